@@ -1,0 +1,101 @@
+"""What can go wrong, as one tree. Standard library only: QGIS's Python and the engine's share it.
+
+::
+
+    DeepForestError
+    ├── InputError (ValueError)      a parameter, or a combination of parameters, cannot work
+    │   ├── RasterError              the raster cannot be read or used
+    │   ├── LayerError               the annotation, area or crown layer cannot be used
+    │   └── ModelFileError           the model file is not one of ours, or damaged
+    ├── OutputError (OSError)        a result cannot be written where it was asked for
+    ├── TrainingError (RuntimeError) training cannot go on (loss not finite, out of memory)
+    ├── EngineError (RuntimeError)   the engine is missing, ended, or answered out of turn
+    └── Cancelled                    the user asked to stop; finished work is kept
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "Cancelled",
+    "DeepForestError",
+    "EngineError",
+    "InputError",
+    "LayerError",
+    "ModelFileError",
+    "OutputError",
+    "RasterError",
+    "TrainingError",
+    "from_wire",
+]
+
+
+class DeepForestError(Exception):
+    """Base of every error this project raises.
+
+    ``message`` names the layer, file or parameter and what is wrong with it; ``hint`` says what to
+    do about it. ``kind`` is the class name, the form in which an error crosses between processes.
+    """
+
+    def __init__(self, message: str, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    @property
+    def kind(self) -> str:
+        return type(self).__name__
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+
+class InputError(DeepForestError, ValueError):
+    """A parameter, or a combination of parameters, cannot work."""
+
+
+class RasterError(InputError):
+    """The raster cannot be read, or not be used for this job."""
+
+
+class LayerError(InputError):
+    """The annotation, area or crown layer cannot be used for this job."""
+
+
+class ModelFileError(InputError):
+    """The file is not a model that can be opened, or a damaged one."""
+
+
+class OutputError(DeepForestError, OSError):
+    """A result cannot be written where it was asked for."""
+
+
+class TrainingError(DeepForestError, RuntimeError):
+    """Training cannot go on."""
+
+
+class EngineError(DeepForestError, RuntimeError):
+    """The engine is missing, ended unexpectedly, or answered out of turn."""
+
+
+class Cancelled(DeepForestError):
+    """The user asked to stop; work that was finished is kept."""
+
+
+_KINDS: dict[str, type[DeepForestError]] = {
+    cls.__name__: cls
+    for cls in (
+        InputError,
+        RasterError,
+        LayerError,
+        ModelFileError,
+        OutputError,
+        TrainingError,
+        EngineError,
+        Cancelled,
+    )
+}
+
+
+def from_wire(kind: str, message: str, hint: str = "") -> DeepForestError:
+    """Rebuild the error that the other process sent; an unknown kind becomes an EngineError."""
+    return _KINDS.get(kind, EngineError)(message, hint)

@@ -1,0 +1,73 @@
+"""How a running job is heard and stopped. Standard library only.
+
+Workflows report to a :class:`Listener` and never know who listens: the worker turns the calls into
+JSON lines for QGIS, the command line into a progress bar, tests into lists.
+"""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Mapping
+
+from .errors import Cancelled
+
+__all__ = ["Listener"]
+
+
+class Listener:
+    """Receives what a job has to say and carries the wish to stop. The base class says nothing."""
+
+    def __init__(self) -> None:
+        self._cancelled = threading.Event()
+        self._stage = ""
+        self._stage_began = 0.0
+        self._stage_from = 0
+
+    # -- towards the job -------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next check; may be called from any thread."""
+        self._cancelled.set()
+
+    @property
+    def cancelled(self) -> bool:
+        return self._cancelled.is_set()
+
+    def check(self) -> None:
+        """Raise :class:`Cancelled` if the user asked to stop. Jobs call it once per batch or step."""
+        if self._cancelled.is_set():
+            raise Cancelled("Cancelled on request.")
+
+    # -- from the job ----------------------------------------------------------------------
+
+    def progress(self, stage: str, done: int, total: int) -> None:
+        """``done`` of ``total`` steps of ``stage`` are finished; the time left follows from the pace."""
+        now = time.monotonic()
+        if stage != self._stage:
+            self._stage, self._stage_began, self._stage_from = stage, now, done
+        finished = done - self._stage_from
+        left = (now - self._stage_began) / finished * (total - done) if finished > 0 else None
+        self.on_progress(stage, done, total, left)
+
+    def info(self, message: str) -> None:
+        self.on_log("info", message)
+
+    def warning(self, message: str) -> None:
+        """Something the user should know about although the job goes on (skipped, clipped, guessed)."""
+        self.on_log("warning", message)
+
+    def metrics(self, epoch: int, values: Mapping[str, float]) -> None:
+        """Figures of a finished training epoch, counted from 1."""
+        self.on_metrics(epoch, dict(values))
+
+    # -- for whoever listens ---------------------------------------------------------------
+
+    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
+        pass
+
+    def on_log(self, level: str, message: str) -> None:
+        pass
+
+    def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
+        pass

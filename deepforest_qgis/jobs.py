@@ -1,0 +1,357 @@
+"""What may be asked of the engine: one frozen, self-validating dataclass per verb.
+
+Jobs are plain data. QGIS's algorithms, the command line and scripts make them; they cross to the
+worker as JSON and are validated where they are made, so bad input is refused before work starts.
+Standard library only (Python 3.9 and newer), because QGIS's own Python imports this module.
+
+Units: patch sizes in raster pixels, overlap as a share of the patch (0 to below 1), diameters in
+metres, thresholds and shares from 0 to 1, band numbers from 1.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, ClassVar, Optional, Union
+
+from .errors import InputError
+
+__all__ = [
+    "AUGMENTATIONS",
+    "CROWN_SHAPES",
+    "DEVICES",
+    "MONITORS",
+    "PATCH_FORMATS",
+    "PRECISIONS",
+    "EvaluateJob",
+    "Extent",
+    "FineTuneJob",
+    "Job",
+    "PredictJob",
+    "RasterInput",
+    "SplitJob",
+    "VectorInput",
+    "job_from_dict",
+    "job_to_dict",
+]
+
+PATCH_FORMATS = ("png", "tif")
+CROWN_SHAPES = ("box", "ellipse")
+DEVICES = ("auto", "cpu", "cuda", "mps")
+PRECISIONS = ("auto", "float32", "bfloat16")
+# What decides which epoch's weights are kept; val_loss is better when lower, the others when higher.
+MONITORS = ("box_f1", "box_recall", "box_precision", "mAP", "val_loss")
+AUGMENTATIONS = ("flip", "rotate", "zoom", "colour", "blur", "noise", "shadow")
+
+
+def _refuse(message: str, hint: str = "") -> None:
+    raise InputError(message, hint)
+
+
+def _whole(name: str, value: Optional[int], least: int) -> None:
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, int):
+        _refuse(f"{name} must be a whole number, not {value!r}.")
+    elif value < least:
+        _refuse(f"{name} is {value}, but must be at least {least}.")
+
+
+def _number(name: str, value: Optional[float], least: float, most: float, *, open_end: bool = False) -> None:
+    if value is None:
+        return
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+        _refuse(f"{name} must be a number, not {value!r}.")
+    elif value < least or value > most or (open_end and value == most):
+        limit = f"below {most:g}" if open_end else f"at most {most:g}"
+        _refuse(f"{name} is {value:g}, but must be at least {least:g} and {limit}.")
+
+
+def _choice(name: str, value: str, choices: tuple[str, ...]) -> None:
+    if value not in choices:
+        _refuse(f"{name} is {value!r}, but must be one of: {', '.join(choices)}.")
+
+
+def _given(name: str, value: str) -> None:
+    if not isinstance(value, str) or not value.strip():
+        _refuse(f"{name} is missing.")
+
+
+def _patch(size: Optional[int], overlap: float) -> None:
+    # 32 px is the coarsest stride of the network's feature maps: smaller patches hold no cell of it.
+    _whole("Patch size (pixels)", size, 32)
+    _number("Patch overlap (share of the patch)", overlap, 0.0, 0.95)
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """A raster as GDAL opens it. ``name`` is what errors call it (default: the path).
+
+    ``bands``: none (chosen by colour interpretation, else the first three, or one repeated), one, or
+    three band numbers in the order red, green, blue.
+    """
+
+    path: str
+    name: str = ""
+    bands: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        _given("Raster", self.path)
+        object.__setattr__(self, "bands", tuple(self.bands))
+        for band in self.bands:
+            _whole("Band number", band, 1)
+        if len(self.bands) not in (0, 1, 3):
+            _refuse(
+                f"{len(self.bands)} bands were chosen.",
+                "Choose three bands (red, green, blue), a single band, or none for an automatic choice.",
+            )
+
+    @property
+    def title(self) -> str:
+        return self.name or self.path
+
+
+@dataclass(frozen=True)
+class VectorInput:
+    """A vector file (and layer of it). ``name`` is what errors call it.
+
+    ``label_field``: the field that holds the class of a crown; empty means every crown is a "Tree".
+    ``crown_diameter_m``: makes squares of that side from points; needed for point layers only.
+    """
+
+    path: str
+    layer: str = ""
+    name: str = ""
+    label_field: str = ""
+    crown_diameter_m: Optional[float] = None
+
+    def __post_init__(self) -> None:
+        _given("Layer", self.path)
+        _number("Crown diameter (m)", self.crown_diameter_m, 0.01, 200.0)
+
+    @property
+    def title(self) -> str:
+        return self.name or self.path
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle in the coordinates of ``crs`` (anything PROJ reads; empty: the raster's own)."""
+
+    xmin: float
+    ymin: float
+    xmax: float
+    ymax: float
+    crs: str = ""
+
+    def __post_init__(self) -> None:
+        if not (self.xmin < self.xmax and self.ymin < self.ymax):
+            _refuse("The extent is empty.", "Its east and north must be larger than its west and south.")
+
+
+@dataclass(frozen=True)
+class SplitJob:
+    """Raster and annotations to training patches in ``output_folder``.
+
+    ``patch_size`` None: 40 m on the ground, 400 pixels where the ground resolution is unknown.
+    ``footprints``: GeoPackage of the patches' outlines, written where it is not empty.
+    """
+
+    verb: ClassVar[str] = "split"
+
+    raster: RasterInput
+    annotations: VectorInput
+    output_folder: str
+    areas: Optional[VectorInput] = None
+    patch_size: Optional[int] = None
+    patch_overlap: float = 0.1
+    allow_empty: bool = False
+    format: str = "png"
+    footprints: str = ""
+
+    def __post_init__(self) -> None:
+        _given("Output folder", self.output_folder)
+        _patch(self.patch_size, self.patch_overlap)
+        _choice("Patch format", self.format, PATCH_FORMATS)
+
+
+@dataclass(frozen=True)
+class FineTuneJob:
+    """Annotated raster, or a folder of patches, to a model file.
+
+    Give either ``raster`` and ``annotations``, or ``patches`` (a folder that ``split`` wrote, or any
+    folder with a DeepForest CSV). ``model``: the file to start from, empty for the one that ships.
+    ``validation``: share of the patches held out, in blocks that training never sees.
+    ``negatives``: empty patches shown as background, as a share of the patches with crowns.
+    ``batch_size``, ``learning_rate`` None: chosen for the model. ``config``: a YAML file, or
+    ``key=value`` pairs separated by spaces or new lines, with DeepForest's keys; it has the last word.
+    """
+
+    verb: ClassVar[str] = "fine-tune"
+
+    output_model: str
+    raster: Optional[RasterInput] = None
+    annotations: Optional[VectorInput] = None
+    areas: Optional[VectorInput] = None
+    patches: str = ""
+    model: str = ""
+    epochs: int = 20
+    batch_size: Optional[int] = None
+    learning_rate: Optional[float] = None
+    patch_size: Optional[int] = None
+    patch_overlap: float = 0.1
+    validation: float = 0.2
+    augmentations: tuple[str, ...] = ("flip", "rotate", "zoom", "colour")
+    negatives: float = 0.0
+    freeze: bool = False
+    monitor: str = "box_f1"
+    patience: int = 0
+    device: str = "auto"
+    workers: int = 0
+    preload: bool = True
+    seed: int = 1
+    config: str = ""
+    report: str = ""
+    log_folder: str = ""
+
+    def __post_init__(self) -> None:
+        _given("Output model", self.output_model)
+        if not self.output_model.lower().endswith(".safetensors"):
+            _refuse(f"Output model '{self.output_model}' must end in .safetensors.")
+        from_raster = self.raster is not None and self.annotations is not None
+        if self.patches and (self.raster is not None or self.annotations is not None):
+            _refuse(
+                "Both a patches folder and a raster with annotations were given.",
+                "Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.",
+            )
+        if not self.patches and not from_raster:
+            _refuse(
+                "There is nothing to train on.",
+                "Give a raster with an annotation layer, or the folder that 'Split raster' wrote.",
+            )
+        _whole("Epochs", self.epochs, 1)
+        _whole("Batch size", self.batch_size, 1)
+        _number("Learning rate", self.learning_rate, 1e-8, 10.0)
+        _patch(self.patch_size, self.patch_overlap)
+        _number("Validation share", self.validation, 0.0, 0.9)
+        _number("Share of empty patches", self.negatives, 0.0, 10.0)
+        object.__setattr__(self, "augmentations", tuple(self.augmentations))
+        for augmentation in self.augmentations:
+            _choice("Augmentation", augmentation, AUGMENTATIONS)
+        _choice("Monitor", self.monitor, MONITORS)
+        _whole("Patience (epochs)", self.patience, 0)
+        _choice("Device", self.device, DEVICES)
+        _whole("Workers", self.workers, 0)
+        _whole("Seed", self.seed, 0)
+        if self.validation == 0 and self.patience:
+            _refuse(
+                "Early stopping (patience) needs validation patches, but the validation share is 0.",
+                "Set a validation share such as 0.2, or patience to 0.",
+            )
+
+
+@dataclass(frozen=True)
+class PredictJob:
+    """Raster to crowns in the GeoPackage ``output`` (layer "crowns").
+
+    ``model``: empty for the one that ships. ``patch_size`` None: the ground extent that the model
+    was trained on. ``score_threshold``, ``patch_overlap``, ``batch_size`` None: chosen for the model.
+    ``iou_threshold``: two crowns that overlap more than this are one, and the better score stays.
+    """
+
+    verb: ClassVar[str] = "predict"
+
+    raster: RasterInput
+    output: str
+    model: str = ""
+    areas: Optional[VectorInput] = None
+    extent: Optional[Extent] = None
+    patch_size: Optional[int] = None
+    patch_overlap: float = 0.2
+    score_threshold: Optional[float] = None
+    iou_threshold: float = 0.15
+    crown_shape: str = "box"
+    device: str = "auto"
+    batch_size: Optional[int] = None
+    precision: str = "auto"
+    resume: bool = True
+
+    def __post_init__(self) -> None:
+        _given("Output", self.output)
+        _patch(self.patch_size, self.patch_overlap)
+        _number("Score threshold", self.score_threshold, 0.0, 1.0)
+        _number("IoU threshold", self.iou_threshold, 0.0, 1.0)
+        _choice("Crown shape", self.crown_shape, CROWN_SHAPES)
+        _choice("Device", self.device, DEVICES)
+        _whole("Batch size", self.batch_size, 1)
+        _choice("Precision", self.precision, PRECISIONS)
+
+
+@dataclass(frozen=True)
+class EvaluateJob:
+    """Predicted crowns against reference crowns: figures, a GeoPackage ``matches`` and an HTML ``report``.
+
+    ``predictions`` and ``truth`` each name their own ``label_field`` (empty: classes are ignored).
+    """
+
+    verb: ClassVar[str] = "evaluate"
+
+    predictions: VectorInput
+    truth: VectorInput
+    areas: Optional[VectorInput] = None
+    iou_threshold: float = 0.4
+    matches: str = ""
+    report: str = ""
+
+    def __post_init__(self) -> None:
+        _number("IoU threshold", self.iou_threshold, 0.01, 1.0)
+        if bool(self.predictions.label_field) != bool(self.truth.label_field):
+            _refuse("Only one of the two crown layers has a label field.", "Name one for both, or for neither.")
+
+
+Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob]
+
+_JOBS: dict[str, Any] = {cls.verb: cls for cls in (SplitJob, FineTuneJob, PredictJob, EvaluateJob)}
+_PARTS: dict[str, Any] = {
+    "raster": RasterInput,
+    "annotations": VectorInput,
+    "areas": VectorInput,
+    "predictions": VectorInput,
+    "truth": VectorInput,
+    "extent": Extent,
+}
+
+
+def job_to_dict(job: Job) -> dict[str, Any]:
+    """The job as JSON-ready data: ``{"verb": …, "params": {…}}``."""
+    return {"verb": job.verb, "params": asdict(job)}
+
+
+def job_from_dict(data: Mapping[str, Any]) -> Job:
+    """The inverse of :func:`job_to_dict`.
+
+    Raises:
+        InputError: for an unknown verb or parameter, a missing one, or a value that cannot work.
+    """
+    verb = data.get("verb")
+    cls = _JOBS.get(verb) if isinstance(verb, str) else None
+    if cls is None:
+        raise InputError(f"Unknown job {verb!r}.", f"Jobs are: {', '.join(_JOBS)}.")
+    params = data.get("params")
+    if not isinstance(params, Mapping):
+        raise InputError(f"The job '{verb}' has no parameters.")
+    return _build(cls, params, f"job '{verb}'")
+
+
+def _build(cls: Any, params: Mapping[str, Any], what: str) -> Any:
+    values = {}
+    for name, value in params.items():
+        part = _PARTS.get(name)
+        if part is not None and isinstance(value, Mapping):
+            value = _build(part, value, f"{name} of {what}")
+        values[name] = value
+    try:
+        return cls(**values)
+    except TypeError as error:  # an unknown or missing parameter name, or a value of a wrong type
+        raise InputError(f"The {what} cannot be read: {error}.") from error
