@@ -1,0 +1,63 @@
+"""Which device and number format a job runs with."""
+
+from __future__ import annotations
+
+import os
+import platform
+from collections.abc import Mapping
+from typing import Any
+
+import torch
+
+from ..errors import InputError
+
+__all__ = ["choose_device", "choose_precision", "list_devices"]
+
+
+def list_devices() -> list[dict[str, str]]:
+    """The devices of this machine, best first, as ``{"id", "name"}`` for people to read."""
+    devices = []
+    if torch.cuda.is_available():
+        devices.append({"id": "cuda", "name": torch.cuda.get_device_name(0)})
+    if torch.backends.mps.is_available():
+        devices.append({"id": "mps", "name": "Apple GPU"})
+    processor = _cpu_capabilities().get("cpu_name") or platform.processor() or platform.machine()
+    devices.append({"id": "cpu", "name": f"{processor}, {os.cpu_count()} threads"})
+    return devices
+
+
+def choose_device(wanted: str) -> torch.device:
+    """The device for ``wanted`` ("auto", "cpu", "cuda", "mps").
+
+    Raises:
+        InputError: where that device is not there, with those that are.
+    """
+    present = [device["id"] for device in list_devices()]
+    if wanted == "auto":
+        return torch.device(present[0])
+    if wanted not in present:
+        raise InputError(
+            f"Device '{wanted}' was asked for, but this machine offers: {', '.join(present)}.",
+            "Choose 'auto', or set up the engine again with the torch build for that device.",
+        )
+    return torch.device(wanted)
+
+
+def choose_precision(wanted: str, device: torch.device) -> torch.dtype:
+    """The number format of the network's arithmetic; "auto" is bfloat16 where the hardware computes in it."""
+    if wanted == "float32":
+        return torch.float32
+    if wanted == "bfloat16":
+        return torch.bfloat16
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported(including_emulation=False) else torch.float32
+    if device.type == "cpu":
+        native = _cpu_capabilities()
+        return torch.bfloat16 if native.get("avx512_bf16") or native.get("amx_bf16") else torch.float32
+    return torch.float32
+
+
+def _cpu_capabilities() -> Mapping[str, Any]:
+    # Older torch releases that we accept lack the call; then the CPU is taken to be a plain one.
+    found: Mapping[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
+    return found

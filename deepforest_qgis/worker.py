@@ -1,0 +1,230 @@
+"""The door that QGIS uses: jobs as JSON lines on stdin, answers as JSON lines on stdout.
+
+Protocol, version 1, one JSON object a line in UTF-8:
+
+- at the start ``{"event": "hello", "protocol": 1, "version", "python", "packages", "devices"}``
+- request ``{"id": 7, "job": {"verb", "params"}}`` or ``{"cancel": 7}``
+- for that id any number of ``progress`` (stage, done, total, seconds_left), ``log`` (level, message) and
+  ``metrics`` (epoch, values) events, and last exactly one ``result`` or ``error`` (kind, message, hint)
+
+One job runs at a time. Whatever libraries print goes to stderr. stdin closing ends the process and its
+children at once, so no worker outlives the QGIS that started it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import math
+import os
+import platform
+import queue
+import signal
+import sys
+import threading
+from importlib import metadata
+from typing import Any, BinaryIO, TextIO
+
+from . import __version__
+from .errors import DeepForestError, InputError
+from .events import Listener
+from .jobs import job_from_dict
+
+__all__ = ["PROTOCOL", "serve"]
+
+PROTOCOL = 1
+PACKAGES = (
+    "torch",
+    "torchvision",
+    "pytorch-lightning",
+    "numpy",
+    "rasterio",
+    "shapely",
+    "geopandas",
+    "pyogrio",
+    "albumentations",
+    "safetensors",
+)
+
+
+def serve(idle_minutes: float = 15.0) -> int:
+    """Answer jobs until stdin closes or no job came for ``idle_minutes``; returns the exit status."""
+    answers = _Answers(_take_stdout())
+    requests: queue.Queue[dict[str, Any]] = queue.Queue()
+    running = _Running()
+    reader = threading.Thread(target=_read_requests, args=(sys.stdin.buffer, requests, running, answers), daemon=True)
+    # Read stdin from the first moment on: a QGIS that dies while torch loads must not leave us behind.
+    reader.start()
+
+    from .workflows import RUNNERS, list_devices
+
+    answers.send(
+        {
+            "event": "hello",
+            "protocol": PROTOCOL,
+            "version": __version__,
+            "python": platform.python_version(),
+            "packages": _versions(),
+            "devices": list_devices(),
+        }
+    )
+    while True:
+        try:
+            request = requests.get(timeout=idle_minutes * 60)
+        except queue.Empty:
+            return 0
+        _answer(request, RUNNERS, running, answers)
+
+
+def _answer(request: dict[str, Any], runners: Any, running: _Running, answers: _Answers) -> None:
+    number = request.get("id")
+    listener = running.begin(number, answers)
+    try:
+        job = job_from_dict(request["job"])
+        result = runners[job.verb](job, listener)
+        answers.send({"id": number, "event": "result", "result": result})
+    except DeepForestError as error:
+        answers.send_error(number, error.kind, error.message, error.hint)
+    except MemoryError:
+        answers.send_error(number, "EngineError", "The engine ran out of memory.", "Use a smaller batch size.")
+    except Exception as error:  # a defect of ours must end the job with its reason, not the worker in silence
+        import traceback
+
+        traceback.print_exc()
+        answers.send_error(
+            number,
+            "EngineError",
+            f"The engine failed unexpectedly ({type(error).__name__}: {error}).",
+            "The full trace is in the message log; please report it.",
+        )
+    finally:
+        running.end()
+
+
+class _Answers:
+    """Writes whole lines from any thread to the one stream that is ours."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+
+    def send(self, answer: dict[str, Any]) -> None:
+        line = json.dumps(_finite(answer), ensure_ascii=False, allow_nan=False)
+        with self._lock:
+            try:
+                self._stream.write(line + "\n")
+                self._stream.flush()
+            except (BrokenPipeError, ValueError):
+                _end_at_once()
+
+    def send_error(self, number: Any, kind: str, message: str, hint: str) -> None:
+        self.send({"id": number, "event": "error", "kind": kind, "message": message, "hint": hint})
+
+
+class _Running:
+    """The job that is running, so that a cancel request reaches it from the reader's thread."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._number: Any = None
+        self._listener: Listener | None = None
+        self._cancelled_early: set[Any] = set()
+
+    def begin(self, number: Any, answers: _Answers) -> Listener:
+        listener = _WireListener(number, answers)
+        with self._lock:
+            self._number, self._listener = number, listener
+            if number in self._cancelled_early:
+                self._cancelled_early.discard(number)
+                listener.cancel()
+        return listener
+
+    def end(self) -> None:
+        with self._lock:
+            self._number, self._listener = None, None
+
+    def cancel(self, number: Any) -> None:
+        with self._lock:
+            if self._listener is not None and number == self._number:
+                self._listener.cancel()
+            else:
+                self._cancelled_early.add(number)
+
+
+class _WireListener(Listener):
+    def __init__(self, number: Any, answers: _Answers) -> None:
+        super().__init__()
+        self._number = number
+        self._answers = answers
+
+    def _send(self, event: str, **values: Any) -> None:
+        self._answers.send({"id": self._number, "event": event, **values})
+
+    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
+        self._send("progress", stage=stage, done=done, total=total, seconds_left=seconds_left)
+
+    def on_log(self, level: str, message: str) -> None:
+        self._send("log", level=level, message=message)
+
+    def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
+        self._send("metrics", epoch=epoch, values=values)
+
+
+def _read_requests(
+    stdin: BinaryIO, requests: queue.Queue[dict[str, Any]], running: _Running, answers: _Answers
+) -> None:
+    for line in io.TextIOWrapper(stdin, encoding="utf-8", errors="replace"):
+        if not line.strip():
+            continue
+        try:
+            request = json.loads(line)
+            if not isinstance(request, dict) or not ("cancel" in request or "job" in request):
+                raise ValueError("neither a job nor a cancel request")
+            if "job" in request and not isinstance(request["job"], dict):
+                raise ValueError("the job is not an object")
+        except ValueError as error:
+            refused = InputError(f"The request cannot be read: {error}.")
+            answers.send_error(None, refused.kind, refused.message, refused.hint)
+            continue
+        if "cancel" in request:
+            running.cancel(request["cancel"])
+        else:
+            requests.put(request)
+    _end_at_once()
+
+
+def _take_stdout() -> TextIO:
+    """Keep file descriptor 1 for us alone and let every later print, C libraries included, go to stderr."""
+    private = os.dup(1)
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return os.fdopen(private, "w", encoding="utf-8", newline="\n")
+
+
+def _end_at_once() -> None:
+    """Leave without waiting for the running job, and take data-loading children along."""
+    if os.name == "posix" and os.getpgrp() == os.getpid():  # our own group only: never the parent's
+        os.killpg(os.getpgrp(), signal.SIGKILL)
+    os._exit(0)
+
+
+def _versions() -> dict[str, str]:
+    found = {}
+    for name in PACKAGES:
+        with contextlib.suppress(metadata.PackageNotFoundError):
+            found[name] = metadata.version(name)
+    return found
+
+
+def _finite(value: Any) -> Any:
+    """JSON has no NaN or infinity: an undefined figure travels as null."""
+    if isinstance(value, dict):
+        return {str(key): _finite(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [_finite(item) for item in value]
+    if hasattr(value, "item") and not isinstance(value, (str, bytes)):
+        value = value.item()
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value

@@ -1,0 +1,44 @@
+"""One file per verb; each reads from top to bottom as the story of its job."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..events import Listener
+from ..model.devices import list_devices
+
+__all__ = ["RUNNERS", "list_devices"]
+
+
+def _split(job: Any, listener: Listener) -> dict[str, Any]:
+    from . import split
+
+    return split.run(job, listener)
+
+
+def _fine_tune(job: Any, listener: Listener) -> dict[str, Any]:
+    from . import training
+
+    return training.run(job, listener)
+
+
+def _predict(job: Any, listener: Listener) -> dict[str, Any]:
+    from . import predict
+
+    return predict.run(job, listener)
+
+
+def _evaluate(job: Any, listener: Listener) -> dict[str, Any]:
+    from . import evaluate
+
+    return evaluate.run(job, listener)
+
+
+# Imported when first asked for: evaluation needs no Lightning, and the first answer should be quick.
+RUNNERS: Mapping[str, Callable[[Any, Listener], dict[str, Any]]] = {
+    "split": _split,
+    "fine-tune": _fine_tune,
+    "predict": _predict,
+    "evaluate": _evaluate,
+}
