@@ -1,0 +1,70 @@
+"""What all algorithms share: identity, translation, help, and declaring a parameter in one call."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterDefinition,
+    QgsProcessingUtils,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..deepforest_qgis import __version__
+
+__all__ = ["PLUGIN_FOLDER", "DeepForestAlgorithm", "tr"]
+
+PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
+
+
+def tr(text: str) -> str:
+    """The text in QGIS's language."""
+    return str(QCoreApplication.translate("DeepForest", text))
+
+
+class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
+    """Base of every algorithm of this provider.
+
+    A subclass sets ``ID`` (its fixed name), defines ``initAlgorithm``, ``displayName``,
+    ``shortDescription`` and ``processAlgorithm``, and has its help text in ``help/<ID>.html``.
+    """
+
+    ID = ""
+
+    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
+        return type(self)()
+
+    def name(self) -> str:
+        return self.ID
+
+    def group(self) -> str:
+        return ""
+
+    def groupId(self) -> str:  # noqa: N802
+        return ""
+
+    def icon(self) -> QIcon:
+        return QIcon(str(PLUGIN_FOLDER / "icon.svg"))
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """The help file, followed by what each parameter says of itself."""
+        text = {"ALG_DESC": (PLUGIN_FOLDER / "algorithms" / "help" / f"{self.ID}.html").read_text(encoding="utf-8")}
+        for parameter in self.parameterDefinitions():
+            if parameter.help():
+                text[parameter.name()] = parameter.help()
+        text["ALG_VERSION"] = __version__
+        return str(QgsProcessingUtils.formatHelpMapAsHtml(text, self))
+
+    def add(
+        self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False, **metadata: Any
+    ) -> None:
+        """Declare a parameter with its help; ``metadata`` goes to its widget (see QGIS's ``setMetadata``)."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        if metadata:
+            parameter.setMetadata(metadata)
+        self.addParameter(parameter)
