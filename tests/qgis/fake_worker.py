@@ -1,0 +1,120 @@
+"""A worker that speaks the protocol without an engine. The raster's path of a job says how to behave.
+
+``FAKE_WORKER`` says how to start: unset as usual, ``dies``, ``silent``, ``garbage``, ``protocol``, ``leaves``
+(exit code 0 while idle, 0.3 s after the hello or the last job).
+``FAKE_WORKER_ANSWERS`` is a JSON file ``{verb: result}`` with what to answer; the job itself is appended to the file
+``FAKE_WORKER_JOBS``, one JSON object a line, where it is set.
+
+Standard library only: it runs in whichever Python is at hand.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+import time
+
+requests: queue.Queue[dict] = queue.Queue()
+cancelled: set[int] = set()
+RESULTS = {
+    "split": {"output_folder": "", "annotations_csv": "", "footprints": "", "patches": 2, "crowns": 3},
+    "fine-tune": {"model": "", "report": "", "log_folder": "", "box_precision": 0.5, "box_recall": 0.25}
+    | {"box_f1": 1 / 3, "epochs": 1, "best_epoch": 1},
+    "predict": {"output": "", "count": 3, "windows": 4, "windows_skipped": 1, "seconds": 0.5},
+    "evaluate": {"precision": 0.5, "recall": 0.25, "f1": 1 / 3, "map": None, "matches": "", "report": ""}
+    | {"true_positives": 1, "false_positives": 1, "missed": 3},
+}
+
+
+def send(**answer: object) -> None:
+    sys.stdout.write(json.dumps(answer) + "\n")
+    sys.stdout.flush()
+
+
+def read() -> None:
+    for line in sys.stdin:
+        request = json.loads(line)
+        if "cancel" in request:
+            cancelled.add(request["cancel"])
+        else:
+            requests.put(request)
+    os._exit(0)
+
+
+def wait_for_cancel(number: int) -> None:
+    while number not in cancelled:
+        time.sleep(0.01)
+    send(id=number, event="error", kind="Cancelled", message="Cancelled on request.", hint="")
+
+
+def answer(number: int, job: dict) -> None:
+    behaviour = (job["params"].get("raster") or {}).get("path", "")
+    if "FAKE_WORKER_JOBS" in os.environ:
+        with open(os.environ["FAKE_WORKER_JOBS"], "a", encoding="utf-8") as file:
+            file.write(json.dumps(job) + "\n")
+    send(id=number, event="progress", stage="Finding crowns", done=1, total=4, seconds_left=90.0)
+    if behaviour == "dies":
+        print("Traceback: something native broke", file=sys.stderr, flush=True)
+        os._exit(3)
+    elif behaviour == "killed":
+        os.kill(os.getpid(), 9)
+    elif behaviour == "fails":
+        send(id=number, event="error", kind="RasterError", message="'a.tif' is truncated.", hint="Copy it again.")
+        return
+    elif behaviour == "polite":
+        wait_for_cancel(number)
+        return
+    elif behaviour == "hangs":  # deaf to cancel, with a child of its own that must not survive either
+        child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+        send(id=number, event="log", level="info", message=f"child {child.pid}")
+        time.sleep(600)
+    elif behaviour == "garbage":
+        sys.stdout.buffer.write(b"\xff\xfe not ours\n[1, 2]\n\n{\"event\": \n")
+        sys.stdout.flush()
+        send(id=number + 1000, event="result", result={"of": "another job"})
+    elif behaviour == "slow":
+        time.sleep(0.5)
+    send(id=number, event="log", level="info", message="4 windows")
+    send(id=number, event="log", level="warning", message="1 window is empty")
+    send(id=number, event="metrics", epoch=1, values={"box_recall": 0.25})
+    send(id=number, event="progress", stage="Finding crowns", done=4, total=4, seconds_left=0.0)
+    results = dict(RESULTS)
+    if "FAKE_WORKER_ANSWERS" in os.environ:
+        with open(os.environ["FAKE_WORKER_ANSWERS"], encoding="utf-8") as file:
+            results.update(json.load(file))
+    send(id=number, event="result", result=results[job["verb"]] | {"pid": os.getpid(), "cwd": os.getcwd()})
+
+
+def main() -> None:
+    start = os.environ.get("FAKE_WORKER", "")
+    print("a library says hello on stderr", file=sys.stderr, flush=True)
+    if start == "dies":
+        print("ModuleNotFoundError: No module named 'torch'", file=sys.stderr, flush=True)
+        raise SystemExit(1)
+    if start == "silent":
+        time.sleep(600)
+    if start == "garbage":
+        print("Welcome to this Python!", flush=True)
+    threading.Thread(target=read, daemon=True).start()
+    send(
+        event="hello",
+        protocol=2 if start == "protocol" else 1,
+        version="0.1.0",
+        python="3.11.2",
+        packages={"torch": "2.14.0"},
+        devices=[{"id": "cpu", "name": "Fake <CPU>, 2 threads"}],
+    )
+    while True:
+        try:
+            request = requests.get(timeout=0.3 if start == "leaves" else 600)
+        except queue.Empty:
+            return
+        answer(request["id"], request["job"])
+
+
+if __name__ == "__main__":
+    main()
