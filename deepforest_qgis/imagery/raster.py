@@ -1,0 +1,288 @@
+"""The one place that turns any window of any raster into a uint8 RGB image."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import rasterio
+from pyproj import CRS
+from pyproj.exceptions import CRSError
+from rasterio.enums import ColorInterp, MaskFlags, Resampling
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.windows import Window as RasterioWindow
+
+from ..errors import RasterError
+from ..georeference import Georeference
+from ..jobs import RasterInput
+from .windows import Window
+
+__all__ = ["Raster", "Stretch"]
+
+Image = npt.NDArray[np.uint8]
+
+# Percentiles of the sampled values that a stretch maps to black and white.
+LOW_PERCENTILE, HIGH_PERCENTILE = 2.0, 98.0
+SAMPLE_GRID, SAMPLE_PX = 8, 128
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """How values that are not uint8 become 0–255: per channel, ``low`` to black and ``high`` to white."""
+
+    dtype: str
+    low: tuple[float, float, float]
+    high: tuple[float, float, float]
+
+    def apply(self, values: npt.NDArray[Any]) -> Image:
+        """Values (3, H, W) of any number type to uint8; NaN becomes black."""
+        low = np.asarray(self.low, np.float32)[:, None, None]
+        span = np.maximum(np.asarray(self.high, np.float32)[:, None, None] - low, 1e-12)
+        scaled = (values.astype(np.float32) - low) * (255.0 / span)
+        stretched: Image = np.rint(np.clip(np.nan_to_num(scaled, nan=0.0), 0.0, 255.0)).astype(np.uint8)
+        return stretched
+
+    def to_dict(self) -> dict[str, Any]:
+        return {"dtype": self.dtype, "low": list(self.low), "high": list(self.high)}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> Stretch:
+        low, high = (tuple(float(value) for value in data[key]) for key in ("low", "high"))
+        return cls(str(data["dtype"]), (low[0], low[1], low[2]), (high[0], high[1], high[2]))
+
+
+class Raster:
+    """An open raster, read by windows and never as a whole. Not for use by several threads at once.
+
+    Attributes: ``ref`` (size, affine, CRS), ``bands`` (three numbers, 1-based, red green blue), ``dtype``,
+    ``title`` (what errors call it), ``notes`` (assumptions the user should know), ``stretch`` (None: values
+    are uint8 already; otherwise set by :meth:`choose_stretch`).
+
+    Raises:
+        RasterError: cannot be opened, has no pixels, or a chosen band does not exist.
+    """
+
+    def __init__(self, source: RasterInput) -> None:
+        self.source = source
+        self.title = source.title
+        self.notes: list[str] = []
+        self.stretch: Stretch | None = None
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                self._data = rasterio.open(source.path)
+        except (RasterioError, OSError) as error:
+            raise RasterError(
+                f"Raster '{self.title}' cannot be opened: {error}.",
+                "Check that the file exists and opens in QGIS as a raster layer.",
+            ) from error
+        try:
+            self._prepare()
+        except BaseException:
+            self._data.close()
+            raise
+
+    def _prepare(self) -> None:
+        data = self._data
+        if data.count == 0 or data.width == 0 or data.height == 0:
+            raise RasterError(
+                f"Raster '{self.title}' has no bands or no pixels.",
+                "If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.",
+            )
+        self._choose_bands()
+        self.dtype: str = data.dtypes[self.bands[0] - 1]
+        if self.dtype.startswith("complex"):
+            raise RasterError(f"Raster '{self.title}' holds complex numbers.", "Choose an optical image.")
+        self.ref = Georeference(data.transform, self._crs(), data.width, data.height)
+        flags = [data.mask_flag_enums[band - 1] for band in self.bands]
+        self._all_valid = all(MaskFlags.all_valid in flag for flag in flags)
+        self._palette = self._read_palette()
+
+    def _choose_bands(self) -> None:
+        data, chosen = self._data, self.source.bands
+        for band in chosen:
+            if band > data.count:
+                raise RasterError(
+                    f"Band {band} was chosen, but raster '{self.title}' has {data.count} band(s).",
+                    f"Choose from 1 to {data.count}.",
+                )
+        if not chosen:
+            meaning = list(data.colorinterp)
+            rgb = (ColorInterp.red, ColorInterp.green, ColorInterp.blue)
+            if all(colour in meaning for colour in rgb):
+                chosen = tuple(meaning.index(colour) + 1 for colour in rgb)
+            else:
+                plain = [band for band in data.indexes if meaning[band - 1] != ColorInterp.alpha]
+                chosen = tuple(plain[:3]) if len(plain) >= 3 else tuple(plain[:1]) or (1,)
+        if len(chosen) == 1:
+            if data.colorinterp[chosen[0] - 1] != ColorInterp.palette:
+                self.notes.append(
+                    f"Raster '{self.title}': the single band {chosen[0]} is used as grey for red, green and blue; "
+                    "models trained on colour find fewer crowns in it."
+                )
+            chosen = chosen * 3
+        self.bands = (chosen[0], chosen[1], chosen[2])
+
+    def _crs(self) -> CRS | None:
+        if self._data.transform.is_identity:
+            self.notes.append(
+                f"Raster '{self.title}' has no georeference; crowns get pixel coordinates and no size in metres."
+            )
+            return None
+        if not self._data.crs:
+            self.notes.append(
+                f"Raster '{self.title}' has no coordinate reference system, so its ground resolution is unknown; "
+                "the patch size is taken in pixels and crowns get no size in metres."
+            )
+            return None
+        try:
+            return CRS.from_wkt(self._data.crs.to_wkt())
+        except CRSError as error:
+            self.notes.append(f"Raster '{self.title}': its coordinate reference system cannot be read ({error}).")
+            return None
+
+    def _read_palette(self) -> Image | None:
+        if self._data.colorinterp[self.bands[0] - 1] != ColorInterp.palette:
+            return None
+        try:
+            colours = self._data.colormap(self.bands[0])
+        except ValueError:
+            return None
+        table = np.zeros((256, 3), np.uint8)
+        for value, colour in colours.items():
+            if 0 <= value < 256:
+                table[value] = colour[:3]
+        return table
+
+    # -- reading ---------------------------------------------------------------------------
+
+    def read(self, window: Window, shape: tuple[int, int] | None = None) -> tuple[Image, npt.NDArray[np.bool_]]:
+        """The window as RGB, resampled to ``shape`` (height, width; None: as many pixels as it has).
+
+        Returns:
+            image (H, W, 3) uint8, and valid (H, W): False where nodata, mask or alpha say there is nothing;
+            the image is black there.
+
+        Raises:
+            RasterError: the file cannot be read there (truncated, damaged, network gone).
+        """
+        height, width = shape or (window.height, window.width)
+        shrinks = height < window.height or width < window.width
+        resampling = Resampling.average if shrinks and self._palette is None else Resampling.bilinear
+        if self._palette is not None:
+            resampling = Resampling.nearest
+        where = RasterioWindow(window.col, window.row, window.width, window.height)
+        unique = sorted(set(self.bands))
+        try:
+            values = self._data.read(unique, window=where, out_shape=(len(unique), height, width), resampling=resampling)
+            if self._all_valid:
+                valid = np.ones((height, width), bool)
+            else:
+                masks = self._data.read_masks(unique, window=where, out_shape=(len(unique), height, width))
+                valid = (masks > 0).any(axis=0)
+        except (RasterioError, OSError) as error:
+            raise RasterError(
+                f"Raster '{self.title}' cannot be read at column {window.col}, row {window.row}: {error}.",
+                "The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.",
+            ) from error
+        if values.dtype.kind == "f":
+            valid &= np.isfinite(values).any(axis=0)
+        image = self._to_rgb(values[[unique.index(band) for band in self.bands]])
+        image[~valid] = 0
+        return image, valid
+
+    def read_patch(
+        self, window: Window, patch: tuple[int, int], most_px: int
+    ) -> tuple[Image, tuple[float, float], bool]:
+        """The window as a square image, the form in which a network sees every patch of a job.
+
+        A patch of ``patch`` (width, height in raster pixels) fills a square of at most ``most_px``; where it
+        has more pixels it is averaged down. A window smaller than the patch (a small raster) keeps the
+        patch's scale and is padded with black to the right and below.
+
+        Returns:
+            image (S, S, 3) uint8, scale (image pixels per raster pixel in x and y), and whether the window
+            holds anything: False where every pixel is invalid or all are of one colour.
+        """
+        side = min(max(patch), most_px)
+        scale = side / patch[0], side / patch[1]
+        shape = (
+            min(max(round(window.height * scale[1]), 1), side),
+            min(max(round(window.width * scale[0]), 1), side),
+        )
+        image, valid = self.read(window, shape)
+        holds = bool(valid.any()) and bool((image != image[:1, :1]).any())
+        if shape != (side, side):
+            padded = np.zeros((side, side, 3), np.uint8)
+            padded[: shape[0], : shape[1]] = image
+            image = padded
+        return image, scale, holds
+
+    def _to_rgb(self, values: npt.NDArray[Any]) -> Image:
+        if self._palette is not None:
+            indices = np.clip(values[0], 0, 255).astype(np.uint8)
+            return self._palette[indices]
+        if self.stretch is not None:
+            values = self.stretch.apply(values)
+        elif values.dtype != np.uint8:
+            raise AssertionError("choose_stretch comes before reading values that are not uint8")
+        return np.ascontiguousarray(np.moveaxis(values, 0, -1))
+
+    def choose_stretch(self, trained: Stretch | None = None) -> None:
+        """Fix how values become uint8: as at training where the data type is the same, else from a sample.
+
+        uint8 is taken as it is. Otherwise the 2nd and 98th percentile of a grid of small samples are mapped
+        to black and white, channel by channel; that is noted, because two rasters may then differ in tone.
+        """
+        if self.dtype == "uint8" or self._palette is not None:
+            return
+        if trained is not None and trained.dtype == self.dtype:
+            self.stretch = trained
+            return
+        self.stretch = self._sampled_stretch()
+        ranges = ", ".join(f"{low:g}–{high:g}" for low, high in zip(self.stretch.low, self.stretch.high, strict=True))
+        self.notes.append(
+            f"Raster '{self.title}': {self.dtype} values are stretched to 8 bit from {ranges} (red, green, blue)."
+        )
+
+    def _sampled_stretch(self) -> Stretch:
+        wide, tall = min(SAMPLE_PX, self.ref.width), min(SAMPLE_PX, self.ref.height)
+        samples = []
+        for i in range(SAMPLE_GRID):
+            for j in range(SAMPLE_GRID):
+                col = round((self.ref.width - wide) * i / (SAMPLE_GRID - 1))
+                row = round((self.ref.height - tall) * j / (SAMPLE_GRID - 1))
+                where = RasterioWindow(col, row, wide, tall)
+                try:
+                    values = self._data.read(list(self.bands), window=where).reshape(3, -1).astype(np.float64)
+                    masks = self._data.read_masks(list(self.bands), window=where).reshape(3, -1).any(axis=0)
+                except (RasterioError, OSError) as error:
+                    raise RasterError(
+                        f"Raster '{self.title}' cannot be read at column {col}, row {row}: {error}.",
+                        "The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.",
+                    ) from error
+                samples.append(values[:, masks & np.isfinite(values).all(axis=0)])
+        pooled = np.concatenate(samples, axis=1)
+        if pooled.shape[1] == 0:
+            raise RasterError(f"Raster '{self.title}' holds no valid pixels.", "Check its nodata value.")
+        low, high = np.percentile(pooled, [LOW_PERCENTILE, HIGH_PERCENTILE], axis=1)
+        high = np.where(high > low, high, low + 1.0)
+        return Stretch(self.dtype, (low[0], low[1], low[2]), (high[0], high[1], high[2]))
+
+    # -- life ------------------------------------------------------------------------------
+
+    def close(self) -> None:
+        self._data.close()
+
+    def __enter__(self) -> Raster:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
