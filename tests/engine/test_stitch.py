@@ -1,0 +1,93 @@
+"""Seams: the suppression is torchvision's answer, and cores give every box exactly one owner."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import torch
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from torchvision.ops import nms as torch_nms
+
+from deepforest_qgis.crowns.stitch import nms, owned
+
+
+def scene(rng: np.random.Generator, count: int, extent: float, *, whole: bool) -> tuple[np.ndarray, np.ndarray]:
+    """Boxes and scores; ``whole`` puts both on coarse grids, so that IoUs, scores and boxes tie often."""
+    centre, size = rng.uniform(0, extent, (count, 2)), rng.uniform(2, 40, (count, 2))
+    boxes, scores = np.concatenate([centre - size / 2, centre + size / 2], axis=1), rng.uniform(size=count)
+    if whole:
+        boxes, scores = np.round(boxes / 10) * 10, np.round(scores, 1)
+    return boxes, scores
+
+
+def oracle(boxes: np.ndarray, scores: np.ndarray, threshold: float) -> list[int]:
+    return torch_nms(torch.from_numpy(boxes), torch.from_numpy(scores), threshold).tolist()
+
+
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    count=st.integers(0, 300),
+    extent=st.sampled_from([10.0, 100.0, 1000.0]),
+    threshold=st.sampled_from([0.0, 0.05, 0.15, 0.5, 0.9, 1.0]),
+    whole=st.booleans(),
+)
+@settings(max_examples=300, deadline=None)
+def test_nms_is_torchvisions(seed: int, count: int, extent: float, threshold: float, whole: bool) -> None:
+    boxes, scores = scene(np.random.default_rng(seed), count, extent, whole=whole)
+    assert nms(boxes, scores, threshold).tolist() == oracle(boxes, scores, threshold)
+
+
+@given(seed=st.integers(0, 2**32 - 1), count=st.integers(0, 200), whole=st.booleans())
+@settings(max_examples=100, deadline=None)
+def test_classes_do_not_suppress_each_other(seed: int, count: int, whole: bool) -> None:
+    rng = np.random.default_rng(seed)
+    boxes, scores = scene(rng, count, 100.0, whole=whole)
+    classes = rng.integers(0, 3, count)
+    kept = nms(boxes, scores, 0.15, classes)
+    expected: set[int] = set()
+    for kind in range(3):
+        members = np.flatnonzero(classes == kind)
+        expected.update(members[oracle(boxes[members], scores[members], 0.15)].tolist())
+    assert set(kept.tolist()) == expected
+    assert len(kept) == len(expected)
+    assert np.all(np.diff(scores[kept]) <= 0)
+
+
+def test_nms_of_many_boxes_goes_through_many_blocks_and_smaller_trees() -> None:
+    boxes, scores = scene(np.random.default_rng(1), 20_000, 1500.0, whole=False)
+    assert nms(boxes, scores, 0.15).tolist() == oracle(boxes, scores, 0.15)
+
+
+def test_a_pile_of_equal_boxes_leaves_the_first_of_the_best() -> None:
+    scores = np.full(100_000, 0.5)
+    scores[[70, 80]] = 0.9
+    assert nms(np.tile([0.0, 0.0, 10.0, 10.0], (100_000, 1)), scores, 0.15).tolist() == [70]
+
+
+def test_boxes_without_area_neither_suppress_nor_vanish() -> None:
+    assert nms([[5, 5, 5, 5], [5, 5, 5, 5]], [0.4, 0.6], 0.0).tolist() == [1, 0]
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_few_boxes(count: int) -> None:
+    assert nms(np.zeros((count, 4)), np.ones(count), 0.5).tolist() == list(range(count))
+
+
+def test_cores_give_every_box_exactly_one_owner() -> None:
+    rng = np.random.default_rng(2)
+    corner = rng.integers(-40, 240, (5000, 2))  # whole numbers put many centres exactly on a limit
+    boxes = np.concatenate([corner, corner + rng.integers(0, 30, (5000, 2)) * 2], axis=1)
+    limits = [-np.inf, 50.0, 100.0, 175.0, np.inf]
+    owners = np.zeros(len(boxes), int)
+    for x0, x1 in pairwise(limits):
+        for y0, y1 in pairwise(limits):
+            owners += owned(boxes, (x0, y0, x1, y1))
+    assert (owners == 1).all()
+
+
+def test_a_core_owns_its_first_edge_and_not_its_last() -> None:
+    boxes = [[-1, 4, 1, 6], [9, 4, 11, 6], [4, -1, 6, 1], [4, 9, 6, 11]]
+    assert owned(boxes, (0, 0, 10, 10)).tolist() == [True, False, True, False]
