@@ -1,0 +1,98 @@
+# The plugin's folder inside QGIS, said here and nowhere else in the build: an identifier that shadows nothing.
+PLUGIN := deepforest_processing
+VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
+
+DIST ?= dist
+ZIP = $(DIST)/$(PLUGIN)-$(VERSION).zip
+
+# QGIS's own Python; it also makes the engine's environment.
+PYTHON ?= /usr/bin/python3
+ENGINE := $(CURDIR)/.venv/bin/python
+QGIS_PYTHON := $(CURDIR)/.venv-qgis/bin/python
+
+# Where `make install` puts the plugin.
+PROFILE ?= default
+PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
+
+SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint format package check-zip install bench lock clean system engine qgis-python samples
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: engine qgis-python ## make the environments: .venv for the engine, .venv-qgis for the tests inside QGIS's Python
+
+demo: system ## run the whole workflow through qgis_process on sample imagery and draw the map (.demo/map.png)
+	@$(PYTHON) tools/demo.py
+
+test: setup samples ## run all tests: engine, QGIS, and the built zip in a real qgis_process
+	$(ENGINE) -m pytest tests/engine
+	DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m pytest tests/qgis
+
+lint: engine ## check style and format (ruff) and types (mypy --strict)
+	$(ENGINE) -m ruff check .
+	$(ENGINE) -m ruff format --check .
+	@# The types are checked under the name that QGIS gives the folder: relative imports then mean what they mean there.
+	@mkdir -p build/types && ln -sfn $(CURDIR) build/types/$(PLUGIN)
+	MYPYPATH=build/types $(ENGINE) -m mypy --strict -p $(PLUGIN).deepforest_qgis -p $(PLUGIN).runtime -p $(PLUGIN).algorithms
+
+format: engine ## rewrite the code in the project's format and repair what ruff can repair
+	$(ENGINE) -m ruff check --fix .
+	$(ENGINE) -m ruff format .
+
+package: ## build the plugin's zip in dist/
+	$(PYTHON) tools/package.py --folder $(PLUGIN) --output $(ZIP)
+
+check-zip: package engine ## check the zip against the rules of plugins.qgis.org, Bandit and detect-secrets
+	$(ENGINE) tools/check_zip.py $(ZIP)
+
+install: package ## install the zip into your QGIS profile (PROFILE=default)
+	rm -rf "$(PROFILES)/$(PROFILE)/python/plugins/$(PLUGIN)"
+	$(PYTHON) -m zipfile -e $(ZIP) "$(PROFILES)/$(PROFILE)/python/plugins"
+	@echo "Installed into $(PROFILES)/$(PROFILE)/python/plugins/$(PLUGIN). Restart QGIS and tick DeepForest in its plugin manager."
+
+bench: engine ## run every benchmark in benchmarks/, each printing its table
+	@found=0; for file in benchmarks/*.py; do \
+		[ -e "$$file" ] || continue; found=1; echo "== $$file"; $(ENGINE) "$$file" || exit 1; \
+	done; [ $$found = 1 ] || echo "There is no benchmark in benchmarks/ yet."
+
+lock: ## renew the locks of tested versions from the .in files (needs uv)
+	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
+		--custom-compile-command "make lock" deepforest_qgis/requirements.in -o deepforest_qgis/requirements.txt
+	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
+		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
+
+clean: ## remove what the targets made, the environments too; a profile that you installed into stays
+	rm -rf .venv .venv-qgis .demo .samples build $(DIST) .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# -- the steps behind them ---------------------------------------------------------------------
+
+# QGIS, its Python and the module that makes virtual environments, from the system's packages, if one is missing.
+system:
+	@command -v qgis_process >/dev/null && $(PYTHON) -c 'import ensurepip, qgis.core' 2>/dev/null || { \
+		command -v apt-get >/dev/null || { \
+			echo "QGIS is missing, or $(PYTHON) is not its Python: install QGIS 3.22 or newer, then name its Python with PYTHON=." >&2; \
+			exit 1; }; \
+		echo "Installing QGIS from the system's packages."; \
+		$(SUDO) apt-get update -q && \
+		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
+			ca-certificates fonts-dejavu-core python3-qgis python3-venv qgis </dev/null; }
+
+# The environment's own stamp makes a second run instant.
+engine: system
+	@$(PYTHON) tools/setup_engine.py --folder .venv --dev
+
+qgis-python: .venv-qgis/stamp
+
+.venv-qgis/stamp: requirements-qgis-test.txt | system
+	rm -rf .venv-qgis
+	$(PYTHON) -m venv --system-site-packages .venv-qgis
+	.venv-qgis/bin/python -m pip install -q --disable-pip-version-check -r requirements-qgis-test.txt
+	@touch $@
+
+# Idempotent: says nothing where the sample imagery is complete.
+samples: engine
+	@$(ENGINE) tools/samples.py

@@ -1,0 +1,90 @@
+"""Builds the plugin's zip: one folder, only what the plugin needs, the same bytes from the same sources.
+
+``python3 tools/package.py --folder NAME --output dist/NAME-VERSION.zip`` (`make package` does it). Standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import zipfile
+from pathlib import Path
+
+__all__ = ["build", "plugin_files"]
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# What QGIS loads from the root. README, changelog and everything else stay in the repository.
+FILES = ("__init__.py", "plugin.py", "provider.py", "metadata.txt", "LICENSE", "icon.svg")
+FOLDERS = ("algorithms", "deepforest_qgis", "runtime")
+
+SUFFIXES = frozenset(
+    (".css", ".html", ".j2", ".js", ".json", ".md", ".model3", ".png", ".py", ".qm", ".qml", ".safetensors", ".svg")
+    + (".txt", ".typed", ".yaml")
+)
+# Lies in the folders, but is not for users: the source of the lock, bytecode.
+LEFT_OUT = frozenset((".in", ".pyc"))
+
+# The earliest time that a zip can hold: file times of the machine that builds must not show.
+TIME = (1980, 1, 1, 0, 0, 0)
+
+
+def plugin_files(root: Path = ROOT) -> list[Path]:
+    """The files of the zip, relative to ``root``, sorted.
+
+    Raises:
+        SystemExit: a file that QGIS needs is missing, or one lies in the folders whose kind is not known
+            here; better no zip than one that lacks a file.
+    """
+    files = [Path(name) for name in FILES]
+    missing = [str(file) for file in files if not (root / file).is_file()]
+    if missing:
+        raise SystemExit(f"The plugin is not complete: {', '.join(missing)} missing in {root}.")
+    strange = []
+    for folder in FOLDERS:
+        for path in (root / folder).rglob("*"):
+            file = path.relative_to(root)
+            if not path.is_file() or "__pycache__" in file.parts or path.suffix in LEFT_OUT:
+                continue
+            if any(part.startswith(".") for part in file.parts):
+                continue
+            files.append(file)
+            if path.suffix not in SUFFIXES:
+                strange.append(str(file))
+    if strange:
+        raise SystemExit(
+            f"Unknown kinds of files: {', '.join(sorted(strange))}. Add the suffix to SUFFIXES or LEFT_OUT in {__file__}."
+        )
+    return sorted(files, key=lambda file: file.as_posix())
+
+
+def build(folder: str, output: Path, root: Path = ROOT) -> int:
+    """Write the zip ``output`` with the one folder ``folder``; returns its size in bytes."""
+    if not folder.isidentifier():
+        raise SystemExit(f"'{folder}' is not an identifier, so QGIS could not import a plugin of that name.")
+    files = plugin_files(root)
+    output.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = output.with_suffix(".part")
+    with zipfile.ZipFile(unfinished, "w") as archive:
+        for file in files:
+            entry = zipfile.ZipInfo(f"{folder}/{file.as_posix()}", TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 3  # Unix, on every system, for the permissions below
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, (root / file).read_bytes(), compresslevel=9)
+    unfinished.replace(output)
+    print(f"{output}: {len(files)} files, {output.stat().st_size / 1e6:.2f} MB")
+    return output.stat().st_size
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Build the plugin's zip.")
+    parser.add_argument("--folder", required=True, help="name of the plugin's folder in the zip")
+    parser.add_argument("--output", required=True, type=Path, help="the zip to write")
+    options = parser.parse_args()
+    build(options.folder, options.output)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
