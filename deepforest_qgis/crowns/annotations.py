@@ -1,0 +1,473 @@
+"""Crowns and areas, in: from any vector layer or DeepForest CSV to boxes and polygons in pixels.
+
+Nothing is dropped in silence: whatever is skipped, repaired, clipped or assumed ends up as a counted
+sentence in the notes, and a layer that leaves nothing to work with raises a :class:`LayerError`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyogrio
+import pyogrio.errors
+import shapely
+from pyproj import CRS, Transformer
+from shapely.geometry.base import BaseGeometry
+
+from ..errors import LayerError
+from ..georeference import Georeference
+from ..jobs import VectorInput
+from .output import replacing
+
+__all__ = [
+    "CSV_COLUMNS",
+    "DEFAULT_LABEL",
+    "Annotations",
+    "Layer",
+    "clip_to_window",
+    "counted",
+    "read_annotations",
+    "read_areas",
+    "read_csv",
+    "read_layer",
+    "reprojected",
+    "write_csv",
+]
+
+FloatArray = npt.NDArray[np.float64]
+IndexArray = npt.NDArray[np.int64]
+Geometries = npt.NDArray[np.object_]
+
+DEFAULT_LABEL = "Tree"
+CSV_COLUMNS = ("image_path", "xmin", "ymin", "xmax", "ymax", "label")
+
+_POINT, _LINES, _POLYGON = 0, (1, 2), 3  # shapely's type ids once multi-part geometries are taken apart
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """``number`` and its noun: "1 crown", "1,574 crowns"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+# -- Layers ------------------------------------------------------------------------------------
+
+
+@dataclass
+class Layer:
+    """Usable single-part geometries of a vector layer, in the layer's CRS.
+
+    ``geometries``: shapely polygons (or, of repaired ones, multipolygons that are one crown), or points
+    where ``points`` says so; 2D and valid. ``source_row`` (N,): the feature each came from, a row of
+    ``table``, which holds the fields asked for. ``notes``: what was skipped or repaired, in sentences.
+    """
+
+    title: str
+    geometries: Geometries
+    points: npt.NDArray[np.bool_]
+    source_row: IndexArray
+    table: pd.DataFrame
+    crs: CRS | None
+    notes: list[str] = field(default_factory=list)
+
+    def labels(self, label_field: str) -> tuple[str, ...]:
+        """The class of each geometry; without a ``label_field`` all are :data:`DEFAULT_LABEL`.
+
+        Features without a value take the layer's only label, or the default where it has several.
+        """
+        if not label_field:
+            return (DEFAULT_LABEL,) * len(self.geometries)
+        values = [_text(value) for value in self.table[label_field].to_numpy()[self.source_row]]
+        known = {value for value in values if value}
+        missing = values.count("")
+        fallback = known.pop() if len(known) == 1 else DEFAULT_LABEL
+        if missing:
+            self.notes.append(
+                f"{counted(missing, 'crown')} of layer '{self.title}' without a value in field '{label_field}' "
+                f"{'was' if missing == 1 else 'were'} labelled '{fallback}'."
+            )
+        return tuple(value or fallback for value in values)
+
+
+def _text(value: Any) -> str:
+    """A field's value as a label: missing is empty, and 3.0 (a whole number in a column with gaps) is 3."""
+    if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value)):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def read_layer(source: VectorInput, *, noun: str = "crown", fields: Sequence[str] = ()) -> Layer:
+    """The polygons and points of a vector layer, taken apart into single parts and repaired.
+
+    ``fields``: read where the layer has them; ``source.label_field`` must exist. ``noun`` is what the
+    sentences call a feature.
+
+    Raises:
+        LayerError: the layer cannot be opened, lacks the label field, or holds lines or nothing usable.
+    """
+    title = source.title
+    info, name = _describe(source)
+    known = [str(f) for f in info["fields"]]
+    wanted = [f for f in dict.fromkeys([*fields, source.label_field]) if f in known]
+    if source.label_field and source.label_field not in known:
+        listing = ", ".join(known) if known else "none"
+        raise LayerError(
+            f"Layer '{title}' has no field '{source.label_field}'.",
+            f"Its fields are: {listing}. Choose one of them, or none to call every {noun} '{DEFAULT_LABEL}'.",
+        )
+    try:
+        meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=wanted, force_2d=True)
+    except Exception as error:  # GDAL's drivers raise of all kinds; whichever it is, the layer is unreadable
+        raise LayerError(f"Layer '{title}' cannot be read: {error}", "Check that the file is complete.") from error
+    table = pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
+    notes: list[str] = []
+    if wkb is None:
+        raise LayerError(f"Layer '{title}' is a table without geometries.", "Choose a layer of polygons or points.")
+    if len(wkb) == 0:
+        raise LayerError(f"Layer '{title}' has no features.", f"Draw at least one {noun} in it, or choose another.")
+    geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), noun)
+    kinds = shapely.get_type_id(geometries)
+    if np.isin(kinds, _LINES).any():
+        raise LayerError(
+            f"Layer '{title}' holds lines.",
+            f"A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').",
+        )
+    geometries, usable, repaired = _repaired(geometries)
+    if repaired:
+        problems.append(f"{counted(repaired, 'invalid polygon')} repaired")
+    if not usable.all():
+        count = int((~usable).sum())
+        problems.append(f"{counted(count, 'polygon')} without any area skipped")
+    geometries, rows = geometries[usable], rows[usable]
+    if problems:
+        notes.append(f"Layer '{title}': {', '.join(problems)}.")
+    if not len(geometries):
+        why = f" ({', '.join(problems)})" if problems else ""
+        raise LayerError(
+            f"None of the {counted(len(wkb), 'feature')} of layer '{title}' can be used{why}.",
+            "Check the layer's geometries ('Check validity', 'Fix geometries').",
+        )
+    points = shapely.get_type_id(geometries) == _POINT
+    crs = CRS.from_user_input(meta["crs"]) if meta["crs"] else None
+    return Layer(title, geometries, points, rows, table, crs, notes)
+
+
+def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
+    """pyogrio's description of the layer, and the layer's name."""
+    title = source.title
+    try:
+        listed = pyogrio.list_layers(source.path)
+        names = [str(name) for name, kind in listed if kind is not None]  # QGIS keeps tables of styles beside layers
+        if source.layer and source.layer not in [str(name) for name, _ in listed]:
+            raise LayerError(
+                f"'{source.path}' has no layer '{source.layer}'.", f"Its layers are: {', '.join(names) or 'none'}."
+            )
+        if not names:
+            raise LayerError(f"'{source.path}' holds no layers.", "Choose a file with a layer of polygons or points.")
+        name = source.layer or names[0]
+        if not source.layer and len(names) > 1:
+            raise LayerError(f"'{source.path}' holds several layers: {', '.join(names)}.", "Name the one to use.")
+        return dict(pyogrio.read_info(source.path, layer=name)), name
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        raise LayerError(
+            f"Layer '{title}' cannot be opened: {error}.", "Check that the file exists and is a vector layer."
+        ) from error
+
+
+def _single_parts(geometries: Geometries, noun: str) -> tuple[Geometries, IndexArray, list[str]]:
+    """Parts, the row each came from, and what was skipped or taken apart."""
+    problems = []
+    there = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
+    if not there.all():
+        problems.append(f"{counted(int((~there).sum()), 'feature')} without a geometry skipped")
+    rows = np.flatnonzero(there)
+    parts, index = geometries[there], rows
+    while (shapely.get_type_id(parts) >= 4).any():  # multi-parts and, within them, collections
+        parts, inner = shapely.get_parts(parts, return_index=True)
+        index = index[inner]
+    full = ~shapely.is_empty(parts)
+    parts, index = parts[full], index[full]
+    # Non-finite coordinates come from reprojections that failed; GEOS would answer nonsense for them.
+    finite = np.isfinite(shapely.bounds(parts)).all(axis=1) if len(parts) else np.zeros(0, bool)
+    if not finite.all():
+        problems.append(f"{counted(int((~finite).sum()), 'feature')} with coordinates that are not numbers skipped")
+    parts, index = parts[finite], index[finite]
+    _, sizes = np.unique(index, return_counts=True)
+    several = int((sizes > 1).sum())
+    if several:
+        split = counted(int(sizes[sizes > 1].sum()), noun)
+        problems.append(f"{counted(several, 'multi-part feature')} split into {split}")
+    return np.asarray(parts, object), np.asarray(index, np.int64), problems
+
+
+def _repaired(geometries: Geometries) -> tuple[Geometries, npt.NDArray[np.bool_], int]:
+    """Valid geometries, which of them have an area (or are points), and how many were invalid before."""
+    result = geometries.copy()
+    points = shapely.get_type_id(result) == _POINT
+    broken = ~shapely.is_valid(result)
+    # A bow tie becomes two triangles; they stay one multipolygon, because they were drawn as one crown.
+    result[broken] = [_polygonal(g) for g in shapely.make_valid(result[broken])]
+    usable = points | (shapely.area(result) > 0)
+    return result, usable, int((broken & usable).sum())
+
+
+def _polygonal(geometry: BaseGeometry) -> BaseGeometry:
+    """The polygons of a geometry, as one: repairs leave dangling lines and points beside them."""
+    parts = shapely.get_parts(geometry)
+    while (shapely.get_type_id(parts) >= 4).any():
+        parts = shapely.get_parts(parts)
+    parts = parts[shapely.get_type_id(parts) == _POLYGON]
+    whole: BaseGeometry = parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
+    return whole
+
+
+def reprojected(geometries: Geometries, source: CRS | None, target: CRS | None) -> Geometries:
+    """Geometries of CRS ``source`` in ``target``; unchanged where the two agree or either is unknown.
+
+    Where PROJ finds no answer for a coordinate, it becomes infinite.
+    """
+    if source is None or target is None or source.equals(target, ignore_axis_order=True):
+        return geometries
+    transformer = Transformer.from_crs(source, target, always_xy=True)
+
+    def move(coordinates: FloatArray) -> FloatArray:
+        return np.column_stack(transformer.transform(coordinates[:, 0], coordinates[:, 1]))
+
+    moved = np.asarray(shapely.transform(geometries, move), object)
+    folded = ~shapely.is_valid(moved) & np.isfinite(shapely.bounds(moved)).all(axis=1)
+    moved[folded] = [_polygonal(g) for g in shapely.make_valid(moved[folded])]
+    return moved
+
+
+def _to_pixels(layer: Layer, ref: Georeference, raster_title: str) -> Geometries:
+    """The layer's geometries in the raster's pixel coordinates; what had to be assumed goes to its notes."""
+    if layer.crs is None and ref.crs is not None:
+        layer.notes.append(f"Layer '{layer.title}' has no CRS; that of raster '{raster_title}' was assumed.")
+    elif layer.crs is not None and ref.crs is None:
+        layer.notes.append(
+            f"Raster '{raster_title}' has no CRS; the coordinates of layer '{layer.title}' were taken to be in its "
+            "coordinate system."
+        )
+    moved = reprojected(layer.geometries, layer.crs, ref.crs)
+    return np.asarray(shapely.transform(moved, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1]))), object)
+
+
+# -- Annotations -------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Annotations:
+    """Crowns of one raster.
+
+    ``boxes`` (N, 4): xmin, ymin, xmax, ymax in continuous pixel coordinates, clipped to the raster.
+    ``labels``: a class per box. ``notes``: sentences that count what was skipped, repaired, clipped or
+    assumed.
+    """
+
+    boxes: FloatArray
+    labels: tuple[str, ...]
+    notes: tuple[str, ...] = ()
+
+
+def read_annotations(
+    source: VectorInput, ref: Georeference, raster_title: str, areas: BaseGeometry | None = None
+) -> Annotations:
+    """The crowns of a vector layer as boxes in the raster's pixels.
+
+    Each polygon part is a crown, and so is each point, as a square of ``source.crown_diameter_m`` metres
+    on the ground. A crown of which half or less lies in the raster is left out; the others are clipped.
+    With ``areas`` (in pixel coordinates, see :func:`read_areas`) a crown stays if more than half of it
+    lies inside them.
+
+    Raises:
+        LayerError: the layer cannot be used with this raster; the message names both.
+    """
+    layer = read_layer(source)
+    geometries = _to_pixels(layer, ref, raster_title)
+    labels = np.asarray(layer.labels(source.label_field), object)
+    notes = layer.notes
+    if layer.points.any():
+        geometries = _squares(geometries, layer, source, ref, raster_title)
+
+    own = shapely.bounds(geometries).reshape(-1, 4)
+    finite: npt.NDArray[np.bool_] = np.asarray(np.isfinite(own).all(axis=1), bool)
+    boxes, kept = clip_to_window(np.where(finite[:, None], own, -1.0), (0, 0, ref.width, ref.height))
+    touching = finite & (own[:, 2] > 0) & (own[:, 3] > 0) & (own[:, 0] < ref.width) & (own[:, 1] < ref.height)
+    if not touching.any():
+        raise LayerError(
+            f"None of the {counted(len(own), 'crown')} of layer '{layer.title}' lies inside raster '{raster_title}'.",
+            f"{_crs_names(layer.crs, ref.crs)} Check that both show the same place and that their CRSs are right.",
+        )
+    outside, cut_off = int((~touching).sum()), int(touching.sum()) - len(kept)
+    clipped = int((boxes != own[kept]).any(axis=1).sum())
+    if outside:
+        notes.append(f"{counted(outside, 'crown')} outside raster '{raster_title}' skipped.")
+    if cut_off:
+        notes.append(f"{counted(cut_off, 'crown')} with half or less inside raster '{raster_title}' skipped.")
+    if clipped:
+        notes.append(f"{counted(clipped, 'crown')} clipped at the border of raster '{raster_title}'.")
+    if not len(kept):
+        raise LayerError(
+            f"No crown of layer '{layer.title}' lies with more than half of it inside raster '{raster_title}'.",
+            "Check that both show the same place and that their CRSs are right.",
+        )
+    geometries, labels = geometries[kept], labels[kept]
+
+    if areas is not None:
+        inside = _mostly_inside(geometries, areas, ref)
+        if not inside.any():
+            raise LayerError(
+                f"None of the {counted(len(inside), 'crown')} of layer '{layer.title}' on raster '{raster_title}' "
+                "lies inside the areas.",
+                "Draw areas around crowns that are annotated, or leave the areas out.",
+            )
+        if not inside.all():
+            notes.append(f"{counted(int((~inside).sum()), 'crown')} outside the areas skipped.")
+        boxes, labels = boxes[inside], labels[inside]
+    return Annotations(boxes, tuple(labels.tolist()), tuple(notes))
+
+
+def _squares(
+    geometries: Geometries, layer: Layer, source: VectorInput, ref: Georeference, raster_title: str
+) -> Geometries:
+    """Points, given in pixels, as squares of the crown diameter; polygons as they are."""
+    diameter = source.crown_diameter_m
+    if diameter is None:
+        raise LayerError(
+            f"Layer '{layer.title}' holds points, but no crown diameter was given.",
+            "Give the crowns' diameter in metres, or use a layer of polygons.",
+        )
+    if ref.gsd is None:
+        raise LayerError(
+            f"The crown diameter of layer '{layer.title}' cannot be turned into pixels, because the ground resolution "
+            f"of raster '{raster_title}' is unknown.",
+            "Give the raster a CRS, or use a layer of polygons.",
+        )
+    x, y = shapely.get_coordinates(geometries[layer.points]).T
+    half_x, half_y = diameter / 2 / ref.gsd[0], diameter / 2 / ref.gsd[1]
+    result = geometries.copy()
+    with np.errstate(invalid="ignore"):  # a point that could not be reprojected is infinite, and outside
+        result[layer.points] = shapely.box(x - half_x, y - half_y, x + half_x, y + half_y)
+    count = int(layer.points.sum())
+    layer.notes.append(f"{counted(count, 'point')} of layer '{layer.title}' turned into squares of {diameter:g} m.")
+    return result
+
+
+def _mostly_inside(geometries: Geometries, areas: BaseGeometry, ref: Georeference) -> npt.NDArray[np.bool_]:
+    """Which crowns have more than half of what the raster shows of them inside ``areas``."""
+    shapely.prepare(areas)
+    inside = np.array(shapely.covers(areas, geometries), bool)
+    unclear = np.flatnonzero(~inside & shapely.intersects(areas, geometries))
+    seen = shapely.intersection(geometries[unclear], shapely.box(0, 0, ref.width, ref.height))
+    inside[unclear] = shapely.area(shapely.intersection(seen, areas)) > 0.5 * shapely.area(seen)
+    return inside
+
+
+def _crs_names(layer: CRS | None, raster: CRS | None) -> str:
+    def name(crs: CRS | None) -> str:
+        return f"in {crs.name}" if crs is not None else "without a CRS"
+
+    return f"The layer is {name(layer)}, the raster {name(raster)}."
+
+
+def read_areas(source: VectorInput, ref: Georeference, raster_title: str) -> BaseGeometry:
+    """The union of a layer's polygons in the raster's pixel coordinates, valid and clipped to the raster.
+
+    Raises:
+        LayerError: the layer holds no polygons, or none that touch the raster.
+    """
+    layer = read_layer(source, noun="area")
+    if layer.points.any():
+        raise LayerError(f"Layer '{layer.title}' holds points.", "Areas must be polygons.")
+    geometries = _to_pixels(layer, ref, raster_title)
+    geometries = geometries[np.isfinite(shapely.bounds(geometries)).all(axis=1)]
+    union = shapely.union_all(geometries)
+    clipped = _polygonal(shapely.intersection(union, shapely.box(0, 0, ref.width, ref.height)))
+    if clipped.is_empty or clipped.area == 0:
+        raise LayerError(
+            f"The areas of layer '{layer.title}' lie outside raster '{raster_title}'.",
+            f"{_crs_names(layer.crs, ref.crs)} Check that both show the same place and that their CRSs are right.",
+        )
+    return clipped
+
+
+def clip_to_window(
+    boxes: npt.ArrayLike, window: tuple[float, float, float, float], least_visible: float = 0.5
+) -> tuple[FloatArray, IndexArray]:
+    """Boxes (N, 4) as a window (col, row, width, height) shows them, and their indices.
+
+    DeepForest's rule: a box stays if more than ``least_visible`` of its own area lies in the window;
+    then it is clipped and moved to the window's coordinates.
+    """
+    rects = np.asarray(boxes, np.float64).reshape(-1, 4)
+    col, row, width, height = window
+    low, high = np.array([col, row]), np.array([col + width, row + height])
+    clipped = np.concatenate([np.clip(rects[:, :2], low, high), np.clip(rects[:, 2:], low, high)], axis=1)
+    seen = (clipped[:, 2] - clipped[:, 0]) * (clipped[:, 3] - clipped[:, 1])
+    own = (rects[:, 2] - rects[:, 0]) * (rects[:, 3] - rects[:, 1])
+    kept = np.flatnonzero(seen > least_visible * own)
+    return clipped[kept] - np.concatenate([low, low]), kept
+
+
+# -- DeepForest's CSV --------------------------------------------------------------------------
+
+
+def read_csv(path: str | os.PathLike[str]) -> pd.DataFrame:
+    """DeepForest's annotations: a row per box, pixels of the image named by ``image_path``.
+
+    A row 0,0,0,0 is an image without crowns. Columns beyond :data:`CSV_COLUMNS` are kept.
+
+    Raises:
+        LayerError: no such file, columns missing, or values that are no boxes; the rows are named.
+    """
+    try:
+        frame = pd.read_csv(path, encoding="utf-8-sig", skipinitialspace=True, dtype={"image_path": str, "label": str})
+    except FileNotFoundError as error:
+        raise LayerError(f"There is no file '{path}'.", "Check the path of the annotations.") from error
+    except (OSError, ValueError) as error:  # pandas' parser errors and wrong encodings are ValueErrors
+        raise LayerError(f"'{path}' cannot be read as CSV: {error}.", "It must be comma-separated UTF-8.") from error
+    missing = [column for column in CSV_COLUMNS if column not in frame.columns]
+    if missing:
+        raise LayerError(
+            f"'{path}' lacks the columns: {', '.join(missing)}.", f"Columns must be: {', '.join(CSV_COLUMNS)}."
+        )
+    if not len(frame):
+        raise LayerError(f"'{path}' has no rows.", "It needs a row per crown.")
+    sides = list(CSV_COLUMNS[1:5])
+    values = frame[sides].apply(pd.to_numeric, errors="coerce")
+    numbers = values.to_numpy(np.float64)
+    _refuse_rows(path, ~np.isfinite(numbers).all(axis=1), "coordinates that are not numbers")
+    empty = (numbers == 0).all(axis=1)
+    upright = (numbers[:, 2] > numbers[:, 0]) & (numbers[:, 3] > numbers[:, 1])
+    _refuse_rows(path, ~(upright | empty), "boxes whose xmax or ymax is not above their xmin or ymin")
+    for column in ("image_path", "label"):
+        _refuse_rows(path, frame[column].fillna("").str.strip().eq("").to_numpy(bool), f"no {column}")
+    frame[sides] = values
+    return frame
+
+
+def _refuse_rows(path: str | os.PathLike[str], wrong: npt.NDArray[np.bool_], what: str) -> None:
+    rows = np.flatnonzero(wrong)
+    if len(rows):
+        listing = ", ".join(str(row + 2) for row in rows[:5]) + (", …" if len(rows) > 5 else "")
+        raise LayerError(
+            f"'{path}' has {counted(len(rows), 'row')} with {what} (line {listing}).", "Correct or remove them."
+        )
+
+
+def write_csv(path: str | os.PathLike[str], frame: pd.DataFrame) -> None:
+    """Write DeepForest's CSV, whole or not at all; an existing file is replaced.
+
+    Raises:
+        OutputError: it cannot be written there.
+    """
+    others = [column for column in frame.columns if column not in CSV_COLUMNS]
+    with replacing(path) as unfinished:
+        frame[[*CSV_COLUMNS, *others]].to_csv(unfinished, index=False, encoding="utf-8")
