@@ -18,12 +18,12 @@ class DeepForestPlugin:
         # QGIS hands over its window here; nothing in this project needs it.
         self._provider: Optional[DeepForestProvider] = None
 
-    def initProcessing(self) -> None:  # noqa: N802 (QGIS names it)
+    def initProcessing(self) -> None:
         if self._provider is None:
             self._provider = DeepForestProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
 
-    def initGui(self) -> None:  # noqa: N802 (QGIS names it)
+    def initGui(self) -> None:
         self.initProcessing()
 
     def unload(self) -> None:

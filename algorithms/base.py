@@ -34,7 +34,7 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     ID = ""
 
-    def createInstance(self) -> QgsProcessingAlgorithm:  # noqa: N802
+    def createInstance(self) -> QgsProcessingAlgorithm:
         return type(self)()
 
     def name(self) -> str:
@@ -43,13 +43,13 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
     def group(self) -> str:
         return ""
 
-    def groupId(self) -> str:  # noqa: N802
+    def groupId(self) -> str:
         return ""
 
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icon.svg"))
 
-    def shortHelpString(self) -> str:  # noqa: N802
+    def shortHelpString(self) -> str:
         """The help file, followed by what each parameter says of itself."""
         text = {"ALG_DESC": (PLUGIN_FOLDER / "algorithms" / "help" / f"{self.ID}.html").read_text(encoding="utf-8")}
         for parameter in self.parameterDefinitions():

@@ -1,0 +1,550 @@
+"""The algorithms that run a job of the engine: parameters to the job, the job to the engine, results to sinks."""
+
+from __future__ import annotations
+
+import shutil
+import uuid
+from abc import abstractmethod
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Any, ClassVar, Optional, TypeVar
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterBand,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
+    QgsProperty,
+    QgsRasterLayer,
+    QgsWkbTypes,
+)
+
+from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
+from ..deepforest_qgis.jobs import DEVICES, Job, RasterInput, VectorInput
+from ..runtime import environment, task
+from .base import DeepForestAlgorithm, tr
+from .layers import LABEL, Raster, check_writable, copy_features, export, open_result, plain_fields, raster_of
+
+__all__ = ["JobAlgorithm"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class _Export:
+    """A vector parameter whose features are written to ``path`` before the job starts."""
+
+    path: str
+    label_field: str
+
+
+class JobAlgorithm(DeepForestAlgorithm):
+    """Base of the algorithms that run a job.
+
+    A subclass names its job class in ``JOB``, declares its parameters, makes the job in :meth:`job` with
+    the readers below, and turns the engine's answer into outputs in :meth:`outputs`. Layers, extents and
+    destinations are resolved to plain data in ``prepareAlgorithm``; features are read in ``processAlgorithm``.
+    """
+
+    JOB: ClassVar[Any] = None
+
+    INPUT = "INPUT"
+    BANDS = "BANDS"
+    ANNOTATIONS = "ANNOTATIONS"
+    LABEL_FIELD = "LABEL_FIELD"
+    CROWN_DIAMETER = "CROWN_DIAMETER"
+    AREAS = "AREAS"
+    PATCH_SIZE = "PATCH_SIZE"
+    PATCH_OVERLAP = "PATCH_OVERLAP"
+    MODEL = "MODEL"
+    DEVICE = "DEVICE"
+    BATCH_SIZE = "BATCH_SIZE"
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._exports: dict[str, _Export] = {}
+        self._folder = ""
+        self._job: Optional[Job] = None
+
+    # -- for the subclass ------------------------------------------------------------------
+
+    @abstractmethod
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
+        """The job that the parameters describe.
+
+        Raises:
+            InputError: they cannot work.
+        """
+
+    @abstractmethod
+    def outputs(
+        self,
+        result: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Processing's outputs from the engine's answer."""
+
+    @classmethod
+    def default(cls, field: str) -> Any:
+        """The default of a field of the job: said once, in the job."""
+        return next(f.default for f in fields(cls.JOB) if f.name == field)
+
+    # -- what Processing calls ---------------------------------------------------------------
+
+    def canExecute(self) -> tuple[bool, str]:
+        # Looks at files only: QGIS asks each time that it shows the toolbox.
+        try:
+            environment.find_engine()
+        except DeepForestError as error:
+            return False, str(error)
+        return True, ""
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        ok, reason = super().checkParameterValues(parameters, context)
+        if not ok:
+            return ok, reason
+        try:
+            self._resolve(parameters, context)
+        except DeepForestError as error:
+            return False, str(error)
+        return True, ""
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        # Models and scripts do not ask checkParameterValues: what cannot work is refused here too.
+        try:
+            self._job = self._resolve(parameters, context)
+        except DeepForestError as error:
+            raise QgsProcessingException(str(error)) from error
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        assert self._job is not None
+        try:
+            Path(self._folder).mkdir(parents=True, exist_ok=True)
+            for name, wanted in self._exports.items():
+                source = self.parameterAsSource(parameters, name, context)
+                if source is None:
+                    raise QgsProcessingException(self.invalidSourceError(parameters, name))
+                export(source, wanted.path, wanted.label_field, feedback)
+            result = task.run_job(self._job, feedback)
+            outputs = self.outputs(result, parameters, context, feedback)
+        except Cancelled as error:
+            if feedback.isCanceled():
+                return {}
+            raise QgsProcessingException(str(error)) from error
+        except DeepForestError as error:
+            raise QgsProcessingException(str(error)) from error
+        finally:
+            shutil.rmtree(self._folder, ignore_errors=True)
+        return outputs
+
+    def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
+        self._exports = {}
+        self._folder = str(Path(QgsProcessingUtils.tempFolder()) / f"deepforest-{uuid.uuid4().hex}")
+        for definition in self.destinationParameterDefinitions():
+            self._check_destination(definition, parameters.get(definition.name()))
+        return self.job(parameters, context)
+
+    def _check_destination(self, definition: QgsProcessingParameterDefinition, value: Any) -> None:
+        if isinstance(value, QgsProcessingOutputLayerDefinition):
+            value = value.sink.staticValue()
+        if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
+            return
+        is_file = isinstance(
+            definition, (QgsProcessingParameterFileDestination, QgsProcessingParameterFolderDestination)
+        )
+        if not is_file and not Path(value).is_absolute():
+            return  # a sink may be a database table or "memory:"; only files can be asked beforehand
+        folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+        check_writable(value, definition.description(), folder=folder)
+
+    # -- reading parameters --------------------------------------------------------------------
+
+    def work_file(self, name: str) -> str:
+        """A private file for this run, gone when it ends."""
+        return str(Path(self._folder) / name)
+
+    def raster(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[RasterInput]:
+        """INPUT with BANDS; none where it is optional and not given."""
+        given = parameters.get(self.INPUT)
+        if given is None or given == "":
+            return None
+        layer: Optional[QgsRasterLayer] = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        raster = raster_of(layer, given)
+        bands = self._bands(parameters, context)
+        for band in bands:
+            if not 1 <= band <= raster.bands:
+                raise RasterError(
+                    tr("Band {band} was chosen, but the raster '{name}' has {count}.").format(
+                        band=band, name=raster.name, count=raster.bands
+                    ),
+                    tr("Choose bands from 1 to {count}.").format(count=raster.bands),
+                )
+        self._check_patch_fits(raster, self.whole(parameters, self.PATCH_SIZE, context))
+        return RasterInput(path=raster.path, name=raster.name, bands=bands)
+
+    def _bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[int, ...]:
+        given = parameters.get(self.BANDS)
+        parts = given.split(";") if isinstance(given, str) else given if isinstance(given, (list, tuple)) else []
+        for part in parts:
+            if not str(part).strip().lstrip("-").isdigit() and str(part).strip():
+                raise InputError(
+                    tr("Band '{band}' is not a number.").format(band=part),
+                    tr("Give band numbers such as 1;2;3, in the order red, green, blue."),
+                )
+        return tuple(self.parameterAsInts(parameters, self.BANDS, context))
+
+    def _check_patch_fits(self, raster: Raster, patch: Optional[int]) -> None:
+        if patch is not None and patch > max(raster.width, raster.height):
+            raise RasterError(
+                tr("The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).").format(
+                    patch=patch, name=raster.name, width=raster.width, height=raster.height
+                ),
+                tr("Give a smaller patch size, or leave it empty for an automatic one."),
+            )
+
+    def vector(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        *,
+        label_field: str = "",
+        diameter: Optional[float] = None,
+        may_be_empty: bool = False,
+        only_polygons: bool = False,
+    ) -> Optional[VectorInput]:
+        """A vector parameter as the file it will be exported to; none where it is optional and not given.
+
+        Raises:
+            LayerError: it cannot be opened, has no features, no geometries of use, or lacks the label field.
+        """
+        given = parameters.get(name)
+        if given is None or given == "":
+            return None
+        source = self.parameterAsSource(parameters, name, context)
+        if source is None:
+            raise LayerError(self.invalidSourceError(parameters, name))
+        title = source.sourceName() or name
+        self._check_source(source, title, diameter, may_be_empty=may_be_empty, only_polygons=only_polygons)
+        if label_field and source.fields().lookupField(label_field) < 0:
+            present = ", ".join(field.name() for field in source.fields())
+            raise LayerError(
+                tr("The layer '{name}' has no field '{field}'.").format(name=title, field=label_field),
+                tr("Its fields are: {fields}.").format(fields=present or tr("none")),
+            )
+        path = self.work_file(f"{name.lower()}.gpkg")
+        self._exports[name] = _Export(path, label_field)
+        return VectorInput(path=path, name=title, label_field=LABEL if label_field else "", crown_diameter_m=diameter)
+
+    def _check_source(
+        self,
+        source: QgsProcessingFeatureSource,
+        title: str,
+        diameter: Optional[float],
+        *,
+        may_be_empty: bool,
+        only_polygons: bool,
+    ) -> None:
+        if source.featureCount() == 0 and not may_be_empty:
+            raise LayerError(
+                tr("The layer '{name}' has no features to use.").format(name=title),
+                tr("Draw or import some first; if only selected features are to be used, select some."),
+            )
+        kind = QgsWkbTypes.geometryType(source.wkbType())
+        kinds = QgsWkbTypes.GeometryType
+        if kind == kinds.NullGeometry:
+            raise LayerError(
+                tr("The layer '{name}' is a table without geometries.").format(name=title),
+                tr("Choose a layer of polygons or points."),
+            )
+        if kind == kinds.LineGeometry or (only_polygons and kind == kinds.PointGeometry):
+            shape = tr("lines") if kind == kinds.LineGeometry else tr("points")
+            wanted = tr("polygons") if only_polygons else tr("polygons or points")
+            raise LayerError(
+                tr("The layer '{name}' holds {shape}.").format(name=title, shape=shape),
+                tr("Choose a layer of {wanted}.").format(wanted=wanted),
+            )
+        if kind == kinds.PointGeometry and diameter is None:
+            raise LayerError(
+                tr("The layer '{name}' holds points, whose crown diameter is unknown.").format(name=title),
+                tr("Set the crown diameter (m), or choose a polygon layer."),
+            )
+
+    def annotations(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[VectorInput]:
+        """ANNOTATIONS with LABEL_FIELD and CROWN_DIAMETER."""
+        return self.vector(
+            parameters,
+            self.ANNOTATIONS,
+            context,
+            label_field=self.text(parameters, self.LABEL_FIELD, context),
+            diameter=self.number(parameters, self.CROWN_DIAMETER, context),
+        )
+
+    def areas(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[VectorInput]:
+        return self.vector(parameters, self.AREAS, context, only_polygons=True)
+
+    def number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[float]:
+        """A number, or none where it is left empty.
+
+        Raises:
+            InputError: it is not a number (QGIS itself lets words pass where a number is optional).
+        """
+        given = parameters.get(name, self.parameterDefinition(name).defaultValue())
+        if given is None or (isinstance(given, str) and not given.strip()):
+            return None
+        if not isinstance(given, QgsProperty):
+            try:
+                float(given)
+            except (TypeError, ValueError):
+                raise InputError(
+                    tr("{what} must be a number, not '{value}'.").format(
+                        what=self.parameterDefinition(name).description(), value=given
+                    )
+                ) from None
+        return float(self.parameterAsDouble(parameters, name, context))
+
+    def whole(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[int]:
+        """A whole number, or none where it is left empty.
+
+        Raises:
+            InputError: it is not a whole number.
+        """
+        value = self.number(parameters, name, context)
+        if value is not None and not value.is_integer():
+            raise InputError(
+                tr("{what} must be a whole number, not {value}.").format(
+                    what=self.parameterDefinition(name).description(), value=value
+                )
+            )
+        return None if value is None else int(value)
+
+    def filled(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> float:
+        """A number that may not be left empty."""
+        return self.needed(self.number(parameters, name, context), name)
+
+    def filled_whole(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> int:
+        """A whole number that may not be left empty."""
+        return self.needed(self.whole(parameters, name, context), name)
+
+    def needed(self, value: Optional[T], name: str) -> T:
+        """The value of the parameter ``name``, refused where it is missing."""
+        if value is None:
+            raise InputError(tr("{what} is missing.").format(what=self.parameterDefinition(name).description()))
+        return value
+
+    def existing(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, *, folder: bool = False
+    ) -> str:
+        """The path of a file or folder that must exist; empty where it is not given."""
+        path = self.text(parameters, name, context)
+        if path and not (Path(path).is_dir() if folder else Path(path).exists()):
+            raise InputError(
+                tr("{what} '{path}' does not exist.").format(
+                    what=self.parameterDefinition(name).description(), path=path
+                )
+            )
+        return path
+
+    def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        return str(self.parameterAsString(parameters, name, context) or "").strip()
+
+    def choice(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """The chosen word of an enumeration."""
+        return str(self.parameterAsEnumString(parameters, name, context))
+
+    def destination(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
+        """The path of a file or folder destination; empty where it is skipped."""
+        return str(self.parameterAsFileOutput(parameters, name, context) or "")
+
+    # -- writing outputs -----------------------------------------------------------------------
+
+    def fill_sink(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        path: str,
+        layer_name: str,
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> Optional[str]:
+        """Copy a layer that the engine wrote into the sink ``name``; its id, or none where it is skipped."""
+        layer = open_result(path, layer_name)
+        wanted = plain_fields(layer)
+        sink, destination = self.parameterAsSink(
+            parameters, name, context, wanted, QgsWkbTypes.Type.Polygon, layer.crs()
+        )
+        if sink is None:
+            return None
+        copy_features(layer, wanted, sink, self.parameterDefinition(name).description(), feedback)
+        del sink  # closes the file before anyone opens it
+        return str(destination)
+
+    # -- declaring parameters that several algorithms share ----------------------------------------
+
+    def add_raster(self, help_text: str, *, optional: bool = False) -> None:
+        self.add(QgsProcessingParameterRasterLayer(self.INPUT, tr("Raster"), optional=optional), help_text)
+        self.add(
+            QgsProcessingParameterBand(
+                self.BANDS,
+                tr("Bands (red, green, blue)"),
+                parentLayerParameterName=self.INPUT,
+                optional=True,
+                allowMultiple=True,
+            ),
+            tr(
+                "Three bands in the order red, green, blue, or a single one. "
+                "Empty: chosen by the raster's colour interpretation, else the first three."
+            ),
+            advanced=True,
+        )
+
+    def add_annotations(self, help_text: str, *, optional: bool = False) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.ANNOTATIONS,
+                tr("Annotated crowns"),
+                [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint],
+                optional=optional,
+            ),
+            help_text,
+        )
+        self.add_label_field(
+            self.ANNOTATIONS, tr("The field that holds each crown's class. Empty: every crown is a Tree.")
+        )
+        self.add_diameter()
+        self.add_areas(
+            tr("Annotated areas"),
+            tr(
+                "Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for "
+                "background. Empty: the whole raster counts as annotated."
+            ),
+        )
+
+    def add_label_field(self, parent: str, help_text: str) -> None:
+        self.add(
+            QgsProcessingParameterField(
+                self.LABEL_FIELD, tr("Class field"), parentLayerParameterName=parent, optional=True
+            ),
+            help_text,
+        )
+
+    def add_diameter(self) -> None:
+        self.add(
+            QgsProcessingParameterNumber(
+                self.CROWN_DIAMETER,
+                tr("Crown diameter of point layers (m)"),
+                QgsProcessingParameterNumber.Type.Double,
+                optional=True,
+                minValue=0.01,
+                maxValue=200.0,
+            ),
+            tr("Needed for point layers only: each point becomes a square crown of this width."),
+            advanced=True,
+        )
+
+    def add_areas(self, label: str, help_text: str) -> None:
+        self.add(
+            QgsProcessingParameterFeatureSource(
+                self.AREAS, label, [QgsProcessing.SourceType.TypeVectorPolygon], optional=True
+            ),
+            help_text,
+        )
+
+    def add_patches(self, size_help: str, overlap_help: str) -> None:
+        self.add_whole(self.PATCH_SIZE, tr("Patch size (px)"), size_help, least=32)
+        self.add_share(self.PATCH_OVERLAP, tr("Patch overlap (share of the patch, 0–0.95)"), overlap_help, most=0.95)
+
+    def add_model(self, help_text: str) -> None:
+        self.add(
+            QgsProcessingParameterFile(
+                self.MODEL,
+                tr("Model (file or folder)"),
+                optional=True,
+                fileFilter=tr("Models") + " (*.safetensors *.ckpt *.pl *.pt *.pth);;" + tr("All files") + " (*)",
+            ),
+            help_text,
+        )
+
+    def add_device(self, help_text: str) -> None:
+        self.add_choice(self.DEVICE, tr("Device"), DEVICES, help_text)
+        self.add_whole(
+            self.BATCH_SIZE,
+            tr("Batch size (patches)"),
+            tr("Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory."),
+            least=1,
+        )
+
+    def add_choice(
+        self, name: str, label: str, options: tuple[str, ...], help_text: str, *, basic: bool = False
+    ) -> None:
+        """One or several of the job's words; several where the job's default is a tuple."""
+        default = self.default(name.lower())
+        several = isinstance(default, tuple)
+        # Static strings: a saved model or command line keeps its meaning when the list grows.
+        self.add(
+            QgsProcessingParameterEnum(
+                name,
+                label,
+                options=list(options),
+                allowMultiple=several,
+                defaultValue=list(default) if several else default,
+                optional=several,
+                usesStaticStrings=True,
+            ),
+            help_text,
+            advanced=not basic,
+        )
+
+    def add_whole(self, name: str, label: str, help_text: str, *, least: int, basic: bool = False) -> None:
+        """A whole number whose default is that of the job's field of the same name."""
+        default = self.default(name.lower())
+        self.add(
+            QgsProcessingParameterNumber(
+                name,
+                label,
+                QgsProcessingParameterNumber.Type.Integer,
+                defaultValue=default,
+                optional=default is None,
+                minValue=least,
+            ),
+            help_text,
+            advanced=not basic,
+        )
+
+    def add_share(self, name: str, label: str, help_text: str, *, most: float = 1.0, basic: bool = False) -> None:
+        """A number from 0 to ``most`` whose default is that of the job's field of the same name."""
+        default = self.default(name.lower())
+        self.add(
+            QgsProcessingParameterNumber(
+                name,
+                label,
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=default,
+                optional=default is None,
+                minValue=0.0,
+                maxValue=most,
+            ),
+            help_text,
+            advanced=not basic,
+            widget_wrapper={"decimals": 2},
+        )

@@ -1,0 +1,235 @@
+"""QGIS layers to plain job inputs, and the worker's GeoPackages to Processing's sinks."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..deepforest_qgis.errors import Cancelled, LayerError, OutputError, RasterError
+from .base import tr
+
+__all__ = [
+    "LABEL",
+    "Raster",
+    "check_writable",
+    "copy_features",
+    "export",
+    "open_result",
+    "plain_fields",
+    "raster_of",
+]
+
+# The one attribute that crosses to the engine. The user's own field name stays here, because it may be
+# one that a GeoPackage keeps for itself (fid, geom).
+LABEL = "label"
+
+
+@dataclass(frozen=True)
+class Raster:
+    """What a job needs to know of a raster layer, free of QGIS objects that belong to a thread."""
+
+    path: str
+    name: str
+    bands: int
+    width: int
+    height: int
+
+
+def raster_of(layer: Optional[QgsRasterLayer], given: Any) -> Raster:
+    """The raster behind ``layer``; ``given`` is what the user chose, for the message when it did not open.
+
+    Raises:
+        RasterError: the layer did not open, is empty, or is not a file that GDAL reads.
+    """
+    if layer is None or not layer.isValid():
+        path = layer.source() if layer is not None else str(given)
+        raise RasterError(
+            tr("The raster '{name}' cannot be opened.").format(name=path),
+            tr("Check that the file exists and that QGIS can show it."),
+        )
+    provider = layer.dataProvider().name()
+    if provider != "gdal":
+        raise RasterError(
+            tr("The layer '{name}' is a web or virtual layer ({provider}), not a raster file.").format(
+                name=layer.name(), provider=provider
+            ),
+            tr(
+                "Export it to a GeoTIFF first: right-click the layer, Export, Save As, Rendered image, "
+                "with a resolution of about 0.1 m."
+            ),
+        )
+    if layer.width() < 1 or layer.height() < 1 or layer.bandCount() < 1:
+        raise RasterError(tr("The raster '{name}' has no pixels.").format(name=layer.name()))
+    # GDAL's open options follow the path in QGIS's layer sources; rasterio opens the path alone.
+    path = layer.source().split("|option:")[0]
+    return Raster(path, layer.name(), layer.bandCount(), layer.width(), layer.height())
+
+
+def export(
+    source: QgsProcessingFeatureSource,
+    path: str,
+    label_field: str,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Write the source's features (the selected ones where so asked) to a GeoPackage of one layer.
+
+    Geometries become two-dimensional and straight; null and invalid ones are kept, for the engine counts,
+    repairs and reports them. The only field is ``label``, as text, where ``label_field`` names one.
+
+    Raises:
+        LayerError: a feature cannot be read or written.
+        Cancelled: by the user.
+    """
+    fields = QgsFields()
+    index = -1
+    request = QgsFeatureRequest()
+    request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+    if label_field:
+        index = source.fields().lookupField(label_field)
+        fields.append(_text_field(LABEL))
+        request.setSubsetOfAttributes([index])
+    else:
+        request.setSubsetOfAttributes([])
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = "GPKG"
+    options.layerName = "features"
+    # Any geometry type: a layer may mix polygons and multipolygons, and "Unknown" changes none of them.
+    writer = QgsVectorFileWriter.create(
+        path, fields, QgsWkbTypes.Type.Unknown, source.sourceCrs(), QgsCoordinateTransformContext(), options
+    )
+    _no_error(writer, source.sourceName())
+    flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for feature in source.getFeatures(request, flags):
+        if feedback.isCanceled():
+            raise Cancelled("Cancelled on request.")
+        plain = QgsFeature(fields)
+        if feature.hasGeometry():
+            plain.setGeometry(_flat(feature.geometry()))
+        if index >= 0:
+            value = feature.attribute(index)
+            plain.setAttribute(0, str(value) if _is_set(value) else None)
+        if not writer.addFeature(plain, QgsFeatureSink.Flag.FastInsert):
+            break
+    _no_error(writer, source.sourceName())
+    del writer  # closes the file
+
+
+def _no_error(writer: QgsVectorFileWriter, name: str) -> None:
+    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+        raise LayerError(
+            tr("The layer '{name}' cannot be read: {reason}").format(name=name, reason=writer.errorMessage())
+        )
+
+
+def _text_field(name: str) -> QgsField:
+    """A text field, made so on Qt 5 (which wants ``QVariant.Type``) and on Qt 6 (``QMetaType.Type``) alike."""
+    # A memory layer's own parser makes the field: the constructors of QgsField differ between versions.
+    return QgsField(QgsVectorLayer(f"NoGeometry?field={name}:string", "", "memory").fields().at(0))
+
+
+def _is_set(value: Any) -> bool:
+    # PyQGIS hands over NULL as None, or as a QVariant that says isNull.
+    return value is not None and not (hasattr(value, "isNull") and value.isNull())
+
+
+def _flat(geometry: QgsGeometry) -> QgsGeometry:
+    flat = QgsGeometry(geometry)
+    flat.convertToStraightSegment()
+    shape = flat.get()
+    shape.dropZValue()
+    shape.dropMValue()
+    return flat
+
+
+def open_result(path: str, layer: str) -> QgsVectorLayer:
+    """The layer of a GeoPackage that the worker wrote.
+
+    Raises:
+        OutputError: it is not there, or cannot be read.
+    """
+    opened = QgsVectorLayer(f"{path}|layername={layer}", layer, "ogr")
+    if not opened.isValid():
+        raise OutputError(tr("The engine's result '{path}' cannot be read.").format(path=path))
+    return opened
+
+
+def plain_fields(layer: QgsVectorLayer) -> QgsFields:
+    """The layer's fields without the feature number, of which every sink makes its own."""
+    fields = QgsFields()
+    for field in layer.fields():
+        if field.name().lower() != "fid":
+            fields.append(field)
+    return fields
+
+
+def copy_features(
+    layer: QgsVectorLayer, fields: QgsFields, sink: QgsFeatureSink, name: str, feedback: QgsProcessingFeedback
+) -> None:
+    """Stream the layer's features into a sink that has ``fields``.
+
+    Raises:
+        OutputError: the sink refuses a feature (full disk, lost connection).
+        Cancelled: by the user.
+    """
+    indices = [layer.fields().lookupField(field.name()) for field in fields]
+    for feature in layer.getFeatures():
+        if feedback.isCanceled():
+            raise Cancelled("Cancelled on request.")
+        copy = QgsFeature(fields)
+        copy.setGeometry(feature.geometry())
+        copy.setAttributes([feature.attribute(index) for index in indices])
+        if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
+            raise OutputError(
+                tr("A feature could not be written to '{name}'.").format(name=name),
+                tr("Check that the disk is not full and that the file is not open elsewhere."),
+            )
+    if not sink.flushBuffer():
+        raise OutputError(
+            tr("The features could not be written to '{name}'.").format(name=name),
+            tr("Check that the disk is not full and that the file is not open elsewhere."),
+        )
+
+
+def check_writable(path: str, what: str, *, folder: bool = False) -> None:
+    """Refuse a destination that could not be written after hours of work.
+
+    Raises:
+        OutputError: the file, its folder, or the nearest folder that exists, forbids writing.
+    """
+    target = Path(path).expanduser()
+    if folder and target.exists() and not target.is_dir():
+        raise OutputError(
+            tr("{what} '{path}' is a file, but a folder is needed.").format(what=what, path=path),
+            tr("Choose another name."),
+        )
+    if not folder and target.is_dir():
+        raise OutputError(
+            tr("{what} '{path}' is a folder, but a file name is needed.").format(what=what, path=path),
+            tr("Add a file name to it."),
+        )
+    nearest = target
+    while not nearest.exists() and nearest != nearest.parent:
+        nearest = nearest.parent
+    if not os.access(nearest, os.W_OK) or (nearest != target and not nearest.is_dir()):
+        raise OutputError(
+            tr("{what} '{path}' cannot be written.").format(what=what, path=path),
+            tr("Choose a folder in which you may create files."),
+        )

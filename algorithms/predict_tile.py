@@ -1,0 +1,147 @@
+"""Predict tile: a raster to georeferenced crowns."""
+
+from __future__ import annotations
+
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
+)
+
+from ..deepforest_qgis.jobs import CROWN_SHAPES, PRECISIONS, Extent, PredictJob
+from .base import tr
+from .job_algorithm import JobAlgorithm
+from .styling import CrownsStyle, style_output
+
+__all__ = ["PredictTile"]
+
+
+class PredictTile(JobAlgorithm):
+    ID = "predicttile"
+    JOB = PredictJob
+
+    EXTENT = "EXTENT"
+    SCORE_THRESHOLD = "SCORE_THRESHOLD"
+    IOU_THRESHOLD = "IOU_THRESHOLD"
+    CROWN_SHAPE = "CROWN_SHAPE"
+    PRECISION = "PRECISION"
+    RESUME = "RESUME"
+    OUTPUT = "OUTPUT"
+    COUNT = "COUNT"
+
+    def initAlgorithm(self, configuration: Any = None) -> None:
+        self.add_raster(tr("The orthomosaic on which to find crowns."))
+        self.add_model(
+            tr("A model that 'Fine-tune' wrote, or one of DeepForest. Empty: the one that comes with the plugin.")
+        )
+        self.add_areas(
+            tr("Areas to map"),
+            tr("Polygons in which to look for crowns. Parts of the raster outside are never read. Empty: everywhere."),
+        )
+        self.add(
+            QgsProcessingParameterExtent(self.EXTENT, tr("Extent to map"), optional=True),
+            tr("A rectangle in which to look for crowns. Empty: everywhere."),
+            advanced=True,
+        )
+        self.add_patches(
+            tr(
+                "Width and height in pixels of the windows that the model sees. Empty: the ground extent that it knows."
+            ),
+            tr("How much neighbouring windows share, so that a crown cut by one is whole in the next."),
+        )
+        self.add_share(
+            self.SCORE_THRESHOLD,
+            tr("Score threshold (0–1)"),
+            tr("Crowns with a lower score are left out. Empty: the model's own threshold."),
+            basic=True,
+        )
+        self.add_share(
+            self.IOU_THRESHOLD,
+            tr("Overlap threshold (IoU, 0–1)"),
+            tr("Two crowns that overlap more than this are one, and the better score stays."),
+        )
+        self.add_choice(
+            self.CROWN_SHAPE,
+            tr("Crown shape"),
+            CROWN_SHAPES,
+            tr("Draw crowns as boxes, or as the ellipses that fit in them."),
+        )
+        self.add_device(tr("auto: a graphics card where there is one, else the processor."))
+        self.add_choice(
+            self.PRECISION,
+            tr("Arithmetic"),
+            PRECISIONS,
+            tr("auto: bfloat16 where the device is faster with it, else float32."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.RESUME, tr("Resume an unfinished run"), defaultValue=self.default("resume")
+            ),
+            tr("Continue where a cancelled or broken run with the same settings ended."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Crowns"), QgsProcessing.SourceType.TypeVectorPolygon),
+            tr("One polygon per crown, in the raster's CRS, with score, class, diameter and area."),
+        )
+        self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Number of crowns")))
+
+    def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PredictJob:
+        return PredictJob(
+            raster=self.needed(self.raster(parameters, context), self.INPUT),
+            output=self.work_file("crowns.gpkg"),
+            model=self.existing(parameters, self.MODEL, context),
+            areas=self.areas(parameters, context),
+            extent=self._extent(parameters, context),
+            patch_size=self.whole(parameters, self.PATCH_SIZE, context),
+            patch_overlap=self.filled(parameters, self.PATCH_OVERLAP, context),
+            score_threshold=self.number(parameters, self.SCORE_THRESHOLD, context),
+            iou_threshold=self.filled(parameters, self.IOU_THRESHOLD, context),
+            crown_shape=self.choice(parameters, self.CROWN_SHAPE, context),
+            device=self.choice(parameters, self.DEVICE, context),
+            batch_size=self.whole(parameters, self.BATCH_SIZE, context),
+            precision=self.choice(parameters, self.PRECISION, context),
+            resume=self.parameterAsBool(parameters, self.RESUME, context),
+        )
+
+    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Extent]:
+        if parameters.get(self.EXTENT) in (None, ""):
+            return None
+        box = self.parameterAsExtent(parameters, self.EXTENT, context)
+        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
+        name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), name)
+
+    def outputs(
+        self,
+        result: dict[str, Any],
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        crowns = self.fill_sink(parameters, self.OUTPUT, result["output"], "crowns", context, feedback)
+        style_output(crowns, CrownsStyle(), context)
+        feedback.pushInfo(
+            tr("{count} crowns in {windows} windows ({skipped} more held no image), {seconds:.0f} s.").format(
+                count=result["count"],
+                windows=result["windows"],
+                skipped=result["windows_skipped"],
+                seconds=result["seconds"],
+            )
+        )
+        return {self.OUTPUT: crowns, self.COUNT: result["count"]}
+
+    def displayName(self) -> str:
+        return tr("Predict tile")
+
+    def shortDescription(self) -> str:
+        return tr("Finds the tree crowns on a raster.")
+
+    def tags(self) -> list[str]:
+        return tr("tree,crown,deepforest,detect,prediction,inference,forest,deep learning").split(",")

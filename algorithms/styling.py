@@ -1,0 +1,109 @@
+"""How results look when QGIS loads them: a style file each, aliases with units, one colour per class."""
+
+from __future__ import annotations
+
+from typing import ClassVar, Optional
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFillSymbol,
+    QgsMapLayer,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsRendererCategory,
+    QgsVectorLayer,
+)
+
+from .base import PLUGIN_FOLDER, tr
+
+__all__ = ["CrownsStyle", "FootprintsStyle", "MatchesStyle", "style_output"]
+
+# Okabe and Ito's palette, told apart with every common kind of colour blindness.
+CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#ffffff")
+
+
+class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
+    STYLE = ""
+    # QGIS keeps no reference to a post-processor of Python's: without one here it is gone before its layer loads.
+    alive: ClassVar[set[_Style]] = set()
+
+    def postProcessLayer(
+        self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> None:
+        self.alive.discard(self)
+        if not isinstance(layer, QgsVectorLayer):
+            return
+        layer.loadNamedStyle(str(PLUGIN_FOLDER / "algorithms" / "styles" / self.STYLE))
+        self.refine(layer)
+        for field, alias in self.aliases().items():
+            index = layer.fields().lookupField(field)
+            if index >= 0:
+                layer.setFieldAlias(index, alias)
+        layer.triggerRepaint()
+
+    def refine(self, layer: QgsVectorLayer) -> None:
+        """What the style file cannot say because it depends on the features."""
+
+    def aliases(self) -> dict[str, str]:
+        return {}
+
+
+class CrownsStyle(_Style):
+    STYLE = "crowns.qml"
+
+    def refine(self, layer: QgsVectorLayer) -> None:
+        index = layer.fields().lookupField("label")
+        classes = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
+        if len(classes) < 2:
+            return
+        categories = []
+        for number, name in enumerate(classes):
+            colour = CLASS_COLOURS[number % len(CLASS_COLOURS)]
+            symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": "0.5"})
+            categories.append(QgsRendererCategory(name, symbol, name))
+        layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
+
+    def aliases(self) -> dict[str, str]:
+        return {
+            "score": tr("Score (0–1)"),
+            "label": tr("Class"),
+            "crown_diameter_m": tr("Crown diameter (m)"),
+            "crown_area_m2": tr("Crown area (m²)"),
+            "edge": tr("Cut by the raster's edge"),
+            "model": tr("Model"),
+            "run": tr("Run"),
+        }
+
+
+class MatchesStyle(_Style):
+    STYLE = "matches.qml"
+
+    def aliases(self) -> dict[str, str]:
+        return {
+            "result": tr("Result"),
+            "score": tr("Score (0–1)"),
+            "label": tr("Class"),
+            "iou": tr("Overlap (IoU, 0–1)"),
+        }
+
+
+class FootprintsStyle(_Style):
+    STYLE = "footprints.qml"
+
+    def aliases(self) -> dict[str, str]:
+        return {
+            "image_path": tr("Image"),
+            "crowns": tr("Crowns"),
+            "col": tr("Column (px)"),
+            "row": tr("Row (px)"),
+            "width": tr("Width (px)"),
+            "height": tr("Height (px)"),
+        }
+
+
+def style_output(layer_id: Optional[str], style: _Style, context: QgsProcessingContext) -> None:
+    """Have the output layer styled when QGIS loads it; does nothing where it is not loaded."""
+    if layer_id and context.willLoadLayerOnCompletion(layer_id):
+        style.alive.add(style)
+        context.layerToLoadOnCompletionDetails(layer_id).setPostProcessor(style)
