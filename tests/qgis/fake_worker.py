@@ -73,7 +73,7 @@ def answer(number: int, job: dict) -> None:
         send(id=number, event="log", level="info", message=f"child {child.pid}")
         time.sleep(600)
     elif behaviour == "garbage":
-        sys.stdout.buffer.write(b"\xff\xfe not ours\n[1, 2]\n\n{\"event\": \n")
+        sys.stdout.buffer.write(b'\xff\xfe not ours\n[1, 2]\n\n{"event": \n')
         sys.stdout.flush()
         send(id=number + 1000, event="result", result={"of": "another job"})
     elif behaviour == "slow":

@@ -1,0 +1,191 @@
+"""The algorithm that makes or checks the engine's environment: the one that runs without an engine."""
+
+from __future__ import annotations
+
+import html
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+
+from ..deepforest_qgis.errors import Cancelled, DeepForestError, EngineError, OutputError
+from ..runtime import client, environment
+from ..runtime.task import log
+from .base import DeepForestAlgorithm, tr
+
+__all__ = ["SetupEngine"]
+
+
+class SetupEngine(DeepForestAlgorithm):
+    """Makes the engine's environment, or checks the one that is there, and reports versions and devices."""
+
+    ID = "setupengine"
+
+    ACCELERATOR = "ACCELERATOR"
+    PYTHON = "PYTHON"
+    WHEELS = "WHEELS"
+    RECREATE = "RECREATE"
+    REPORT = "REPORT"
+    VERSION = "VERSION"
+    DEVICES = "DEVICES"
+
+    def initAlgorithm(self, configuration: Optional[dict[str, Any]] = None) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                self.ACCELERATOR,
+                tr("Accelerator"),
+                options=[tr("Automatic"), tr("CPU only"), tr("NVIDIA GPU (CUDA)"), tr("Apple GPU (MPS)")],
+                defaultValue=0,
+            ),
+            tr("Which build of torch to install. Automatic takes the one that fits this machine's graphics card."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(self.RECREATE, tr("Recreate"), defaultValue=False),
+            tr("Removes the environment that the plugin made and makes it again, even if it is whole."),
+        )
+        self.add(
+            QgsProcessingParameterFile(self.PYTHON, tr("Python to build on"), optional=True),
+            tr(
+                "A Python program, version 3.10 or newer, that the environment is built on. "
+                "Empty: QGIS's own, or one that is fetched where that does not serve."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFile(
+                self.WHEELS,
+                tr("Folder of wheels (offline)"),
+                behavior=QgsProcessingParameterFile.Behavior.Folder,
+                optional=True,
+            ),
+            tr("A folder with all packages as wheels. With it the network is not used at all."),
+            advanced=True,
+        )
+        report = QgsProcessingParameterFileDestination(
+            self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
+        )
+        self.add(report, tr("A page with the versions and devices of the engine."))
+        self.addOutput(QgsProcessingOutputString(self.VERSION, tr("Version of the engine")))
+        self.addOutput(QgsProcessingOutputString(self.DEVICES, tr("Devices the engine can compute on")))
+
+    def canExecute(self) -> tuple[bool, str]:
+        return True, ""
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        accelerator = environment.ACCELERATORS[self.parameterAsEnum(parameters, self.ACCELERATOR, context)]
+        python = self.parameterAsFile(parameters, self.PYTHON, context)
+        wheels = self.parameterAsFile(parameters, self.WHEELS, context)
+        recreate = self.parameterAsBool(parameters, self.RECREATE, context)
+        report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        try:
+            engine = self._engine(accelerator, python, wheels, recreate, feedback)
+            feedback.pushInfo(tr("Starting the engine in '{python}' …").format(python=engine.python))
+            hello = client.check_engine(engine.python, log=log, cancelled=feedback.isCanceled)
+            devices = "; ".join(f"{device.get('id')}: {device.get('name')}" for device in hello.get("devices", []))
+            feedback.pushInfo(
+                tr("The engine works. Version {version}, devices: {devices}.").format(
+                    version=hello.get("version"), devices=devices
+                )
+            )
+            results = {self.VERSION: str(hello.get("version")), self.DEVICES: devices}
+            if report:
+                _write(report, _page(hello, str(engine.python)))
+                results[self.REPORT] = report
+        except Cancelled:
+            return {}  # Processing knows by its feedback that this was asked for
+        except DeepForestError as error:
+            raise QgsProcessingException(str(error)) from error
+        feedback.setProgress(100)
+        return results
+
+    def _engine(
+        self, accelerator: str, python: str, wheels: str, recreate: bool, feedback: QgsProcessingFeedback
+    ) -> environment.Engine:
+        """The engine that is there, or the one that is made because there is none or it was asked for."""
+        try:
+            found: Optional[environment.Engine] = environment.find_engine()
+        except EngineError as error:
+            found = None
+            feedback.pushInfo(error.message)
+        if found is not None and found.origin != "made" and not recreate:
+            feedback.pushInfo(
+                {
+                    "setting": tr("The plugin's setting names an engine; it is only checked."),
+                    "variable": tr("The variable DEEPFOREST_QGIS_PYTHON names an engine; it is only checked."),
+                    "qgis": tr("QGIS's own Python has all that the engine needs; it is only checked."),
+                }[found.origin]
+            )
+            return found
+        if found is not None and found.origin in ("setting", "variable"):
+            feedback.pushWarning(
+                tr("The engine in '{python}' is named by a setting or variable and stays the one that is used.").format(
+                    python=found.python
+                )
+            )
+        steps = _Steps(feedback)
+        client.shutdown()  # a worker that runs in the environment would keep it from being replaced
+        return environment.make_engine(
+            environment.engine_folder(),
+            steps.say,
+            feedback.isCanceled,
+            accelerator=accelerator,
+            python=Path(python) if python else None,
+            wheels=Path(wheels) if wheels else None,
+            recreate=recreate,
+        )
+
+
+class _Steps:
+    """The installers' lines as Processing's log, with a bar that moves as they come but never claims the end."""
+
+    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+        self._feedback = feedback
+        self._lines = 0
+
+    def say(self, line: str) -> None:
+        self._lines += 1
+        self._feedback.pushConsoleInfo(line)
+        self._feedback.setProgress(95.0 * self._lines / (self._lines + 30))
+
+
+def _write(path: str, page: str) -> None:
+    try:
+        Path(path).write_text(page, encoding="utf-8")
+    except OSError as error:
+        raise OutputError(
+            tr("The report '{path}' cannot be written: {reason}.").format(path=path, reason=error.strerror or error),
+            tr("Choose another place for it."),
+        ) from error
+
+
+def _page(hello: client.Event, python: str) -> str:
+    packages = {"DeepForest for QGIS": hello.get("version"), "Python": hello.get("python"), **hello.get("packages", {})}
+    versions = "".join(_row(name, version) for name, version in packages.items())
+    devices = "".join(_row(device.get("id"), device.get("name")) for device in hello.get("devices", []))
+    return (
+        "<!DOCTYPE html>\n<html><head><meta charset='utf-8'>"
+        f"<title>{_text(tr('Engine of DeepForest'))}</title>"
+        "<style>body{font-family:sans-serif;margin:2em}td,th{text-align:left;padding:.2em 1.5em .2em 0}</style></head>"
+        f"<body><h1>{_text(tr('Engine of DeepForest'))}</h1><p>{_text(python)}</p>"
+        f"<h2>{_text(tr('Devices'))}</h2><table>{devices}</table>"
+        f"<h2>{_text(tr('Versions'))}</h2><table>{versions}</table></body></html>\n"
+    )
+
+
+def _row(name: Any, value: Any) -> str:
+    return f"<tr><th>{_text(name)}</th><td>{_text(value)}</td></tr>"
+
+
+def _text(value: Any) -> str:
+    return html.escape(str(value))

@@ -1,0 +1,348 @@
+"""The worker process: starting it, speaking its protocol, keeping one warm, ending it without remains.
+
+Needs no qgis. The protocol is described in ``deepforest_qgis/worker.py``.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import json
+import os
+import queue
+import signal
+import subprocess  # nosec B404: for its constants and types; environment.start_process starts
+import threading
+import time
+from collections import deque
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any, Callable, Optional
+
+from ..deepforest_qgis.errors import Cancelled, EngineError, from_wire
+from ..deepforest_qgis.jobs import Job, job_to_dict
+from .environment import PLUGIN_ROOT, end_process, find_engine, scrubbed_environment, start_process
+
+__all__ = ["CANCEL_SECONDS", "HELLO_SECONDS", "PROTOCOL", "Event", "Worker", "WorkerPool", "check_engine", "shutdown"]
+
+PROTOCOL = 1
+HELLO_SECONDS = 180.0  # torch's first import from a cold disk, under a virus scanner
+CANCEL_SECONDS = 10.0  # what a job may take to stop politely before its processes are killed
+_LAST_LINES = 12
+
+Event = dict[str, Any]
+OnEvent = Callable[[Event], None]
+Log = Callable[[str], None]
+Asked = Callable[[], bool]
+
+
+def _silent(_: Any) -> None:
+    return None
+
+
+def _never() -> bool:
+    return False
+
+
+class Worker:
+    """One worker process. ``hello`` is what it said at its start; ``log`` gets what its libraries print.
+
+    Raises:
+        EngineError: it does not start, ends, stays silent, or speaks another protocol. Cancelled: asked to stop.
+    """
+
+    def __init__(
+        self,
+        python: Path,
+        *,
+        log: Log = _silent,
+        cancelled: Asked = _never,
+        hello_seconds: float = HELLO_SECONDS,
+    ) -> None:
+        self.python = python
+        self.hello: Event = {}
+        self._log = log
+        self._number = 0
+        self._answered = False
+        self._last: deque[str] = deque(maxlen=_LAST_LINES)
+        self._answers: queue.Queue[Optional[Event]] = queue.Queue()
+        self._writing = threading.Lock()
+        self._process = start_process(
+            [python, "-m", "deepforest_qgis", "worker"],
+            scrubbed_environment(PLUGIN_ROOT),
+            folder=_neutral_folder(python),
+            stdin=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+        self._threads = [
+            threading.Thread(target=self._read_answers, name="deepforest answers", daemon=True),
+            threading.Thread(target=self._read_chatter, name="deepforest log", daemon=True),
+        ]
+        for thread in self._threads:
+            thread.start()
+        try:
+            self.hello = self._wait_for_hello(hello_seconds, cancelled)
+        except BaseException:
+            self.kill()
+            raise
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    @property
+    def alive(self) -> bool:
+        return self._process.poll() is None
+
+    @property
+    def left_idle(self) -> bool:
+        """It ended by itself, in order, and before it took up the last job that was sent."""
+        return not self._answered and self._process.poll() == 0
+
+    def run(
+        self,
+        job: Job,
+        on_event: OnEvent = _silent,
+        cancelled: Asked = _never,
+        *,
+        cancel_seconds: float = CANCEL_SECONDS,
+    ) -> dict[str, Any]:
+        """Send the job and wait for its result; ``on_event`` hears progress, log and metrics in this thread.
+
+        Raises:
+            DeepForestError: the job's own, as the engine sent it. EngineError: the worker ended, and is of no more
+            use. Cancelled: asked to stop; a worker that did not within ``cancel_seconds`` was killed.
+        """
+        self._number += 1
+        number, self._answered = self._number, False
+        self._send({"id": number, "job": job_to_dict(job)})
+        deadline: Optional[float] = None
+        while True:
+            if deadline is None and cancelled():
+                deadline = time.monotonic() + cancel_seconds
+                self._send({"cancel": number})
+            if deadline is not None and time.monotonic() > deadline:
+                self.kill()
+                raise Cancelled(f"Cancelled; the engine did not stop within {cancel_seconds:g} s and was ended.")
+            try:
+                answer = self._answers.get(timeout=0.1)
+            except queue.Empty:
+                continue
+            if answer is None:
+                if deadline is not None:
+                    self.kill()
+                    raise Cancelled("Cancelled on request.")
+                raise self._dead()
+            if answer.get("id") != number:
+                # Of a job before, or a line of ours that the worker could not read; the latter is never answered else.
+                if answer.get("id") is None and answer.get("event") == "error":
+                    self.kill()
+                    raise EngineError(f"The engine refused the job: {answer.get('message')}", "Please report it.")
+                continue
+            self._answered = True
+            event = answer.get("event")
+            if event == "result" and isinstance(answer.get("result"), dict):
+                result: dict[str, Any] = answer["result"]
+                return result
+            if event == "error":
+                raise from_wire(str(answer.get("kind")), str(answer.get("message")), str(answer.get("hint") or ""))
+            on_event(answer)
+
+    def close(self, seconds: float = 2.0) -> None:
+        """Let it end by closing its stdin, kill what is still there after ``seconds``, free threads and pipes."""
+        with contextlib.suppress(OSError, ValueError):
+            self._stream("stdin").close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=seconds)
+        self.kill()
+
+    def kill(self) -> None:
+        """End it with all processes of its group, now. Safe to call again."""
+        end_process(self._process)
+        for thread in self._threads:
+            if thread is not threading.current_thread():
+                thread.join(timeout=5)
+        for name, thread in zip(("stdout", "stderr"), self._threads):
+            if not thread.is_alive():  # closing under a reader would block
+                self._stream(name).close()
+        with contextlib.suppress(OSError, ValueError):  # what was not sent is lost with it
+            self._stream("stdin").close()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _stream(self, name: str) -> IO[bytes]:
+        stream: IO[bytes] = getattr(self._process, name)
+        return stream
+
+    def _send(self, request: Mapping[str, Any]) -> None:
+        line = (json.dumps(request) + "\n").encode()
+        with self._writing, contextlib.suppress(OSError, ValueError):  # its end is heard on stdout
+            self._stream("stdin").write(line)
+            self._stream("stdin").flush()
+
+    def _read_answers(self) -> None:
+        for line in iter(self._stream("stdout").readline, b""):
+            try:
+                answer = json.loads(line)
+            except ValueError:
+                answer = None
+            if isinstance(answer, dict):
+                self._answers.put(answer)
+            elif line.strip():
+                self._log(f"Not of the protocol: {line.decode('utf-8', 'replace').strip()[:500]}")
+        self._answers.put(None)
+
+    def _read_chatter(self) -> None:
+        for line in iter(self._stream("stderr").readline, b""):
+            text = line.decode("utf-8", "replace").rstrip().rpartition("\r")[2]  # of a progress bar its last state
+            if text.strip():
+                self._last.append(text)
+                self._log(text)
+
+    def _wait_for_hello(self, seconds: float, cancelled: Asked) -> Event:
+        deadline = time.monotonic() + seconds
+        while True:
+            if cancelled():
+                raise Cancelled("Cancelled on request.")
+            if time.monotonic() > deadline:
+                raise EngineError(
+                    f"The engine ({self.python}) said nothing within {seconds:g} s of its start.{self._tail()}",
+                    "Try again; if it stays so, run 'Set up engine' with Recreate.",
+                )
+            try:
+                answer = self._answers.get(timeout=0.1)
+            except queue.Empty:
+                continue
+            if answer is None:
+                raise self._dead()
+            if answer.get("event") != "hello":
+                continue
+            if answer.get("protocol") != PROTOCOL:
+                raise EngineError(
+                    f"The engine ({self.python}) speaks protocol {answer.get('protocol')}, this plugin {PROTOCOL}.",
+                    "Run 'Set up engine' with Recreate, and restart QGIS.",
+                )
+            return answer
+
+    def _dead(self) -> EngineError:
+        """Describe a worker whose stdout ended, and clear its remains away."""
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(timeout=5)
+        code = self._process.poll()
+        self.kill()  # also lets the chatter be read to its end
+        hint = "The message log (panel 'DeepForest') has all it said."
+        if not self.hello:
+            hint = f"Run 'Set up engine' with Recreate. {hint}"
+        elif code is not None and code in (-getattr(signal, "SIGKILL", 9), 137):
+            hint = f"The system may have ended it for want of memory: try a smaller batch or patch size. {hint}"
+        ended = "closed its output" if code is None else f"ended unexpectedly ({_exit_in_words(code)})"
+        return EngineError(f"The engine ({self.python}) {ended}.{self._tail()}", hint)
+
+    def _tail(self) -> str:
+        lines = list(self._last)
+        return " Its last lines:\n" + "\n".join(lines) + "\n" if lines else ""
+
+
+def _exit_in_words(code: int) -> str:
+    if code < 0:
+        with contextlib.suppress(ValueError):
+            return f"signal {signal.Signals(-code).name}"
+        return f"signal {-code}"
+    # Windows reports a native crash as an NTSTATUS, which people search for in hexadecimal.
+    return f"exit code {code}" if code < 0x80000000 else f"exit code 0x{code:08X}"
+
+
+def _neutral_folder(python: Path) -> Path:
+    """Where nobody drops modules of their own: Python 3.10 still puts the working folder on its search path."""
+    return python.parent if python.is_absolute() else Path(os.path.abspath(python)).parent
+
+
+class WorkerPool:
+    """Hands out workers and keeps the last one warm. All methods may be called from any thread."""
+
+    def __init__(self, find: Callable[[], Path]) -> None:
+        self._find = find
+        self._lock = threading.Lock()
+        self._idle: Optional[Worker] = None
+        self._lent: set[Worker] = set()
+        self._log: Log = _silent
+
+    def log_to(self, log: Log) -> None:
+        """Where workers that start from now on send what their libraries print."""
+        self._log = log
+
+    def run(self, job: Job, on_event: OnEvent = _silent, cancelled: Asked = _never) -> dict[str, Any]:
+        """Run the job on the warm worker or a new one; raises as :meth:`Worker.run` does."""
+        warm = self._idle is not None
+        worker = self.borrow(cancelled)
+        try:
+            try:
+                return worker.run(job, on_event, cancelled)
+            except EngineError:
+                if not (warm and worker.left_idle):
+                    raise
+            # It left for idleness in the moment the job was sent.
+            self.give_back(worker)
+            worker = self.borrow(cancelled)
+            return worker.run(job, on_event, cancelled)
+        finally:
+            self.give_back(worker)
+
+    def borrow(self, cancelled: Asked = _never) -> Worker:
+        """The warm worker if it lives and runs today's engine, else a new one."""
+        python = self._find()
+        with self._lock:
+            worker, self._idle = self._idle, None
+        if worker is not None and not (worker.alive and worker.python == python):
+            worker.close()
+            worker = None
+        if worker is None:
+            worker = Worker(python, log=self._log, cancelled=cancelled)
+        with self._lock:
+            self._lent.add(worker)
+        return worker
+
+    def give_back(self, worker: Worker) -> None:
+        """Keep it warm if it lives and no other is kept; else end it. Giving back twice does nothing."""
+        with self._lock:
+            if worker not in self._lent:
+                return
+            self._lent.remove(worker)
+            if worker.alive and self._idle is None:
+                self._idle = worker
+                return
+        worker.close()
+
+    def shutdown(self) -> None:
+        """End every worker, those at work included. The pool can be used again."""
+        with self._lock:
+            workers = list(self._lent)
+            if self._idle is not None:
+                workers.append(self._idle)
+            self._idle = None
+            self._lent.clear()
+        for worker in workers:
+            worker.close(seconds=1.0)
+
+
+POOL = WorkerPool(lambda: find_engine().python)
+
+
+def shutdown() -> None:
+    """End every worker of the plugin: before QGIS ends, the plugin is unloaded, or the engine is made again."""
+    POOL.shutdown()
+
+
+# stdin closing ends the workers in any case; this also waits for them.
+atexit.register(shutdown)
+
+
+def check_engine(python: Path, *, log: Log = _silent, cancelled: Asked = _never) -> Event:
+    """Start a worker, read its hello (version, python, packages, devices) and end it.
+
+    Raises:
+        EngineError: it cannot serve; says why. Cancelled: asked to stop.
+    """
+    worker = Worker(python, log=log, cancelled=cancelled)
+    worker.close()
+    return worker.hello

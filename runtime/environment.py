@@ -1,0 +1,785 @@
+"""The engine's Python: where it is, how it is made, and what its processes may see of QGIS's own environment.
+
+Needs no qgis, so that ``tools/setup_engine.py`` runs in any Python; QGIS's settings are read where QGIS is loaded.
+An environment that was made carries a stamp, written last: without it an attempt was interrupted, and with one that
+does not fit the locked requirements it must be made again.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.util
+import json
+import os
+import platform
+import queue
+import re
+import shutil
+import signal
+import subprocess  # nosec B404: the engine is another process; commands are lists, never a shell
+import sys
+import tempfile
+import threading
+import urllib.error
+import urllib.request
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import IO, Any, Callable, Optional, Union
+from urllib.parse import quote
+
+from ..deepforest_qgis.errors import Cancelled, EngineError, InputError
+
+__all__ = [
+    "ACCELERATORS",
+    "PLUGIN_ROOT",
+    "Engine",
+    "end_process",
+    "engine_folder",
+    "engine_problem",
+    "find_engine",
+    "make_engine",
+    "scrubbed_environment",
+    "start_process",
+]
+
+PLUGIN_ROOT = Path(__file__).resolve().parent.parent
+ACCELERATORS = ("auto", "cpu", "cuda", "mps")
+
+SETTING = "deepforest/engine_python"
+VARIABLE = "DEEPFOREST_QGIS_PYTHON"
+FOLDER_VARIABLE = "DEEPFOREST_QGIS_ENGINE"
+STAMP = "deepforest-engine.json"
+
+OLDEST_PYTHON = (3, 10)
+NEWEST_PYTHON = (3, 14)  # the newest for which the locked packages have wheels
+FETCHED_PYTHON = "3.12"  # what uv is asked for where the Python at hand does not serve
+OLDEST_UV = (0, 8)  # torch backends and their index come with it
+TORCH_INDEX = "https://download.pytorch.org/whl/"
+CUDA_BACKEND = "cu130"  # where CUDA is asked for on a machine that shows no driver to choose a version by
+
+SET_UP = "Run 'Set up engine' (Processing Toolbox, DeepForest)."
+
+# What the worker imports; a Python that has all of them can be the engine.
+_MODULES = (
+    "torch",
+    "torchvision",
+    "pytorch_lightning",
+    "numpy",
+    "rasterio",
+    "pyproj",
+    "shapely",
+    "geopandas",
+    "pyogrio",
+    "albumentations",
+    "safetensors",
+    "scipy",
+    "matplotlib",
+    "jinja2",
+    "yaml",
+    "tqdm",
+)
+
+Say = Callable[[str], None]
+Asked = Callable[[], bool]
+
+
+@dataclass(frozen=True)
+class Engine:
+    """A Python that can run the engine. ``origin``: "setting", "variable", "made" or "qgis"."""
+
+    python: Path
+    origin: str
+
+
+# -- where it is -------------------------------------------------------------------------------
+
+
+def find_engine() -> Engine:
+    """The engine's Python, first match: the plugin's setting, the variable ``DEEPFOREST_QGIS_PYTHON``, the
+    environment that the plugin made, QGIS's own Python. Looks at files only and starts nothing.
+
+    Raises:
+        EngineError: there is none; says where was looked and what to do.
+    """
+    for origin, title, named in (
+        ("setting", f"The plugin's setting {SETTING}", _setting(SETTING)),
+        ("variable", f"The variable {VARIABLE}", os.environ.get(VARIABLE, "")),
+    ):
+        if named.strip():
+            python = Path(named.strip()).expanduser()
+            if python.is_file() and os.access(python, os.X_OK):
+                return Engine(python, origin)
+            # Falling through to another Python would hide the mistake of whoever set it.
+            raise EngineError(
+                f"{title} names '{python}', which is not a Python that can be run.",
+                f"Correct it, or unset it. {SET_UP}",
+            )
+    folder = engine_folder()
+    problem = engine_problem(folder)
+    if not problem:
+        return Engine(_python_of(folder), "made")
+    lacking = _own_python_lacks()
+    own = own_python()
+    if own is not None and not lacking:
+        return Engine(own, "qgis")
+    raise EngineError(
+        f"The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.", SET_UP
+    )
+
+
+def engine_folder() -> Path:
+    """Where the plugin makes its environment; ``DEEPFOREST_QGIS_ENGINE`` overrides it."""
+    named = os.environ.get(FOLDER_VARIABLE, "").strip()
+    return Path(named).expanduser() if named else _user_folder() / "engine"
+
+
+def engine_problem(
+    folder: Path,
+    *,
+    accelerator: str = "auto",
+    python: str = "",
+    developer: bool = False,
+    root: Path = PLUGIN_ROOT,
+) -> str:
+    """Why the environment in ``folder`` does not serve, in words that complete a sentence; empty if it does.
+
+    ``accelerator`` "auto" and an empty ``python`` (a version such as "3.11.2") accept what is there.
+    """
+    if not folder.exists():
+        return f"'{folder}' has not been made yet"
+    try:
+        stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
+        if not isinstance(stamp, dict):
+            raise ValueError
+    except (OSError, ValueError):
+        return f"making '{folder}' was interrupted"
+    if not _python_of(folder).exists():
+        return f"the Python that '{folder}' was made from is gone"
+    if stamp.get("requirements") != _digest(_requirements(root)):
+        return f"'{folder}' was made for another version of the plugin"
+    if developer and stamp.get("requirements_dev") != _digest(_requirements_dev(root)):
+        return f"'{folder}' was made without today's developer tools"
+    if accelerator != "auto" and stamp.get("accelerator") != accelerator:
+        return f"'{folder}' was made for the accelerator '{stamp.get('accelerator')}', not '{accelerator}'"
+    if python and stamp.get("python") != python:
+        return f"'{folder}' was made with Python {stamp.get('python')}, not {python}"
+    return ""
+
+
+def own_python() -> Optional[Path]:
+    """The interpreter of this very process as a program that can be run.
+
+    ``sys.executable`` is QGIS itself on Windows and macOS, and on Linux whatever Python comes first on the PATH.
+    """
+    prefix, version = Path(sys.prefix), f"{sys.version_info[0]}.{sys.version_info[1]}"
+    if os.name == "nt":
+        candidates = [prefix / "python.exe", prefix / "Scripts" / "python.exe", prefix / "python3.exe"]
+    else:
+        candidates = [prefix / "bin" / name for name in (f"python{version}", "python3", "python")]
+    executable = Path(sys.executable or "")
+    if executable.name.lower().startswith("python"):
+        candidates.append(executable)
+    return next((path for path in candidates if path.is_file() and os.access(path, os.X_OK)), None)
+
+
+@cache
+def _own_python_lacks() -> str:
+    """What keeps the Python of this process from being the engine; empty if nothing. Imports none of it."""
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        return f"({platform.python_version()}) is older than {_dotted(OLDEST_PYTHON)}"
+    missing = [name for name in _MODULES if importlib.util.find_spec(name) is None]
+    if missing:
+        return f"({platform.python_version()}) lacks {', '.join(missing[:3])}{' and more' if missing[3:] else ''}"
+    return ""
+
+
+def _setting(key: str) -> str:
+    core = sys.modules.get("qgis.core")  # where QGIS is not loaded there are no settings to read
+    return "" if core is None else str(core.QgsSettings().value(key, "") or "")
+
+
+def _user_folder() -> Path:
+    system = platform.system()
+    if system == "Windows":
+        base = os.environ.get("LOCALAPPDATA", "") or str(Path.home() / "AppData" / "Local")
+    elif system == "Darwin":
+        base = str(Path.home() / "Library" / "Application Support")
+    else:
+        base = os.environ.get("XDG_DATA_HOME", "") or str(Path.home() / ".local" / "share")
+    return Path(base) / "deepforest-qgis"
+
+
+def _python_of(folder: Path) -> Path:
+    return folder / "Scripts" / "python.exe" if os.name == "nt" else folder / "bin" / "python"
+
+
+def _requirements(root: Path) -> Path:
+    return root / "deepforest_qgis" / "requirements.txt"
+
+
+def _requirements_dev(root: Path) -> Path:
+    return root / "requirements-dev.txt"
+
+
+def _digest(file: Path) -> str:
+    """Of the file's text, the same whatever line ends it was packed with."""
+    try:
+        lines = file.read_text(encoding="utf-8").splitlines()
+    except OSError:
+        return ""
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()
+
+
+def _dotted(version: Sequence[int]) -> str:
+    return ".".join(str(part) for part in version)
+
+
+# -- its processes -----------------------------------------------------------------------------
+
+# QGIS points these at its own copies of Python, GDAL, PROJ and Qt; the engine brings its own.
+_FOREIGN = re.compile(
+    r"PYTHON.*|__PYVENV_LAUNCHER__|VIRTUAL_ENV.*|CONDA_.*|PROJ_(LIB|DATA)|GDAL_(DATA|DRIVER_PATH)|GEOTIFF_CSV"
+    r"|OGR_DRIVER_PATH|LD_(LIBRARY_PATH|PRELOAD)|DYLD_.*|QT_.*|QGIS_PREFIX_PATH|O4W_.*"
+)
+
+
+def scrubbed_environment(
+    plugin_root: Optional[Path] = None, environ: Optional[Mapping[str, str]] = None
+) -> dict[str, str]:
+    """The variables for a process of the engine: the user's, without those that QGIS exports for itself.
+
+    With ``plugin_root``, that folder is the only one added to the module search path.
+    """
+    source = os.environ if environ is None else environ
+    clean = {name: value for name, value in source.items() if not _FOREIGN.fullmatch(name.upper())}
+    clean.update(PYTHONUTF8="1", PYTHONIOENCODING="utf-8", PYTHONSAFEPATH="1")
+    if plugin_root is not None:
+        clean["PYTHONPATH"] = str(plugin_root)
+    return clean
+
+
+def start_process(
+    command: Sequence[Union[str, Path]],
+    environment: Mapping[str, str],
+    *,
+    folder: Optional[Path] = None,
+    stdin: int = subprocess.DEVNULL,
+    stderr: int = subprocess.STDOUT,
+) -> subprocess.Popen[bytes]:
+    """Start a program in a process group of its own, so that it can be ended with all its children.
+
+    Raises:
+        EngineError: it cannot be started.
+    """
+    options: dict[str, Any] = {"start_new_session": True}
+    if os.name == "nt":
+        options = {"creationflags": 0x00000200 | 0x08000000}  # CREATE_NEW_PROCESS_GROUP | CREATE_NO_WINDOW
+    try:
+        return subprocess.Popen(  # nosec B603: a list, no shell; the program is the user's own choice of Python
+            [str(part) for part in command],
+            stdin=stdin,
+            stdout=subprocess.PIPE,
+            stderr=stderr,
+            env=dict(environment),
+            cwd=None if folder is None else str(folder),
+            **options,
+        )
+    except OSError as error:
+        raise EngineError(f"'{command[0]}' cannot be started: {error.strerror or error}.", SET_UP) from error
+
+
+def end_process(process: subprocess.Popen[bytes]) -> None:
+    """Kill the process with its group, whether it has ended or not, and wait for it."""
+    if os.name == "nt":
+        taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
+        with contextlib.suppress(OSError, subprocess.SubprocessError):
+            subprocess.run(  # nosec B603: fixed program and arguments
+                [str(taskkill), "/T", "/F", "/PID", str(process.pid)], capture_output=True, timeout=10, check=False
+            )
+        process.kill()
+    else:
+        # The group outlives its leader as long as a child of it runs, and its number is not given away so long.
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    with contextlib.suppress(subprocess.TimeoutExpired):
+        process.wait(timeout=10)
+
+
+def _run(command: Sequence[Union[str, Path]], environment: Mapping[str, str], say: Say, cancelled: Asked) -> None:
+    """Run an installer to its end, handing on its lines.
+
+    Raises:
+        Cancelled: asked to; the installer and its children are killed.
+        EngineError: it failed; carries its last lines.
+    """
+    process = start_process(command, environment)
+    lines: queue.Queue[Optional[str]] = queue.Queue()
+    assert process.stdout is not None
+    reader = threading.Thread(target=_read_lines, args=(process.stdout, lines), daemon=True)
+    reader.start()
+    last: deque[str] = deque(maxlen=12)
+    try:
+        while True:
+            if cancelled():
+                raise Cancelled("Setting up the engine was cancelled; nothing of it is left.")
+            try:
+                line = lines.get(timeout=0.2)
+            except queue.Empty:
+                continue
+            if line is None:
+                break
+            if line.strip():
+                last.append(line.strip())
+                say(line.rstrip())
+        code = process.wait()
+    finally:
+        if process.poll() is None:
+            end_process(process)
+        reader.join(timeout=5)
+        if not reader.is_alive():
+            process.stdout.close()
+    if code != 0:
+        text = "\n".join(last)
+        raise EngineError(f"'{Path(str(command[0])).name}' failed (exit code {code}):\n{text}\n", _advice(text))
+
+
+def _read_lines(stream: IO[bytes], lines: queue.Queue[Optional[str]]) -> None:
+    for line in iter(stream.readline, b""):
+        lines.put(line.decode("utf-8", "replace"))
+    lines.put(None)
+
+
+def _advice(text: str) -> str:
+    for pattern, advice in (
+        ("no space left|not enough (disk )?space|disk quota", "Free some disk space (about 8 GB) and run it again."),
+        (
+            "certificate|self.signed|unknownissuer",
+            "The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.",
+        ),
+        (
+            "dns error|resolve host|name resolution|timed out|failed to fetch|connect|proxy|unreachable|network",
+            "Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.",
+        ),
+        ("permission denied|access is denied|winerror 5", "Close other QGIS windows that use the engine, and retry."),
+        ("ensurepip", "Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv)."),
+    ):
+        if re.search(pattern, text, re.IGNORECASE):
+            return advice
+    return "Run it again; if it fails at the same place, report these lines."
+
+
+# -- making it ---------------------------------------------------------------------------------
+
+
+def make_engine(
+    folder: Path,
+    say: Say,
+    cancelled: Asked = lambda: False,
+    *,
+    accelerator: str = "auto",
+    python: Optional[Path] = None,
+    wheels: Optional[Path] = None,
+    developer: bool = False,
+    recreate: bool = False,
+    root: Path = PLUGIN_ROOT,
+) -> Engine:
+    """Make the environment in ``folder``, unless a fitting one is there and ``recreate`` is off.
+
+    What is there and does not fit is removed first. ``say`` gets the installers' lines; ``cancelled`` is asked a few
+    times a second. ``accelerator`` chooses the build of torch; ``python`` is the interpreter to build on (default:
+    this process's, or one that uv fetches); ``wheels`` is a folder to install from without any network;
+    ``developer`` adds the tools of ``requirements-dev.txt``.
+
+    Raises:
+        InputError: an argument cannot work. EngineError: it cannot be made. Cancelled: asked to stop.
+    """
+    if accelerator not in ACCELERATORS:
+        raise InputError(f"The accelerator is {accelerator!r}, but must be one of: {', '.join(ACCELERATORS)}.")
+    if accelerator == "mps" and platform.system() != "Darwin":
+        raise InputError("MPS is Apple's accelerator and exists on macOS only.", "Choose automatic, CPU or CUDA.")
+    if wheels is not None and not wheels.is_dir():
+        raise InputError(f"The folder of wheels '{wheels}' does not exist.")
+    files = [_requirements(root)] + ([_requirements_dev(root)] if developer else [])
+    for file in files:
+        if not file.is_file():
+            raise EngineError(f"'{file}' is missing from the plugin.", "Install the plugin again.")
+    folder = Path(os.path.abspath(folder.expanduser()))
+    asked_version = _version_of(_named(python)) if python is not None else ""
+    problem = engine_problem(folder, accelerator=accelerator, python=asked_version, developer=developer, root=root)
+    if not problem and not recreate:
+        return Engine(_python_of(folder), "made")
+    say(f"Making the engine's environment: {problem or 'it was asked for again'}.")
+
+    with _sole_maker(folder):
+        _remove(folder)
+        try:
+            environment = _installer_environment(wheels)
+            uv = _find_uv(say) or _fetch_uv(environment, wheels, say, cancelled)
+            if uv is not None:
+                source = _make_with_uv(uv, folder, files, accelerator, python, wheels, environment, say, cancelled)
+            else:
+                source = _make_with_pip(folder, files, accelerator, python, wheels, environment, say, cancelled)
+            stamp = {
+                "requirements": _digest(_requirements(root)),
+                "requirements_dev": _digest(_requirements_dev(root)) if developer else "",
+                "accelerator": accelerator,
+                "torch": source,
+                "python": _version_of(_python_of(folder)),
+            }
+            temporary = folder / f"{STAMP}.part"
+            temporary.write_text(json.dumps(stamp, indent=2) + "\n", encoding="utf-8")
+            os.replace(temporary, folder / STAMP)
+        except BaseException:
+            with contextlib.suppress(EngineError):
+                _remove(folder)
+            raise
+    return Engine(_python_of(folder), "made")
+
+
+def _make_with_uv(
+    uv: Path,
+    folder: Path,
+    files: Sequence[Path],
+    accelerator: str,
+    python: Optional[Path],
+    wheels: Optional[Path],
+    environment: Mapping[str, str],
+    say: Say,
+    cancelled: Asked,
+) -> str:
+    base = python or _serving_python()
+    if base is None:
+        say(f"QGIS's own Python does not serve for the engine; uv finds or fetches Python {FETCHED_PYTHON}.")
+    offline = ["--offline"] if wheels is not None else []
+    _run(
+        [uv, "venv", "--no-project", "--python", base or FETCHED_PYTHON, *offline, folder], environment, say, cancelled
+    )
+    backend, why = _torch_backend(accelerator, wheels, environment, by_uv=True)
+    if why:
+        say(why)
+    with _without_cuda_parts(files) as chosen:
+        command: list[Union[str, Path]] = [uv, "pip", "install", "--python", _python_of(folder)]
+        for file in chosen:
+            command += ["--requirement", file]
+        if wheels is not None:
+            command += ["--offline", "--no-index", "--find-links", wheels]
+        elif backend:
+            command += ["--torch-backend", backend]
+        _run(command, environment, say, cancelled)
+    return backend or "default"
+
+
+def _make_with_pip(
+    folder: Path,
+    files: Sequence[Path],
+    accelerator: str,
+    python: Optional[Path],
+    wheels: Optional[Path],
+    environment: Mapping[str, str],
+    say: Say,
+    cancelled: Asked,
+) -> str:
+    base = python or _serving_python()
+    if base is None:
+        raise EngineError(
+            f"The engine needs Python {_dotted(OLDEST_PYTHON)} to {_dotted(NEWEST_PYTHON)}, QGIS's own is "
+            f"{platform.python_version()}, and uv, which could fetch one, is not to be had.",
+            "Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.",
+        )
+    say("Using pip and venv.")
+    _run([base, "-m", "venv", folder], environment, say, cancelled)
+    backend, why = _torch_backend(accelerator, wheels, environment, by_uv=False)
+    if why:
+        say(why)
+    with _without_cuda_parts(files) as chosen:
+        command: list[Union[str, Path]] = [_python_of(folder), "-m", "pip", "install", "--progress-bar", "off"]
+        for file in chosen:
+            command += ["--requirement", file]
+        if wheels is not None:
+            command += ["--no-index", "--find-links", wheels]
+        elif backend:
+            command += ["--extra-index-url", TORCH_INDEX + backend]  # "2.9.0+cpu" there outranks "2.9.0" of PyPI
+        _run(command, environment, say, cancelled)
+    return backend or "default"
+
+
+def _torch_backend(
+    accelerator: str, wheels: Optional[Path], environment: Mapping[str, str], *, by_uv: bool
+) -> tuple[str, str]:
+    """Which build of torch to ask its own index for (empty: what PyPI has), and what to tell the user of it."""
+    if wheels is not None or platform.system() == "Darwin":  # PyPI's build for macOS has CPU and MPS in one
+        return "", ""
+    driver = _has_nvidia_driver()
+    if accelerator == "cpu":
+        backend = "cpu"
+    elif by_uv and (driver or accelerator == "auto"):
+        backend = "auto"  # uv matches the driver's version
+    else:
+        backend = "cpu" if accelerator == "auto" and not driver else CUDA_BACKEND
+    why = ""
+    if accelerator == "cuda" and not driver:
+        why = (
+            "No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one."
+        )
+    if _reachable(TORCH_INDEX, environment):
+        return backend, why
+    if platform.system() == "Linux":
+        build = "PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too"
+    else:
+        build = "PyPI's build is taken, which runs on the CPU only"
+    return "", f"{why} {TORCH_INDEX} cannot be reached: {build}.".strip()
+
+
+def _reachable(url: str, environment: Mapping[str, str]) -> bool:
+    proxies = {
+        scheme: environment[name]
+        for scheme in ("http", "https")
+        for name in (f"{scheme}_proxy", f"{scheme.upper()}_PROXY")
+        if environment.get(name)
+    }
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies))
+    request = urllib.request.Request(url + "cpu/torch/", method="HEAD")
+    try:
+        with opener.open(request, timeout=5):  # nosec B310: a fixed https address
+            return True
+    except (OSError, ValueError, urllib.error.URLError):
+        return False
+
+
+def _has_nvidia_driver() -> bool:
+    if os.name == "nt":
+        return (Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvcuda.dll").exists()
+    return Path("/proc/driver/nvidia/version").exists() or shutil.which("nvidia-smi") is not None
+
+
+@contextlib.contextmanager
+def _without_cuda_parts(files: Sequence[Path]) -> Iterator[list[Path]]:
+    """The locked files less the parts of CUDA, which each build of torch pins exactly by itself, or needs not."""
+    parts = re.compile(r"(nvidia|cuda|triton)[\w.-]*\s*==", re.IGNORECASE)
+    with tempfile.TemporaryDirectory(prefix="deepforest-") as temporary:
+        chosen = []
+        for file in files:
+            kept, dropping = [], False
+            for line in file.read_text(encoding="utf-8").splitlines():
+                dropping = dropping or bool(parts.match(line))
+                if not dropping:
+                    kept.append(line)
+                dropping = dropping and line.rstrip().endswith("\\")  # hashes follow on lines of their own
+            target = Path(temporary) / file.name
+            target.write_text("\n".join(kept) + "\n", encoding="utf-8")
+            chosen.append(target)
+        yield chosen
+
+
+def _installer_environment(wheels: Optional[Path]) -> dict[str, str]:
+    environment = scrubbed_environment()
+    del environment["PYTHONSAFEPATH"]
+    if wheels is not None:
+        # An index named by the machine's configuration must not be asked either.
+        for name in [name for name in environment if re.fullmatch(r"(PIP|UV)_.*(INDEX|FIND_LINKS).*", name)]:
+            del environment[name]
+        return environment
+    if "PIP_INDEX_URL" in environment:
+        environment.setdefault("UV_DEFAULT_INDEX", environment["PIP_INDEX_URL"])  # uv does not read pip's variables
+    environment.setdefault("UV_SYSTEM_CERTS", "1")  # a company's proxy signs with a CA that only the system knows
+    proxy = _qgis_proxy()
+    if proxy:
+        for name in ("HTTP_PROXY", "HTTPS_PROXY"):
+            environment[name] = environment[name.lower()] = proxy
+    return environment
+
+
+def _qgis_proxy() -> str:
+    """The proxy of QGIS's settings as a URL; empty where none is set."""
+    if _setting("proxy/proxyEnabled").lower() not in ("true", "1") or not _setting("proxy/proxyHost"):
+        return ""
+    kind = _setting("proxy/proxyType")
+    if kind == "DefaultProxy":  # the system's, which the installers find as every program does
+        return ""
+    scheme = "socks5" if kind == "Socks5Proxy" else "http"
+    user, password = quote(_setting("proxy/proxyUser"), safe=""), quote(_setting("proxy/proxyPassword"), safe="")
+    login = f"{user}:{password}@" if user else ""
+    port = _setting("proxy/proxyPort")
+    return f"{scheme}://{login}{_setting('proxy/proxyHost')}{f':{port}' if port else ''}"
+
+
+# -- the programs for it -----------------------------------------------------------------------
+
+
+def _find_uv(say: Say) -> Optional[Path]:
+    name = "uv.exe" if os.name == "nt" else "uv"
+    on_path = shutil.which("uv")
+    # A desktop session often has a shorter PATH than the shell in which uv was installed.
+    folders = [_user_folder() / "uv" / "bin", Path(sys.prefix) / ("Scripts" if os.name == "nt" else "bin")]
+    folders += [Path.home() / ".local" / "bin", Path.home() / ".cargo" / "bin"]
+    folders += [Path("/opt/homebrew/bin"), Path("/usr/local/bin")]
+    candidates = [Path(on_path)] if on_path else []
+    for candidate in [*candidates, *(folder / name for folder in folders)]:
+        if not candidate.is_file():
+            continue
+        found = re.search(r"uv (\d+)\.(\d+)", _output_of([candidate, "--version"]))
+        if found and (int(found[1]), int(found[2])) >= OLDEST_UV:
+            say(f"Using uv ({candidate}).")
+            return candidate
+    return None
+
+
+def _fetch_uv(environment: Mapping[str, str], wheels: Optional[Path], say: Say, cancelled: Asked) -> Optional[Path]:
+    """uv from PyPI or the folder of wheels into a folder of its own; None where that does not work."""
+    base = own_python()
+    if base is None:
+        return None
+    target = _user_folder() / "uv"
+    command: list[Union[str, Path]] = [base, "-m", "pip", "install", "--upgrade", "--progress-bar", "off"]
+    command += ["--target", target, f"uv>={_dotted(OLDEST_UV)},<1"]
+    if wheels is not None:
+        command += ["--no-index", "--find-links", wheels]
+    say("uv was not found; trying to get it with pip.")
+    try:
+        _run(command, environment, say, cancelled)
+    except EngineError:
+        say("uv is not to be had.")
+        return None
+    program = target / "bin" / ("uv.exe" if os.name == "nt" else "uv")
+    return program if program.is_file() else None
+
+
+def _serving_python() -> Optional[Path]:
+    """This process's interpreter, if it runs outside QGIS too and the locked packages have wheels for it."""
+    base = own_python()
+    if base is None:
+        return None
+    version = re.match(r"(\d+)\.(\d+)", _output_of([base, "-I", "-c", _SAY_VERSION]))
+    if version is None:
+        return None
+    return base if OLDEST_PYTHON <= (int(version[1]), int(version[2])) <= NEWEST_PYTHON else None
+
+
+_SAY_VERSION = "import venv, sys; print('%d.%d.%d' % sys.version_info[:3])"
+
+
+def _named(python: Path) -> Path:
+    """The interpreter that the user named.
+
+    Raises:
+        InputError: it is none, or too old.
+    """
+    path = python.expanduser()
+    version = _version_of(path)
+    if not version:
+        raise InputError(f"'{path}' is not a Python that can be run.", "Name the program itself, such as python3.12.")
+    if tuple(int(part) for part in version.split(".")[:2]) < OLDEST_PYTHON:
+        raise InputError(
+            f"'{path}' is Python {version}, but the engine needs {_dotted(OLDEST_PYTHON)} or newer.",
+            "Name a newer one, or none: uv then fetches one.",
+        )
+    return path
+
+
+def _version_of(python: Path) -> str:
+    found = re.match(r"\d+\.\d+\.\d+", _output_of([python, "-I", "-c", _SAY_VERSION]))
+    return found[0] if found else ""
+
+
+def _output_of(command: Sequence[Union[str, Path]]) -> str:
+    """What a short command prints; empty where it fails."""
+    try:
+        done = subprocess.run(  # nosec B603: a list, no shell
+            [str(part) for part in command],
+            env=scrubbed_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=30,
+            check=False,
+            creationflags=0x08000000 if os.name == "nt" else 0,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
+
+
+# -- the folder --------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def _sole_maker(folder: Path) -> Iterator[None]:
+    """Hold the right to make ``folder`` and to remove what is there.
+
+    A file beside it marks the time of making. One that is still there tells of an attempt that was killed.
+
+    Raises:
+        EngineError: the folder is not ours, another QGIS is making it, or the place cannot be written.
+    """
+    marker = folder.with_name(folder.name + ".making")
+    # Asked before the marker exists, so that a marker never vouches for a folder of the user's.
+    if not (marker.exists() or _is_environment_or_free(folder)):
+        raise EngineError(
+            f"'{folder}' holds something else than an environment, so it was left alone.",
+            "Name a folder that is new or empty.",
+        )
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        file = open(marker, "a+b")  # noqa: SIM115 (closed below, in a block of its own)
+    except OSError as error:
+        raise EngineError(
+            f"The engine cannot be made in '{folder}': {error.strerror or error}.",
+            f"Choose another place with the variable {FOLDER_VARIABLE}.",
+        ) from error
+    held = False
+    try:
+        with file:
+            try:
+                _lock(file)
+            except OSError as error:
+                raise EngineError(
+                    f"Another program is making the engine in '{folder}' right now.", "Wait for it."
+                ) from error
+            held = True
+            yield
+    finally:
+        if held:
+            with contextlib.suppress(OSError):
+                marker.unlink()
+
+
+def _is_environment_or_free(folder: Path) -> bool:
+    if not folder.exists():
+        return True
+    return folder.is_dir() and ((folder / "pyvenv.cfg").exists() or not any(folder.iterdir()))
+
+
+def _lock(file: IO[bytes]) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+
+def _remove(folder: Path) -> None:
+    """Remove an environment, whole or not, and what an earlier removal left.
+
+    Raises:
+        EngineError: it is in use.
+    """
+    # Renamed first: a removal that is interrupted leaves nothing that could be taken for an environment.
+    discarded = folder.with_name(folder.name + ".discarded")
+    try:
+        if discarded.exists():
+            shutil.rmtree(discarded)
+        if folder.exists():
+            os.replace(folder, discarded)
+            shutil.rmtree(discarded)
+    except OSError as error:
+        raise EngineError(
+            f"The old environment '{folder}' cannot be removed: {error.strerror or error}.",
+            "Close other QGIS windows and programs that use it, then run it again.",
+        ) from error
