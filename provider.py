@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsProcessingModelAlgorithm, QgsProcessingProvider
+from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.base import PLUGIN_FOLDER
@@ -10,6 +10,7 @@ from .algorithms.evaluate import Evaluate
 from .algorithms.fine_tune import FineTune
 from .algorithms.predict_tile import PredictTile
 from .algorithms.setup_engine import SetupEngine
+from .algorithms.shipped_model import ShippedModel
 from .algorithms.split_raster import SplitRaster
 from .deepforest_qgis import __version__
 from .runtime import client
@@ -57,8 +58,8 @@ class DeepForestProvider(QgsProcessingProvider):  # type: ignore[misc]
 
     def _load_models(self) -> None:
         for path in sorted((PLUGIN_FOLDER / "algorithms" / "models").glob("*.model3")):
-            model = QgsProcessingModelAlgorithm()
-            if model.fromFile(str(path)):
+            model = ShippedModel(path)
+            if model.readable:
                 self.addAlgorithm(model)
 
     def unload(self) -> None:

@@ -14,8 +14,10 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..deepforest_qgis import __version__
+from ..deepforest_qgis.errors import DeepForestError
+from ..runtime import environment
 
-__all__ = ["PLUGIN_FOLDER", "DeepForestAlgorithm", "tr"]
+__all__ = ["PLUGIN_FOLDER", "DeepForestAlgorithm", "engine_found", "tr"]
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
 
@@ -23,6 +25,18 @@ PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
 def tr(text: str) -> str:
     """The text in QGIS's language."""
     return str(QCoreApplication.translate("DeepForest", text))
+
+
+def engine_found() -> tuple[bool, str]:
+    """Whether there is an engine to run jobs, as ``canExecute`` says it: true, or false and what to do.
+
+    Looks at files only, because QGIS asks each time that it shows the toolbox.
+    """
+    try:
+        environment.find_engine()
+    except DeepForestError as error:
+        return False, str(error)
+    return True, ""
 
 
 class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]

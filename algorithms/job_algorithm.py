@@ -34,8 +34,8 @@ from qgis.core import (
 
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
 from ..deepforest_qgis.jobs import DEVICES, Job, RasterInput, VectorInput
-from ..runtime import environment, task
-from .base import DeepForestAlgorithm, tr
+from ..runtime import task
+from .base import DeepForestAlgorithm, engine_found, tr
 from .layers import LABEL, Raster, check_writable, copy_features, export, open_result, plain_fields, raster_of
 
 __all__ = ["JobAlgorithm"]
@@ -107,12 +107,7 @@ class JobAlgorithm(DeepForestAlgorithm):
     # -- what Processing calls ---------------------------------------------------------------
 
     def canExecute(self) -> tuple[bool, str]:
-        # Looks at files only: QGIS asks each time that it shows the toolbox.
-        try:
-            environment.find_engine()
-        except DeepForestError as error:
-            return False, str(error)
-        return True, ""
+        return engine_found()
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         ok, reason = super().checkParameterValues(parameters, context)

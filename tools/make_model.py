@@ -1,0 +1,183 @@
+"""Writes the graphical model "Annotate once, map the forest" that ships with the plugin.
+
+Run it in QGIS's Python after the parameters of an algorithm changed: ``python3 tools/make_model.py``.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import Any
+
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from load_plugin import ROOT, load_plugin
+
+load_plugin()
+
+from qgis.core import (  # noqa: E402
+    QgsApplication,
+    QgsProcessing,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelOutput,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+from qgis.PyQt.QtCore import QPointF, QSizeF  # noqa: E402
+
+TARGET = ROOT / "algorithms" / "models" / "annotate_once_map_the_forest.model3"
+
+POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
+
+# The modeler's canvas: inputs in a row above, steps from left to right, each step's outputs under it.
+LEFT, TOP, ACROSS, DOWN = 150.0, 80.0, 290.0, 190.0
+COMMENT = QSizeF(220, 70)
+
+
+def _input(model: Any, definition: Any, column: float, help_text: str) -> None:
+    definition.setHelp(help_text)
+    place = QgsProcessingModelParameter(definition.name())
+    place.setPosition(QPointF(LEFT + column * ACROSS, TOP))
+    model.addModelParameter(definition, place)
+
+
+def _step(
+    model: Any, name: str, algorithm: str, title: str, column: int, comment: str, sources: dict[str, Any]
+) -> None:
+    child = QgsProcessingModelChildAlgorithm(f"deepforest:{algorithm}")
+    child.setChildId(name)
+    child.setDescription(title)
+    position = QPointF(LEFT + (column + 0.5) * ACROSS, TOP + DOWN)
+    child.setPosition(position)
+    child.comment().setDescription(comment)
+    child.comment().setPosition(position + QPointF(0, -85))
+    child.comment().setSize(COMMENT)
+    for parameter, source in sources.items():
+        child.addParameterSources(parameter, [source])
+    model.addChildAlgorithm(child)
+
+
+def _output(model: Any, step: str, output: str, title: str, row: int) -> None:
+    child = model.childAlgorithm(step)
+    made = QgsProcessingModelOutput(title, title)
+    made.setChildId(step)
+    made.setChildOutputName(output)
+    made.setPosition(child.position() + QPointF(20, 100 + 70 * row))
+    outputs = child.modelOutputs()
+    outputs[title] = made
+    child.setModelOutputs(outputs)
+    model.setChildAlgorithm(child)
+
+
+def build() -> QgsProcessingModelAlgorithm:
+    """The model; the provider "deepforest" must be registered."""
+    given = QgsProcessingModelChildParameterSource.fromModelParameter
+    made_by = QgsProcessingModelChildParameterSource.fromChildOutput
+    model = QgsProcessingModelAlgorithm("Annotate once, map the forest", "", "")
+    model.setHelpContent(
+        {
+            "ALG_DESC": "<p>Draw the crowns in a small part of the forest once. This model cuts them into patches, "
+            "fine-tunes the model that comes with the plugin, maps another raster with it, and measures the result "
+            "against reference crowns there.</p>"
+        }
+    )
+    _input(model, QgsProcessingParameterRasterLayer("RASTER", "Raster to learn from"), 0, "The annotated orthomosaic.")
+    _input(
+        model,
+        QgsProcessingParameterFeatureSource("ANNOTATIONS", "Annotated crowns (polygons)", [POLYGONS]),
+        1,
+        "Crowns drawn on the raster to learn from.",
+    )
+    _input(
+        model,
+        QgsProcessingParameterFeatureSource("AREAS", "Annotated areas", [POLYGONS], optional=True),
+        2,
+        "Polygons inside which every crown is annotated. Empty: the whole raster.",
+    )
+    _input(
+        model,
+        QgsProcessingParameterNumber(
+            "EPOCHS", "Epochs", QgsProcessingParameterNumber.Type.Integer, defaultValue=20, minValue=1
+        ),
+        3,
+        "How often training goes through all patches.",
+    )
+    _input(model, QgsProcessingParameterRasterLayer("MAP_RASTER", "Raster to map"), 4, "The orthomosaic to map.")
+    _input(
+        model,
+        QgsProcessingParameterFeatureSource("TRUTH", "Reference crowns (polygons)", [POLYGONS]),
+        5,
+        "Crowns known to be right on the raster to map; they only measure, nothing is learned from them.",
+    )
+    _input(
+        model,
+        QgsProcessingParameterFeatureSource("TRUTH_AREAS", "Areas to evaluate", [POLYGONS], optional=True),
+        6,
+        "Polygons inside which every reference crown is drawn. Empty: everywhere.",
+    )
+    _step(
+        model,
+        "split",
+        "splitraster",
+        "Split raster",
+        0,
+        "1. Cut the annotated raster into patches.",
+        {"INPUT": given("RASTER"), "ANNOTATIONS": given("ANNOTATIONS"), "AREAS": given("AREAS")},
+    )
+    _step(
+        model,
+        "finetune",
+        "finetune",
+        "Fine-tune",
+        2,
+        "2. Teach the model the local forest.",
+        {"PATCHES": made_by("split", "OUTPUT_FOLDER"), "EPOCHS": given("EPOCHS")},
+    )
+    _step(
+        model,
+        "predict",
+        "predicttile",
+        "Predict tile",
+        4,
+        "3. Find the crowns on the other raster.",
+        {"INPUT": given("MAP_RASTER"), "MODEL": made_by("finetune", "OUTPUT_MODEL")},
+    )
+    _step(
+        model,
+        "evaluate",
+        "evaluate",
+        "Evaluate",
+        6,
+        "4. Compare them with the reference crowns.",
+        {"PREDICTIONS": made_by("predict", "OUTPUT"), "TRUTH": given("TRUTH"), "AREAS": given("TRUTH_AREAS")},
+    )
+    _output(model, "finetune", "OUTPUT_MODEL", "Fine-tuned model", 0)
+    _output(model, "finetune", "REPORT", "Training report", 1)
+    _output(model, "predict", "OUTPUT", "Crowns", 0)
+    _output(model, "evaluate", "MATCHES", "Matches", 0)
+    _output(model, "evaluate", "REPORT", "Evaluation report", 1)
+    model.updateDestinationParameters()
+    return model
+
+
+def main() -> None:
+    application = QgsApplication([], False)
+    application.initQgis()
+    from deepforest_processing.provider import DeepForestProvider
+
+    QgsApplication.processingRegistry().addProvider(DeepForestProvider())
+    TARGET.parent.mkdir(exist_ok=True)
+    if not build().toFile(str(TARGET)):
+        raise SystemExit(f"{TARGET} cannot be written.")
+    print(TARGET)
+    application.exitQgis()
+
+
+if __name__ == "__main__":
+    main()
