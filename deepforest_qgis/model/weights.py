@@ -1,0 +1,212 @@
+"""Model files: what they say of themselves, and how each kind is opened and written.
+
+Ours is a ``.safetensors`` file whose header carries a :class:`ModelInfo`. Also opened: a DeepForest hub folder
+(``model.safetensors`` and ``config.json``), a Lightning checkpoint, a bare state dict. Nothing is unpickled
+without ``weights_only``, so a model file is data and can run no code. Weights load strictly, or not at all.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import pickle
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError, safe_open
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+
+from ..errors import ModelFileError, OutputError
+from .architectures import ARCHITECTURES, DEEPFOREST
+
+__all__ = ["IMAGENET_BACKBONE", "STARTER", "ModelInfo", "load_weights", "save_weights", "shipped_start"]
+
+HEADER = "deepforest_qgis"
+FORMAT_VERSION = 1
+SHIPPED = Path(__file__).parent.parent / "models"
+STARTER = SHIPPED / "starter.safetensors"
+IMAGENET_BACKBONE = SHIPPED / "mobilenet_v2_imagenet.safetensors"
+
+State = dict[str, Tensor]
+
+
+@dataclass(frozen=True)
+class ModelInfo:
+    """What a model file says of itself.
+
+    ``labels``: class names, numbered from 0. ``extent_m``: metres of ground along a patch's side at
+    training, None where unknown; with ``patch_px`` (image pixels along it) it gives the ground resolution.
+    ``bands``: the raster's bands at training. ``stretch``: see :class:`imagery.raster.Stretch`.
+    ``part``: "detector", or "backbone" where the heads still have to be learned.
+    """
+
+    architecture: str
+    labels: tuple[str, ...]
+    extent_m: float | None = None
+    patch_px: int = 400
+    bands: tuple[int, ...] = ()
+    stretch: dict[str, Any] | None = None
+    score_threshold: float = 0.1
+    nms_threshold: float = 0.05
+    part: str = "detector"
+    parent: str = ""
+    created: str = ""
+    licence: str = ""
+    sources: str = ""
+    metrics: dict[str, Any] = field(default_factory=dict)
+    settings: dict[str, Any] = field(default_factory=dict)
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any], path: str) -> ModelInfo:
+        known = {entry.name for entry in fields(cls)}
+        values = {name: value for name, value in data.items() if name in known}
+        try:
+            values["labels"] = tuple(str(label) for label in values["labels"])
+            values["bands"] = tuple(int(band) for band in values.get("bands", ()))
+            return cls(**values)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ModelFileError(f"The header of model '{path}' cannot be read: {error!r}.") from error
+
+
+def shipped_start() -> Path:
+    """The model that fine-tuning starts from and prediction uses when none is named."""
+    return STARTER if STARTER.exists() else IMAGENET_BACKBONE
+
+
+def save_weights(path: str | os.PathLike[str], state: Mapping[str, Tensor], info: ModelInfo, *, half: bool = False) -> None:
+    """Write our format to ``path``, by a temporary name so that a failure leaves no half file.
+
+    ``half`` stores float16, half the size, for models that ship.
+
+    Raises:
+        OutputError: the folder does not exist or cannot be written.
+    """
+    target = Path(path)
+    tensors = {
+        name: (value.half() if half and value.is_floating_point() else value).detach().cpu().contiguous()
+        for name, value in state.items()
+    }
+    header = {HEADER: json.dumps({"version": FORMAT_VERSION, **asdict(info)}, ensure_ascii=False)}
+    partial = target.with_name(target.name + ".part")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        save_file(tensors, partial, metadata=header)
+        os.replace(partial, target)
+    except (OSError, SafetensorError) as error:
+        partial.unlink(missing_ok=True)
+        raise OutputError(
+            f"The model cannot be written to '{target}': {error}.", "Choose a folder that you may write to."
+        ) from error
+
+
+def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
+    """Open any kind of model that we know, as float32 tensors and what is known about it.
+
+    Raises:
+        ModelFileError: missing, not a model, damaged, or of an architecture that is not ours.
+    """
+    source = Path(path)
+    if not source.exists():
+        raise ModelFileError(f"Model '{source}' does not exist.", "Choose a model file, or none for the one that ships.")
+    if source.is_dir():
+        state, info = _load_hub_folder(source)
+    elif source.suffix.lower() == ".safetensors":
+        state, info = _load_safetensors(source)
+    else:
+        state, info = _load_torch(source)
+    if info.architecture not in ARCHITECTURES:
+        raise ModelFileError(
+            f"Model '{source}' has the architecture '{info.architecture}', which this version does not know.",
+            f"It knows: {', '.join(ARCHITECTURES)}.",
+        )
+    return {name: value.float() if value.is_floating_point() else value for name, value in state.items()}, info
+
+
+def _load_safetensors(path: Path) -> tuple[State, ModelInfo]:
+    try:
+        with safe_open(path, framework="pt") as file:
+            header = (file.metadata() or {}).get(HEADER)
+        state = load_file(path)
+    except (SafetensorError, OSError) as error:
+        raise ModelFileError(
+            f"'{path}' is not a model file, or a damaged one: {error}.", "Copy it again from where it came."
+        ) from error
+    if header is None:
+        return _foreign(state, path, {})
+    try:
+        data = json.loads(header)
+    except ValueError as error:
+        raise ModelFileError(f"The header of model '{path}' cannot be read: {error}.") from error
+    if not isinstance(data, dict) or data.get("version") != FORMAT_VERSION:
+        raise ModelFileError(
+            f"Model '{path}' was written in another version of the format.", "Update DeepForest for QGIS."
+        )
+    return state, ModelInfo.from_dict(data, str(path))
+
+
+def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
+    weights, config = folder / "model.safetensors", folder / "config.json"
+    if not weights.exists():
+        raise ModelFileError(
+            f"Folder '{folder}' holds no 'model.safetensors'.", "Choose a model file, or a DeepForest hub folder."
+        )
+    try:
+        settings = json.loads(config.read_text(encoding="utf-8")) if config.exists() else {}
+        state = load_file(weights)
+    except (SafetensorError, OSError, ValueError) as error:
+        raise ModelFileError(f"The model in folder '{folder}' cannot be read: {error}.") from error
+    return _foreign(state, folder, settings if isinstance(settings, dict) else {})
+
+
+def _load_torch(path: Path) -> tuple[State, ModelInfo]:
+    try:
+        data = torch.load(path, map_location="cpu", weights_only=True)
+    except (pickle.UnpicklingError, RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
+        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        raise ModelFileError(
+            f"'{path}' is not a model file that can be opened safely: {reason}",
+            "Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.",
+        ) from error
+    if not isinstance(data, Mapping):
+        raise ModelFileError(f"'{path}' holds no weights.", "Choose a model file.")
+    if "state_dict" not in data:
+        return _foreign(data, path, {})
+    settings: dict[str, Any] = {"label_dict": data.get("label_dict")}
+    config = data.get("hyper_parameters", {}).get("config", {})
+    if isinstance(config, Mapping):
+        older = config.get("retinanet") if isinstance(config.get("retinanet"), Mapping) else {}
+        for name in ("score_thresh", "nms_thresh"):
+            settings[name] = config.get(name, older.get(name))
+    return _foreign(data["state_dict"], path, settings)
+
+
+def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) -> tuple[State, ModelInfo]:
+    """Weights from DeepForest: its one architecture, class count by the head's size, names where given."""
+    tensors = {name: value for name, value in state.items() if isinstance(value, Tensor)}
+    if tensors and all(name.startswith("model.") for name in tensors):
+        tensors = {name.removeprefix("model."): value for name, value in tensors.items()}
+    logits = tensors.get("head.classification_head.cls_logits.bias")
+    if logits is None:
+        raise ModelFileError(
+            f"'{path}' is not a crown detector: it has no RetinaNet classification head.",
+            "Choose a model made by this project or by DeepForest 1.x or 2.x.",
+        )
+    count = logits.numel() // 9
+    names = settings.get("label_dict")
+    if isinstance(names, Mapping) and len(names) == count:
+        labels = tuple(str(name) for name, _ in sorted(names.items(), key=lambda item: int(item[1])))
+    else:
+        labels = ("Tree",) if count == 1 else tuple(f"Class {index}" for index in range(count))
+    return tensors, ModelInfo(
+        architecture=DEEPFOREST,
+        labels=labels,
+        extent_m=40.0,  # 400 px at 0.1 m: what the released model was trained on
+        patch_px=400,
+        score_threshold=float(settings.get("score_thresh") or 0.1),
+        nms_threshold=float(settings.get("nms_thresh") or 0.05),
+        parent="DeepForest",
+    )

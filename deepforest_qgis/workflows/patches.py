@@ -1,0 +1,178 @@
+"""A folder of training patches: what ``split`` writes and ``fine-tune`` reads.
+
+The folder holds images, DeepForest's CSV and ``split.json``, which remembers where on the raster each patch
+lies, so that validation can be held out in space. A folder with a CSV alone, from DeepForest, works too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from ..crowns.annotations import read_csv
+from ..errors import LayerError, RasterError
+from ..imagery.raster import Raster, Stretch
+from ..imagery.windows import Window
+from ..jobs import RasterInput
+from ..model.dataset import Example
+
+__all__ = ["MANIFEST", "Manifest", "PatchFolder", "examples", "hold_out"]
+
+MANIFEST = "split.json"
+BoxArray = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Manifest:
+    """``split.json``: the raster the patches come from, how they were read, and each patch's window on it.
+
+    ``patch``: width and height in raster pixels. ``extent_m``: metres of ground along its width, None where
+    unknown. ``windows``: image file name to (col, row, width, height).
+    """
+
+    raster: str
+    annotations_csv: str
+    patch: tuple[int, int]
+    extent_m: float | None
+    bands: tuple[int, ...]
+    stretch: dict[str, Any] | None
+    windows: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
+
+    def write(self, folder: Path) -> None:
+        (folder / MANIFEST).write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def read(cls, folder: Path) -> Manifest | None:
+        """The folder's manifest; None where it has none. Raises LayerError for a damaged one."""
+        path = folder / MANIFEST
+        if not path.exists():
+            return None
+        try:
+            data = json.loads(path.read_text(encoding="utf-8"))
+            return cls(
+                raster=str(data["raster"]),
+                annotations_csv=str(data["annotations_csv"]),
+                patch=(int(data["patch"][0]), int(data["patch"][1])),
+                extent_m=None if data["extent_m"] is None else float(data["extent_m"]),
+                bands=tuple(int(band) for band in data["bands"]),
+                stretch=data["stretch"],
+                windows={str(name): Window(*map(int, place)) for name, place in data["windows"].items()},
+            )
+        except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+            raise LayerError(f"'{path}' cannot be read: {error!r}.", "Split the raster again.") from error
+
+
+@dataclass(frozen=True)
+class PatchFolder:
+    """A folder of patches with its table (a row per crown) and, where there is one, its manifest."""
+
+    folder: Path
+    table: pd.DataFrame
+    manifest: Manifest | None
+
+    @classmethod
+    def open(cls, folder: str) -> PatchFolder:
+        """Raises LayerError: no folder, no or several CSV files, rows that are no boxes, images missing."""
+        root = Path(folder)
+        if not root.is_dir():
+            raise LayerError(f"The patches folder '{folder}' does not exist.", "Choose the folder that 'Split raster' wrote.")
+        manifest = Manifest.read(root)
+        if manifest is not None:
+            path = root / manifest.annotations_csv
+        else:
+            tables = sorted(root.glob("*.csv"))
+            if len(tables) != 1:
+                raise LayerError(
+                    f"Folder '{folder}' holds {len(tables)} CSV files, and no '{MANIFEST}' says which one it is.",
+                    "Keep one CSV of annotations in the folder, or split the raster again.",
+                )
+            path = tables[0]
+        table = read_csv(path)
+        missing = [name for name in table["image_path"].unique() if not (root / name).exists()]
+        if missing:
+            raise LayerError(
+                f"{len(missing)} image(s) named in '{path}' are not in folder '{folder}', first: {missing[0]}.",
+                "Keep the images beside their CSV file.",
+            )
+        return cls(root, table, manifest)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """Class names of real crowns, sorted; of the empty rows where there are no crowns at all."""
+        crowns = self.table[self.table["xmax"] > 0]
+        return tuple(sorted((crowns if len(crowns) else self.table)["label"].unique()))
+
+
+def examples(patches: PatchFolder, labels: Sequence[str], most_px: int) -> list[Example]:
+    """Every image of the folder as an example; images without crowns have no boxes.
+
+    ``most_px``: side in pixels above which images are shrunk.
+    """
+    number = {label: index for index, label in enumerate(labels)}
+    found = []
+    for name, rows in patches.table.groupby("image_path", sort=True):
+        crowns = rows[rows["xmax"] > 0]
+        found.append(
+            Example(
+                name=str(name),
+                read=partial(_read, patches, str(name), most_px),
+                boxes=crowns[["xmin", "ymin", "xmax", "ymax"]].to_numpy(np.float64),
+                classes=crowns["label"].map(number).to_numpy(np.int64),
+                hidden=np.zeros((0, 4)),
+            )
+        )
+    return found
+
+
+def _read(patches: PatchFolder, name: str, most_px: int) -> tuple[npt.NDArray[np.uint8], tuple[float, float]]:
+    with Raster(RasterInput(str(patches.folder / name))) as raster:
+        raster.choose_stretch()
+        size = raster.ref.width, raster.ref.height
+        # An image from elsewhere is a patch of its own; a square one keeps its pixels square.
+        patch = patches.manifest.patch if patches.manifest else (max(size), max(size))
+        if size[0] > patch[0] or size[1] > patch[1]:
+            raise RasterError(
+                f"Patch '{name}' has {size[0]} x {size[1]} pixels, more than the {patch[0]} x {patch[1]} of its split.",
+                "Split the raster again.",
+            )
+        image, scale, _ = raster.read_patch(Window(0, 0, *size), patch, most_px)
+    return image, scale
+
+
+def hold_out(
+    found: Sequence[Example], windows: dict[str, tuple[int, int, int, int]], share: float, seed: int
+) -> tuple[list[Example], list[Example]]:
+    """Training and validation examples; no pixel of a validation patch is ever trained on.
+
+    Whole patches are held out, a random ``share`` of those with crowns (at least one, never all). What a
+    training patch shares with them is blanked, and its crowns there are left out.
+    """
+    with_crowns = [index for index, example in enumerate(found) if len(example.boxes)]
+    if share == 0 or len(with_crowns) < 2:
+        return list(found), []
+    count = min(max(round(share * len(with_crowns)), 1), len(with_crowns) - 1)
+    chosen = set(np.random.default_rng(seed).permutation(with_crowns)[:count].tolist())
+    held = np.asarray([windows[found[i].name] for i in sorted(chosen) if found[i].name in windows], np.float64)
+    training = []
+    for index, example in enumerate(found):
+        if index in chosen:
+            continue
+        hidden = np.zeros((0, 4))
+        if len(held) and example.name in windows:
+            col, row, width, height = windows[example.name]
+            low = np.maximum(held[:, :2], (col, row))
+            high = np.minimum(held[:, :2] + held[:, 2:], (col + width, row + height))
+            shared = (high > low).all(axis=1)
+            hidden = np.concatenate([low[shared] - (col, row), high[shared] - (col, row)], axis=1)
+        training.append(
+            Example(example.name, example.read, example.boxes, example.classes, hidden) if len(hidden) else example
+        )
+    return training, [found[index] for index in sorted(chosen)]

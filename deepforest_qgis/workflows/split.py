@@ -1,0 +1,224 @@
+"""Split: an annotated raster becomes training patches, with DeepForest's CSV beside them."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import rasterio
+import shapely
+from rasterio.errors import RasterioError
+from rasterio.features import geometry_mask
+from shapely.geometry.base import BaseGeometry
+
+from ..crowns.annotations import clip_to_window, read_annotations, read_areas, write_csv
+from ..crowns.output import write_layer
+from ..errors import InputError, OutputError
+from ..events import Listener
+from ..imagery.raster import Raster
+from ..imagery.windows import Plan, Window, patch_pixels
+from ..jobs import SplitJob
+from .patches import MANIFEST, Manifest
+
+__all__ = ["check_patch", "run", "writable_folder"]
+
+
+def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
+    """Write patches, CSV, ``split.json`` and footprints; returns their places and how many there are.
+
+    Raises:
+        RasterError, LayerError, InputError, OutputError: before any patch is written, where possible.
+    """
+    folder = writable_folder(job.output_folder)
+    with Raster(job.raster) as raster:
+        ref = raster.ref
+        check_patch(job.patch_size, raster)
+        areas = read_areas(job.areas, ref, raster.title) if job.areas else None
+        crowns = read_annotations(job.annotations, ref, raster.title, areas)
+        raster.choose_stretch()
+        for note in (*raster.notes, *crowns.notes):
+            listener.warning(note)
+        patch = patch_pixels(job.patch_size, None, ref.gsd)
+        plan = Plan(ref.width, ref.height, *patch, job.patch_overlap)
+        listener.info(
+            f"Patches of {patch[0]} x {patch[1]} pixels"
+            + (f" ({patch[0] * ref.gsd[0]:.1f} m)" if ref.gsd else "")
+            + f", overlap {job.patch_overlap:.0%}, {len(crowns.boxes)} crowns."
+        )
+        if job.allow_empty and areas is None:
+            listener.warning(
+                "Patches without crowns are written from the whole raster, because no areas were given: "
+                "if trees there are not annotated, training learns them as background."
+            )
+        _remove_earlier(folder)
+        rows: list[pd.DataFrame] = []
+        windows: dict[str, tuple[int, int, int, int]] = {}
+        chosen = _windows_to_read(plan, crowns.boxes, areas, job.allow_empty)
+        stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.path).stem) or "raster"
+        cut, blank = 0, 0
+        for done, index in enumerate(chosen, start=1):
+            listener.check()
+            window = plan[index]
+            boxes, inside = clip_to_window(crowns.boxes, window)
+            if not len(boxes) and not job.allow_empty:
+                continue
+            image, valid = raster.read(window)
+            if not valid.any():
+                blank += 1
+                continue
+            if areas is not None:
+                image[_outside(areas, window)] = 0
+            name = f"{stem}_{index}.{job.format}"
+            _write_image(folder / name, image, raster, window)
+            windows[name] = window
+            rows.append(_rows(name, boxes, [crowns.labels[i] for i in inside], crowns.labels[0]))
+            own = crowns.boxes[inside]
+            cut += int(((boxes[:, 2:] - boxes[:, :2]) < (own[:, 2:] - own[:, :2]) - 1e-6).any(axis=1).sum())
+            listener.progress("Writing patches", done, len(chosen))
+        if not rows:
+            raise InputError(
+                f"No patch of raster '{raster.title}' holds a crown.",
+                "The crowns may lie where the raster has no data, or be larger than a patch.",
+            )
+        table = pd.concat(rows, ignore_index=True)
+        if blank:
+            listener.warning(f"{blank} patches without any valid pixel were skipped.")
+        if cut:
+            listener.info(f"{cut} crowns at patch borders were clipped (more than half of each is visible).")
+        csv = folder / f"{stem}.csv"
+        write_csv(csv, table)
+        Manifest(
+            raster=raster.title,
+            annotations_csv=csv.name,
+            patch=patch,
+            extent_m=patch[0] * ref.gsd[0] if ref.gsd else None,
+            bands=raster.bands,
+            stretch=raster.stretch.to_dict() if raster.stretch else None,
+            windows=windows,
+        ).write(folder)
+        if job.footprints:
+            _write_footprints(job.footprints, table, windows, raster)
+    count = int((table["xmax"] > 0).sum())
+    listener.info(f"{len(windows)} patches with {count} crowns written to '{folder}'.")
+    return {
+        "output_folder": str(folder),
+        "annotations_csv": str(csv),
+        "footprints": job.footprints,
+        "patches": len(windows),
+        "crowns": count,
+    }
+
+
+def check_patch(patch_size: int | None, raster: Raster) -> None:
+    """Refuse a given patch size that is larger than the raster in both directions. Raises InputError."""
+    width, height = raster.ref.width, raster.ref.height
+    if patch_size is not None and patch_size > max(width, height):
+        raise InputError(
+            f"The patch size of {patch_size} pixels is larger than raster '{raster.title}' ({width} x {height} pixels).",
+            f"Choose at most {min(width, height)}, or leave it empty for an automatic size.",
+        )
+
+
+def writable_folder(path: str) -> Path:
+    """The folder, made if it is missing and tried by writing. Raises OutputError."""
+    folder = Path(path)
+    probe = folder / ".deepforest-write-test"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe.touch()
+        probe.unlink()
+    except OSError as error:
+        raise OutputError(
+            f"Nothing can be written to folder '{folder}': {error.strerror or error}.", "Choose another folder."
+        ) from error
+    return folder
+
+
+def _windows_to_read(
+    plan: Plan, boxes: npt.NDArray[np.float64], areas: BaseGeometry | None, allow_empty: bool
+) -> list[int]:
+    """Only windows that can hold crowns; with ``allow_empty`` all that touch the areas, or the raster."""
+    if not allow_empty:
+        return sorted({index for box in boxes for index in plan.near(tuple(box))})
+    if areas is None:
+        return list(range(len(plan)))
+    shapely.prepare(areas)
+    near = sorted({index for part in shapely.get_parts(areas) for index in plan.near(part.bounds)})
+    return [index for index in near if shapely.intersects(areas, _rectangle(plan[index]))]
+
+
+def _rectangle(window: Window) -> BaseGeometry:
+    return shapely.box(window.col, window.row, window.col + window.width, window.row + window.height)
+
+
+def _outside(areas: BaseGeometry, window: Window) -> npt.NDArray[np.bool_]:
+    outside: npt.NDArray[np.bool_] = geometry_mask(
+        [areas], (window.height, window.width), rasterio.Affine.translation(window.col, window.row)
+    )
+    return outside
+
+
+def _rows(name: str, boxes: npt.NDArray[np.float64], labels: list[str], first: str) -> pd.DataFrame:
+    if not len(boxes):  # DeepForest's form of an image without crowns
+        boxes, labels = np.zeros((1, 4)), [first]
+    table = pd.DataFrame(np.round(boxes, 3), columns=["xmin", "ymin", "xmax", "ymax"])
+    table.insert(0, "image_path", name)
+    table["label"] = labels
+    return table
+
+
+def _write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, window: Window) -> None:
+    """Georeferenced: inside a GeoTIFF, in an ``.aux.xml`` beside a PNG."""
+    profile: dict[str, Any] = {
+        "driver": "PNG" if path.suffix == ".png" else "GTiff",
+        "width": window.width,
+        "height": window.height,
+        "count": 3,
+        "dtype": "uint8",
+    }
+    if path.suffix == ".tif":
+        profile.update(compress="deflate", photometric="rgb")
+    if not raster.ref.transform.is_identity:
+        profile["transform"] = raster.ref.transform @ rasterio.Affine.translation(window.col, window.row)
+        if raster.ref.crs is not None:
+            profile["crs"] = raster.ref.crs.to_wkt()
+    try:
+        with rasterio.open(path, "w", **profile) as target:
+            target.write(np.moveaxis(image, -1, 0))
+    except (RasterioError, OSError) as error:
+        raise OutputError(f"Patch '{path}' cannot be written: {error}.", "Check the space left on the disk.") from error
+
+
+def _remove_earlier(folder: Path) -> None:
+    """Patches of an earlier split into this folder, which would otherwise mix with the new ones."""
+    earlier = Manifest.read(folder)
+    if earlier is None:
+        return
+    for name in earlier.windows:
+        (folder / name).unlink(missing_ok=True)
+        (folder / f"{name}.aux.xml").unlink(missing_ok=True)
+    (folder / earlier.annotations_csv).unlink(missing_ok=True)
+    (folder / MANIFEST).unlink(missing_ok=True)
+
+
+def _write_footprints(
+    path: str, table: pd.DataFrame, windows: dict[str, tuple[int, int, int, int]], raster: Raster
+) -> None:
+    places = np.asarray(list(windows.values()), np.float64)
+    corners = raster.ref.corners(np.concatenate([places[:, :2], places[:, :2] + places[:, 2:]], axis=1))
+    crowns = table[table["xmax"] > 0].groupby("image_path").size()
+    write_layer(
+        path,
+        "footprints",
+        shapely.polygons(corners),
+        {
+            "image_path": np.asarray(list(windows), object),
+            "crowns": np.asarray([int(crowns.get(name, 0)) for name in windows]),
+            **{name: places[:, i].astype(np.int64) for i, name in enumerate(("col", "row", "width", "height"))},
+        },
+        raster.ref.crs,
+    )
