@@ -1,0 +1,517 @@
+"""The algorithms as QGIS sees them: what they ask and give, and the jobs that they make of parameters."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import fields
+from pathlib import Path
+from typing import Any
+
+import processing
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterNumber,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import (
+    crowns_gpkg,
+    footprints_gpkg,
+    jobs_heard,
+    make_layer,
+    make_raster,
+    matches_gpkg,
+    raster_layer,
+    square,
+)
+
+DECLARED = {
+    "splitraster": (
+        "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS PATCH_SIZE PATCH_OVERLAP ALLOW_EMPTY FORMAT",
+        "OUTPUT_FOLDER FOOTPRINTS",
+        "ANNOTATIONS_CSV",
+    ),
+    "finetune": (
+        "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS PATCHES MODEL EPOCHS LEARNING_RATE PATCH_SIZE "
+        "PATCH_OVERLAP VALIDATION AUGMENTATIONS NEGATIVES FREEZE MONITOR PATIENCE DEVICE BATCH_SIZE WORKERS PRELOAD "
+        "SEED CONFIG",
+        "OUTPUT_MODEL REPORT LOG_FOLDER",
+        "BOX_PRECISION BOX_RECALL",
+    ),
+    "predicttile": (
+        "INPUT BANDS MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD IOU_THRESHOLD CROWN_SHAPE DEVICE "
+        "BATCH_SIZE PRECISION RESUME",
+        "OUTPUT",
+        "COUNT",
+    ),
+    "evaluate": (
+        "PREDICTIONS TRUTH LABEL_FIELD CROWN_DIAMETER AREAS IOU_THRESHOLD",
+        "MATCHES REPORT",
+        "PRECISION RECALL F1 MAP",
+    ),
+}
+
+Answers = Any
+
+
+def algorithm(name: str) -> Any:
+    return QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}")
+
+
+@pytest.fixture
+def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that lists the jobs which the fake worker got."""
+    file = tmp_path / "jobs.jsonl"
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(file))
+    return file
+
+
+@pytest.fixture
+def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """What the fake worker answers; the files are of the kind that the engine writes."""
+    results = {
+        "split": {
+            "output_folder": str(tmp_path / "patches"),
+            "annotations_csv": str(tmp_path / "patches" / "a.csv"),
+            "footprints": str(footprints_gpkg(tmp_path / "footprints.gpkg")),
+            "patches": 2,
+            "crowns": 3,
+        },
+        "fine-tune": {
+            "model": str(tmp_path / "model.safetensors"),
+            "report": str(tmp_path / "report.html"),
+            "log_folder": str(tmp_path / "logs"),
+            "box_precision": 0.5,
+            "box_recall": None,
+        },
+        "predict": {
+            "output": str(crowns_gpkg(tmp_path / "crowns made.gpkg")),
+            "count": 3,
+            "windows": 4,
+            "windows_skipped": 1,
+            "seconds": 0.5,
+        },
+        "evaluate": {
+            "precision": 0.5,
+            "recall": 0.25,
+            "f1": 1 / 3,
+            "map": None,
+            "matches": str(matches_gpkg(tmp_path / "matches made.gpkg")),
+            "report": str(tmp_path / "evaluation.html"),
+            "true_positives": 1,
+            "false_positives": 1,
+            "missed": 1,
+        },
+    }
+    file = tmp_path / "answers.json"
+    file.write_text(json.dumps(results), encoding="utf-8")
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(file))
+    return results
+
+
+# -- what they ask and give --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", DECLARED)
+def test_parameters(provider: Any, name: str) -> None:
+    found = algorithm(name)
+    parameters, destinations, outputs = (set(names.split()) for names in DECLARED[name])
+    assert {d.name() for d in found.parameterDefinitions()} == parameters | destinations
+    assert {o.name() for o in found.outputDefinitions()} == destinations | outputs
+    assert found.id() == f"deepforest:{name}"
+
+
+@pytest.mark.parametrize("name", DECLARED)
+def test_every_default_is_the_jobs(provider: Any, name: str) -> None:
+    found = algorithm(name)
+    compared = 0
+    for field in fields(found.JOB):
+        definition = found.parameterDefinition(field.name.upper())
+        if definition is None or definition.isDestination() or field.name in ("areas", "extent", "patches", "model"):
+            continue
+        if field.name in ("raster", "annotations", "predictions", "truth"):
+            continue
+        given = definition.defaultValue()
+        assert (tuple(given) if isinstance(field.default, tuple) else given) == field.default, field.name
+        compared += 1
+    assert compared >= 1
+
+
+@pytest.mark.parametrize("name", DECLARED)
+def test_every_parameter_explains_itself(provider: Any, name: str) -> None:
+    found = algorithm(name)
+    for definition in found.parameterDefinitions():
+        assert definition.help(), definition.name()
+        if isinstance(definition, QgsProcessingParameterNumber):
+            assert "(" in definition.description() or definition.name() in ("EPOCHS", "LEARNING_RATE", "SEED", "WORKERS")
+    text = found.shortHelpString()
+    assert "<h2>" in text
+    assert found.shortDescription()
+    assert not found.icon().isNull()
+
+
+def test_a_point_and_click_run_needs_few_decisions(provider: Any) -> None:
+    advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    basic = {d.name() for d in algorithm("predicttile").parameterDefinitions() if not d.flags() & advanced}
+    assert basic == {"INPUT", "MODEL", "AREAS", "SCORE_THRESHOLD", "OUTPUT"}
+
+
+def test_the_provider_lists_algorithms_and_model(provider: Any) -> None:
+    assert {a.name() for a in provider.algorithms()} == {
+        *DECLARED,
+        "setupengine",
+        "annotateoncemaptheforest",
+    }
+    assert provider.id() == "deepforest"
+    provider.refreshAlgorithms()
+    assert provider.algorithm("annotateoncemaptheforest") is not None
+
+
+# -- the jobs that they make ---------------------------------------------------------------------
+
+
+def test_split_job(
+    provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path
+) -> None:
+    raster = raster_layer(make_raster(tmp_path / "forest.tif", bands=4), "Flight 7")
+    crowns = make_layer(
+        [square(1, 1), square(5, 5)], fields="&field=species:string", rows=[["pine"], ["larch"]], name="Drawn by Ana"
+    )
+    result = processing.run(
+        "deepforest:splitraster",
+        {
+            "INPUT": raster,
+            "BANDS": [4, 3, 2],
+            "ANNOTATIONS": crowns,
+            "LABEL_FIELD": "species",
+            "AREAS": make_layer([square(0, 0, 12)], name="Annotated"),
+            "PATCH_SIZE": 100,
+            "PATCH_OVERLAP": 0.25,
+            "ALLOW_EMPTY": True,
+            "FORMAT": "tif",
+            "OUTPUT_FOLDER": str(tmp_path / "patches"),
+            "FOOTPRINTS": "TEMPORARY_OUTPUT",
+        },
+    )
+    (job,) = jobs_heard(heard)
+    assert job["verb"] == "split"
+    params = job["params"]
+    assert params["raster"] == {"path": str(tmp_path / "forest.tif"), "name": "Flight 7", "bands": [4, 3, 2]}
+    assert params["annotations"]["name"] == "Drawn by Ana"
+    assert params["annotations"]["label_field"] == "label"
+    assert params["areas"]["name"] == "Annotated"
+    assert (params["patch_size"], params["patch_overlap"]) == (100, 0.25)
+    assert (params["allow_empty"], params["format"]) == (True, "tif")
+    assert params["output_folder"] == str(tmp_path / "patches")
+    assert result["ANNOTATIONS_CSV"] == answers["split"]["annotations_csv"]
+    assert result["FOOTPRINTS"].featureCount() == 2
+    assert [f["crowns"] for f in result["FOOTPRINTS"].getFeatures()] == [2, 1]
+
+
+def test_fine_tune_job_from_raster(
+    provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path
+) -> None:
+    result = processing.run(
+        "deepforest:finetune",
+        {
+            "INPUT": raster_layer(make_raster(tmp_path / "forest.tif")),
+            "ANNOTATIONS": make_layer(["POINT(528003 4977996)"], kind="Point"),
+            "CROWN_DIAMETER": 2.5,
+            "EPOCHS": 2,
+            "AUGMENTATIONS": ["flip", "shadow"],
+            "LEARNING_RATE": 0.002,
+            "CONFIG": "train.lr=0.1\nbatch_size=2",
+            "DEVICE": "cpu",
+            "OUTPUT_MODEL": str(tmp_path / "neu wäldchen" / "m.safetensors"),
+        },
+    )
+    params = jobs_heard(heard)[0]["params"]
+    assert params["annotations"]["crown_diameter_m"] == 2.5
+    assert params["augmentations"] == ["flip", "shadow"]
+    assert (params["epochs"], params["learning_rate"], params["device"]) == (2, 0.002, "cpu")
+    assert params["config"] == "train.lr=0.1\nbatch_size=2"
+    assert params["output_model"] == str(tmp_path / "neu wäldchen" / "m.safetensors")
+    assert params["patches"] == ""
+    assert result["BOX_PRECISION"] == 0.5
+    assert result["BOX_RECALL"] is None
+    assert result["OUTPUT_MODEL"] == answers["fine-tune"]["model"]
+
+
+def test_fine_tune_job_from_patches(provider: Any, fake_engine: Path, heard: Path, tmp_path: Path) -> None:
+    (tmp_path / "patches").mkdir()
+    processing.run("deepforest:finetune", {"PATCHES": str(tmp_path / "patches"), "OUTPUT_MODEL": "TEMPORARY_OUTPUT"})
+    params = jobs_heard(heard)[0]["params"]
+    assert params["patches"] == str(tmp_path / "patches")
+    assert params["raster"] is None
+    assert params["annotations"] is None
+    assert params["output_model"].endswith(".safetensors")
+    defaults = {f.name: f.default for f in fields(algorithm("finetune").JOB)}
+    for name in ("epochs", "batch_size", "learning_rate", "validation", "monitor", "seed", "preload", "workers"):
+        assert params[name] == defaults[name], name
+
+
+def test_predict_job(provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path) -> None:
+    result = processing.run(
+        "deepforest:predicttile",
+        {
+            "INPUT": raster_layer(make_raster(tmp_path / "forest.tif")),
+            "EXTENT": "528000,528010,4977990,4978000 [EPSG:32612]",
+            "SCORE_THRESHOLD": 0.35,
+            "CROWN_SHAPE": "ellipse",
+            "RESUME": False,
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )
+    params = jobs_heard(heard)[0]["params"]
+    assert params["extent"] == {
+        "xmin": 528000.0, "ymin": 4977990.0, "xmax": 528010.0, "ymax": 4978000.0, "crs": "EPSG:32612",
+    }  # fmt: skip
+    assert (params["score_threshold"], params["crown_shape"], params["resume"]) == (0.35, "ellipse", False)
+    assert params["patch_size"] is None
+    assert params["batch_size"] is None
+    assert result["COUNT"] == 3
+    assert result["OUTPUT"].crs().authid() == "EPSG:32612"
+
+
+@pytest.mark.parametrize("target", ["crowns.gpkg", "crowns.shp", "crowns.geojson", "TEMPORARY_OUTPUT"])
+def test_crowns_reach_any_kind_of_sink(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, target: str
+) -> None:
+    output = target if target == "TEMPORARY_OUTPUT" else str(tmp_path / target)
+    result = processing.run(
+        "deepforest:predicttile",
+        {"INPUT": str(make_raster(tmp_path / "forest.tif")), "OUTPUT": output},
+    )
+    layer = result["OUTPUT"] if isinstance(result["OUTPUT"], QgsVectorLayer) else QgsVectorLayer(result["OUTPUT"])
+    assert layer.isValid()
+    made = sorted(layer.getFeatures(), key=lambda f: -f["score"])
+    assert [round(f["score"], 6) for f in made] == [0.9, 0.6, 0.3]
+    assert [f["label"] for f in made] == ["Tree"] * 3
+    assert [bool(f["edge"]) for f in made] == [True, False, False]
+    area = made[0].geometry().area()
+    # GeoJSON is in degrees; elsewhere the square of 3 m keeps its size.
+    assert area == pytest.approx(9.0) if not target.endswith("geojson") else 0 < area < 1e-8
+
+
+def test_evaluate_job(provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path) -> None:
+    fields_of_ours = "&field=score:double&field=label:string"
+    result = processing.run(
+        "deepforest:evaluate",
+        {
+            "PREDICTIONS": make_layer([square(1, 1)], fields=fields_of_ours, rows=[[0.5, "pine"]], name="Found"),
+            "TRUTH": make_layer([square(1, 1)], fields="&field=species:string", rows=[["pine"]], name="Known"),
+            "LABEL_FIELD": "species",
+            "IOU_THRESHOLD": 0.5,
+            "MATCHES": "TEMPORARY_OUTPUT",
+        },
+    )
+    params = jobs_heard(heard)[0]["params"]
+    assert params["predictions"]["label_field"] == params["truth"]["label_field"] == "label"
+    assert params["iou_threshold"] == 0.5
+    assert (result["PRECISION"], result["RECALL"], result["MAP"]) == (0.5, 0.25, None)
+    assert [f["result"] for f in result["MATCHES"].getFeatures()] == ["true positive", "false positive", "missed"]
+
+
+# -- what crosses to the engine ------------------------------------------------------------------
+
+
+@pytest.fixture
+def exported(provider: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
+    """Runs split with an annotation layer and gives the GeoPackage that the engine would read."""
+    from deepforest_processing.algorithms import job_algorithm
+
+    kept: list[QgsVectorLayer] = []
+
+    def run_job(job: Any, feedback: Any) -> dict[str, Any]:
+        source = QgsVectorLayer(job.annotations.path, "", "ogr")
+        assert source.isValid()
+        kept.append(source.materialize(_everything()))
+        return {"output_folder": "", "annotations_csv": "", "footprints": "", "patches": 0, "crowns": 0}
+
+    def _everything() -> Any:
+        from qgis.core import QgsFeatureRequest
+
+        request = QgsFeatureRequest()
+        request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+        return request
+
+    monkeypatch.setattr(job_algorithm.task, "run_job", run_job)
+    raster = make_raster(tmp_path / "forest.tif")
+
+    def run(annotations: Any, **more: Any) -> QgsVectorLayer:
+        parameters = {"INPUT": str(raster), "ANNOTATIONS": annotations, "OUTPUT_FOLDER": str(tmp_path / "out"), **more}
+        processing.run("deepforest:splitraster", parameters)
+        return kept[-1]
+
+    return run
+
+
+def test_geometries_are_flat_and_straight(exported: Any) -> None:
+    circle = "CURVEPOLYGON Z(CIRCULARSTRING Z(528001 4977999 3, 528002 4977998 3, 528001 4977999 3))"
+    layer = exported(make_layer([circle], kind="CurvePolygonZ"))
+    (feature,) = layer.getFeatures()
+    assert feature.geometry().wkbType() == QgsWkbTypes.Type.Polygon
+    assert feature.geometry().area() == pytest.approx(3.14159 / 2, rel=1e-3)
+
+
+def test_multipolygons_null_and_invalid_geometries_are_kept(exported: Any) -> None:
+    bow_tie = "POLYGON((528001 4977999, 528003 4977997, 528003 4977999, 528001 4977997, 528001 4977999))"
+    two = f"MULTIPOLYGON({square(1, 1)[7:]}, {square(6, 6)[7:]})"
+    layer = exported(make_layer([two, None, bow_tie], kind="MultiPolygon"))
+    shapes = [f.geometry() for f in layer.getFeatures()]
+    assert shapes[0].constGet().numGeometries() == 2
+    assert shapes[1].isNull()
+    assert not shapes[2].isGeosValid()
+
+
+def test_only_the_selected_features_where_asked(exported: Any) -> None:
+    layer = make_layer([square(1, 1), square(5, 5), square(9, 9)])
+    QgsProject.instance().addMapLayer(layer)
+    layer.selectByIds([2])
+    wanted = QgsProcessingFeatureSourceDefinition(layer.id(), True)
+    assert exported(wanted).featureCount() == 1
+    assert exported(layer).featureCount() == 3
+    QgsProject.instance().clear()
+
+
+def test_a_field_of_numbers_named_like_a_geopackage_column_is_a_class(exported: Any) -> None:
+    layer = make_layer([square(1, 1), square(5, 5)], fields="&field=fid:int", rows=[[7], [None]])
+    out = exported(layer, LABEL_FIELD="fid")
+    assert [f.name() for f in out.fields() if f.name() != "fid"] == ["label"]
+    values = [f["label"] for f in out.getFeatures()]
+    assert values[0] == "7"
+    assert not values[1]
+
+
+def test_the_crs_crosses(exported: Any) -> None:
+    layer = make_layer([square(1, 1)])
+    assert exported(layer).crs().authid() == "EPSG:32612"
+    swiss = make_layer(["POLYGON((8 47, 8.1 47, 8.1 47.1, 8 47))"], crs="EPSG:4326")
+    assert exported(swiss).crs().authid() == "EPSG:4326"
+
+
+# -- how results look ------------------------------------------------------------------------------
+
+
+def load_results(name: str, parameters: dict[str, Any]) -> dict[str, QgsVectorLayer]:
+    """Run as the toolbox does, with layers that are loaded and styled at the end."""
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    project = QgsProject()
+    context.setProject(project)
+    found = algorithm(name)
+    results, ok = found.run(parameters, context, feedback)
+    assert ok, feedback.textLog()
+    loaded = {}
+    for key, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(key, context)
+        assert layer is not None
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+        loaded[details.outputName] = layer
+    return loaded
+
+
+def _destination(project: QgsProject) -> Any:
+    from qgis.core import QgsProcessingOutputLayerDefinition
+
+    return QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+
+
+def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
+    project = QgsProject()
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(project)}
+    )
+    (layer,) = loaded.values()
+    assert layer.renderer().type() == "graduatedSymbol"
+    assert layer.renderer().classAttribute() == "score"
+    ranges = [(r.lowerValue(), r.upperValue()) for r in layer.renderer().ranges()]
+    assert ranges[0][0] == 0.0
+    assert ranges[-1][1] == 1.0
+    index = layer.fields().lookupField("crown_diameter_m")
+    assert layer.attributeAlias(index) == "Crown diameter (m)"
+
+
+def test_several_classes_get_a_colour_each(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers["predict"]["output"] = str(crowns_gpkg(tmp_path / "two.gpkg", ("larch", "pine", "pine")))
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    assert [c.value() for c in layer.renderer().categories()] == ["larch", "pine"]
+    assert len({c.symbol().color().name() for c in layer.renderer().categories()}) == 2
+
+
+def test_matches_are_told_apart_without_colour(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
+) -> None:
+    crowns = make_layer([square(1, 1)])
+    loaded = load_results(
+        "evaluate", {"PREDICTIONS": crowns, "TRUTH": crowns, "MATCHES": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    categories = layer.renderer().categories()
+    assert [c.value() for c in categories] == ["true positive", "false positive", "missed"]
+    lines = [c.symbol().symbolLayer(c.symbol().symbolLayerCount() - 1) for c in categories]
+    assert len({line.penStyle() for line in lines}) == 3
+
+
+# -- how a run ends --------------------------------------------------------------------------------
+
+
+def test_cancel_ends_quietly(provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deepforest_processing.algorithms import job_algorithm
+    from deepforest_processing.deepforest_qgis.errors import Cancelled
+
+    feedback = QgsProcessingFeedback()
+
+    def run_job(job: Any, feedback: Any) -> dict[str, Any]:
+        feedback.cancel()
+        raise Cancelled("Cancelled on request.")
+
+    monkeypatch.setattr(job_algorithm.task, "run_job", run_job)
+    found = algorithm("predicttile")
+    parameters = {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": "TEMPORARY_OUTPUT"}
+    assert found.run(parameters, QgsProcessingContext(), feedback) == ({}, True)
+
+
+def test_nothing_private_is_left_behind(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
+    before = set(Path(QgsProcessingUtils.tempFolder()).glob("deepforest-*"))
+    processing.run(
+        "deepforest:splitraster",
+        {
+            "INPUT": str(make_raster(tmp_path / "a.tif")),
+            "ANNOTATIONS": make_layer([square(1, 1)]),
+            "OUTPUT_FOLDER": str(tmp_path / "out"),
+        },
+    )
+    assert set(Path(QgsProcessingUtils.tempFolder()).glob("deepforest-*")) == before
+
+
+def test_feature_sources_are_read_through_a_view(exported: Any, tmp_path: Path) -> None:
+    """A layer of another provider (here CSV with WKT) is exported as any other."""
+    table = tmp_path / "crowns.csv"
+    table.write_text(f'species;wkt\npine;"{square(1, 1)}"\n', encoding="utf-8")
+    uri = f"file://{table}?delimiter=;&wktField=wkt&crs=EPSG:32612"
+    layer = QgsVectorLayer(uri, "From a table", "delimitedtext")
+    assert layer.isValid()
+    out = exported(layer, LABEL_FIELD="species")
+    (feature,) = out.getFeatures()
+    assert feature["label"] == "pine"
+    assert feature.geometry().equals(QgsGeometry.fromWkt(square(1, 1)))
+    assert isinstance(feature, QgsFeature)
