@@ -25,7 +25,7 @@ help: ## list the targets
 setup: engine qgis-python ## make the environments: .venv for the engine, .venv-qgis for the tests inside QGIS's Python
 
 demo: system ## run the whole workflow through qgis_process on sample imagery and draw the map (.demo/map.png)
-	@$(PYTHON) tools/demo.py
+	@$(PYTHON) tools/demo.py --plugin $(PLUGIN) --zip $(ZIP) --engine $(ENGINE)
 
 test: setup samples ## run all tests: engine, QGIS, and the built zip in a real qgis_process
 	$(ENGINE) -m pytest tests/engine
@@ -65,7 +65,7 @@ lock: ## renew the locks of tested versions from the .in files (needs uv)
 		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
 
 clean: ## remove what the targets made, the environments too; a profile that you installed into stays
-	rm -rf .venv .venv-qgis .demo .samples build $(DIST) .mypy_cache .pytest_cache .ruff_cache .hypothesis *.egg-info
+	rm -rf .venv .venv-qgis .demo .samples build $(DIST) .mypy_cache .pytest_cache .ruff_cache .hypothesis .qgis-settings *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # -- the steps behind them ---------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Builds the plugin's zip: one folder, only what the plugin needs, the same bytes from the same sources.
 
-``python3 tools/package.py --folder NAME --output dist/NAME-VERSION.zip`` (`make package` does it). Standard library only.
+``python3 tools/package.py --folder NAME --output dist/NAME-VERSION.zip`` (`make package` does it). Standard library
+only.
 """
 
 from __future__ import annotations
@@ -18,12 +19,10 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = ("__init__.py", "plugin.py", "provider.py", "metadata.txt", "LICENSE", "icon.svg")
 FOLDERS = ("algorithms", "deepforest_qgis", "runtime")
 
-SUFFIXES = frozenset(
-    (".css", ".html", ".j2", ".js", ".json", ".md", ".model3", ".png", ".py", ".qm", ".qml", ".safetensors", ".svg")
-    + (".txt", ".typed", ".yaml")
-)
+CODE = (".css", ".html", ".j2", ".js", ".json", ".md", ".model3", ".py", ".qml", ".svg", ".txt", ".typed", ".yaml")
+DATA = (".png", ".qm", ".safetensors")
 # Lies in the folders, but is not for users: the source of the lock, bytecode.
-LEFT_OUT = frozenset((".in", ".pyc"))
+LEFT_OUT = (".in", ".pyc")
 
 # The earliest time that a zip can hold: file times of the machine that builds must not show.
 TIME = (1980, 1, 1, 0, 0, 0)
@@ -49,11 +48,12 @@ def plugin_files(root: Path = ROOT) -> list[Path]:
             if any(part.startswith(".") for part in file.parts):
                 continue
             files.append(file)
-            if path.suffix not in SUFFIXES:
+            if path.suffix not in CODE + DATA:
                 strange.append(str(file))
     if strange:
         raise SystemExit(
-            f"Unknown kinds of files: {', '.join(sorted(strange))}. Add the suffix to SUFFIXES or LEFT_OUT in {__file__}."
+            f"Unknown kinds of files: {', '.join(sorted(strange))}. "
+            f"Add the suffix to CODE, DATA or LEFT_OUT in {Path(__file__).name}."
         )
     return sorted(files, key=lambda file: file.as_posix())
 

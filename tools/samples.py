@@ -1,0 +1,153 @@
+"""Fetches real annotated imagery for tests and the demo into ``.samples/`` (git-ignored).
+
+``.venv/bin/python tools/samples.py`` (`make` does it where it is needed). It comes from the wheel of DeepForest 2.1.0
+on PyPI (MIT; imagery of the National Ecological Observatory Network), which is fetched by its hash, unpacked and never
+installed. Beside the wheel's own images and annotations it writes:
+
+- ``yellowstone.tif``, ``yellowstone_crowns.gpkg``: the Yellowstone image as a GeoTIFF with its 574 crowns
+- ``west.gpkg``, ``east.gpkg``: two areas of it, for training and for testing, no crown in both
+- ``osbs_029.tif``, ``osbs_029_crowns.gpkg``: a Florida plot, georeferenced by its makers, with its 61 crowns
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import shutil
+import subprocess
+import sys
+import tempfile
+import warnings
+import xml.etree.ElementTree as ET
+import zipfile
+from pathlib import Path
+
+import geopandas
+import rasterio
+import shapely
+from rasterio.errors import NotGeoreferencedWarning
+from rasterio.transform import Affine, from_origin
+
+__all__ = ["fetch"]
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / ".samples"
+
+REQUIREMENT = "deepforest==2.1.0"
+SHA256 = "8c2798d8e9be7f0004b194fe207b76c1d9fff6e711b3db67b9508dcd5d00ae54"
+
+YELLOWSTONE = "2019_YELL_2_528000_4978000_image_crop2"
+# The name gives the south-west corner of the 1 km mosaic tile that the image is cut from, in UTM zone 12 north. Where
+# in the tile the cut was made is not recorded, so the image is put into the tile's north-west corner: its place on the
+# map is right to a kilometre, its scale exactly.
+YELLOWSTONE_CRS = "EPSG:32612"
+YELLOWSTONE_ORIGIN = (528_000.0, 4_979_000.0)  # metres, north-west corner
+GSD = 0.1  # metres per pixel
+SIDES = ("xmin", "ymin", "xmax", "ymax")
+
+# The west takes 60 % of the width. The widest crown has 107 pixels: none reaches from one side of the gap to the other.
+WEST_SHARE = 0.6
+GAP = 11.0  # metres
+
+
+def fetch(folder: Path = FOLDER) -> Path:
+    """Make ``folder`` complete and return it; does nothing if this version of the script already did.
+
+    Raises:
+        SystemExit: the wheel cannot be fetched, or its hash is another.
+    """
+    stamp = folder / "stamp"
+    version = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    if stamp.is_file() and stamp.read_text() == version:
+        return folder
+    print(f"Fetching the sample imagery into {folder}.", flush=True)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    # Made beside its place and moved there when it is whole, so that what is there stays if the network fails.
+    with tempfile.TemporaryDirectory(prefix=f"{folder.name}.", dir=folder.parent) as scratch:
+        made = Path(scratch, "samples")
+        made.mkdir()
+        _unpack(_download(Path(scratch)), made)
+        _yellowstone(made)
+        _osbs(made)
+        (made / "stamp").write_text(version)
+        shutil.rmtree(folder, ignore_errors=True)
+        made.rename(folder)
+    return folder
+
+
+def _download(folder: Path) -> Path:
+    """The wheel, in ``folder``, checked by pip against its hash."""
+    wanted = folder / "wanted.txt"
+    wanted.write_text(f"{REQUIREMENT} --hash=sha256:{SHA256}\n")
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
+    command = [*pip, "--only-binary", ":all:", "--require-hashes", "--dest", str(folder), "--requirement", str(wanted)]
+    if subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode:
+        raise SystemExit(f"The sample imagery ({REQUIREMENT} from PyPI) could not be fetched; pip's words are above.")
+    (wheel,) = folder.glob("*.whl")
+    return wheel
+
+
+def _unpack(wheel: Path, folder: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        for info in archive.infolist():
+            if info.filename.startswith("deepforest/data/") and not info.filename.endswith((".py", "/")):
+                (folder / Path(info.filename).name).write_bytes(archive.read(info))
+
+
+def _write(frame: geopandas.GeoDataFrame, path: Path, layer: str) -> None:
+    # Version 1.2 of the format, because the GDAL of QGIS 3.22 warns of newer ones at every opening.
+    frame.to_file(path, layer=layer, driver="GPKG", VERSION="1.2")
+
+
+def _crowns(boxes: list[tuple[float, ...]], labels: list[str], transform: Affine, crs: object, path: Path) -> None:
+    """Boxes (xmin, ymin, xmax, ymax in pixels, y down) as map polygons with a field ``label``."""
+    corners = [((transform @ (x0, y0)), (transform @ (x1, y1))) for x0, y0, x1, y1 in boxes]
+    polygons = [shapely.box(min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)) for (x0, y0), (x1, y1) in corners]
+    frame = geopandas.GeoDataFrame({"label": labels}, geometry=polygons, crs=crs)
+    _write(frame, path, "crowns")
+
+
+def _yellowstone(folder: Path) -> None:
+    transform = from_origin(*YELLOWSTONE_ORIGIN, GSD, GSD)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)  # which is what this function is for
+        with rasterio.open(folder / f"{YELLOWSTONE}.png") as image:
+            pixels, width, height = image.read(), image.width, image.height
+    profile = {"driver": "GTiff", "dtype": "uint8", "count": 3, "width": width, "height": height, "photometric": "RGB"}
+    layout = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2}
+    with rasterio.open(
+        folder / "yellowstone.tif", "w", crs=YELLOWSTONE_CRS, transform=transform, **profile, **layout
+    ) as raster:
+        raster.write(pixels)
+
+    objects = ET.parse(folder / f"{YELLOWSTONE}.xml").getroot().findall("object")
+    boxes = [
+        tuple(float(o.findtext(f"bndbox/{side}", "")) for side in ("xmin", "ymin", "xmax", "ymax")) for o in objects
+    ]
+    labels = [o.findtext("name", "") for o in objects]
+    _crowns(boxes, labels, transform, YELLOWSTONE_CRS, folder / "yellowstone_crowns.gpkg")
+
+    left, top = YELLOWSTONE_ORIGIN
+    right, bottom = left + width * GSD, top - height * GSD
+    border = left + WEST_SHARE * width * GSD
+    for name, west, east in (("west", left, border), ("east", border + GAP, right)):
+        area = geopandas.GeoDataFrame(
+            {"name": [name]}, geometry=[shapely.box(west, bottom, east, top)], crs=YELLOWSTONE_CRS
+        )
+        _write(area, folder / f"{name}.gpkg", name)
+
+
+def _osbs(folder: Path) -> None:
+    small = folder / "osbs_029.tif"
+    if not small.exists():  # on a file system that ignores case it is the wheel's own file
+        shutil.copyfile(folder / "OSBS_029.tif", small)
+    with rasterio.open(small) as raster:
+        transform, crs = raster.transform, raster.crs
+    with (folder / "OSBS_029.csv").open(newline="") as table:
+        rows = list(csv.DictReader(table))
+    boxes = [tuple(float(row[side]) for side in SIDES) for row in rows]
+    _crowns(boxes, [row["label"] for row in rows], transform, crs, folder / "osbs_029_crowns.gpkg")
+
+
+if __name__ == "__main__":
+    fetch()
