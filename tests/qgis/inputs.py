@@ -93,7 +93,7 @@ def make_layer(
 def _write(layer: QgsVectorLayer, path: Path, name: str) -> Path:
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName, options.layerName = "GPKG", name
-    written = QgsVectorFileWriter.writeAsVectorFormatV3(str(path), layer, layer.transformContext(), options)
+    written = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), layer.transformContext(), options)
     assert written[0] == QgsVectorFileWriter.WriterError.NoError, written
     return path
 
