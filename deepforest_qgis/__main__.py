@@ -57,12 +57,14 @@ class TerminalListener(Listener):
     def __init__(self) -> None:
         super().__init__()
         self._bar: Any = None
+        self._stage = ""
 
     def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
         from tqdm import tqdm
 
-        if self._bar is None or self._bar.desc != f"{stage}: ":
+        if self._bar is None or self._stage != stage:
             self.close()
+            self._stage = stage
             self._bar = tqdm(total=total, desc=stage, file=sys.stderr, disable=None, unit="step", leave=True)
         self._bar.total = total
         self._bar.update(done - self._bar.n)

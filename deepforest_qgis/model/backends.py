@@ -8,7 +8,8 @@ import numpy as np
 import numpy.typing as npt
 import torch
 
-from .detector import CrownDetector, Detections
+from .detector import CrownDetector, to_detections
+from .figures import Detections
 
 __all__ = ["Backend", "TorchBackend"]
 
@@ -37,4 +38,4 @@ class TorchBackend:
             torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32),
         ):
             found = self._detector(list(batch))
-        return [Detections.from_torch(one) for one in found]
+        return [to_detections(one) for one in found]

@@ -9,38 +9,19 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from pytorch_lightning import LightningModule
 from torch import Tensor, nn
 
-from ..crowns.matching import average_precision, best_threshold, match_boxes, scores
 from ..errors import ModelFileError, TrainingError
 from .architectures import ARCHITECTURES, build, freeze_backbone
+from .figures import Detections, figures
 from .weights import ModelInfo, load_weights, save_weights
 
-__all__ = ["CrownDetector", "Detections", "Optimization"]
+__all__ = ["CrownDetector", "Optimization", "to_detections"]
 
 Target = dict[str, Tensor]
-MATCH_IOU = 0.4  # DeepForest's and the NEON benchmark's criterion of a found crown
 LEAST_SCORE = 0.05  # validation keeps detections from here on, to choose the threshold among them
-
-
-@dataclass(frozen=True)
-class Detections:
-    """Crowns found in one image: boxes (N, 4) in its pixels, scores (N,), class numbers (N,); best first."""
-
-    boxes: npt.NDArray[np.float64]
-    scores: npt.NDArray[np.float64]
-    classes: npt.NDArray[np.int64]
-
-    @classmethod
-    def from_torch(cls, found: Target) -> Detections:
-        return cls(
-            found["boxes"].detach().cpu().numpy().astype(np.float64),
-            found["scores"].detach().cpu().numpy().astype(np.float64),
-            found["labels"].detach().cpu().numpy().astype(np.int64),
-        )
 
 
 @dataclass(frozen=True)
@@ -186,56 +167,31 @@ class CrownDetector(LightningModule):
         for name, value in losses.items():
             self.log(f"val_{name}", value, on_epoch=True, batch_size=len(images))
         self.log("val_loss", loss, on_epoch=True, batch_size=len(images))
-        self._validation.found += [Detections.from_torch(one) for one in found]
+        self._validation.found += [to_detections(one) for one in found]
         self._validation.truth += [
-            Detections.from_torch({**target, "scores": torch.ones(len(target["boxes"]))}) for target in targets
+            to_detections({**target, "scores": torch.ones(len(target["boxes"]))}) for target in targets
         ]
 
     def on_validation_epoch_end(self) -> None:
-        if self._validation.found:
-            for name, value in self.figures(self._validation.found, self._validation.truth).items():
+        kept = self._validation
+        if kept.found:
+            threshold = self.optimization.score_threshold
+            for name, value in figures(kept.found, kept.truth, threshold, self.info.score_threshold).items():
                 self.log(name, value)
-
-    def figures(self, found: Sequence[Detections], truth: Sequence[Detections]) -> dict[str, float]:
-        """Precision, recall and F1 pooled over images at IoU > 0.4, and mAP (COCO).
-
-        They hold at ``score_threshold``: the one of the best F1, or the one that was asked for.
-        """
-        threshold = self.optimization.score_threshold
-        if threshold is None:
-            threshold = best_threshold(
-                [one.boxes for one in found],
-                [one.scores for one in found],
-                [one.boxes for one in truth],
-                iou_threshold=MATCH_IOU,
-                otherwise=self.info.score_threshold,
-            )
-        hits = predicted = crowns = 0
-        for one, real in zip(found, truth, strict=True):
-            kept = one.scores >= threshold
-            hits += len(match_boxes(one.boxes[kept], real.boxes, MATCH_IOU).iou)
-            predicted += int(kept.sum())
-            crowns += len(real.boxes)
-        figures = scores(hits, predicted - hits, crowns - hits)
-        precision = average_precision(
-            [one.boxes for one in found],
-            [one.scores for one in found],
-            [one.classes for one in found],
-            [one.boxes for one in truth],
-            [one.classes for one in truth],
-        )
-        return {
-            "box_precision": figures.precision or 0.0,
-            "box_recall": figures.recall or 0.0,
-            "box_f1": figures.f1 or 0.0,
-            "mAP": precision or 0.0,
-            "score_threshold": threshold,
-        }
 
     @property
     def input_size(self) -> int:
         """Short side in pixels at which the network works."""
         return ARCHITECTURES[self.info.architecture].input_size
+
+
+def to_detections(found: Target) -> Detections:
+    """torchvision's answer for one image, on any device, as plain arrays."""
+    return Detections(
+        found["boxes"].detach().cpu().numpy().astype(np.float64),
+        found["scores"].detach().cpu().numpy().astype(np.float64),
+        found["labels"].detach().cpu().numpy().astype(np.int64),
+    )
 
 
 def _load_strictly(module: nn.Module, state: dict[str, Tensor], path: str | os.PathLike[str]) -> None:

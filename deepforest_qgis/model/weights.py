@@ -17,7 +17,7 @@ from typing import Any
 
 import torch
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file, save
 from torch import Tensor
 
 from ..errors import ModelFileError, OutputError
@@ -94,7 +94,7 @@ def save_weights(path: str | os.PathLike[str], state: Mapping[str, Tensor], info
     partial = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        save_file(tensors, partial, metadata=header)
+        partial.write_bytes(save(tensors, metadata=header))  # save_file would make it readable for the owner alone
         os.replace(partial, target)
     except (OSError, SafetensorError) as error:
         partial.unlink(missing_ok=True)

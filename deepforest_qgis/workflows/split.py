@@ -60,8 +60,9 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         chosen = _windows_to_read(plan, crowns.boxes, areas, job.allow_empty)
         stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.path).stem) or "raster"
         cut, blank = 0, 0
-        for done, index in enumerate(chosen, start=1):
+        for done, index in enumerate(chosen):
             listener.check()
+            listener.progress("Writing patches", done, len(chosen))
             window = plan[index]
             boxes, inside = clip_to_window(crowns.boxes, window)
             if not len(boxes) and not job.allow_empty:
@@ -78,7 +79,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
             rows.append(_rows(name, boxes, [crowns.labels[i] for i in inside], crowns.labels[0]))
             own = crowns.boxes[inside]
             cut += int(((boxes[:, 2:] - boxes[:, :2]) < (own[:, 2:] - own[:, :2]) - 1e-6).any(axis=1).sum())
-            listener.progress("Writing patches", done, len(chosen))
+        listener.progress("Writing patches", len(chosen), len(chosen))
         if not rows:
             raise InputError(
                 f"No patch of raster '{raster.title}' holds a crown.",
