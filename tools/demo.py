@@ -75,6 +75,7 @@ class ProcessOutput:
         self._section = ""
         self._inputs = 0
         self._tick = -1
+        self._percent = 0.0
         self._words = ""
         self._shown = ""
         self._terminal = sys.stdout.isatty()
@@ -101,7 +102,9 @@ class ProcessOutput:
             return False
         self._text = self._text[len(sign) :]
         self._tick = following
-        self._show(40 if following == -1 else following)
+        if following >= 0:
+            self._percent = following * 2.5
+            self._show()
         return True
 
     def _take_line(self) -> bool:
@@ -124,11 +127,11 @@ class ProcessOutput:
                 self._section = "log"
         elif line and not line.startswith("----"):
             self._words = line.replace("\t", " ")
-            self._show(max(self._tick, 0), new_words=True)
+            self._show(new_words=True)
         return True
 
-    def _show(self, tick: int, *, new_words: bool = False) -> None:
-        line = f"{tick * 2.5:5.0f} %  {self._words}"
+    def _show(self, *, new_words: bool = False) -> None:
+        line = f"{self._percent:5.0f} %  {self._words}"
         if self._terminal:
             width = shutil.get_terminal_size().columns - 1
             if self._words.startswith("WARNING") and new_words:
@@ -147,7 +150,10 @@ def stop(message: str) -> SystemExit:
 
 
 def last_lines(text: str, count: int = 25) -> str:
-    return "\n".join(text.strip().splitlines()[-count:])
+    """The end of what a program said, each line once, without what Qt and sip say at every start."""
+    lines = (line.rstrip() for line in text.splitlines())
+    told = [line for line in lines if line and not line.startswith("QStandardPaths") and "setapi()" not in line]
+    return "\n".join(list(dict.fromkeys(told))[-count:])
 
 
 def make(target: str) -> None:

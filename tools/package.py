@@ -19,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 FILES = ("__init__.py", "plugin.py", "provider.py", "metadata.txt", "LICENSE", "icon.svg")
 FOLDERS = ("algorithms", "deepforest_qgis", "runtime")
 
-CODE = (".css", ".html", ".j2", ".js", ".json", ".md", ".model3", ".py", ".qml", ".svg", ".txt", ".typed", ".yaml")
+CODE = (".css", ".html", ".j2", ".js", ".json", ".md", ".model3", ".py", ".qml", ".svg", ".txt", ".yaml")
 DATA = (".png", ".qm", ".safetensors")
 # Lies in the folders, but is not for users: the source of the lock, bytecode.
 LEFT_OUT = (".in", ".pyc")
