@@ -226,6 +226,7 @@ class Worker:
 
     def _dead(self) -> EngineError:
         """Describe a worker whose stdout ended, and clear its remains away."""
+        self._answers.put(None)  # whoever asks it again must hear the same, not wait for ever
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(timeout=5)
         code = self._process.poll()

@@ -176,7 +176,7 @@ def own_python() -> Optional[Path]:
     ``sys.executable`` is QGIS itself on Windows and macOS, and on Linux whatever Python comes first on the PATH.
     """
     prefix, version = Path(sys.prefix), f"{sys.version_info[0]}.{sys.version_info[1]}"
-    if os.name == "nt":
+    if _on_windows():
         candidates = [prefix / "python.exe", prefix / "Scripts" / "python.exe", prefix / "python3.exe"]
     else:
         candidates = [prefix / "bin" / name for name in (f"python{version}", "python3", "python")]
@@ -203,10 +203,9 @@ def _setting(key: str) -> str:
 
 
 def _user_folder() -> Path:
-    system = platform.system()
-    if system == "Windows":
+    if _on_windows():
         base = os.environ.get("LOCALAPPDATA", "") or str(Path.home() / "AppData" / "Local")
-    elif system == "Darwin":
+    elif platform.system() == "Darwin":
         base = str(Path.home() / "Library" / "Application Support")
     else:
         base = os.environ.get("XDG_DATA_HOME", "") or str(Path.home() / ".local" / "share")
@@ -214,7 +213,11 @@ def _user_folder() -> Path:
 
 
 def _python_of(folder: Path) -> Path:
-    return folder / "Scripts" / "python.exe" if os.name == "nt" else folder / "bin" / "python"
+    return folder / "Scripts" / "python.exe" if _on_windows() else folder / "bin" / "python"
+
+
+def _on_windows() -> bool:
+    return platform.system() == "Windows"
 
 
 def _requirements(root: Path) -> Path:
@@ -551,7 +554,7 @@ def _reachable(url: str, environment: Mapping[str, str]) -> bool:
 
 
 def _has_nvidia_driver() -> bool:
-    if os.name == "nt":
+    if _on_windows():
         return (Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvcuda.dll").exists()
     return Path("/proc/driver/nvidia/version").exists() or shutil.which("nvidia-smi") is not None
 
@@ -611,10 +614,10 @@ def _qgis_proxy() -> str:
 
 
 def _find_uv(say: Say) -> Optional[Path]:
-    name = "uv.exe" if os.name == "nt" else "uv"
+    name = "uv.exe" if _on_windows() else "uv"
     on_path = shutil.which("uv")
     # A desktop session often has a shorter PATH than the shell in which uv was installed.
-    folders = [_user_folder() / "uv" / "bin", Path(sys.prefix) / ("Scripts" if os.name == "nt" else "bin")]
+    folders = [_user_folder() / "uv" / "bin", Path(sys.prefix) / ("Scripts" if _on_windows() else "bin")]
     folders += [Path.home() / ".local" / "bin", Path.home() / ".cargo" / "bin"]
     folders += [Path("/opt/homebrew/bin"), Path("/usr/local/bin")]
     candidates = [Path(on_path)] if on_path else []
@@ -644,7 +647,7 @@ def _fetch_uv(environment: Mapping[str, str], wheels: Optional[Path], say: Say, 
     except EngineError:
         say("uv is not to be had.")
         return None
-    program = target / "bin" / ("uv.exe" if os.name == "nt" else "uv")
+    program = target / "bin" / ("uv.exe" if _on_windows() else "uv")
     return program if program.is_file() else None
 
 

@@ -38,6 +38,7 @@ def own_engine_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterat
     """No test sees or touches the engine that the user of this machine made; no worker outlives its test."""
     from deepforest_processing.runtime import client
 
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("DEEPFOREST_QGIS_ENGINE", str(tmp_path / "no engine here"))
     monkeypatch.delenv("DEEPFOREST_QGIS_PYTHON", raising=False)
     yield

@@ -1,0 +1,437 @@
+"""The worker process and the task, through the doors that algorithms use; a fake worker plays the engine's part."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from deepforest_processing.deepforest_qgis.errors import Cancelled, EngineError, RasterError
+from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput
+from deepforest_processing.runtime import client
+from deepforest_processing.runtime.client import Worker, WorkerPool
+from deepforest_processing.runtime.environment import scrubbed_environment
+from deepforest_processing.runtime.task import EngineTask, progress_in_words, run_job, time_left
+from qgis.core import QgsApplication, QgsProcessingFeedback
+from qgis.PyQt.QtCore import QCoreApplication
+
+
+def job(behaviour: str = "usual") -> PredictJob:
+    """What a job does is told to the fake worker by its raster's path."""
+    return PredictJob(raster=RasterInput(behaviour), output="crowns.gpkg")
+
+
+def runs(pid: int) -> bool:
+    """Whether a process runs; one that has ended and only waits to be reaped does not."""
+    try:
+        return Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0] != "Z"
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+
+
+def until(condition: Callable[[], bool], seconds: float = 20.0) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < deadline, "waited in vain"
+        time.sleep(0.02)
+
+
+@pytest.fixture(autouse=True)
+def no_leaks() -> Iterator[None]:
+    """Each test ends with the threads, pipes and children it began with."""
+    before = pipes()
+    yield
+    client.shutdown()
+    until(lambda: not [thread for thread in threading.enumerate() if thread.name.startswith("deepforest")])
+    assert pipes() == before
+    until(lambda: not children())
+
+
+def pipes() -> set[str]:
+    """The pipes that this process holds open (not the event files that Qt's threads make for themselves)."""
+    held = set()
+    for file in Path("/proc/self/fd").iterdir():
+        with contextlib.suppress(FileNotFoundError):
+            held.add(os.readlink(file))
+    return {name for name in held if name.startswith("pipe:")}
+
+
+def children() -> list[int]:
+    """The running child processes of this one."""
+    out = subprocess.run(["ps", "-o", "pid=,stat=,comm=", "--ppid", str(os.getpid())], capture_output=True, text=True)
+    rows = (line.split(None, 2) for line in out.stdout.splitlines())
+    return [int(pid) for pid, state, name in rows if name != "ps" and not state.startswith("Z")]
+
+
+class Feedback(QgsProcessingFeedback):
+    """Remembers what a user would see."""
+
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.lines: list[str] = []
+        self.texts: list[str] = []
+        self.percents: list[float] = []
+        self.progressChanged.connect(self.percents.append)
+
+    def pushInfo(self, info: str) -> None:
+        self.lines.append(f"info: {info}")
+
+    def pushWarning(self, warning: str) -> None:
+        self.lines.append(f"warning: {warning}")
+
+    def setProgressText(self, text: str) -> None:
+        self.texts.append(text)
+
+
+# -- a job from beginning to end ---------------------------------------------------------------
+
+
+def test_a_job_returns_its_result_and_everything_is_relayed(qgis_app: Any, fake_engine: Path) -> None:
+    feedback, events = Feedback(), []
+    result = run_job(job(), feedback, events.append)
+    assert (result["count"], result["windows"]) == (3, 4)
+    assert feedback.percents == [25.0, 100.0]
+    assert feedback.texts == ["Finding crowns: 1 of 4, about 2 minutes left"]
+    assert feedback.lines == ["info: 4 windows", "warning: 1 window is empty", "info: Epoch 1: box_recall 0.25"]
+    assert [event["event"] for event in events] == ["progress", "log", "log", "metrics", "progress"]
+    assert result["cwd"] == str(fake_engine.parent)
+
+
+def test_the_same_worker_serves_the_next_job(qgis_app: Any, fake_engine: Path) -> None:
+    first, second = run_job(job()), run_job(job())
+    assert first["pid"] == second["pid"]
+    client.shutdown()
+    assert not runs(first["pid"])
+    assert run_job(job())["pid"] != first["pid"]
+
+
+def test_two_jobs_at_once_run_in_two_workers_of_which_one_stays(qgis_app: Any, fake_engine: Path) -> None:
+    results: list[dict[str, Any]] = []
+    threads = [threading.Thread(target=lambda: results.append(run_job(job("slow")))) for _ in range(2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=20)
+    pids = {result["pid"] for result in results}
+    assert len(pids) == 2
+    assert len([pid for pid in pids if runs(pid)]) == 1
+
+
+def test_another_engine_is_used_as_soon_as_it_is_named(
+    qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = run_job(job())["pid"]
+    other = fake_engine.with_name("python of today")
+    other.write_bytes(fake_engine.read_bytes())
+    other.chmod(0o755)
+    monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", str(other))
+    assert run_job(job())["pid"] != first
+    assert not runs(first)
+
+
+def test_an_error_of_the_job_arrives_as_it_was_raised_and_the_worker_stays(qgis_app: Any, fake_engine: Path) -> None:
+    before = run_job(job())["pid"]
+    with pytest.raises(RasterError, match=r"'a\.tif' is truncated\. Copy it again\."):
+        run_job(job("fails"))
+    assert run_job(job())["pid"] == before
+
+
+def test_garbage_on_stdout_and_answers_to_other_jobs_are_passed_over(qgis_app: Any, fake_engine: Path) -> None:
+    said: list[str] = []
+    client.POOL.log_to(said.append)
+    worker = client.POOL.borrow()
+    assert worker.run(job("garbage"))["count"] == 3
+    client.POOL.give_back(worker)
+    until(lambda: len(said) >= 4)
+    assert said[0] == "a library says hello on stderr"
+    assert [line.split(":")[0] for line in said[1:]] == ["Not of the protocol"] * 3
+
+
+def test_garbage_before_the_hello_does_no_harm(fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FAKE_WORKER", "garbage")
+    hello = client.check_engine(fake_engine)
+    assert hello["devices"] == [{"id": "cpu", "name": "Fake <CPU>, 2 threads"}]
+
+
+# -- workers that end, or say nothing ----------------------------------------------------------
+
+
+def test_dying_before_the_hello_is_an_error_with_the_last_lines(
+    qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_WORKER", "dies")
+    with pytest.raises(EngineError) as caught:
+        run_job(job())
+    assert "exit code 1" in caught.value.message
+    assert "No module named 'torch'" in caught.value.message
+    assert "Set up engine" in caught.value.hint
+
+
+@pytest.mark.parametrize(
+    ("behaviour", "words"), [("dies", "exit code 3.*something native broke"), ("killed", "signal SIGKILL")]
+)
+def test_dying_in_a_job_is_an_error_and_the_next_job_gets_a_new_worker(
+    qgis_app: Any, fake_engine: Path, behaviour: str, words: str
+) -> None:
+    before = run_job(job())["pid"]
+    with pytest.raises(EngineError) as caught:
+        run_job(job(behaviour))
+    assert re.search(words, caught.value.message, re.DOTALL)
+    assert ("memory" in caught.value.hint) == (behaviour == "killed")
+    assert run_job(job())["pid"] != before
+
+
+def test_silence_at_the_start_ends_in_an_error(fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FAKE_WORKER", "silent")
+    with pytest.raises(EngineError, match=r"said nothing within 0\.5 s.*\n.*library says hello"):
+        Worker(fake_engine, hello_seconds=0.5)
+
+
+def test_cancelling_while_the_worker_starts_takes_effect_at_once(
+    qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_WORKER", "silent")
+    feedback = Feedback()
+    threading.Timer(0.3, feedback.cancel).start()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        run_job(job(), feedback)
+    assert time.monotonic() - began < 5
+
+
+def test_another_protocol_is_refused(fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("FAKE_WORKER", "protocol")
+    with pytest.raises(EngineError, match="speaks protocol 2, this plugin 1"):
+        Worker(fake_engine)
+
+
+def test_a_program_that_cannot_be_started_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(EngineError, match="cannot be started"):
+        Worker(tmp_path / "no python")
+
+
+def test_a_worker_that_left_for_idleness_is_replaced_in_silence(
+    qgis_app: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FAKE_WORKER", "leaves")
+    first = run_job(job())["pid"]
+    until(lambda: not runs(first))
+    assert run_job(job())["pid"] != first
+
+
+def test_a_worker_that_leaves_as_the_job_is_sent_is_replaced_in_silence(
+    fake_engine: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pool = WorkerPool(lambda: fake_engine)
+    monkeypatch.setenv("FAKE_WORKER", "leaves")
+    first = pool.run(job())["pid"]
+    until(lambda: not runs(first))
+    # What the moment looks like from here: it seemed to live when it was borrowed.
+    seems = iter([True])
+    monkeypatch.setattr(Worker, "alive", property(lambda worker: next(seems, False) or runs(worker.pid)))
+    assert pool.run(job())["pid"] != first
+    assert next(seems, None) is None
+    pool.shutdown()
+
+
+def test_a_worker_that_has_ended_says_so_again(fake_engine: Path) -> None:
+    worker = Worker(fake_engine)
+    for _ in range(2):
+        with pytest.raises(EngineError, match="exit code 3"):
+            worker.run(job("dies"))
+
+
+# -- cancelling and ending ---------------------------------------------------------------------
+
+
+def test_cancel_is_polite_and_keeps_the_worker(qgis_app: Any, fake_engine: Path) -> None:
+    before = run_job(job())["pid"]
+    feedback = Feedback()
+    with pytest.raises(Cancelled, match="on request"):
+        run_job(job("polite"), feedback, lambda _: feedback.cancel())
+    assert run_job(job())["pid"] == before
+
+
+def test_a_worker_deaf_to_cancel_is_killed_with_its_children(fake_engine: Path) -> None:
+    worker = Worker(fake_engine)
+    said: list[str] = []
+    with pytest.raises(Cancelled, match=r"did not stop within 0\.5 s"):
+        worker.run(
+            job("hangs"),
+            lambda event: said.append(event.get("message", "")),
+            lambda: bool(said[1:]),
+            cancel_seconds=0.5,
+        )
+    child = int(said[1].split()[1])
+    until(lambda: not runs(child) and not runs(worker.pid))
+
+
+def test_closing_stdin_ends_a_worker(fake_engine: Path) -> None:
+    worker = Worker(fake_engine)
+    began = time.monotonic()
+    worker.close(seconds=20)
+    assert time.monotonic() - began < 5
+    assert not runs(worker.pid)
+
+
+def test_no_worker_outlives_a_qgis_that_is_killed(fake_engine: Path) -> None:
+    tools = Path(__file__).resolve().parents[2] / "tools"
+    code = (
+        f"import sys, time; sys.path.insert(0, {str(tools)!r}); import load_plugin; load_plugin.load_plugin()\n"
+        "from deepforest_processing.runtime.client import POOL\n"
+        "print(POOL.borrow().pid, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True) as qgis:
+        assert qgis.stdout is not None
+        worker = int(qgis.stdout.readline())
+        assert runs(worker)
+        qgis.kill()
+    until(lambda: not runs(worker))
+
+
+def test_shutting_down_ends_a_running_job(qgis_app: Any, fake_engine: Path) -> None:
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            run_job(job("hangs"), None, lambda _: began.set())
+        except EngineError as error:
+            failed.append(error)
+
+    began = threading.Event()
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert began.wait(20)
+    client.shutdown()
+    thread.join(timeout=20)
+    assert "ended unexpectedly" in str(failed[0])
+
+
+# -- as a task of QGIS -------------------------------------------------------------------------
+
+
+def manage(task: EngineTask) -> list[str]:
+    """Hand the task to QGIS, which deletes it when it is over; what remains are the attributes and this list."""
+    ends: list[str] = []
+    task.taskCompleted.connect(lambda: ends.append("completed"))
+    task.taskTerminated.connect(lambda: ends.append("terminated"))
+    QgsApplication.taskManager().addTask(task)
+    return ends
+
+
+def over(ends: list[str]) -> bool:
+    QCoreApplication.processEvents()
+    return bool(ends)
+
+
+def test_the_task_manager_runs_it(qgis_app: Any, fake_engine: Path) -> None:
+    task = EngineTask(job(), "Finding crowns")
+    assert task.description() == "Finding crowns"
+    texts: list[str] = []
+    task.progressText.connect(texts.append)
+    ends = manage(task)
+    until(lambda: over(ends))
+    assert ends == ["completed"]
+    assert task.error is None
+    assert task.result is not None
+    assert task.result["count"] == 3
+    assert texts == ["Finding crowns: 1 of 4, about 2 minutes left"]
+
+
+def test_cancelling_the_task_cancels_the_job(qgis_app: Any, fake_engine: Path) -> None:
+    began = threading.Event()
+    task = EngineTask(job("polite"), on_event=lambda _: began.set())
+    ends = manage(task)
+    assert began.wait(20)
+    task.cancel()
+    until(lambda: over(ends))
+    assert ends == ["terminated"]
+    assert isinstance(task.error, Cancelled)
+    assert task.result is None
+
+
+def test_a_failing_task_keeps_its_error(qgis_app: Any, fake_engine: Path) -> None:
+    task = EngineTask(job("fails"))
+    ends = manage(task)
+    until(lambda: over(ends))
+    assert ends == ["terminated"]
+    assert isinstance(task.error, RasterError)
+
+
+def test_an_error_in_a_listener_is_reported_and_not_raised_into_qgis(qgis_app: Any, fake_engine: Path) -> None:
+    def listen(_: Any) -> None:
+        raise KeyError("box_recall")
+
+    task = EngineTask(job(), on_event=listen)
+    assert not task.run()
+    assert "KeyError: 'box_recall'" in str(task.error)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0, "less than a minute left"),
+        (49, "less than a minute left"),
+        (60, "about 1 minute left"),
+        (150, "about 2 minutes left"),
+        (3540, "about 59 minutes left"),
+        (3600, "about 1 hour left"),
+        (5400, "about 1 hour 30 minutes left"),
+        (7300, "about 2 hours left"),
+    ],
+)
+def test_time_left_in_words(seconds: float, words: str) -> None:
+    assert time_left(seconds) == words
+
+
+def test_progress_without_a_pace_says_no_time() -> None:
+    assert progress_in_words({"stage": "Loading", "done": 0, "total": 3, "seconds_left": None}) == "Loading: 0 of 3"
+
+
+# -- what a worker may see ---------------------------------------------------------------------
+
+
+def test_a_worker_sees_nothing_of_qgis_own_libraries(tmp_path: Path) -> None:
+    qgis = {
+        "PYTHONHOME": "/Applications/QGIS.app/Contents/Resources/python",
+        "PYTHONPATH": "/usr/share/qgis/python",
+        "PROJ_LIB": "/osgeo/share/proj",
+        "PROJ_DATA": "/osgeo/share/proj",
+        "GDAL_DATA": "/osgeo/share/gdal",
+        "GDAL_DRIVER_PATH": "/osgeo/gdalplugins",
+        "LD_LIBRARY_PATH": "/opt/qgis/lib",
+        "QT_PLUGIN_PATH": "/opt/qgis/plugins",
+        "VIRTUAL_ENV": "/home/me/venv",
+    }
+    users = {"HOME": "/home/me", "PATH": "/usr/bin", "HTTPS_PROXY": "http://proxy:3128", "CUDA_VISIBLE_DEVICES": "1"}
+    assert scrubbed_environment(tmp_path, {**qgis, **users}) == {
+        **users,
+        "PYTHONPATH": str(tmp_path),
+        "PYTHONSAFEPATH": "1",
+        "PYTHONUTF8": "1",
+        "PYTHONIOENCODING": "utf-8",
+    }
+
+
+# -- the real engine ---------------------------------------------------------------------------
+
+
+def test_the_real_engine_says_hello_refuses_and_stays(qgis_app: Any, real_engine: Path, tmp_path: Path) -> None:
+    worker = client.POOL.borrow()
+    assert worker.hello["packages"]["torch"]
+    assert "cpu" in [device["id"] for device in worker.hello["devices"]]
+    client.POOL.give_back(worker)
+    missing = tmp_path / "fehlt überall.tif"
+    with pytest.raises(RasterError, match="fehlt überall"):
+        run_job(PredictJob(raster=RasterInput(str(missing)), output=str(tmp_path / "crowns.gpkg")))
+    again = client.POOL.borrow()
+    assert again.pid == worker.pid
+    client.POOL.give_back(again)
