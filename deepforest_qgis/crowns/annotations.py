@@ -103,11 +103,13 @@ def _text(value: Any) -> str:
     return str(value).strip()
 
 
-def read_layer(source: VectorInput, *, noun: str = "crown", fields: Sequence[str] = ()) -> Layer:
+def read_layer(
+    source: VectorInput, *, noun: str = "crown", fields: Sequence[str] = (), allow_empty: bool = False
+) -> Layer:
     """The polygons and points of a vector layer, taken apart into single parts and repaired.
 
     ``fields``: read where the layer has them; ``source.label_field`` must exist. ``noun`` is what the
-    sentences call a feature.
+    sentences call a feature. ``allow_empty``: a layer without features is an answer, not an error.
 
     Raises:
         LayerError: the layer cannot be opened, lacks the label field, or holds lines or nothing usable.
@@ -130,7 +132,7 @@ def read_layer(source: VectorInput, *, noun: str = "crown", fields: Sequence[str
     notes: list[str] = []
     if wkb is None:
         raise LayerError(f"Layer '{title}' is a table without geometries.", "Choose a layer of polygons or points.")
-    if len(wkb) == 0:
+    if len(wkb) == 0 and not allow_empty:
         raise LayerError(f"Layer '{title}' has no features.", f"Draw at least one {noun} in it, or choose another.")
     geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), noun)
     kinds = shapely.get_type_id(geometries)
@@ -148,7 +150,7 @@ def read_layer(source: VectorInput, *, noun: str = "crown", fields: Sequence[str
     geometries, rows = geometries[usable], rows[usable]
     if problems:
         notes.append(f"Layer '{title}': {', '.join(problems)}.")
-    if not len(geometries):
+    if not len(geometries) and len(wkb):
         why = f" ({', '.join(problems)})" if problems else ""
         raise LayerError(
             f"None of the {counted(len(wkb), 'feature')} of layer '{title}' can be used{why}.",

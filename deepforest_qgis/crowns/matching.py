@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,11 +55,13 @@ def overlaps(
     truth: npt.ArrayLike,
     pred_image: npt.ArrayLike | None = None,
     truth_image: npt.ArrayLike | None = None,
+    check: Callable[[], object] = bool,
 ) -> Pairs:
     """All pairs of predicted and reference crowns with an IoU above 0, through a spatial index.
 
     Each side is either (N, 4) boxes or N valid shapely polygons, both in one frame. With image numbers
-    (whole, N each) only crowns of the same image are paired.
+    (whole, N each) only crowns of the same image are paired. ``check`` is called every few seconds; what it
+    raises ends the search.
     """
     ours, ours_upright = _shapes(pred)
     theirs, theirs_upright = _shapes(truth)
@@ -76,6 +78,7 @@ def overlaps(
     shared[simple] = np.maximum(width, 0) * np.maximum(height, 0)
     cut = np.flatnonzero(~simple)
     for start in range(0, len(cut), _BLOCK):
+        check()
         block = cut[start : start + _BLOCK]
         shared[block] = shapely.area(shapely.intersection(ours[first[block]], theirs[second[block]]))
 

@@ -20,7 +20,7 @@ from pyproj import CRS, Geod
 from ..errors import OutputError
 from ..georeference import Georeference
 
-__all__ = ["CROWN_FIELDS", "CrownWriter", "ground_scale", "replacing", "write_layer"]
+__all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "ground_scale", "replacing", "write_layer"]
 
 FloatArray = npt.NDArray[np.float64]
 Geometries = npt.NDArray[np.object_]
@@ -28,10 +28,23 @@ Geometries = npt.NDArray[np.object_]
 CROWN_FIELDS = ("score", "label", "crown_diameter_m", "crown_area_m2", "edge", "model", "run")
 
 _ELLIPSE_VERTICES = 32
+_ELSEWHERE = "Choose a folder that exists and is writable."
 _EDGE = 1.0  # a box that ends within this many pixels of the raster's border is cut by it
 
 
 # -- Files -------------------------------------------------------------------------------------
+
+
+def check_target(path: str | os.PathLike[str]) -> None:
+    """Refuse a file that could not be written, before any work is done for it.
+
+    Raises:
+        OutputError: its folder is missing or not writable, or it is a folder itself.
+    """
+    target = Path(path)
+    _unfinished(target)
+    if not os.access(target.parent, os.W_OK):
+        raise OutputError(f"'{target}' cannot be written: folder '{target.parent}' is not writable.", _ELSEWHERE)
 
 
 @contextmanager
@@ -57,7 +70,7 @@ def _unfinished(target: Path) -> Path:
     if not target.parent.is_dir():
         raise OutputError(
             f"'{target}' cannot be written: there is no folder '{target.parent}'.",
-            "Make the folder, or choose one that exists.",
+            _ELSEWHERE,
         )
     if target.is_dir():
         raise OutputError(f"'{target}' is a folder.", "Give the name of a file.")

@@ -1,0 +1,462 @@
+"""What a job found, as one HTML file that needs nothing else: style, charts and pictures are inside it."""
+
+from __future__ import annotations
+
+import base64
+import io
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from jinja2 import Environment, FileSystemLoader
+from markupsafe import Markup
+from matplotlib import rc_context
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+from PIL import Image, ImageDraw
+
+from .. import __version__
+from ..crowns.annotations import counted
+from ..crowns.matching import Scores
+from ..crowns.output import replacing
+
+__all__ = [
+    "ClassRow",
+    "EvaluationReport",
+    "Sample",
+    "ScoreRow",
+    "TrainingReport",
+    "evaluation_report",
+    "training_report",
+]
+
+FloatArray = npt.NDArray[np.float64]
+
+# Colours that stay apart for colour-blind eyes (Okabe and Ito), on paper and on a canopy.
+_GREEN, _ORANGE, _BLUE, _GREY = "#009e73", "#d55e00", "#0072b2", "#8a948e"
+_TRUTH, _PREDICTION = "#56d4ff", "#ffcf33"
+_RESULTS = {"true positive": _GREEN, "false positive": _ORANGE, "missed": _BLUE}
+
+_POINTS = 4000  # dots in one chart: beyond that a random draw shows the same
+_SAMPLE_WIDTH = 720  # pixels of a patch's picture, twice its width on screen
+
+_STYLE: dict[Any, Any] = {  # its keys are a literal type of matplotlib's, too long to repeat
+    "font.size": 9,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": _GREY,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "grid.color": "#e4e9e6",
+    "legend.frameon": False,
+    "lines.linewidth": 1.8,
+    "svg.fonttype": "path",  # letters as outlines: a chart looks the same wherever it is opened
+}
+
+
+# -- What a report is made from ----------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A validation patch: ``image`` uint8 (H, W, 3); boxes (N, 4) and (M, 4) in its pixels, scores (M,)."""
+
+    name: str
+    image: npt.NDArray[np.uint8]
+    truth: npt.ArrayLike
+    predictions: npt.ArrayLike
+    scores: npt.ArrayLike = ()
+
+
+@dataclass(frozen=True)
+class TrainingReport:
+    """All that a training report shows.
+
+    ``history``: a mapping per epoch with "epoch" (from 1), losses (names that hold "loss",
+    "classification" or "regression"), figures from 0 to 1 (such as box_precision, box_recall, box_f1,
+    mAP) and the learning rate (a name that begins with "lr"). ``figures``: those of the epoch that was
+    kept, None where undefined. ``counts``: patches and crowns. ``notes``: what was skipped or clipped.
+    """
+
+    title: str
+    settings: Mapping[str, object] = field(default_factory=dict)
+    counts: Mapping[str, object] = field(default_factory=dict)
+    notes: Sequence[str] = ()
+    history: Sequence[Mapping[str, float]] = ()
+    best_epoch: int | None = None
+    samples: Sequence[Sample] = ()
+    figures: Mapping[str, float | None] = field(default_factory=dict)
+    model: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class ClassRow:
+    """One class: the numbers of reference and predicted crowns, and its figures."""
+
+    label: str
+    reference: int
+    predicted: int
+    scores: Scores
+    average_precision: float | None
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """The figures of the crowns whose score is at least ``threshold``."""
+
+    threshold: float
+    crowns: int
+    scores: Scores
+
+
+@dataclass(frozen=True)
+class EvaluationReport:
+    """All that an evaluation report shows.
+
+    ``places``: per result ("true positive", "false positive", "missed") the crowns' centres (N, 2) in map
+    units. ``ious`` (M,) of the matches; ``diameters`` (M, 2): reference and predicted, in
+    ``diameter_unit``. ``any_class``: the figures when classes are ignored, where there are any.
+    """
+
+    predictions: str
+    truth: str
+    iou_threshold: float
+    scores: Scores
+    average_precision: float | None
+    ious: FloatArray
+    diameters: FloatArray
+    diameter_unit: str
+    places: Mapping[str, FloatArray]
+    by_class: Sequence[ClassRow] = ()
+    any_class: Scores | None = None
+    by_score: Sequence[ScoreRow] = ()
+    best: ScoreRow | None = None
+    notes: Sequence[str] = ()
+    settings: Mapping[str, object] = field(default_factory=dict)
+
+
+# -- The two reports ---------------------------------------------------------------------------
+
+
+def evaluation_report(path: str | os.PathLike[str], report: EvaluationReport) -> None:
+    """Write the evaluation of predicted against reference crowns to the HTML file ``path``.
+
+    Raises:
+        OutputError: it cannot be written there.
+    """
+    found = report.scores
+    cards = [
+        ("Precision", found.precision, f"{found.true_positives:,} of {found.true_positives + found.false_positives:,}"),
+        ("Recall", found.recall, f"{found.true_positives:,} of {found.true_positives + found.missed:,}"),
+        ("F1", found.f1, ""),
+        ("mAP", report.average_precision, "IoU 0.50 to 0.95"),
+        ("False positives", found.false_positives, ""),
+        ("Missed", found.missed, ""),
+    ]
+    shown = {result: len(report.places.get(result, ())) for result in _RESULTS}
+    _write(
+        path,
+        "evaluation.html",
+        title=f"How good are the crowns of “{report.predictions}”?",
+        r=report,
+        cards=cards,
+        map=_map(report.places) if any(shown.values()) else None,
+        map_caption=f"Centres of the crowns in map units: {counted(shown['true positive'], 'true positive')}, "
+        f"{counted(shown['false positive'], 'false positive')}, {shown['missed']:,} missed."
+        + _drawn_from(max(shown.values())),
+        by_score=_by_score(report) if report.by_score else None,
+        precision_recall=_precision_recall(report) if report.by_score else None,
+        ious=_histogram(report) if len(report.ious) else None,
+        iou_caption=f"IoU of the {counted(len(report.ious), 'match', 'matches')}, between 0 (no overlap) and 1 "
+        f"(identical); median {np.median(report.ious):.2f}."
+        if len(report.ious)
+        else "",
+        diameters=_diameters(report) if len(report.diameters) else None,
+        diameter_caption=_agreement(report) if len(report.diameters) else "",
+    )
+
+
+def training_report(path: str | os.PathLike[str], report: TrainingReport) -> None:
+    """Write the account of a training to the HTML file ``path``.
+
+    Raises:
+        OutputError: it cannot be written there.
+    """
+    columns = list(dict.fromkeys(["epoch", *(name for row in report.history for name in row)]))
+    losses = [n for n in columns if any(part in n for part in ("loss", "classification", "regression"))]
+    rates = [n for n in columns if n.startswith(("lr", "learning_rate"))]
+    merits = [n for n in columns if n != "epoch" and n not in losses and n not in rates]
+    epochs = len(report.history)
+    lead = counted(epochs, "epoch")
+    if report.best_epoch is not None:
+        lead += f"; the weights after epoch {report.best_epoch} were kept"
+    _write(
+        path,
+        "training.html",
+        title=report.title,
+        r=report,
+        lead=f"{lead}." if epochs else "No epoch was finished.",
+        cards=[(_readable(name), value, "") for name, value in report.figures.items()],
+        kept=" The dotted line marks the epoch that was kept." if report.best_epoch is not None else "",
+        losses=_curves(report, losses, "Loss", "losses"),
+        merits=_curves(report, merits, "Figure (0 to 1)", "merits", (0, 1)),
+        rates=_curves(report, rates, "Learning rate", "rates", logarithmic=True),
+        columns=columns,
+        rows=report.history,
+        samples=[_picture(sample) for sample in report.samples],
+        colours={"truth": _TRUTH, "prediction": _PREDICTION},
+    )
+
+
+def _write(path: str | os.PathLike[str], template: str, **context: Any) -> None:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(figure=_figure, plain=_plain)
+    written = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
+    text = environment.get_template(template).render(version=__version__, written=written, **context)
+    with replacing(path) as unfinished:
+        unfinished.write_text(text, encoding="utf-8")
+
+
+def _figure(value: object) -> str:
+    """A figure as readers expect it: counts whole, shares with three digits, None as a dash."""
+    if value is None or (isinstance(value, float) and np.isnan(value)):
+        return "–"
+    if isinstance(value, (bool, str)):
+        return str(value)
+    if isinstance(value, (int, np.integer)):
+        return f"{value:,}"
+    number = float(value)  # type: ignore[arg-type]
+    return f"{number:.3f}" if number == 0 or abs(number) >= 0.001 else f"{number:.2g}"
+
+
+def _plain(value: object) -> str:
+    """A setting or count as text."""
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, int):
+        return f"{value:,}"
+    if isinstance(value, float):
+        return f"{value:g}"
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_plain(item) for item in value) or "–"
+    return str(value)
+
+
+def _readable(name: str) -> str:
+    """The logged name of a figure as readers say it: box_f1 is F1."""
+    plain = name.removeprefix("box_").replace("_", " ").strip()
+    return {"f1": "F1", "map": "mAP", "mAP": "mAP", "lr": "learning rate"}.get(plain, plain[:1].upper() + plain[1:])
+
+
+# -- Charts ------------------------------------------------------------------------------------
+
+
+def _chart(name: str, label: str, size: tuple[float, float], draw: Callable[[Axes], object]) -> Markup:
+    """One chart as inline SVG; ``label`` is read out where it cannot be seen. Sizes are in inches."""
+    # The salt keeps the ids of several charts on one page apart, and the same from run to run.
+    with rc_context({**_STYLE, "svg.hashsalt": name}):
+        figure = Figure(figsize=size, layout="constrained")
+        draw(figure.add_subplot())
+        buffer = io.StringIO()
+        figure.savefig(
+            buffer, format="svg", dpi=150, metadata={"Creator": None, "Date": None, "Format": None, "Type": None}
+        )
+    svg = buffer.getvalue()
+    svg = svg[svg.index("<svg") :]
+    return Markup('<svg role="img" aria-label="{}"').format(label) + Markup(svg.removeprefix("<svg"))
+
+
+def _drawn(count: int) -> npt.NDArray[np.int64]:
+    """Which of ``count`` dots to draw."""
+    if count <= _POINTS:
+        return np.arange(count)
+    return np.random.default_rng(0).choice(count, _POINTS, replace=False)
+
+
+def _drawn_from(count: int) -> str:
+    return f" At most {_POINTS:,} of a kind are drawn, picked at random." if count > _POINTS else ""
+
+
+def _map(places: Mapping[str, FloatArray]) -> Markup:
+    def draw(axes: Axes) -> None:
+        for result, colour in _RESULTS.items():
+            centres = places.get(result, np.zeros((0, 2)))
+            centres = centres[_drawn(len(centres))]
+            # Dots as pixels inside the chart: ten thousand of them as SVG would make the file heavy.
+            axes.scatter(
+                centres[:, 0], centres[:, 1], s=9, c=colour, label=result, alpha=0.8, linewidths=0, rasterized=True
+            )
+        axes.set_aspect("equal", adjustable="datalim")
+        axes.ticklabel_format(useOffset=False, style="plain")
+        axes.locator_params(nbins=6)
+        axes.set(xlabel="East (map units)", ylabel="North (map units)")
+        axes.legend(loc="upper center", bbox_to_anchor=(0.5, 1.09), ncols=3, handletextpad=0.2)
+
+    return _chart("map", "Map of found, false and missed crowns", (9.2, 5.4), draw)
+
+
+def _by_score(report: EvaluationReport) -> Markup:
+    def draw(axes: Axes) -> None:
+        thresholds = [row.threshold for row in report.by_score]
+        for name, attribute, colour, dash in (
+            ("Precision", "precision", _ORANGE, "--"),
+            ("Recall", "recall", _BLUE, "-."),
+            ("F1", "f1", _GREEN, "-"),
+        ):
+            values = [getattr(row.scores, attribute) for row in report.by_score]
+            numbers = [np.nan if value is None else value for value in values]
+            axes.plot(thresholds, numbers, dash, color=colour, label=name, marker="." if len(values) == 1 else None)
+        if report.best is not None:
+            axes.axvline(report.best.threshold, color=_GREY, linestyle=":", linewidth=1.2)
+        axes.set(xlabel="Score threshold", ylabel="Figure (0 to 1)", ylim=(-0.02, 1.02))
+        axes.legend(loc="upper center", bbox_to_anchor=(0.5, 1.16), ncols=3)
+
+    return _chart("by-score", "Precision, recall and F1 by score threshold", (4.6, 3.4), draw)
+
+
+def _precision_recall(report: EvaluationReport) -> Markup:
+    rows = [row for row in report.by_score if row.scores.precision is not None and row.scores.recall is not None]
+
+    def draw(axes: Axes) -> None:
+        recall = np.array([row.scores.recall for row in rows], float)
+        precision = np.array([row.scores.precision for row in rows], float)
+        axes.plot(recall, precision, color=_GREEN, marker="o", markersize=3)
+        last: tuple[float, float] | None = None
+        for row in rows:
+            place = float(row.scores.recall or 0), float(row.scores.precision or 0)
+            if last is None or np.hypot(place[0] - last[0], place[1] - last[1]) > 0.11:  # leave room for the text
+                axes.annotate(
+                    f"{row.threshold:.2f}",
+                    place,
+                    xytext=(4, 4),
+                    textcoords="offset points",
+                    fontsize=7.5,
+                    color="#5b6b61",
+                )
+                last = place
+        axes.set(xlabel="Recall", ylabel="Precision", xlim=(0, 1.02), ylim=(0, 1.05))
+
+    return _chart("precision-recall", "Precision against recall", (4.6, 3.4), draw)
+
+
+def _histogram(report: EvaluationReport) -> Markup:
+    def draw(axes: Axes) -> None:
+        axes.hist(report.ious, bins=np.linspace(0, 1, 41).tolist(), color=_GREEN, edgecolor="white", linewidth=0.5)
+        axes.axvline(report.iou_threshold, color=_GREY, linestyle=":", linewidth=1.2)
+        axes.set(xlabel="IoU of the match", ylabel="Crowns", xlim=(0, 1))
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+
+    return _chart("ious", "Histogram of the IoU of matched crowns", (4.6, 3.4), draw)
+
+
+def _diameters(report: EvaluationReport) -> Markup:
+    def draw(axes: Axes) -> None:
+        pairs = report.diameters[_drawn(len(report.diameters))]
+        limit = float(report.diameters.max()) * 1.05
+        axes.plot([0, limit], [0, limit], color=_GREY, linestyle=":", linewidth=1.2)
+        axes.scatter(pairs[:, 0], pairs[:, 1], s=8, color=_GREEN, alpha=0.5, linewidths=0, rasterized=True)
+        unit = report.diameter_unit
+        axes.set(xlabel=f"Reference diameter ({unit})", ylabel=f"Predicted diameter ({unit})")
+        axes.set(xlim=(0, limit), ylim=(0, limit), aspect="equal")
+
+    return _chart("diameters", "Predicted against reference crown diameters", (4.6, 3.4), draw)
+
+
+def _agreement(report: EvaluationReport) -> str:
+    """How predicted crown diameters differ from the reference, in words."""
+    difference = report.diameters[:, 1] - report.diameters[:, 0]
+    unit = report.diameter_unit
+    text = (
+        f"Crown diameters of the matches ({unit}): predicted ones differ by {difference.mean():+.2f} {unit} "
+        f"on average, root mean square {np.sqrt((difference**2).mean()):.2f} {unit}"
+    )
+    if len(difference) > 2 and (report.diameters.std(axis=0) > 0).all():
+        text += f", correlation {np.corrcoef(report.diameters.T)[0, 1]:.2f}"
+    return f"{text}. On the dotted line both agree.{_drawn_from(len(difference))}"
+
+
+def _curves(
+    report: TrainingReport,
+    names: Sequence[str],
+    ylabel: str,
+    chart: str,
+    limits: tuple[float, float] | None = None,
+    *,
+    logarithmic: bool = False,
+) -> Markup | None:
+    """Curves by epoch of the logged figures ``names``; None where there is nothing to draw."""
+    epochs = np.array([row["epoch"] for row in report.history], float)
+    series = {
+        name: np.array([np.nan if row.get(name) is None else row[name] for row in report.history], float)
+        for name in names
+    }
+    series = {name: values for name, values in series.items() if np.isfinite(values).any()}
+    if not series:
+        return None
+
+    def draw(axes: Axes) -> None:
+        for i, (name, values) in enumerate(series.items()):
+            there = np.isfinite(values)
+            # Validation dashed, so that the pairs train_x and val_x can be told apart without colour.
+            axes.plot(
+                epochs[there],
+                values[there],
+                "--" if name.startswith("val") else "-",
+                color=(_GREEN, _ORANGE, _BLUE, "#cc79a7", "#b8860b", "#333333")[i % 6],
+                label=_readable(name),
+                marker="o" if there.sum() < 25 else None,
+                markersize=3,
+            )
+        if report.best_epoch is not None:
+            axes.axvline(report.best_epoch, color=_GREY, linestyle=":", linewidth=1.2)
+        axes.set(xlabel="Epoch", ylabel=ylabel)
+        if limits is not None:
+            axes.set_ylim(limits[0] - 0.02, limits[1] + 0.02)
+        if logarithmic and all((values[np.isfinite(values)] > 0).all() for values in series.values()):
+            axes.set_yscale("log")
+        if len(epochs) < 3:  # else the axis runs in fractions of epochs
+            axes.set_xlim(epochs.min() - 0.5, epochs.max() + 0.5)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+        axes.legend(loc="center left", bbox_to_anchor=(1.01, 0.5))
+
+    return _chart(chart, f"{ylabel} by epoch", (9.2, 2.3 if logarithmic else 3.3), draw)
+
+
+# -- Pictures ----------------------------------------------------------------------------------
+
+
+def _picture(sample: Sample) -> dict[str, str]:
+    """A patch with its crowns as a JPEG inside a data address."""
+    truth = np.asarray(sample.truth, np.float64).reshape(-1, 4)
+    predictions = np.asarray(sample.predictions, np.float64).reshape(-1, 4)
+    height, width = sample.image.shape[:2]
+    scale = _SAMPLE_WIDTH / width
+    picture = Image.fromarray(np.ascontiguousarray(sample.image)).convert("RGB")
+    picture = picture.resize((_SAMPLE_WIDTH, max(1, round(height * scale))), Image.Resampling.BICUBIC)
+    pen = ImageDraw.Draw(picture)
+    for boxes, colour, line in ((truth, _TRUTH, 3), (predictions, _PREDICTION, 2)):
+        for box in boxes * scale:
+            x0, y0, x1, y1 = box.tolist()
+            if x1 > x0 and y1 > y0:
+                pen.rectangle((x0, y0, x1, y1), outline=colour, width=line)
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=82)
+    caption = f"{counted(len(truth), 'crown')} annotated, {len(predictions):,} found"
+    scores = np.asarray(sample.scores, np.float64)
+    if len(scores):
+        caption += f", scores {scores.min():.2f} to {scores.max():.2f}"
+    data = base64.b64encode(buffer.getvalue()).decode("ascii")
+    return {"name": sample.name, "source": f"data:image/jpeg;base64,{data}", "caption": f"{caption}."}
