@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 import uuid
 from abc import abstractmethod
 from dataclasses import dataclass, fields
@@ -26,7 +27,6 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
-    QgsProcessingUtils,
     QgsProperty,
     QgsRasterLayer,
     QgsWkbTypes,
@@ -123,38 +123,59 @@ class JobAlgorithm(DeepForestAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         # Models and scripts do not ask checkParameterValues: what cannot work is refused here too.
+        reason = ""
         try:
             self._job = self._resolve(parameters, context)
         except DeepForestError as error:
-            raise QgsProcessingException(str(error)) from error
+            reason = str(error)
+        if reason:
+            raise QgsProcessingException(reason)
         return True
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        outputs, reason = self._run(parameters, context, feedback)
+        if reason:
+            raise QgsProcessingException(reason)
+        return outputs
+
+    def _run(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> tuple[dict[str, Any], str]:
+        """The outputs, or why there are none.
+
+        In words, because QGIS never frees an exception that leaves an algorithm, nor the layers that its
+        traceback holds; they would be torn down after QGIS itself, which ends in a crash.
+        """
         assert self._job is not None
+        folder = Path(self._folder)
+        result: Optional[dict[str, Any]] = None
+        kept = False
         try:
-            Path(self._folder).mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True)
             for name, wanted in self._exports.items():
                 source = self.parameterAsSource(parameters, name, context)
                 if source is None:
-                    raise QgsProcessingException(self.invalidSourceError(parameters, name))
+                    return {}, str(self.invalidSourceError(parameters, name))
                 export(source, wanted.path, wanted.label_field, feedback)
             result = task.run_job(self._job, feedback)
-            outputs = self.outputs(result, parameters, context, feedback)
-        except Cancelled as error:
-            if feedback.isCanceled():
-                return {}
-            raise QgsProcessingException(str(error)) from error
-        except DeepForestError as error:
-            raise QgsProcessingException(str(error)) from error
+            return self.outputs(result, parameters, context, feedback), ""
+        except (DeepForestError, OSError, QgsProcessingException) as error:
+            if isinstance(error, Cancelled) and feedback.isCanceled():
+                return {}, ""
+            kept = result is not None and any(folder.glob("*.gpkg"))
+            if not kept:
+                return {}, str(error)
+            # Hours of work must not go because the last copy failed.
+            return {}, f"{error} " + tr("The engine's result is kept in '{folder}'.").format(folder=folder)
         finally:
-            shutil.rmtree(self._folder, ignore_errors=True)
-        return outputs
+            if not kept:
+                shutil.rmtree(folder, ignore_errors=True)
 
     def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
         self._exports = {}
-        self._folder = str(Path(QgsProcessingUtils.tempFolder()) / f"deepforest-{uuid.uuid4().hex}")
+        self._folder = str(Path(tempfile.gettempdir()) / f"deepforest-{uuid.uuid4().hex}")
         for definition in self.destinationParameterDefinitions():
             self._check_destination(definition, parameters.get(definition.name()))
         return self.job(parameters, context)

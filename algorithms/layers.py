@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -225,11 +226,19 @@ def check_writable(path: str, what: str, *, folder: bool = False) -> None:
             tr("{what} '{path}' is a folder, but a file name is needed.").format(what=what, path=path),
             tr("Add a file name to it."),
         )
-    nearest = target
+    nearest = target if folder else target.parent
     while not nearest.exists() and nearest != nearest.parent:
         nearest = nearest.parent
-    if not os.access(nearest, os.W_OK) or (nearest != target and not nearest.is_dir()):
+    try:
+        # Only an attempt tells on every system and share; permissions may say one thing and the disk another.
+        with tempfile.TemporaryFile(dir=nearest):
+            pass
+        if not folder and target.exists() and not os.access(target, os.W_OK):
+            raise PermissionError(tr("the file may not be changed"))
+    except OSError as error:
         raise OutputError(
-            tr("{what} '{path}' cannot be written.").format(what=what, path=path),
+            tr("{what} '{path}' cannot be written: {reason}.").format(
+                what=what, path=path, reason=error.strerror or error
+            ),
             tr("Choose a folder in which you may create files."),
-        )
+        ) from error

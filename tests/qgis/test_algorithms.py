@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
+import tempfile
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
@@ -45,15 +47,19 @@ DECLARED = {
         "ANNOTATIONS_CSV",
     ),
     "finetune": (
-        "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS PATCHES MODEL EPOCHS LEARNING_RATE PATCH_SIZE "
-        "PATCH_OVERLAP VALIDATION AUGMENTATIONS NEGATIVES FREEZE MONITOR PATIENCE DEVICE BATCH_SIZE WORKERS PRELOAD "
-        "SEED CONFIG",
+        (
+            "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS PATCHES MODEL EPOCHS LEARNING_RATE PATCH_SIZE "
+            "PATCH_OVERLAP VALIDATION AUGMENTATIONS NEGATIVES FREEZE MONITOR PATIENCE DEVICE BATCH_SIZE WORKERS PRELOAD "
+            "SEED CONFIG"
+        ),
         "OUTPUT_MODEL REPORT LOG_FOLDER",
         "BOX_PRECISION BOX_RECALL",
     ),
     "predicttile": (
-        "INPUT BANDS MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD IOU_THRESHOLD CROWN_SHAPE DEVICE "
-        "BATCH_SIZE PRECISION RESUME",
+        (
+            "INPUT BANDS MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD IOU_THRESHOLD CROWN_SHAPE DEVICE "
+            "BATCH_SIZE PRECISION RESUME"
+        ),
         "OUTPUT",
         "COUNT",
     ),
@@ -156,7 +162,12 @@ def test_every_parameter_explains_itself(provider: Any, name: str) -> None:
     for definition in found.parameterDefinitions():
         assert definition.help(), definition.name()
         if isinstance(definition, QgsProcessingParameterNumber):
-            assert "(" in definition.description() or definition.name() in ("EPOCHS", "LEARNING_RATE", "SEED", "WORKERS")
+            assert "(" in definition.description() or definition.name() in (
+                "EPOCHS",
+                "LEARNING_RATE",
+                "SEED",
+                "WORKERS",
+            )
     text = found.shortHelpString()
     assert "<h2>" in text
     assert found.shortDescription()
@@ -184,9 +195,7 @@ def test_the_provider_lists_algorithms_and_model(provider: Any) -> None:
 # -- the jobs that they make ---------------------------------------------------------------------
 
 
-def test_split_job(
-    provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path
-) -> None:
+def test_split_job(provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path) -> None:
     raster = raster_layer(make_raster(tmp_path / "forest.tif", bands=4), "Flight 7")
     crowns = make_layer(
         [square(1, 1), square(5, 5)], fields="&field=species:string", rows=[["pine"], ["larch"]], name="Drawn by Ana"
@@ -411,7 +420,7 @@ def load_results(name: str, parameters: dict[str, Any]) -> dict[str, QgsVectorLa
     project = QgsProject()
     context.setProject(project)
     found = algorithm(name)
-    results, ok = found.run(parameters, context, feedback)
+    _results, ok = found.run(parameters, context, feedback)
     assert ok, feedback.textLog()
     loaded = {}
     for key, details in context.layersToLoadOnCompletion().items():
@@ -460,9 +469,7 @@ def test_matches_are_told_apart_without_colour(
     provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
 ) -> None:
     crowns = make_layer([square(1, 1)])
-    loaded = load_results(
-        "evaluate", {"PREDICTIONS": crowns, "TRUTH": crowns, "MATCHES": _destination(QgsProject())}
-    )
+    loaded = load_results("evaluate", {"PREDICTIONS": crowns, "TRUTH": crowns, "MATCHES": _destination(QgsProject())})
     (layer,) = loaded.values()
     categories = layer.renderer().categories()
     assert [c.value() for c in categories] == ["true positive", "false positive", "missed"]
@@ -490,7 +497,7 @@ def test_cancel_ends_quietly(provider: Any, fake_engine: Path, tmp_path: Path, m
 
 
 def test_nothing_private_is_left_behind(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
-    before = set(Path(QgsProcessingUtils.tempFolder()).glob("deepforest-*"))
+    before = set(Path(tempfile.gettempdir()).glob("deepforest-*"))
     processing.run(
         "deepforest:splitraster",
         {
@@ -499,7 +506,29 @@ def test_nothing_private_is_left_behind(provider: Any, fake_engine: Path, answer
             "OUTPUT_FOLDER": str(tmp_path / "out"),
         },
     )
-    assert set(Path(QgsProcessingUtils.tempFolder()).glob("deepforest-*")) == before
+    assert set(Path(tempfile.gettempdir()).glob("deepforest-*")) == before
+
+
+def test_a_result_that_cannot_be_copied_is_kept(
+    provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from deepforest_processing.algorithms import job_algorithm
+
+    def run_job(job: Any, feedback: Any) -> dict[str, Any]:
+        crowns_gpkg(Path(job.output))
+        # Between check and copy the destination's folder goes away.
+        shutil.rmtree(tmp_path / "out")
+        return {"output": job.output, "count": 3, "windows": 1, "windows_skipped": 0, "seconds": 1.0}
+
+    monkeypatch.setattr(job_algorithm.task, "run_job", run_job)
+    (tmp_path / "out").mkdir()
+    parameters = {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": str(tmp_path / "out" / "crowns.gpkg")}
+    feedback = QgsProcessingFeedback()
+    _, ok = algorithm("predicttile").run(parameters, QgsProcessingContext(), feedback)
+    assert not ok
+    folder = Path(feedback.textLog().rsplit("kept in '", 1)[1].split("'")[0])
+    assert QgsVectorLayer(str(folder / "crowns.gpkg")).featureCount() == 3
+    shutil.rmtree(folder)
 
 
 def test_feature_sources_are_read_through_a_view(exported: Any, tmp_path: Path) -> None:
