@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -128,8 +129,8 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         evaluation_report(
             job.report,
             EvaluationReport(
-                predictions=pred_layer.title,
-                truth=truth_layer.title,
+                predictions=_short(job.predictions),
+                truth=_short(job.truth),
                 iou_threshold=job.iou_threshold,
                 scores=figures,
                 average_precision=mean_precision,
@@ -303,8 +304,8 @@ def _sweep(pairs: Pairs, pred: _Crowns, truth: _Crowns, threshold: float, listen
     rows = []
     for limit in steps:
         listener.check()
-        used = pred.scores >= limit
-        rows.append(ScoreRow(limit, int(used.sum()), _outcome(pairs, pred, truth, threshold, used).scores))
+        figures = _outcome(pairs, pred, truth, threshold, pred.scores >= limit).scores
+        rows.append(ScoreRow(limit, figures.true_positives + figures.false_positives, figures))
     return rows
 
 
@@ -360,6 +361,10 @@ def _write_matches(path: str, outcome: _Outcome, pred: _Crowns, truth: _Crowns, 
         crs,
         geometry_type="Polygon" if single else "MultiPolygon",
     )
+
+
+def _short(source: VectorInput) -> str:
+    return source.name or source.layer or Path(source.path).stem
 
 
 def _settings(job: EvaluateJob, crs: CRS | None) -> dict[str, object]:

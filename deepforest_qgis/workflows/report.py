@@ -40,8 +40,8 @@ FloatArray = npt.NDArray[np.float64]
 
 # Colours that stay apart for colour-blind eyes (Okabe and Ito), on paper and on a canopy.
 _GREEN, _ORANGE, _BLUE, _GREY = "#009e73", "#d55e00", "#0072b2", "#8a948e"
-_TRUTH, _PREDICTION = "#56d4ff", "#ffcf33"
-_RESULTS = {"true positive": _GREEN, "false positive": _ORANGE, "missed": _BLUE}
+_TRUTH, _PREDICTION = "#4fe3ff", "#ff4fd8"
+_RESULTS = {"true positive": (_GREEN, "o"), "false positive": (_ORANGE, "x"), "missed": (_BLUE, "s")}
 
 _POINTS = 4000  # dots in one chart: beyond that a random draw shows the same
 _SAMPLE_WIDTH = 720  # pixels of a patch's picture, twice its width on screen
@@ -108,7 +108,7 @@ class ClassRow:
 
 @dataclass(frozen=True)
 class ScoreRow:
-    """The figures of the crowns whose score is at least ``threshold``."""
+    """The figures of the crowns whose score is at least ``threshold``; ``crowns`` of them count."""
 
     threshold: float
     crowns: int
@@ -257,8 +257,17 @@ def _plain(value: object) -> str:
 
 def _readable(name: str) -> str:
     """The logged name of a figure as readers say it: box_f1 is F1."""
-    plain = name.removeprefix("box_").replace("_", " ").strip()
-    return {"f1": "F1", "map": "mAP", "mAP": "mAP", "lr": "learning rate"}.get(plain, plain[:1].upper() + plain[1:])
+    plain = name.removeprefix("box_").replace("bbox", "box").replace("_", " ").strip()
+    first, _, rest = plain.partition(" ")
+    first = {
+        "f1": "F1",
+        "map": "mAP",
+        "mAP": "mAP",
+        "lr": "Learning rate",
+        "val": "Validation",
+        "train": "Training",
+    }.get(first, first[:1].upper() + first[1:])
+    return f"{first} {rest}".strip()
 
 
 # -- Charts ------------------------------------------------------------------------------------
@@ -291,21 +300,33 @@ def _drawn_from(count: int) -> str:
 
 
 def _map(places: Mapping[str, FloatArray]) -> Markup:
+    everything = np.concatenate([np.zeros((0, 2)), *(places[result] for result in _RESULTS if result in places)])
+    width, height = np.ptp(everything, axis=0)
+    shape = min(max(height / width, 0.3), 0.9) if width > 0 else 0.6  # the paper follows the ground, within reason
+
     def draw(axes: Axes) -> None:
-        for result, colour in _RESULTS.items():
+        for result, (colour, marker) in _RESULTS.items():
             centres = places.get(result, np.zeros((0, 2)))
             centres = centres[_drawn(len(centres))]
-            # Dots as pixels inside the chart: ten thousand of them as SVG would make the file heavy.
+            hollow = marker == "s"
             axes.scatter(
-                centres[:, 0], centres[:, 1], s=9, c=colour, label=result, alpha=0.8, linewidths=0, rasterized=True
+                centres[:, 0],
+                centres[:, 1],
+                s=16,
+                marker=marker,
+                facecolors="none" if hollow else colour,
+                edgecolors=colour if hollow else None,
+                linewidths=1.1 if marker != "o" else 0,
+                label=result,
+                rasterized=True,  # ten thousand symbols as SVG would make the file heavy
             )
         axes.set_aspect("equal", adjustable="datalim")
         axes.ticklabel_format(useOffset=False, style="plain")
         axes.locator_params(nbins=6)
         axes.set(xlabel="East (map units)", ylabel="North (map units)")
-        axes.legend(loc="upper center", bbox_to_anchor=(0.5, 1.09), ncols=3, handletextpad=0.2)
+        axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3, handletextpad=0.2)
 
-    return _chart("map", "Map of found, false and missed crowns", (9.2, 5.4), draw)
+    return _chart("map", "Map of found, false and missed crowns", (9.2, 1.1 + 7.6 * shape), draw)
 
 
 def _by_score(report: EvaluationReport) -> Markup:
@@ -322,7 +343,7 @@ def _by_score(report: EvaluationReport) -> Markup:
         if report.best is not None:
             axes.axvline(report.best.threshold, color=_GREY, linestyle=":", linewidth=1.2)
         axes.set(xlabel="Score threshold", ylabel="Figure (0 to 1)", ylim=(-0.02, 1.02))
-        axes.legend(loc="upper center", bbox_to_anchor=(0.5, 1.16), ncols=3)
+        axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3)
 
     return _chart("by-score", "Precision, recall and F1 by score threshold", (4.6, 3.4), draw)
 
@@ -408,14 +429,16 @@ def _curves(
         return None
 
     def draw(axes: Axes) -> None:
-        for i, (name, values) in enumerate(series.items()):
+        kinds = list(dict.fromkeys(name.removeprefix("train_").removeprefix("val_") for name in series))
+        for name, values in series.items():
             there = np.isfinite(values)
-            # Validation dashed, so that the pairs train_x and val_x can be told apart without colour.
+            kind = kinds.index(name.removeprefix("train_").removeprefix("val_"))
+            # train_x and val_x share a colour; validation is dashed.
             axes.plot(
                 epochs[there],
                 values[there],
                 "--" if name.startswith("val") else "-",
-                color=(_GREEN, _ORANGE, _BLUE, "#cc79a7", "#b8860b", "#333333")[i % 6],
+                color=(_GREEN, _ORANGE, _BLUE, "#cc79a7", "#b8860b", "#333333")[kind % 6],
                 label=_readable(name),
                 marker="o" if there.sum() < 25 else None,
                 markersize=3,
@@ -430,7 +453,8 @@ def _curves(
         if len(epochs) < 3:  # else the axis runs in fractions of epochs
             axes.set_xlim(epochs.min() - 0.5, epochs.max() + 0.5)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        axes.legend(loc="center left", bbox_to_anchor=(1.01, 0.5))
+        if len(series) > 1:
+            axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3 if len(series) % 3 == 0 else 4)
 
     return _chart(chart, f"{ylabel} by epoch", (9.2, 2.3 if logarithmic else 3.3), draw)
 
@@ -447,7 +471,7 @@ def _picture(sample: Sample) -> dict[str, str]:
     picture = Image.fromarray(np.ascontiguousarray(sample.image)).convert("RGB")
     picture = picture.resize((_SAMPLE_WIDTH, max(1, round(height * scale))), Image.Resampling.BICUBIC)
     pen = ImageDraw.Draw(picture)
-    for boxes, colour, line in ((truth, _TRUTH, 3), (predictions, _PREDICTION, 2)):
+    for boxes, colour, line in ((truth, _TRUTH, 5), (predictions, _PREDICTION, 3)):
         for box in boxes * scale:
             x0, y0, x1, y1 = box.tolist()
             if x1 > x0 and y1 > y0:
