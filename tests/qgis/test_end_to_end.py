@@ -1,0 +1,246 @@
+"""The whole way through the real engine: split, fine-tune, predict and evaluate real imagery, chained by Processing."""
+
+from __future__ import annotations
+
+import csv
+import sys
+from pathlib import Path
+from typing import Any
+
+import processing
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import gdal, make_layer
+
+SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
+SIDE = 300  # pixels; 30 m of forest, two dozen crowns
+DEGREES = "EPSG:4326"
+
+
+@pytest.fixture(scope="module")
+def forest(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A dense part of the annotated Yellowstone orthomosaic."""
+    path = tmp_path_factory.mktemp("forest") / "Yellowstone part.tif"
+    source = SAMPLES / "yellowstone.tif"
+    assert source.is_file(), "run tools/samples.py (make does it)"
+    gdal.Translate(str(path), str(source), srcWin=[700, 100, SIDE, SIDE])
+    return path
+
+
+def extent_of(raster: Path) -> QgsRectangle:
+    layer = QgsRasterLayer(str(raster), "r")
+    return QgsRectangle(layer.extent())  # a copy: the layer goes
+
+
+@pytest.fixture(scope="module")
+def crowns(forest: Path) -> list[QgsGeometry]:
+    """The crowns drawn in that part, in the raster's CRS."""
+    drawn = QgsVectorLayer(str(SAMPLES / "yellowstone_crowns.gpkg"), "drawn", "ogr")
+    box = extent_of(forest)
+    inside = [QgsGeometry(f.geometry()) for f in drawn.getFeatures() if box.contains(f.geometry().boundingBox())]
+    assert len(inside) > 10
+    return inside
+
+
+def as_layer(geometries: list[QgsGeometry], **how: Any) -> QgsVectorLayer:
+    return make_layer([geometry.asWkt(9) for geometry in geometries], **how)
+
+
+def footprint_totals(layer: QgsVectorLayer) -> int:
+    return sum(feature["crowns"] for feature in layer.getFeatures())
+
+
+def in_degrees(geometries: list[QgsGeometry]) -> list[QgsGeometry]:
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:32612"), QgsCoordinateReferenceSystem(DEGREES), QgsProject.instance()
+    )
+    moved = []
+    for geometry in geometries:
+        copy = QgsGeometry(geometry)
+        copy.transform(transform)
+        moved.append(copy)
+    return moved
+
+
+def test_the_annotations_may_come_in_any_form(
+    provider: Any, real_engine: Path, forest: Path, crowns: list[QgsGeometry], tmp_path: Path
+) -> None:
+    """The same crowns in another CRS, as one multipolygon, or as points make the same number of annotations."""
+
+    def split(name: str, annotations: QgsVectorLayer, **more: Any) -> list[dict[str, Any]]:
+        folder = tmp_path / name
+        result = processing.run(
+            "deepforest:splitraster",
+            {
+                "INPUT": str(forest),
+                "ANNOTATIONS": annotations,
+                "PATCH_SIZE": SIDE,
+                "OUTPUT_FOLDER": str(folder),
+                **more,
+            },
+        )
+        with open(result["ANNOTATIONS_CSV"], encoding="utf-8", newline="") as file:
+            return list(csv.DictReader(file))
+
+    plain = split("plain", as_layer(crowns))
+    assert len(plain) == len(crowns)
+
+    degrees = split("degrees", as_layer(in_degrees(crowns), crs=DEGREES))
+    assert len(degrees) == len(crowns)
+    for ours, theirs in zip(plain, degrees):
+        for side in ("xmin", "ymin", "xmax", "ymax"):
+            # A box turned into degrees and back is a box a little larger (meridian convergence).
+            assert float(ours[side]) == pytest.approx(float(theirs[side]), abs=3)
+
+    one = QgsGeometry.collectGeometry(crowns)
+    assert len(split("multi", as_layer([one], kind="MultiPolygon"))) == len(crowns)
+
+    points = as_layer([g.centroid() for g in crowns], kind="Point")
+    squares = split("points", points, CROWN_DIAMETER=2.0)
+    widths = [float(row["xmax"]) - float(row["xmin"]) for row in squares]
+    assert max(widths) == pytest.approx(20, abs=1)  # 2 m at 0.1 m, where the raster's border does not cut
+
+    box = extent_of(forest)
+    west = QgsRectangle(box.xMinimum(), box.yMinimum(), box.center().x(), box.yMaximum())
+    half = split("areas", as_layer(crowns), AREAS=as_layer([QgsGeometry.fromRect(west)], name="West"))
+    expected = sum(1 for g in crowns if g.intersection(QgsGeometry.fromRect(west)).area() > 0.5 * g.area())
+    assert 0 < expected < len(crowns)
+    # A crown cut by the area's border also has to keep more than half of itself in a patch.
+    assert abs(len(half) - expected) <= 1
+
+
+def test_split_fine_tune_predict_evaluate(
+    provider: Any, real_engine: Path, forest: Path, crowns: list[QgsGeometry], tmp_path: Path
+) -> None:
+    split = processing.run(
+        "deepforest:splitraster",
+        {
+            "INPUT": str(forest),
+            "ANNOTATIONS": as_layer(crowns),
+            "PATCH_SIZE": 150,
+            "OUTPUT_FOLDER": str(tmp_path / "patches"),
+            "FOOTPRINTS": "TEMPORARY_OUTPUT",
+        },
+    )
+    assert split["FOOTPRINTS"].crs().authid() == "EPSG:32612"
+    assert footprint_totals(split["FOOTPRINTS"]) >= len(crowns)
+
+    feedback = QgsProcessingFeedback()
+    tuned = processing.run(
+        "deepforest:finetune",
+        {
+            "PATCHES": split["OUTPUT_FOLDER"],
+            "EPOCHS": 2,
+            "DEVICE": "cpu",
+            "OUTPUT_MODEL": str(tmp_path / "local.safetensors"),
+            "REPORT": str(tmp_path / "training.html"),
+            "LOG_FOLDER": str(tmp_path / "logs"),
+        },
+        feedback=feedback,
+    )
+    assert Path(tuned["OUTPUT_MODEL"]).is_file()
+    assert "<html" in Path(tuned["REPORT"]).read_text(encoding="utf-8").lower()
+    assert Path(tuned["LOG_FOLDER"]).is_dir()
+    assert tuned["BOX_RECALL"] is None or 0 <= tuned["BOX_RECALL"] <= 1
+    assert "Epoch 2" in feedback.textLog()
+
+    box = extent_of(forest)
+    west = QgsRectangle(box.xMinimum(), box.yMinimum(), box.center().x(), box.yMaximum())
+    found = processing.run(
+        "deepforest:predicttile",
+        {
+            "INPUT": str(forest),
+            "MODEL": tuned["OUTPUT_MODEL"],
+            "AREAS": as_layer(in_degrees([QgsGeometry.fromRect(west)]), crs=DEGREES, name="West"),
+            "SCORE_THRESHOLD": 0.01,
+            "DEVICE": "cpu",
+            "OUTPUT": str(tmp_path / "crowns.gpkg"),
+        },
+    )
+    layer = QgsVectorLayer(found["OUTPUT"], "crowns", "ogr")
+    assert layer.isValid()
+    assert layer.crs().authid() == "EPSG:32612"
+    assert found["COUNT"] == layer.featureCount() > 0
+    for feature in layer.getFeatures():
+        assert box.contains(feature.geometry().boundingBox().center())
+        assert feature.geometry().centroid().asPoint().x() < box.center().x() + 0.2
+        assert 0.01 <= feature["score"] <= 1
+        assert feature["crown_diameter_m"] > 0
+        assert feature["model"] == "local.safetensors"
+
+    measured = processing.run(
+        "deepforest:evaluate",
+        {
+            "PREDICTIONS": found["OUTPUT"],
+            "TRUTH": as_layer(crowns),
+            "AREAS": as_layer([QgsGeometry.fromRect(west)], name="West"),
+            "MATCHES": str(tmp_path / "matches.gpkg"),
+            "REPORT": str(tmp_path / "evaluation.html"),
+        },
+    )
+    matches = QgsVectorLayer(measured["MATCHES"], "matches", "ogr")
+    results = [feature["result"] for feature in matches.getFeatures()]
+    hit, wrong, missed = (results.count(r) for r in ("true positive", "false positive", "missed"))
+    assert hit + wrong + missed == len(results) > 0
+    assert measured["PRECISION"] == pytest.approx(hit / (hit + wrong))
+    assert measured["RECALL"] == pytest.approx(hit / (hit + missed))
+    assert Path(measured["REPORT"]).stat().st_size > 1000
+
+
+def test_a_perfect_prediction_measures_one(
+    provider: Any, real_engine: Path, crowns: list[QgsGeometry], tmp_path: Path
+) -> None:
+    found = as_layer(crowns, fields="&field=score:double&field=label:string", rows=[[0.9, "Tree"]] * len(crowns))
+    known = as_layer(in_degrees(crowns), crs=DEGREES, fields="&field=species:string", rows=[["Tree"]] * len(crowns))
+    measured = processing.run(
+        "deepforest:evaluate",
+        {"PREDICTIONS": found, "TRUTH": known, "LABEL_FIELD": "species", "MATCHES": "TEMPORARY_OUTPUT"},
+    )
+    assert (measured["PRECISION"], measured["RECALL"], measured["F1"]) == (1.0, 1.0, 1.0)
+    # The same crowns 100 m further are all wrong and all missed.
+    moved = []
+    for geometry in crowns:
+        copy = QgsGeometry(geometry)
+        copy.translate(100, 0)
+        moved.append(copy)
+    measured = processing.run(
+        "deepforest:evaluate", {"PREDICTIONS": as_layer(moved), "TRUTH": known, "MATCHES": "TEMPORARY_OUTPUT"}
+    )
+    assert (measured["PRECISION"], measured["RECALL"]) == (0.0, 0.0)
+    assert {f["result"] for f in measured["MATCHES"].getFeatures()} == {"false positive", "missed"}
+
+
+def test_cancelling_a_real_run(
+    provider: Any, real_engine: Path, forest: Path, crowns: list[QgsGeometry], tmp_path: Path
+) -> None:
+    class Impatient(QgsProcessingFeedback):
+        """Cancels at the first sign of progress."""
+
+        def setProgressText(self, text: str) -> None:
+            self.cancel()
+
+    found = QgsApplication.processingRegistry().createAlgorithmById("deepforest:finetune")
+    target = tmp_path / "never.safetensors"
+    parameters = {
+        "INPUT": str(forest),
+        "ANNOTATIONS": as_layer(crowns),
+        "EPOCHS": 50,
+        "DEVICE": "cpu",
+        "OUTPUT_MODEL": str(target),
+    }
+    results, ok = found.run(parameters, QgsProcessingContext(), Impatient())
+    assert (results, ok) == ({}, True)
