@@ -233,7 +233,7 @@ def _polygonal(geometry: BaseGeometry) -> BaseGeometry:
 def reprojected(geometries: Geometries, source: CRS | None, target: CRS | None) -> Geometries:
     """Geometries of CRS ``source`` in ``target``; unchanged where the two agree or either is unknown.
 
-    Where PROJ finds no answer for a coordinate, it becomes infinite.
+    Geometries for which PROJ has no answer come back empty.
     """
     if source is None or target is None or source.equals(target, ignore_axis_order=True):
         return geometries
@@ -243,7 +243,9 @@ def reprojected(geometries: Geometries, source: CRS | None, target: CRS | None) 
         return np.column_stack(transformer.transform(coordinates[:, 0], coordinates[:, 1]))
 
     moved = np.asarray(shapely.transform(geometries, move), object)
-    folded = ~shapely.is_valid(moved) & np.isfinite(shapely.bounds(moved)).all(axis=1)
+    lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)  # PROJ's answer for them is infinite
+    moved[lost] = shapely.Point()
+    folded = ~shapely.is_valid(moved)
     moved[folded] = [_polygonal(g) for g in shapely.make_valid(moved[folded])]
     return moved
 
@@ -353,11 +355,11 @@ def _squares(
             f"of raster '{raster_title}' is unknown.",
             "Give the raster a CRS, or use a layer of polygons.",
         )
-    x, y = shapely.get_coordinates(geometries[layer.points]).T
+    points = np.flatnonzero(layer.points & ~shapely.is_empty(geometries))
+    x, y = shapely.get_coordinates(geometries[points]).T
     half_x, half_y = diameter / 2 / ref.gsd[0], diameter / 2 / ref.gsd[1]
     result: Geometries = geometries.copy()
-    with np.errstate(invalid="ignore"):  # a point that could not be reprojected is infinite, and outside
-        result[layer.points] = shapely.box(x - half_x, y - half_y, x + half_x, y + half_y)
+    result[points] = shapely.box(x - half_x, y - half_y, x + half_x, y + half_y)
     count = int(layer.points.sum())
     layer.notes.append(f"{counted(count, 'point')} of layer '{layer.title}' turned into squares of {diameter:g} m.")
     return result
@@ -390,7 +392,6 @@ def read_areas(source: VectorInput, ref: Georeference, raster_title: str) -> Bas
     if layer.points.any():
         raise LayerError(f"Layer '{layer.title}' holds points.", "Areas must be polygons.")
     geometries = _to_pixels(layer, ref, raster_title)
-    geometries = geometries[np.isfinite(shapely.bounds(geometries)).all(axis=1)]
     union = shapely.union_all(geometries)
     clipped = _polygonal(shapely.intersection(union, shapely.box(0, 0, ref.width, ref.height)))
     if clipped.is_empty or clipped.area == 0:

@@ -187,7 +187,7 @@ def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, notes: list[str]
         shapes = _squares(shapes, layer, source, crs)
     labels = np.array(layer.labels(source.label_field), object)
     confidence = _scores(layer, notes)
-    there = np.isfinite(shapely.bounds(shapes)).reshape(-1, 4).all(axis=1)
+    there = ~shapely.is_empty(shapes)
     if not there.all():
         lost = counted(int((~there).sum()), "crown")
         notes.append(f"{lost} of layer '{layer.title}' skipped: no place in the CRS of the comparison.")
@@ -210,11 +210,12 @@ def _squares(
             f"Layer '{layer.title}' holds points, but no CRS tells how long a metre is in it.",
             "Give the layer its CRS, or use polygons.",
         )
-    x, y = shapely.get_coordinates(shapes[layer.points]).T
+    points = np.flatnonzero(layer.points & ~shapely.is_empty(shapes))
+    x, y = shapely.get_coordinates(shapes[points]).T
     per_x, per_y = ground_scale(crs, y)
     half = source.crown_diameter_m / 2
     result: npt.NDArray[np.object_] = shapes.copy()
-    result[layer.points] = shapely.box(x - half / per_x, y - half / per_y, x + half / per_x, y + half / per_y)
+    result[points] = shapely.box(x - half / per_x, y - half / per_y, x + half / per_x, y + half / per_y)
     return result
 
 
@@ -241,7 +242,6 @@ def _areas(source: VectorInput, crs: CRS | None, notes: list[str]) -> BaseGeomet
         notes.append(f"Layer '{layer.title}' has no CRS; that of the crowns, {crs.name}, was assumed.")
     notes.extend(layer.notes)
     shapes = reprojected(layer.geometries, layer.crs, crs)
-    shapes = shapes[np.isfinite(shapely.bounds(shapes)).all(axis=1)]
     areas: BaseGeometry = shapely.union_all(shapes)
     if areas.is_empty:
         raise LayerError(

@@ -1,0 +1,429 @@
+"""Annotation layers as users bring them: any CRS, any geometry, and nothing dropped in silence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pandas as pd
+import pytest
+import shapely
+from affine import Affine
+from hypothesis import given
+from hypothesis import strategies as st
+from pyproj import CRS, Geod
+
+from deepforest_qgis.crowns.annotations import (
+    Annotations,
+    clip_to_window,
+    read_annotations,
+    read_areas,
+    read_csv,
+    write_csv,
+)
+from deepforest_qgis.errors import LayerError, OutputError
+from deepforest_qgis.georeference import Georeference
+from deepforest_qgis.jobs import VectorInput
+
+UTM = CRS.from_epsg(32612)
+NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+REF = Georeference(NORTH_UP, UTM, 400, 300)  # 40 m by 30 m at 0.1 m
+
+
+def on_map(ref: Georeference, *boxes: tuple[float, float, float, float]) -> list[shapely.Polygon]:
+    """Pixel boxes as polygons in the raster's map coordinates."""
+    return list(shapely.polygons(ref.corners(np.array(boxes, float))))
+
+
+def layer(
+    folder: Path, geometries: Any, crs: CRS | None = UTM, name: str = "crowns.gpkg", **fields: Any
+) -> VectorInput:
+    path = folder / name
+    gpd.GeoDataFrame(fields, geometry=list(geometries), crs=crs).to_file(path)
+    return VectorInput(str(path), name="my crowns")
+
+
+def read(source: VectorInput, ref: Georeference = REF, areas: Any = None) -> Annotations:
+    return read_annotations(source, ref, "orthomosaic", areas)
+
+
+# -- Where crowns lie --------------------------------------------------------------------------
+
+
+def test_polygons_become_their_pixel_boxes(tmp_path: Path) -> None:
+    crown = shapely.affinity.translate(shapely.Point(0, 0).buffer(2.5), 528_010, 4_978_990)
+    found = read(layer(tmp_path, [crown]))
+    np.testing.assert_allclose(found.boxes, [[75, 75, 125, 125]], atol=1e-6)
+    assert (found.labels, found.notes) == (("Tree",), ())
+
+
+@pytest.mark.parametrize(
+    "transform",
+    [
+        NORTH_UP,
+        Affine(0.1, 0, 528_000, 0, -0.25, 4_979_000),
+        Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.2),
+        Affine(0.1, 0.02, 528_000, 0.01, -0.1, 4_979_000),
+        Affine(0.1, 0, 528_000, 0, 0.1, 4_979_000),  # south-up
+    ],
+    ids=["north-up", "not square", "rotated", "sheared", "south-up"],
+)
+def test_boxes_come_back_through_any_transform(tmp_path: Path, transform: Affine) -> None:
+    ref = Georeference(transform, UTM, 400, 300)
+    boxes = [(10, 20, 60, 50), (300.5, 200.25, 340.5, 260.75)]
+    np.testing.assert_allclose(read(layer(tmp_path, on_map(ref, *boxes)), ref).boxes, boxes, atol=1e-5)
+
+
+@pytest.mark.parametrize("epsg", [4326, 32611, 3857, 26912, 2264])
+def test_layers_in_another_crs_land_where_gdal_puts_them(tmp_path: Path, epsg: int) -> None:
+    boxes = np.array([(10, 20, 60, 50), (300.5, 200.25, 340.5, 260.75)])
+    there = gpd.GeoSeries(on_map(REF, *boxes), crs=UTM).to_crs(epsg)
+    found = read(layer(tmp_path, there, CRS.from_epsg(epsg)))
+    back = there.to_crs(UTM)  # the round trip through the other CRS, by geopandas
+    x0, y1 = REF.to_pixel(back.bounds.minx, back.bounds.miny)
+    x1, y0 = REF.to_pixel(back.bounds.maxx, back.bounds.maxy)
+    np.testing.assert_allclose(found.boxes, np.stack([x0, y0, x1, y1], axis=1), atol=1e-4)
+    np.testing.assert_allclose(found.boxes, boxes, atol=0.02)  # 2 mm on the ground
+
+
+def test_a_layer_whose_axes_are_north_first_is_not_transposed(tmp_path: Path) -> None:
+    crs = CRS.from_epsg(2193)  # New Zealand: northing first
+    ref = Georeference(Affine(0.5, 0, 1_570_000, 0, -0.5, 5_180_000), crs, 200, 100)
+    degrees = gpd.GeoSeries(on_map(ref, (20, 30, 40, 60)), crs=crs).to_crs(4326)
+    np.testing.assert_allclose(
+        read(layer(tmp_path, degrees, CRS.from_epsg(4326)), ref).boxes, [[20, 30, 40, 60]], atol=0.05
+    )
+
+
+def test_real_annotations_of_a_real_raster(tmp_path: Path) -> None:
+    """574 crowns of Yellowstone, drawn as pixel boxes, stored as a layer, and read in another CRS."""
+    samples = Path(__file__).parents[2] / ".samples"
+    ref = Georeference(NORTH_UP, UTM, 2472, 2472)
+    crowns = gpd.read_file(samples / "yellowstone_crowns.gpkg")
+    assert crowns.crs == UTM
+    west, north = crowns.total_bounds[0], crowns.total_bounds[3]
+    assert (west, north) > (527_999, 4_978_990)
+    source = layer(tmp_path, crowns.geometry.to_crs(4326), CRS.from_epsg(4326))
+    found = read(source, ref)
+    x0, y0 = ref.to_pixel(crowns.bounds.minx, crowns.bounds.maxy)
+    x1, y1 = ref.to_pixel(crowns.bounds.maxx, crowns.bounds.miny)
+    assert len(found.boxes) == 574
+    # A box turned by the CRS's convergence grows a little; it never leaves its place.
+    np.testing.assert_allclose(found.boxes, np.stack([x0, y0, x1, y1], axis=1).clip(0, 2472), atol=0.01)
+
+
+# -- What a layer may hold ---------------------------------------------------------------------
+
+
+def test_multipolygons_are_taken_apart(tmp_path: Path) -> None:
+    parts = shapely.MultiPolygon(on_map(REF, (10, 10, 30, 30), (100, 100, 130, 140)))
+    found = read(layer(tmp_path, [parts, *on_map(REF, (200, 10, 220, 30))], kind=["pine", "oak"]))
+    assert len(found.boxes) == 3
+    assert any("1 multi-part feature split into 2 crowns" in note for note in found.notes)
+
+
+def test_a_multipart_feature_gives_its_label_to_every_part(tmp_path: Path) -> None:
+    parts = shapely.MultiPolygon(on_map(REF, (10, 10, 30, 30), (100, 100, 130, 140)))
+    source = layer(tmp_path, [parts, *on_map(REF, (200, 10, 220, 30))], kind=["pine", "oak"])
+    found = read(VectorInput(source.path, label_field="kind"))
+    assert found.labels == ("pine", "pine", "oak")
+
+
+def test_invalid_polygons_are_repaired_and_stay_one_crown(tmp_path: Path) -> None:
+    x, y = 528_010.0, 4_978_990.0
+    bow_tie = shapely.Polygon([(x, y), (x + 2, y - 2), (x + 2, y), (x, y - 2)])
+    found = read(layer(tmp_path, [bow_tie, *on_map(REF, (200, 10, 220, 30))]))
+    np.testing.assert_allclose(found.boxes[0], [100, 100, 120, 120], atol=1e-6)
+    assert len(found.boxes) == 2
+    assert any("1 invalid polygon repaired" in note for note in found.notes)
+
+
+def test_null_empty_and_flat_geometries_are_counted(tmp_path: Path) -> None:
+    x, y = 528_010.0, 4_978_990.0
+    flat = shapely.Polygon([(x, y), (x + 1, y), (x + 2, y)])
+    found = read(layer(tmp_path, [None, shapely.Polygon(), flat, *on_map(REF, (200, 10, 220, 30))]))
+    assert len(found.boxes) == 1
+    assert any("2 features without a geometry skipped" in note for note in found.notes)
+    assert any("1 polygon without any area skipped" in note for note in found.notes)
+
+
+def test_heights_are_ignored(tmp_path: Path) -> None:
+    flat = on_map(REF, (10, 20, 60, 50))
+    found = read(layer(tmp_path, shapely.force_3d(flat, 312.0)))
+    np.testing.assert_allclose(found.boxes, [[10, 20, 60, 50]], atol=1e-6)
+
+
+def test_curves_are_read_as_their_outline(tmp_path: Path) -> None:
+    path = tmp_path / "curves.csv"  # GDAL reads well-known text of any kind from CSV
+    path.write_text(
+        'id,WKT\n1,"CURVEPOLYGON (CIRCULARSTRING (528010 4978990,528012 4978992,528014 4978990,'
+        '528012 4978988,528010 4978990))"\n'
+    )
+    np.testing.assert_allclose(read(VectorInput(str(path))).boxes, [[100, 80, 140, 120]], atol=0.1)
+
+
+def test_a_collection_gives_its_polygons(tmp_path: Path) -> None:
+    collection = shapely.GeometryCollection([shapely.MultiPolygon(on_map(REF, (10, 10, 30, 30), (50, 10, 70, 30)))])
+    assert len(read(layer(tmp_path, [collection])).boxes) == 2
+
+
+def test_lines_are_refused(tmp_path: Path) -> None:
+    line = shapely.LineString([(528_000, 4_979_000), (528_010, 4_978_990)])
+    with pytest.raises(LayerError, match=r"'my crowns' holds lines.*must be a polygon or a point"):
+        read(layer(tmp_path, [line]))
+
+
+def test_points_become_squares_of_the_diameter_on_the_ground(tmp_path: Path) -> None:
+    ref = Georeference(Affine(0.1, 0, 528_000, 0, -0.2, 4_979_000), UTM, 400, 300)
+    x, y = ref.to_map([200, 100], [100, 50])
+    source = layer(tmp_path, shapely.points(x, y))
+    found = read(VectorInput(source.path, crown_diameter_m=4), ref)
+    np.testing.assert_allclose(found.boxes, [[180, 90, 220, 110], [80, 40, 120, 60]], atol=1e-6)
+    assert any("2 points" in note and "squares of 4 m" in note for note in found.notes)
+
+
+def test_points_on_a_raster_in_degrees_measure_metres(tmp_path: Path) -> None:
+    ref = Georeference(Affine(2e-6, 0, 15.0, 0, -1e-6, 60.0), CRS.from_epsg(4326), 1000, 1000)
+    source = layer(tmp_path, shapely.points(*ref.to_map([500.0], [500.0])), CRS.from_epsg(4326))
+    (x0, y0, x1, y1), *_ = read(VectorInput(source.path, crown_diameter_m=5), ref).boxes
+    (west, east), (south, north) = ref.to_map([x0, x1], [y1, y0])
+    geod = Geod(ellps="WGS84")
+    assert geod.inv(west, 60 - 5e-4, east, 60 - 5e-4)[2] == pytest.approx(5, rel=1e-4)
+    assert geod.inv(15.001, south, 15.001, north)[2] == pytest.approx(5, rel=1e-4)
+
+
+def test_points_need_a_diameter_and_a_known_ground_resolution(tmp_path: Path) -> None:
+    source = layer(tmp_path, [shapely.Point(528_010, 4_978_990)])
+    with pytest.raises(LayerError, match=r"holds points, but no crown diameter was given.*in metres"):
+        read(source)
+    with pytest.raises(LayerError, match="ground resolution of raster 'orthomosaic' is unknown"):
+        read(VectorInput(source.path, crown_diameter_m=4), Georeference(NORTH_UP, None, 400, 300))
+
+
+# -- Labels ------------------------------------------------------------------------------------
+
+
+def test_labels_are_text_whatever_the_field_holds(tmp_path: Path) -> None:
+    boxes = on_map(REF, (10, 10, 30, 30), (50, 10, 70, 30), (90, 10, 110, 30))
+    source = layer(tmp_path, boxes, code=[3.0, 4.0, None], species=["oak ", "pine", "oak"])
+    assert read(VectorInput(source.path, label_field="species")).labels == ("oak", "pine", "oak")
+    coded = read(VectorInput(source.path, label_field="code"))
+    assert coded.labels == ("3", "4", "Tree")
+    assert any("1 crown " in note and "'code'" in note and "'Tree'" in note for note in coded.notes)
+
+
+def test_crowns_without_a_label_take_the_only_one_there_is(tmp_path: Path) -> None:
+    boxes = on_map(REF, (10, 10, 30, 30), (50, 10, 70, 30), (90, 10, 110, 30))
+    found = read(VectorInput(layer(tmp_path, boxes, species=["palm", None, ""]).path, label_field="species"))
+    assert found.labels == ("palm",) * 3
+    assert any("2 crowns" in note and "'palm'" in note for note in found.notes)
+
+
+def test_an_unknown_label_field_lists_those_there_are(tmp_path: Path) -> None:
+    source = layer(tmp_path, on_map(REF, (10, 10, 30, 30)), species=["oak"], height=[12.5])
+    with pytest.raises(LayerError, match=r"has no field 'class'.*species, height"):
+        read(VectorInput(source.path, label_field="class"))
+
+
+# -- The raster's border, and areas ------------------------------------------------------------
+
+
+def test_crowns_at_the_border_are_clipped_skipped_and_counted(tmp_path: Path) -> None:
+    boxes = [(-10, 10, 40, 40), (-30, 100, 20, 140), (-60, 10, -20, 40), (390, 280, 405, 306), (100, 100, 150, 150)]
+    found = read(layer(tmp_path, on_map(REF, *boxes)))
+    np.testing.assert_allclose(found.boxes, [[0, 10, 40, 40], [390, 280, 400, 300], [100, 100, 150, 150]], atol=1e-6)
+    assert any("1 crown outside raster 'orthomosaic' skipped" in note for note in found.notes)
+    assert any("1 crown with half or less inside" in note for note in found.notes)
+    assert any("2 crowns clipped at the border" in note for note in found.notes)
+
+
+def test_a_crown_that_ends_on_the_border_is_not_called_clipped(tmp_path: Path) -> None:
+    degrees = gpd.GeoSeries(on_map(REF, (0, 0, 40, 40), (360, 260, 400, 300)), crs=UTM)
+    assert read(layer(tmp_path, degrees)).notes == ()
+
+
+def test_a_layer_of_another_place_is_refused_in_words(tmp_path: Path) -> None:
+    source = layer(tmp_path, [shapely.box(500_000, 4_000_000, 500_010, 4_000_010)])
+    with pytest.raises(LayerError, match=r"None of the 1 crown of layer 'my crowns' lies inside raster 'orthomosaic'"):
+        read(source)
+
+
+def test_areas_keep_crowns_that_lie_in_them_with_more_than_half(tmp_path: Path) -> None:
+    crowns = layer(tmp_path, on_map(REF, (80, 10, 115, 40), (80, 60, 125, 90), (300, 10, 330, 40)))
+    degrees = gpd.GeoSeries(on_map(REF, (-50, -50, 100, 350)), crs=UTM).to_crs(4326)
+    areas = read_areas(layer(tmp_path, degrees, CRS.from_epsg(4326), "areas.gpkg"), REF, "orthomosaic")
+    assert areas.bounds == pytest.approx((0, 0, 100, 300), abs=0.05)
+    found = read(crowns, areas=areas)
+    np.testing.assert_allclose(found.boxes, [[80, 10, 115, 40]], atol=1e-6)
+    assert any("2 crowns outside the areas skipped" in note for note in found.notes)
+
+
+def test_no_crown_inside_the_areas_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(LayerError, match=r"None of the 1 crown .* lies inside the areas"):
+        read(layer(tmp_path, on_map(REF, (10, 10, 30, 30))), areas=shapely.box(200, 200, 300, 300))
+
+
+def test_areas_are_united_repaired_and_clipped(tmp_path: Path) -> None:
+    x, y = 528_010.0, 4_978_990.0
+    bow_tie = shapely.Polygon([(x, y), (x + 2, y - 2), (x + 2, y), (x, y - 2)])
+    boxes = on_map(REF, (200, 0, 260, 60), (230, 30, 290, 90), (380, 280, 500, 500))
+    areas = read_areas(layer(tmp_path, [bow_tie, *boxes]), REF, "orthomosaic")
+    assert areas.is_valid
+    assert areas.area == pytest.approx(200 + 2 * 3600 - 900 + 400, rel=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("geometry", "message"),
+    [
+        (shapely.box(0, 0, 10, 10), "areas of layer 'my crowns' lie outside raster 'orthomosaic'"),
+        (shapely.Point(528_010, 4_978_990), "holds points.*must be polygons"),
+        (shapely.LineString([(0, 0), (1, 1)]), "holds lines.*An? area must be a polygon"),
+        (shapely.Polygon(), "None of the 1 feature .* can be used"),
+    ],
+)
+def test_areas_that_cannot_be_used_are_refused(tmp_path: Path, geometry: Any, message: str) -> None:
+    with pytest.raises(LayerError, match=message):
+        read_areas(layer(tmp_path, [geometry]), REF, "orthomosaic")
+
+
+# -- CRS missing, files broken -----------------------------------------------------------------
+
+
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
+def test_a_missing_crs_is_assumed_and_said(tmp_path: Path) -> None:
+    boxes = on_map(REF, (10, 20, 60, 50))
+    bare, bare_ref = layer(tmp_path, boxes, None, "bare.gpkg"), Georeference(NORTH_UP, None, 400, 300)
+    without = read(bare)
+    assert any("'my crowns' has no CRS; that of raster 'orthomosaic' was assumed" in note for note in without.notes)
+    raster = read(layer(tmp_path, boxes), bare_ref)
+    assert any("Raster 'orthomosaic' has no CRS" in note for note in raster.notes)
+    both = read(bare, bare_ref)
+    for found in (without, raster, both):
+        np.testing.assert_allclose(found.boxes, [[10, 20, 60, 50]], atol=1e-6)
+
+
+def test_crowns_beyond_the_reach_of_the_rasters_crs_count_as_outside(tmp_path: Path) -> None:
+    here = gpd.GeoSeries(on_map(REF, (10, 20, 60, 50)), crs=UTM).to_crs(4326)
+    source = layer(tmp_path, [*here, shapely.box(60, 89.9, 70, 90.1)], CRS.from_epsg(4326))
+    found = read(source)
+    assert len(found.boxes) == 1
+    assert any("1 crown outside" in note for note in found.notes)
+
+
+def test_layers_that_hold_nothing_usable_are_refused(tmp_path: Path) -> None:
+    gpd.GeoDataFrame({"id": []}, geometry=gpd.GeoSeries([], crs=UTM)).to_file(tmp_path / "none.gpkg")
+    with pytest.raises(LayerError, match="'none' has no features"):
+        read(VectorInput(str(tmp_path / "none.gpkg"), name="none"))
+    with pytest.raises(LayerError, match=r"None of the 2 features .* can be used \(2 features without a geometry"):
+        read(layer(tmp_path, [None, None]))
+
+
+def test_files_that_are_no_layers_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(LayerError, match="cannot be opened"):
+        read(VectorInput(str(tmp_path / "missing.gpkg")))
+    (tmp_path / "text.gpkg").write_text("not a GeoPackage")
+    with pytest.raises(LayerError, match="cannot be opened"):
+        read(VectorInput(str(tmp_path / "text.gpkg")))
+    (tmp_path / "table.csv").write_text("a,b\n1,2\n")
+    with pytest.raises(LayerError, match=r"holds no layers|without geometries"):
+        read(VectorInput(str(tmp_path / "table.csv")))
+
+
+def test_the_layer_must_be_named_where_there_are_several(tmp_path: Path) -> None:
+    path = tmp_path / "Wälder im Süden.gpkg"
+    for name, box in (("north", (10, 10, 30, 30)), ("south", (100, 100, 130, 140))):
+        gpd.GeoDataFrame(geometry=on_map(REF, box), crs=UTM).to_file(path, layer=name)
+    with pytest.raises(LayerError, match="holds several layers: north, south"):
+        read(VectorInput(str(path)))
+    with pytest.raises(LayerError, match=r"has no layer 'east'.*north, south"):
+        read(VectorInput(str(path), layer="east"))
+    np.testing.assert_allclose(read(VectorInput(str(path), layer="south")).boxes, [[100, 100, 130, 140]], atol=1e-6)
+
+
+# -- Windows -----------------------------------------------------------------------------------
+
+SIDE = st.floats(-50, 150)
+
+
+@given(st.lists(st.tuples(SIDE, SIDE, st.floats(0.5, 80), st.floats(0.5, 80)), max_size=20))
+def test_a_window_shows_the_crowns_of_which_more_than_half_is_in_it(crowns: list[tuple[float, ...]]) -> None:
+    boxes = np.array([(x, y, x + w, y + h) for x, y, w, h in crowns], float).reshape(-1, 4)
+    window = shapely.box(20, 10, 80, 90)
+    seen, index = clip_to_window(boxes, (20, 10, 60, 80))
+    shares = [shapely.box(*box).intersection(window).area / shapely.box(*box).area for box in boxes]
+    clear = [i for i, share in enumerate(shares) if abs(share - 0.5) > 1e-9]
+    assert [i for i in index.tolist() if i in clear] == [i for i in clear if shares[i] > 0.5]
+    for box, i in zip(seen, index, strict=True):
+        assert shapely.affinity.translate(shapely.box(*box), 20, 10).equals_exact(
+            shapely.box(*shapely.box(*boxes[i]).intersection(window).bounds), 1e-9
+        )
+
+
+def test_exactly_half_is_not_enough() -> None:
+    seen, index = clip_to_window([[-10, 0, 10, 10], [-9, 0, 11, 10]], (0, 0, 100, 100))
+    assert (index.tolist(), seen.tolist()) == ([1], [[0, 0, 11, 10]])
+
+
+# -- DeepForest's CSV --------------------------------------------------------------------------
+
+
+def test_csv_goes_out_and_comes_back(tmp_path: Path) -> None:
+    frame = pd.DataFrame(
+        {
+            "label": ["Tree", "Tree"],
+            "image_path": ["a, b.png", "ü.png"],
+            "xmin": [1, 0],
+            "ymin": [2, 0],
+            "xmax": [3, 0],
+            "ymax": [4.5, 0],
+            "source": ["x", "y"],
+        }
+    )
+    write_csv(tmp_path / "annotations.csv", frame)
+    back = read_csv(tmp_path / "annotations.csv")
+    assert list(back.columns) == ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source"]
+    pd.testing.assert_frame_equal(back, frame[back.columns], check_dtype=False)
+    assert [path.name for path in tmp_path.iterdir()] == ["annotations.csv"]
+
+
+def test_deepforests_own_csv_is_read() -> None:
+    frame = read_csv(Path(__file__).parents[2] / ".samples" / "OSBS_029.csv")
+    assert len(frame) == 61
+    assert set(frame["label"]) == {"Tree"}
+
+
+HEADER = "image_path,xmin,ymin,xmax,ymax,label\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("image_path,xmin,ymin\na.png,1,2\n", "lacks the columns: xmax, ymax, label"),
+        (HEADER, "has no rows"),
+        ("", "cannot be read as CSV"),
+        (
+            HEADER + "a.png,1,2,3,4,Tree\na.png,1,2,x,4,Tree\n",
+            r"1 row with coordinates that are not numbers \(line 3\)",
+        ),
+        (HEADER + "a.png,1,2,,4,Tree\n", "coordinates that are not numbers"),
+        (HEADER + "a.png,5,2,3,4,Tree\n" * 7, r"7 rows with boxes .* \(line 2, 3, 4, 5, 6, …\)"),
+        (HEADER + "a.png,1,2,3,2,Tree\n", "boxes whose xmax or ymax"),
+        (HEADER + "a.png,1,2,3,4,\n", "1 row with no label"),
+        (HEADER + ",1,2,3,4,Tree\n", "1 row with no image_path"),
+    ],
+)
+def test_csv_that_holds_no_boxes_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "annotations.csv"
+    path.write_text(text)
+    with pytest.raises(LayerError, match=message):
+        read_csv(path)
+
+
+def test_csv_files_that_are_not_there(tmp_path: Path) -> None:
+    with pytest.raises(LayerError, match="There is no file"):
+        read_csv(tmp_path / "missing.csv")
+    frame = pd.DataFrame([("a.png", 1, 2, 3, 4, "Tree")], columns=HEADER.strip().split(","))
+    with pytest.raises(OutputError, match="there is no folder"):
+        write_csv(tmp_path / "missing" / "annotations.csv", frame)
