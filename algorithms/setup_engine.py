@@ -88,6 +88,9 @@ class SetupEngine(DeepForestAlgorithm):
         wheels = self.parameterAsFile(parameters, self.WHEELS, context)
         recreate = self.parameterAsBool(parameters, self.RECREATE, context)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
+        # Raised after the block: QGIS keeps an exception that leaves an algorithm, and all that its cause holds.
+        reason = ""
+        results: dict[str, Any] = {}
         try:
             engine = self._engine(accelerator, python, wheels, recreate, feedback)
             feedback.pushInfo(tr("Starting the engine in '{python}' …").format(python=engine.python))
@@ -98,14 +101,16 @@ class SetupEngine(DeepForestAlgorithm):
                     version=hello.get("version"), devices=devices
                 )
             )
-            results = {self.VERSION: str(hello.get("version")), self.DEVICES: devices}
             if report:
                 _write(report, _page(hello, str(engine.python)))
                 results[self.REPORT] = report
+            results |= {self.VERSION: str(hello.get("version")), self.DEVICES: devices}
         except Cancelled:
             return {}  # Processing knows by its feedback that this was asked for
         except DeepForestError as error:
-            raise QgsProcessingException(str(error)) from error
+            reason = str(error)
+        if reason:
+            raise QgsProcessingException(reason)
         feedback.setProgress(100)
         return results
 

@@ -321,8 +321,8 @@ def _run(command: Sequence[Union[str, Path]], environment: Mapping[str, str], sa
     """
     process = start_process(command, environment)
     lines: queue.Queue[Optional[str]] = queue.Queue()
-    assert process.stdout is not None
-    reader = threading.Thread(target=_read_lines, args=(process.stdout, lines), daemon=True)
+    output: IO[bytes] = getattr(process, "stdout")  # noqa: B009 (a pipe, as asked for above)
+    reader = threading.Thread(target=_read_lines, args=(output, lines), daemon=True)
     reader.start()
     last: deque[str] = deque(maxlen=12)
     try:
@@ -344,7 +344,7 @@ def _run(command: Sequence[Union[str, Path]], environment: Mapping[str, str], sa
             end_process(process)
         reader.join(timeout=5)
         if not reader.is_alive():
-            process.stdout.close()
+            output.close()
     if code != 0:
         text = "\n".join(last)
         raise EngineError(f"'{Path(str(command[0])).name}' failed (exit code {code}):\n{text}\n", _advice(text))

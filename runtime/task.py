@@ -40,9 +40,8 @@ def run_job(
     """
     task = EngineTask(job, feedback=feedback, on_event=on_event)
     task.run()
-    if task.error is not None:
-        raise task.error
-    assert task.result is not None
+    if task.result is None:
+        raise task.error or EngineError("The job ended without a result.", "Please report it.")
     return task.result
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import re
 import subprocess
@@ -15,12 +16,13 @@ from typing import Any, Callable
 
 import pytest
 from deepforest_processing.deepforest_qgis.errors import Cancelled, EngineError, RasterError
-from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput
+from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput, SplitJob, VectorInput
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.client import Worker, WorkerPool
 from deepforest_processing.runtime.environment import scrubbed_environment
 from deepforest_processing.runtime.task import EngineTask, progress_in_words, run_job, time_left
-from qgis.core import QgsApplication, QgsProcessingFeedback
+from osgeo import gdal
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProcessingFeedback
 from qgis.PyQt.QtCore import QCoreApplication
 
 
@@ -432,6 +434,46 @@ def test_the_real_engine_says_hello_refuses_and_stays(qgis_app: Any, real_engine
     missing = tmp_path / "fehlt überall.tif"
     with pytest.raises(RasterError, match="fehlt überall"):
         run_job(PredictJob(raster=RasterInput(str(missing)), output=str(tmp_path / "crowns.gpkg")))
+    again = client.POOL.borrow()
+    assert again.pid == worker.pid
+    client.POOL.give_back(again)
+
+
+def test_the_real_engine_cancels_politely_and_stays(qgis_app: Any, real_engine: Path, tmp_path: Path) -> None:
+    raster, crowns = tmp_path / "plain.tif", tmp_path / "crowns.geojson"
+    gdal.UseExceptions()
+    side, corner = 3000, 500000.0
+    made = gdal.GetDriverByName("GTiff").Create(str(raster), side, side, 3)
+    made.SetGeoTransform((corner, 0.1, 0.0, corner, 0.0, -0.1))
+    made.SetProjection(QgsCoordinateReferenceSystem("EPSG:32612").toWkt())
+    for band in (1, 2, 3):
+        made.GetRasterBand(band).Fill(90)
+    del made
+    square = [[corner + x, corner - y] for x, y in ((5, 5), (9, 5), (9, 9), (5, 9), (5, 5))]
+    crown = {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [square]}}
+    crs = {"type": "name", "properties": {"name": "urn:ogc:def:crs:EPSG::32612"}}
+    crowns.write_text(json.dumps({"type": "FeatureCollection", "crs": crs, "features": [crown]}))
+    split = SplitJob(
+        raster=RasterInput(str(raster)),
+        annotations=VectorInput(str(crowns)),
+        output_folder=str(tmp_path / "patches"),
+        patch_size=64,
+        allow_empty=True,
+    )
+    worker = client.POOL.borrow()
+    client.POOL.give_back(worker)
+    feedback, seen = Feedback(), []
+
+    def hear(event: dict[str, Any]) -> None:
+        seen.append(event)
+        if event["event"] == "progress" and event["done"]:
+            feedback.cancel()
+
+    # A worker that had to be killed would be told of, and would not be the next job's.
+    with pytest.raises(Cancelled, match=r"^Cancelled on request"):
+        run_job(split, feedback, hear)
+    progress = [event for event in seen if event["event"] == "progress"]
+    assert 0 < progress[-1]["done"] < progress[-1]["total"]
     again = client.POOL.borrow()
     assert again.pid == worker.pid
     client.POOL.give_back(again)
