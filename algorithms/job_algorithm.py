@@ -146,7 +146,7 @@ class JobAlgorithm(DeepForestAlgorithm):
         """The outputs, or why there are none.
 
         In words, because QGIS never frees an exception that leaves an algorithm, nor the layers that its
-        traceback holds; they would be torn down after QGIS itself, which ends in a crash.
+        traceback holds; they would be torn down after QGIS itself, which ends in a crash (QGIS 3.22).
         """
         assert self._job is not None
         folder = Path(self._folder)
@@ -162,6 +162,7 @@ class JobAlgorithm(DeepForestAlgorithm):
             result = task.run_job(self._job, feedback)
             return self.outputs(result, parameters, context, feedback), ""
         except (DeepForestError, OSError, QgsProcessingException) as error:
+            _let_go(error)
             if isinstance(error, Cancelled) and feedback.isCanceled():
                 return {}, ""
             kept = result is not None and any(folder.glob("*.gpkg"))
@@ -564,3 +565,10 @@ class JobAlgorithm(DeepForestAlgorithm):
             advanced=not basic,
             widget_wrapper={"decimals": 2},
         )
+
+
+def _let_go(error: Optional[BaseException]) -> None:
+    """Drop the tracebacks of an error and of what caused it: they hold layers, and the task that keeps the error."""
+    while error is not None:
+        error.__traceback__ = None
+        error = error.__cause__ or error.__context__

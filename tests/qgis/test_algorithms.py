@@ -174,6 +174,21 @@ def test_every_parameter_explains_itself(provider: Any, name: str) -> None:
     assert not found.icon().isNull()
 
 
+def test_everything_in_the_toolbox_says_what_it_is(provider: Any) -> None:
+    listed = provider.algorithms()
+    names = {found.name(): found.displayName() for found in listed}
+    assert names == {
+        "setupengine": "Set up engine",
+        "splitraster": "Split raster",
+        "finetune": "Fine-tune",
+        "predicttile": "Predict tile",
+        "evaluate": "Evaluate",
+        "annotateoncemaptheforest": "Annotate once, map the forest",
+    }
+    for found in listed:
+        assert len(found.shortHelpString()) > 200, found.name()
+
+
 def test_a_point_and_click_run_needs_few_decisions(provider: Any) -> None:
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     found = algorithm("predicttile")
