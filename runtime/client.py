@@ -11,7 +11,7 @@ import json
 import os
 import queue
 import signal
-import subprocess  # nosec B404: for its constants and types; environment.start_process starts
+import subprocess  # nosec B404 # for its constants and types; environment.start_process starts
 import threading
 import time
 from collections import deque

@@ -17,7 +17,7 @@ import queue
 import re
 import shutil
 import signal
-import subprocess  # nosec B404: the engine is another process; commands are lists, never a shell
+import subprocess  # nosec B404 # the engine is another process; commands are lists, never a shell
 import sys
 import tempfile
 import threading
@@ -282,7 +282,7 @@ def start_process(
     if os.name == "nt":
         options = {"creationflags": 0x00000200 | 0x08000000}  # CREATE_NEW_PROCESS_GROUP | CREATE_NO_WINDOW
     try:
-        return subprocess.Popen(  # nosec B603: a list, no shell; the program is the user's own choice of Python
+        return subprocess.Popen(  # nosec B603 # a list, no shell; the program is the user's own choice of Python
             [str(part) for part in command],
             stdin=stdin,
             stdout=subprocess.PIPE,
@@ -300,7 +300,7 @@ def end_process(process: subprocess.Popen[bytes]) -> None:
     if os.name == "nt":
         taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
         with contextlib.suppress(OSError, subprocess.SubprocessError):
-            subprocess.run(  # nosec B603: fixed program and arguments
+            subprocess.run(  # nosec B603 # fixed program and arguments
                 [str(taskkill), "/T", "/F", "/PID", str(process.pid)], capture_output=True, timeout=10, check=False
             )
         process.kill()
@@ -547,7 +547,7 @@ def _reachable(url: str, environment: Mapping[str, str]) -> bool:
     opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies))
     request = urllib.request.Request(url + "cpu/torch/", method="HEAD")
     try:
-        with opener.open(request, timeout=5):  # nosec B310: a fixed https address
+        with opener.open(request, timeout=5):  # nosec B310 # a fixed https address
             return True
     except (OSError, ValueError, urllib.error.URLError):
         return False
@@ -691,7 +691,7 @@ def _version_of(python: Path) -> str:
 def _output_of(command: Sequence[Union[str, Path]]) -> str:
     """What a short command prints; empty where it fails."""
     try:
-        done = subprocess.run(  # nosec B603: a list, no shell
+        done = subprocess.run(  # nosec B603 # a list, no shell
             [str(part) for part in command],
             env=scrubbed_environment(),
             stdin=subprocess.DEVNULL,
