@@ -109,7 +109,7 @@ class MobileNetPyramid(nn.Module):
 
 
 def _mobilenet(num_classes: int) -> RetinaNet:
-    channels = 96
+    channels = 64
     octave = tuple(2 ** (step / 3) for step in range(3))
     anchors = AnchorGenerator(
         sizes=tuple(tuple(int(side * part) for part in octave) for side in (16, 32, 64, 128)),

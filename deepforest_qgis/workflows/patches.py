@@ -79,13 +79,19 @@ class PatchFolder:
     manifest: Manifest | None
 
     @classmethod
-    def open(cls, folder: str) -> PatchFolder:
-        """Raises LayerError: no folder, no or several CSV files, rows that are no boxes, images missing."""
+    def open(cls, folder: str, csv: str = "") -> PatchFolder:
+        """The folder with the table ``csv`` (default: the manifest's, else the only one in the folder).
+
+        Raises:
+            LayerError: no folder, no or several CSV files, rows that are no boxes, images missing.
+        """
         root = Path(folder)
         if not root.is_dir():
             raise LayerError(f"The patches folder '{folder}' does not exist.", "Choose the folder that 'Split raster' wrote.")
         manifest = Manifest.read(root)
-        if manifest is not None:
+        if csv:
+            path = Path(csv)
+        elif manifest is not None:
             path = root / manifest.annotations_csv
         else:
             tables = sorted(root.glob("*.csv"))
