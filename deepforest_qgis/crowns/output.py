@@ -121,6 +121,8 @@ def _write(
             geometry_type=geometry_type,
             crs=None if crs is None else crs.to_wkt(),
             append=append,
+            # Newer versions of the format make the GDAL of older QGIS releases warn.
+            dataset_options=None if append else {"VERSION": "1.2"},
         )
 
 
