@@ -1,0 +1,364 @@
+"""Evaluation through the job, as every door asks for it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+import torch
+from pyproj import CRS
+from scipy.optimize import linear_sum_assignment
+from torchmetrics.detection import MeanAveragePrecision
+
+from deepforest_qgis.errors import Cancelled, LayerError, OutputError
+from deepforest_qgis.events import Listener
+from deepforest_qgis.jobs import EvaluateJob, VectorInput
+from deepforest_qgis.workflows.evaluate import run
+
+UTM = CRS.from_epsg(32612)
+EAST, NORTH = 528_000.0, 4_979_000.0
+FIGURES = ("precision", "recall", "f1", "map", "true_positives", "false_positives", "missed")
+
+
+class Heard(Listener):
+    def __init__(self) -> None:
+        super().__init__()
+        self.messages: list[tuple[str, str]] = []
+        self.steps: list[tuple[int, int]] = []
+
+    def on_log(self, level: str, message: str) -> None:
+        self.messages.append((level, message))
+
+    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
+        self.steps.append((done, total))
+
+    @property
+    def warnings(self) -> str:
+        return "\n".join(message for level, message in self.messages if level == "warning")
+
+
+def squares(*places: tuple[float, float], side: float = 4) -> list[shapely.Polygon]:
+    """Crowns with their south-west corner at metres east and north of a place in Wyoming."""
+    return [shapely.box(EAST + x, NORTH + y, EAST + x + side, NORTH + y + side) for x, y in places]
+
+
+def layer(path: Path, geometries: Any, crs: CRS | None = UTM, **fields: Any) -> VectorInput:
+    gpd.GeoDataFrame(fields, geometry=list(geometries), crs=crs).to_file(path)
+    return VectorInput(str(path), name=path.stem)
+
+
+@pytest.fixture
+def simple(tmp_path: Path) -> dict[str, VectorInput]:
+    """Three reference crowns; of three predictions one fits, one fits nearly, one is false."""
+    return {
+        "truth": layer(tmp_path / "truth.gpkg", squares((0, 0), (10, 0), (20, 0))),
+        "predictions": layer(tmp_path / "found.gpkg", squares((0, 0), (11, 0), (50, 0)), score=[0.9, 0.8, 0.3]),
+    }
+
+
+def figures(result: dict[str, Any]) -> dict[str, Any]:
+    return {name: result[name] for name in FIGURES}
+
+
+# -- Figures -----------------------------------------------------------------------------------
+
+
+def test_figures_matches_and_report_of_a_simple_scene(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    heard = Heard()
+    matches, report = tmp_path / "matches.gpkg", tmp_path / "report.html"
+    result = run(EvaluateJob(**simple, matches=str(matches), report=str(report)), heard)
+    assert result["matches"] == str(matches)
+    assert result["report"] == str(report)
+    assert (result["true_positives"], result["false_positives"], result["missed"]) == (2, 1, 1)
+    assert (result["precision"], result["recall"], result["f1"]) == pytest.approx((2 / 3, 2 / 3, 2 / 3))
+    # IoU 1 counts at all ten thresholds, IoU 0.6 at three: precision 1 up to a recall of 1/3 and of 2/3.
+    assert result["map"] == pytest.approx((3 * 67 + 7 * 34) / 10 / 101)
+    assert heard.warnings == ""
+    assert heard.steps[-1] == (6, 6)
+
+    found = gpd.read_file(matches, layer="matches")
+    assert list(found.columns) == ["result", "score", "label", "iou", "geometry"]
+    assert found.crs == UTM
+    assert found["result"].tolist() == ["true positive", "true positive", "false positive", "missed"]
+    np.testing.assert_allclose(found["iou"], [1, 0.6, np.nan, np.nan])
+    np.testing.assert_allclose(found["score"], [0.9, 0.8, 0.3, np.nan])
+    assert found.geometry[2].equals(squares((50, 0))[0])
+    assert found.geometry[3].equals(squares((20, 0))[0])
+    assert "<svg" in report.read_text(encoding="utf-8")
+
+
+def test_files_that_were_not_asked_for_are_not_written(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    result = run(EvaluateJob(**simple), Heard())
+    assert (result["matches"], result["report"]) == (None, None)
+    assert {path.name for path in tmp_path.iterdir()} == {"truth.gpkg", "found.gpkg"}
+
+
+def test_the_threshold_is_exceeded_not_met(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    assert run(EvaluateJob(**simple, iou_threshold=0.59), Heard())["true_positives"] == 2
+    half = layer(tmp_path / "half.gpkg", [shapely.box(EAST, NORTH, EAST + 4, NORTH + 2)])
+    assert run(EvaluateJob(half, simple["truth"], iou_threshold=0.5), Heard())["true_positives"] == 0
+
+
+def test_random_scenes_agree_with_scipy_and_torchmetrics(tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    for scene in range(5):
+        corner, size = rng.uniform(0, 80, (90, 2)), rng.uniform(3, 8, (90, 2))
+        truth = np.concatenate([corner, corner + size], axis=1)
+        found = np.concatenate([truth[:60] + rng.uniform(-0.8, 0.8, (60, 4)), truth[:30] + np.array([30, 0, 30, 0])])
+        score = rng.uniform(size=90)
+        result = run(
+            EvaluateJob(
+                layer(tmp_path / f"found{scene}.gpkg", shapely.box(*found.T), score=score),
+                layer(tmp_path / f"truth{scene}.gpkg", shapely.box(*truth.T)),
+            ),
+            Heard(),
+        )
+        ours, theirs = shapely.box(*found.T)[:, None], shapely.box(*truth.T)[None, :]
+        iou = shapely.area(shapely.intersection(ours, theirs)) / shapely.area(shapely.union(ours, theirs))
+        gain = np.where(iou > 0.4, iou, 0)
+        hits = int((gain[linear_sum_assignment(gain, maximize=True)] > 0).sum())
+        assert (result["true_positives"], result["false_positives"], result["missed"]) == (hits, 90 - hits, 90 - hits)
+
+        # COCO's recalls in double precision: torchmetrics' own are single, and miss recalls that are met exactly.
+        metric = MeanAveragePrecision(rec_thresholds=np.linspace(0, 1, 101).tolist())
+        metric.update(
+            [{"boxes": torch.tensor(found), "scores": torch.tensor(score), "labels": torch.zeros(90, dtype=int)}],
+            [{"boxes": torch.tensor(truth), "labels": torch.zeros(90, dtype=int)}],
+        )
+        assert result["map"] == pytest.approx(float(metric.compute()["map"]), abs=1e-6)
+
+
+def test_a_reference_against_itself_is_perfect_in_any_crs(tmp_path: Path) -> None:
+    """574 real crowns, predicted in UTM, drawn in degrees."""
+    crowns = gpd.read_file(Path(__file__).parents[2] / ".samples" / "yellowstone_crowns.gpkg")
+    found = layer(tmp_path / "found.gpkg", crowns.geometry, score=np.linspace(0.1, 1, len(crowns)))
+    drawn = layer(tmp_path / "drawn.gpkg", crowns.geometry.to_crs(4326), CRS.from_epsg(4326))
+    result = run(EvaluateJob(found, drawn, matches=str(tmp_path / "matches.gpkg")), Heard())
+    assert figures(result) == {
+        "precision": 1.0,
+        "recall": 1.0,
+        "f1": 1.0,
+        "map": pytest.approx(1.0),
+        "true_positives": 574,
+        "false_positives": 0,
+        "missed": 0,
+    }
+    assert gpd.read_file(tmp_path / "matches.gpkg").crs == UTM
+
+
+def test_ellipses_are_compared_as_ellipses(tmp_path: Path) -> None:
+    circle = shapely.Point(EAST, NORTH).buffer(3, quad_segs=64)
+    found = layer(tmp_path / "found.gpkg", [circle])
+    truth = layer(tmp_path / "truth.gpkg", [shapely.box(*circle.bounds)])
+    assert run(EvaluateJob(found, truth, iou_threshold=0.78), Heard())["true_positives"] == 1
+    assert run(EvaluateJob(found, truth, iou_threshold=0.79), Heard())["true_positives"] == 0
+
+
+# -- Classes -----------------------------------------------------------------------------------
+
+
+def test_classes_must_agree_where_label_fields_are_given(tmp_path: Path) -> None:
+    places = [(0, 0), (10, 0), (20, 0)]
+    found = layer(tmp_path / "found.gpkg", squares(*places), label=["pine", "pine", "oak"], score=[0.9, 0.8, 0.7])
+    truth = layer(tmp_path / "truth.gpkg", squares(*places), species=["pine", "oak", "oak"])
+    report = tmp_path / "report.html"
+    job = EvaluateJob(
+        VectorInput(found.path, label_field="label"),
+        VectorInput(truth.path, label_field="species"),
+        matches=str(tmp_path / "matches.gpkg"),
+        report=str(report),
+    )
+    result = run(job, Heard())
+    assert (result["true_positives"], result["false_positives"], result["missed"]) == (2, 1, 1)
+    # pine: the right one scores highest, so it is found before the false one; oak: half of two are found
+    assert result["map"] == pytest.approx((1 + 51 / 101) / 2)
+    assert run(EvaluateJob(found, truth), Heard())["true_positives"] == 3
+    matches = gpd.read_file(tmp_path / "matches.gpkg")
+    assert matches.loc[matches["result"] == "false positive", "label"].tolist() == ["pine"]
+    assert matches.loc[matches["result"] == "missed", "label"].tolist() == ["oak"]
+    text = re.sub(r"<[^>]+>|\s+", " ", report.read_text(encoding="utf-8"))
+    text = re.sub(r"\s+", " ", text)
+    assert "oak 2 1 1.000 0.500 0.667 0.505" in text
+    assert "pine 1 2 0.500 1.000 0.667 1.000" in text
+    assert "Classes aside, precision is 1.000, recall 1.000" in text
+
+
+def test_an_unknown_label_field_is_refused(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    job = EvaluateJob(
+        VectorInput(simple["predictions"].path, label_field="score"),
+        VectorInput(simple["truth"].path, label_field="species", name="drawn crowns"),
+    )
+    with pytest.raises(LayerError, match="'drawn crowns' has no field 'species'"):
+        run(job, Heard())
+
+
+# -- Areas -------------------------------------------------------------------------------------
+
+
+def test_areas_say_what_counts_but_tear_no_match_apart(tmp_path: Path) -> None:
+    area = layer(tmp_path / "areas.gpkg", [shapely.box(EAST, NORTH, EAST + 100, NORTH + 100)])
+    truth = layer(
+        tmp_path / "truth.gpkg",
+        # inside; centre just inside; centre just outside; far outside; inside and missed
+        squares((10, 10), (-1.8, 20), (-2.2, 30), (-50, 0), (60, 60)),
+    )
+    found = layer(
+        tmp_path / "found.gpkg",
+        # the same; centre outside, but of one that counts; centre inside, but of one that does not;
+        # far outside and false; inside and false
+        squares((10, 10), (-2.3, 20), (-1.7, 30), (-80, 0), (80, 80)),
+        score=[0.9, 0.8, 0.95, 0.99, 0.2],
+    )
+    heard = Heard()
+    matches = tmp_path / "matches.gpkg"
+    result = run(EvaluateJob(found, truth, areas=area, matches=str(matches)), heard)
+    assert (result["true_positives"], result["false_positives"], result["missed"]) == (2, 1, 1)
+    # The shifted pairs have an IoU of 0.78. Up to 0.75 two of three are found and none is false before them;
+    # beyond, the first alone is found, and behind a prediction of 0.95 that has lost its excuse.
+    assert result["map"] == pytest.approx((6 * 67 + 4 * 34 * 0.5) / 10 / 101)
+    assert len(gpd.read_file(matches)) == 4
+    assert "2 reference crowns with the centre outside the areas" in heard.warnings
+    assert "2 predicted crowns with the centre outside the areas" in heard.warnings
+
+
+def test_areas_in_another_crs(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    degrees = gpd.GeoSeries([shapely.box(EAST - 5, NORTH - 5, EAST + 7, NORTH + 7)], crs=UTM).to_crs(4326)
+    area = layer(tmp_path / "areas.gpkg", degrees, CRS.from_epsg(4326))
+    result = run(EvaluateJob(**simple, areas=area), Heard())
+    assert (result["true_positives"], result["false_positives"], result["missed"]) == (1, 0, 0)
+
+
+def test_areas_without_reference_crowns_leave_recall_undefined(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    area = layer(tmp_path / "areas.gpkg", [shapely.box(EAST + 45, NORTH, EAST + 60, NORTH + 10)])
+    heard = Heard()
+    result = run(EvaluateJob(**simple, areas=area), heard)
+    assert figures(result) == {
+        "precision": 0.0,
+        "recall": None,
+        "f1": 0.0,
+        "map": None,
+        "true_positives": 0,
+        "false_positives": 1,
+        "missed": 0,
+    }
+    assert "No reference crown has its centre inside the areas" in heard.warnings
+
+
+# -- What layers lack --------------------------------------------------------------------------
+
+
+def test_no_predictions_give_figures_and_a_warning(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    path = tmp_path / "empty.gpkg"
+    gpd.GeoDataFrame({"score": np.zeros(0)}, geometry=gpd.GeoSeries([], crs=UTM)).to_file(path)
+    heard = Heard()
+    job = EvaluateJob(
+        VectorInput(str(path), name="nothing"),
+        simple["truth"],
+        matches=str(tmp_path / "matches.gpkg"),
+        report=str(tmp_path / "report.html"),
+    )
+    result = run(job, heard)
+    assert figures(result) == {
+        "precision": None,
+        "recall": 0.0,
+        "f1": 0.0,
+        "map": 0.0,
+        "true_positives": 0,
+        "false_positives": 0,
+        "missed": 3,
+    }
+    assert "'nothing' holds no crowns" in heard.warnings
+    assert gpd.read_file(tmp_path / "matches.gpkg")["result"].tolist() == ["missed"] * 3
+
+
+def test_no_reference_crowns_are_an_error(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    gpd.GeoDataFrame(geometry=gpd.GeoSeries([], crs=UTM)).to_file(tmp_path / "empty.gpkg")
+    with pytest.raises(LayerError, match=r"'drawn' has no features.*reference crown"):
+        run(EvaluateJob(simple["predictions"], VectorInput(str(tmp_path / "empty.gpkg"), name="drawn")), Heard())
+
+
+def test_without_scores_map_is_undefined_and_the_rest_is_not(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    found = layer(tmp_path / "unscored.gpkg", squares((0, 0)))
+    heard = Heard()
+    result = run(EvaluateJob(found, simple["truth"], report=str(tmp_path / "report.html")), heard)
+    assert (result["precision"], result["map"]) == (1.0, None)
+    assert "'unscored' has no field 'score' with numbers, so mAP is undefined" in heard.warnings
+    assert "By score" not in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_crowns_without_a_score_are_the_least_certain(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    found = layer(tmp_path / "some.gpkg", squares((50, 50), (0, 0), (10, 0)), score=[None, 0.1, 0.2])
+    heard = Heard()
+    result = run(EvaluateJob(found, simple["truth"], report=str(tmp_path / "r.html")), heard)
+    assert result["map"] == pytest.approx(67 / 101)
+    assert "1 crown of layer 'some' without a score" in heard.warnings
+
+
+def test_null_and_invalid_geometries_and_many_parts(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    bow_tie = shapely.Polygon([(EAST + 20, NORTH), (EAST + 24, NORTH + 4), (EAST + 24, NORTH), (EAST + 20, NORTH + 4)])
+    found = layer(tmp_path / "mixed.gpkg", [None, bow_tie, shapely.MultiPolygon(squares((0, 0), (10, 0)))])
+    heard = Heard()
+    result = run(EvaluateJob(found, simple["truth"], matches=str(tmp_path / "matches.gpkg")), heard)
+    assert (result["true_positives"], result["false_positives"], result["missed"]) == (3, 0, 0)
+    for part in (
+        "1 feature without a geometry",
+        "1 multi-part feature split into 2 crowns",
+        "1 invalid polygon repaired",
+    ):
+        assert part in heard.warnings
+    np.testing.assert_allclose(sorted(gpd.read_file(tmp_path / "matches.gpkg")["iou"]), [0.5, 1, 1])
+
+
+def test_points_with_a_diameter_are_reference_crowns_too(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    centres = gpd.GeoSeries(shapely.centroid(squares((0, 0), (10, 0), (20, 0))), crs=UTM).to_crs(4326)
+    points = layer(tmp_path / "points.gpkg", centres, CRS.from_epsg(4326))
+    job = EvaluateJob(simple["predictions"], VectorInput(points.path, crown_diameter_m=4))
+    assert run(job, Heard())["true_positives"] == 2
+    with pytest.raises(LayerError, match="holds points, which overlap nothing"):
+        run(EvaluateJob(simple["predictions"], points), Heard())
+
+
+@pytest.mark.filterwarnings("ignore:'crs' was not provided")
+def test_a_missing_crs_is_assumed_and_said(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    bare_truth = layer(tmp_path / "bare truth.gpkg", squares((0, 0), (10, 0), (20, 0)), None)
+    bare_found = layer(tmp_path / "bare found.gpkg", squares((0, 0), (11, 0), (50, 0)), None)
+    for found, truth, sentence in (
+        (simple["predictions"], bare_truth, "'bare truth' has no CRS; that of 'found', WGS 84 / UTM zone 12N, was"),
+        (bare_found, simple["truth"], "'bare found' has no CRS; that of 'truth', WGS 84 / UTM zone 12N, was"),
+        (bare_found, bare_truth, "Neither layer has a CRS"),
+    ):
+        heard = Heard()
+        result = run(EvaluateJob(found, truth, report=str(tmp_path / "report.html")), heard)
+        assert result["true_positives"] == 2
+        assert sentence in heard.warnings
+        assert sentence in (tmp_path / "report.html").read_text(encoding="utf-8").replace("&#39;", "'")
+
+
+def test_layers_of_different_places_are_told(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    heard = Heard()
+    result = run(EvaluateJob(layer(tmp_path / "far.gpkg", squares((9000, 0))), simple["truth"]), heard)
+    assert (result["precision"], result["recall"]) == (0.0, 0.0)
+    assert "No crown of 'far' touches one of 'truth'" in heard.warnings
+
+
+# -- Stopping and writing ----------------------------------------------------------------------
+
+
+def test_cancelling_writes_nothing(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    heard = Heard()
+    heard.cancel()
+    with pytest.raises(Cancelled):
+        run(EvaluateJob(**simple, matches=str(tmp_path / "m.gpkg"), report=str(tmp_path / "r.html")), heard)
+    assert {path.name for path in tmp_path.iterdir()} == {"truth.gpkg", "found.gpkg"}
+
+
+@pytest.mark.parametrize("output", ["matches", "report"])
+def test_a_missing_folder_is_told_before_the_layers_are_read(tmp_path: Path, output: str) -> None:
+    missing = VectorInput(str(tmp_path / "missing.gpkg"))
+    with pytest.raises(OutputError, match="there is no folder"):
+        run(EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file")}), Heard())

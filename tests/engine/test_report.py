@@ -1,0 +1,331 @@
+"""Reports as their readers get them: one file, nothing from outside, nothing unescaped."""
+
+from __future__ import annotations
+
+import base64
+import io
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from deepforest_qgis.crowns.matching import scores
+from deepforest_qgis.errors import OutputError
+from deepforest_qgis.workflows.report import (
+    ClassRow,
+    EvaluationReport,
+    Sample,
+    ScoreRow,
+    TrainingReport,
+    evaluation_report,
+    training_report,
+)
+
+EVIL = "<script>alert('crowns')</script> & \"more\""
+VOID = {"meta", "img", "br", "link", "input", "hr"}
+
+
+class Page(HTMLParser):
+    """A report taken apart: text, elements with their attributes; refuses tags that do not close."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(convert_charrefs=True)
+        self.source = path.read_text(encoding="utf-8")
+        self.text, self.open, self.elements = "", [], []
+        self.feed(self.source)
+        assert self.open == []
+        self.text = re.sub(r"\s+", " ", self.text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if "style" not in self.open:
+            self.text += data + " "
+
+    def of(self, tag: str) -> list[dict[str, str | None]]:
+        return [attributes for name, attributes in self.elements if name == tag]
+
+    @property
+    def charts(self) -> list[str]:
+        return re.findall(r"<svg.*?</svg>", self.source, re.DOTALL)
+
+
+def assert_alone(page: Page) -> None:
+    """Nothing is loaded from anywhere, nothing runs."""
+    assert not page.of("script")
+    assert not page.of("link")
+    assert "@import" not in page.source
+    for tag, attributes in page.elements:
+        for name, value in attributes.items():
+            assert not name.startswith("on"), f"{tag} {name}"
+            if name in ("src", "href", "xlink:href", "action", "data"):
+                assert value is not None
+                assert value.startswith(("data:image/", "#")), f"{tag} {name}={value[:60]}"
+    assert not re.search(r"url\((?!#)", page.source)
+
+
+def training(**changes: object) -> TrainingReport:
+    rng = np.random.default_rng(1)
+    history = [
+        {
+            "epoch": k,
+            "train_loss": 1 / k,
+            "val_loss": 1.1 / k,
+            "box_precision": 0.1 * k,
+            "mAP": 0.05 * k,
+            "lr": 0.01 / k,
+        }
+        for k in range(1, 6)
+    ]
+    context: dict[str, object] = {
+        "title": "Training of “forest”",
+        "settings": {"Epochs": 5, "Augmentations": ("flip", "zoom"), "Freeze": False, "Config": ""},
+        "counts": {"Crowns": 12345},
+        "notes": ["3 crowns outside raster 'x' skipped."],
+        "history": history,
+        "best_epoch": 4,
+        "samples": [
+            Sample("a.png", rng.integers(0, 255, (40, 60, 3), np.uint8), [[1, 2, 20, 30]], [[1, 2, 21, 29]], [0.75])
+        ],
+        "figures": {"box_precision": 0.4, "box_f1": 0.5, "mAP": None},
+        "model": {"Architecture": "RetinaNet"},
+        **changes,
+    }
+    return TrainingReport(**context)  # type: ignore[arg-type]
+
+
+def evaluation(**changes: object) -> EvaluationReport:
+    rng = np.random.default_rng(1)
+    rows = [ScoreRow(t, 10, scores(8, 2, 4)) for t in (0.1, 0.5, 0.9)]
+    context: dict[str, object] = {
+        "predictions": "found",
+        "truth": "drawn",
+        "iou_threshold": 0.4,
+        "scores": scores(1234, 100, 50),
+        "average_precision": 0.31,
+        "ious": rng.uniform(0.4, 1, 50),
+        "diameters": rng.uniform(2, 8, (50, 2)),
+        "diameter_unit": "m",
+        "places": {kind: rng.uniform(size=(9, 2)) for kind in ("true positive", "false positive", "missed")},
+        "by_class": [ClassRow("pine", 9, 8, scores(7, 1, 2), 0.5)],
+        "any_class": scores(8, 0, 1),
+        "by_score": rows,
+        "best": rows[1],
+        "notes": ["2 invalid polygons repaired."],
+        "settings": {"IoU threshold": 0.4},
+        **changes,
+    }
+    return EvaluationReport(**context)  # type: ignore[arg-type]
+
+
+def trained(path: Path, **changes: object) -> Page:
+    training_report(path / "report.html", training(**changes))
+    return Page(path / "report.html")
+
+
+def evaluated(path: Path, **changes: object) -> Page:
+    evaluation_report(path / "report.html", evaluation(**changes))
+    return Page(path / "report.html")
+
+
+# -- Both --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("make", [trained, evaluated])
+def test_a_report_stands_alone(tmp_path: Path, make: object) -> None:
+    page = make(tmp_path)  # type: ignore[operator]
+    assert_alone(page)
+    assert page.source.startswith("<!DOCTYPE html>")
+    assert {"charset": "utf-8"} in page.of("meta")
+    assert len(page.of("title")) == 1
+    assert [p.name for p in tmp_path.iterdir()] == ["report.html"]
+
+
+@pytest.mark.parametrize("make", [trained, evaluated])
+def test_charts_are_drawings_with_ids_of_their_own_and_the_same_each_time(tmp_path: Path, make: object) -> None:
+    first, second = make(tmp_path), make(tmp_path)  # type: ignore[operator]
+    assert first.charts == second.charts
+    clips = [set(re.findall(r'<clipPath id="([^"]+)"', chart)) for chart in first.charts]
+    assert len(set().union(*clips)) == sum(map(len, clips))
+    for chart in first.charts:
+        root = ElementTree.fromstring(chart)
+        assert root.attrib["aria-label"]
+        assert root.findall(".//{http://www.w3.org/2000/svg}path")
+
+
+def test_what_users_typed_is_escaped(tmp_path: Path) -> None:
+    sample = Sample(EVIL, np.zeros((40, 40, 3), np.uint8), [], [])
+    page = trained(
+        tmp_path,
+        title=EVIL,
+        settings={EVIL: EVIL},
+        counts={EVIL: [EVIL]},
+        notes=[EVIL],
+        samples=[sample],
+        model={EVIL: EVIL},
+    )
+    assert_alone(page)
+    assert page.text.count(EVIL) >= 9
+    page = evaluated(
+        tmp_path,
+        predictions=EVIL,
+        truth=EVIL,
+        diameter_unit=EVIL,
+        notes=[EVIL],
+        settings={EVIL: EVIL},
+        by_class=[ClassRow(EVIL, 1, 1, scores(1, 0, 0), None)],
+    )
+    assert_alone(page)
+    assert page.text.count(EVIL) >= 6
+
+
+@pytest.mark.parametrize(
+    "write", [lambda p: training_report(p, training()), lambda p: evaluation_report(p, evaluation())]
+)
+def test_a_folder_that_is_missing_is_told(tmp_path: Path, write: object) -> None:
+    with pytest.raises(OutputError, match="there is no folder"):
+        write(tmp_path / "missing" / "report.html")  # type: ignore[operator]
+
+
+# -- Training ----------------------------------------------------------------------------------
+
+
+def test_a_training_report_shows_all_it_was_given(tmp_path: Path) -> None:
+    page = trained(tmp_path)
+    for part in (
+        "Training of “forest”",
+        "5 epochs; the weights after epoch 4 were kept.",
+        "0.400 Precision",
+        "0.500 F1",
+        "– mAP",
+        "3 crowns outside raster 'x' skipped.",
+        "Crowns 12,345",
+        "Architecture RetinaNet",
+        "Augmentations flip, zoom",
+        "Freeze no",
+        "a.png: 1 crown annotated, 1 found, scores 0.75 to 0.75.",
+    ):
+        assert part in page.text, part
+    labels = [svg["aria-label"] for svg in page.of("svg")]
+    assert labels == ["Loss by epoch", "Figure (0 to 1) by epoch", "Learning rate by epoch"]
+    assert "epoch train_loss val_loss box_precision mAP lr" in page.text
+
+
+def test_patches_show_both_kinds_of_crowns_where_they_are(tmp_path: Path) -> None:
+    sample = Sample("p", np.full((100, 100, 3), 90, np.uint8), [[10, 10, 40, 40]], [[60, 60, 90, 90]], [0.9])
+    (image,) = trained(tmp_path, samples=[sample]).of("img")
+    data = base64.b64decode(str(image["src"]).partition(",")[2])
+    picture = np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
+    assert picture.shape == (720, 720, 3)
+
+    def near(x: float, y: float) -> np.ndarray:
+        return picture[round(y * 7.2) + 1, round(x * 7.2) + 1]
+
+    blue, pink, ground = near(10, 25), near(60, 75), near(50, 50)
+    assert np.abs(ground - 90).max() < 12
+    assert blue[2] > 180
+    assert blue[0] < 140
+    assert pink[0] > 200
+    assert pink[1] < 140
+
+
+@pytest.mark.parametrize("epochs", [0, 1, 2, 200])
+def test_any_number_of_epochs(tmp_path: Path, epochs: int) -> None:
+    history = [{"epoch": k, "train_loss": 1.0 / (k + 1)} for k in range(1, epochs + 1)]
+    page = trained(tmp_path, history=history, best_epoch=None, figures={}, samples=[])
+    assert len(page.charts) == (1 if epochs else 0)
+    assert ("No epoch was finished." if not epochs else f"{epochs} epoch") in page.text
+
+
+def test_figures_that_some_epochs_lack_or_that_are_not_numbers(tmp_path: Path) -> None:
+    history = [
+        {"epoch": 1, "train_loss": 1.0, "lr": 0.0},
+        {"epoch": 2, "train_loss": float("nan"), "box_f1": 0.5, "val_loss": float("inf")},
+        {"epoch": 3, "train_loss": 0.5, "box_f1": None},
+    ]
+    page = trained(tmp_path, history=history, best_epoch=2)
+    assert len(page.charts) == 3
+    assert "2 – – 0.500" in page.text
+
+
+# -- Evaluation --------------------------------------------------------------------------------
+
+
+def test_an_evaluation_report_shows_all_it_was_given(tmp_path: Path) -> None:
+    page = evaluated(tmp_path)
+    for part in (
+        "How good are the crowns of “found”?",
+        "“found” against reference crowns “drawn”",
+        "more than 0.4 and the same class",
+        "0.925 Precision 1,234 of 1,334",
+        "0.961 Recall 1,234 of 1,284",
+        "0.310 mAP",
+        "100 False positives",
+        "50 Missed",
+        "2 invalid polygons repaired.",
+        "pine 9 8 0.875 0.778 0.824 0.500",
+        "Classes aside, precision is 1.000",
+        "where crowns with a score below 0.50 are left out",
+        "0.90 10 0.800 0.667 0.727",
+        "IoU of the 50 matches",
+        "Crown diameters of the matches (m)",
+        "IoU threshold 0.4",
+    ):
+        assert part in page.text, part
+    assert len(page.charts) == 5
+    assert len([row for row in page.of("tr") if row.get("class") == "chosen"]) == 1
+
+
+def test_the_agreement_of_diameters_is_in_words(tmp_path: Path) -> None:
+    page = evaluated(tmp_path, diameters=np.array([[4.0, 5.0], [6.0, 6.0], [8.0, 10.0]]))
+    assert "differ by +1.00 m on average, root mean square 1.29 m, correlation 0.94" in page.text
+
+
+def test_an_evaluation_of_nothing_has_no_empty_charts(tmp_path: Path) -> None:
+    page = evaluated(
+        tmp_path,
+        scores=scores(0, 0, 0),
+        average_precision=None,
+        ious=np.zeros(0),
+        diameters=np.zeros((0, 2)),
+        places={},
+        by_class=(),
+        any_class=None,
+        by_score=(),
+        best=None,
+        notes=(),
+    )
+    assert page.charts == []
+    assert "– Precision 0 of 0" in page.text
+    assert "Notes" not in page.text
+
+
+def test_many_crowns_make_no_heavy_file(tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    page = evaluated(
+        tmp_path,
+        places={"true positive": rng.uniform(size=(50_000, 2)), "missed": np.array([[0.5, 0.5]])},
+        ious=rng.uniform(size=50_000),
+        diameters=rng.uniform(2, 8, (50_000, 2)),
+    )
+    assert len(page.source) < 1_000_000
+    assert "At most 4,000 of a kind are drawn" in page.text
+    assert "50,000 true positives, 0 false positives, 1 missed" in page.text
+
+
+def test_one_crown_and_crowns_in_a_line_can_be_mapped(tmp_path: Path) -> None:
+    for centres in ([[1.0, 2.0]], [[1.0, 2.0], [1.0, 9.0]], [[1.0, 2.0], [5.0, 2.0]]):
+        assert len(evaluated(tmp_path, places={"missed": np.array(centres)}).charts) == 5
