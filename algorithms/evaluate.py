@@ -141,11 +141,6 @@ class Evaluate(JobAlgorithm):
             style_output(outputs[self.MATCHES], MatchesStyle(), context)
         if result.get("report"):
             outputs[self.REPORT] = result["report"]
-        feedback.pushInfo(
-            tr("{hit} crowns found, {wrong} false, {missed} missed.").format(
-                hit=result["true_positives"], wrong=result["false_positives"], missed=result["missed"]
-            )
-        )
         return outputs
 
     def displayName(self) -> str:

@@ -127,14 +127,6 @@ class PredictTile(JobAlgorithm):
     ) -> dict[str, Any]:
         crowns = self.fill_sink(parameters, self.OUTPUT, result["output"], "crowns", context, feedback)
         style_output(crowns, CrownsStyle(), context)
-        feedback.pushInfo(
-            tr("{count} crowns in {windows} windows ({skipped} more held no image), {seconds:.0f} s.").format(
-                count=result["count"],
-                windows=result["windows"],
-                skipped=result["windows_skipped"],
-                seconds=result["seconds"],
-            )
-        )
         return {self.OUTPUT: crowns, self.COUNT: result["count"]}
 
     def displayName(self) -> str:

@@ -94,9 +94,6 @@ class SplitRaster(JobAlgorithm):
                 parameters, self.FOOTPRINTS, result["footprints"], "footprints", context, feedback
             )
             style_output(outputs[self.FOOTPRINTS], FootprintsStyle(), context)
-        feedback.pushInfo(
-            tr("{patches} patches with {crowns} crowns.").format(patches=result["patches"], crowns=result["crowns"])
-        )
         return outputs
 
     def displayName(self) -> str:
