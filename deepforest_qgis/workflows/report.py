@@ -302,7 +302,7 @@ def _drawn_from(count: int) -> str:
 def _map(places: Mapping[str, FloatArray]) -> Markup:
     everything = np.concatenate([np.zeros((0, 2)), *(places[result] for result in _RESULTS if result in places)])
     width, height = np.ptp(everything, axis=0)
-    shape = min(max(height / width, 0.3), 0.9) if width > 0 else 0.6  # the paper follows the ground, within reason
+    shape = min(max(height / width, 0.3), 0.7) if width > 0 else 0.6  # the paper follows the ground, within reason
 
     def draw(axes: Axes) -> None:
         for result, (colour, marker) in _RESULTS.items():
