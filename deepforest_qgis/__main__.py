@@ -126,13 +126,11 @@ def _add_raster(parser: argparse.ArgumentParser, required: bool = True) -> None:
     parser.add_argument("--areas", help="vector file of polygons: where annotation is complete, or where to look")
 
 
-def _raster(options: argparse.Namespace) -> jobs.RasterInput | None:
-    return jobs.RasterInput(options.raster, bands=tuple(options.bands)) if options.raster else None
+def _raster(options: argparse.Namespace) -> jobs.RasterInput:
+    return jobs.RasterInput(options.raster, bands=tuple(options.bands))
 
 
-def _annotations(options: argparse.Namespace) -> jobs.VectorInput | None:
-    if not options.annotations:
-        return None
+def _annotations(options: argparse.Namespace) -> jobs.VectorInput:
     return jobs.VectorInput(
         options.annotations, label_field=options.label_field, crown_diameter_m=options.crown_diameter
     )
@@ -154,11 +152,9 @@ def _split(parser: argparse.ArgumentParser) -> None:
 
 
 def _make_split(options: argparse.Namespace) -> jobs.SplitJob:
-    raster, annotations = _raster(options), _annotations(options)
-    assert raster is not None and annotations is not None  # argparse requires both
     return jobs.SplitJob(
-        raster,
-        annotations,
+        _raster(options),
+        _annotations(options),
         options.output,
         areas=_areas(options),
         patch_size=options.patch_size,
@@ -174,7 +170,7 @@ def _fine_tune(parser: argparse.ArgumentParser) -> None:
     _add_raster(parser, required=False)
     _add_annotations(parser, required=False)
     _add_patch_options(parser, job)
-    parser.add_argument("--patches", default="", metavar="FOLDER", help="folder that 'split' wrote, instead of a raster")
+    parser.add_argument("--patches", default="", metavar="FOLDER", help="folder of 'split', instead of a raster")
     parser.add_argument("--model", default="", help="file to start from; without it the one that ships")
     parser.add_argument("--output", required=True, metavar="SAFETENSORS", help="model file to write")
     parser.add_argument("--epochs", type=int, default=_default(job, "epochs"), help="passes over the patches")
@@ -205,8 +201,8 @@ def _fine_tune(parser: argparse.ArgumentParser) -> None:
 def _make_fine_tune(options: argparse.Namespace) -> jobs.FineTuneJob:
     return jobs.FineTuneJob(
         options.output,
-        raster=_raster(options),
-        annotations=_annotations(options),
+        raster=_raster(options) if options.raster else None,
+        annotations=_annotations(options) if options.annotations else None,
         areas=_areas(options),
         patches=options.patches,
         model=options.model,
@@ -255,10 +251,8 @@ def _predict(parser: argparse.ArgumentParser) -> None:
 
 
 def _make_predict(options: argparse.Namespace) -> jobs.PredictJob:
-    raster = _raster(options)
-    assert raster is not None  # argparse requires it
     return jobs.PredictJob(
-        raster,
+        _raster(options),
         options.output,
         model=options.model,
         areas=_areas(options),

@@ -341,7 +341,8 @@ def job_from_dict(data: Mapping[str, Any]) -> Job:
     params = data.get("params")
     if not isinstance(params, Mapping):
         raise InputError(f"The job '{verb}' has no parameters.")
-    return _build(cls, params, f"job '{verb}'")
+    job: Job = _build(cls, params, f"job '{verb}'")
+    return job
 
 
 def _build(cls: Any, params: Mapping[str, Any], what: str) -> Any:

@@ -51,9 +51,9 @@ PACKAGES = (
 def serve(idle_minutes: float = 15.0) -> int:
     """Answer jobs until stdin closes or no job came for ``idle_minutes``; returns the exit status."""
     answers = _Answers(_take_stdout())
-    requests: queue.Queue[dict[str, Any]] = queue.Queue()
+    asked: queue.Queue[dict[str, Any]] = queue.Queue()
     running = _Running()
-    reader = threading.Thread(target=_read_requests, args=(sys.stdin.buffer, requests, running, answers), daemon=True)
+    reader = threading.Thread(target=_read_requests, args=(sys.stdin.buffer, asked, running, answers), daemon=True)
     # Read stdin from the first moment on: a QGIS that dies while torch loads must not leave us behind.
     reader.start()
 
@@ -71,7 +71,7 @@ def serve(idle_minutes: float = 15.0) -> int:
     )
     while True:
         try:
-            request = requests.get(timeout=idle_minutes * 60)
+            request = asked.get(timeout=idle_minutes * 60)
         except queue.Empty:
             return 0
         _answer(request, RUNNERS, running, answers)
@@ -171,9 +171,7 @@ class _WireListener(Listener):
         self._send("metrics", epoch=epoch, values=values)
 
 
-def _read_requests(
-    stdin: BinaryIO, requests: queue.Queue[dict[str, Any]], running: _Running, answers: _Answers
-) -> None:
+def _read_requests(stdin: BinaryIO, asked: queue.Queue[dict[str, Any]], running: _Running, answers: _Answers) -> None:
     for line in io.TextIOWrapper(stdin, encoding="utf-8", errors="replace"):
         if not line.strip():
             continue
@@ -190,7 +188,7 @@ def _read_requests(
         if "cancel" in request:
             running.cancel(request["cancel"])
         else:
-            requests.put(request)
+            asked.put(request)
     _end_at_once()
 
 

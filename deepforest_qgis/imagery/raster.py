@@ -161,8 +161,8 @@ class Raster:
 
     # -- reading ---------------------------------------------------------------------------
 
-    def read(self, window: Window, shape: tuple[int, int] | None = None) -> tuple[Image, npt.NDArray[np.bool_]]:
-        """The window as RGB, resampled to ``shape`` (height, width; None: as many pixels as it has).
+    def read(self, window: Window, size: tuple[int, int] | None = None) -> tuple[Image, npt.NDArray[np.bool_]]:
+        """The window as RGB, resampled to ``size`` (height, width; None: as many pixels as it has).
 
         Returns:
             image (H, W, 3) uint8, and valid (H, W): False where nodata, mask or alpha say there is nothing;
@@ -171,7 +171,7 @@ class Raster:
         Raises:
             RasterError: the file cannot be read there (truncated, damaged, network gone).
         """
-        height, width = shape or (window.height, window.width)
+        height, width = size or (window.height, window.width)
         shrinks = height < window.height or width < window.width
         resampling = Resampling.average if shrinks and self._palette is None else Resampling.bilinear
         if self._palette is not None:
@@ -179,11 +179,12 @@ class Raster:
         where = RasterioWindow(window.col, window.row, window.width, window.height)
         unique = sorted(set(self.bands))
         try:
-            values = self._data.read(unique, window=where, out_shape=(len(unique), height, width), resampling=resampling)
+            shape = (len(unique), height, width)
+            values = self._data.read(unique, window=where, out_shape=shape, resampling=resampling)
             if self._all_valid:
                 valid = np.ones((height, width), bool)
             else:
-                masks = self._data.read_masks(unique, window=where, out_shape=(len(unique), height, width))
+                masks = self._data.read_masks(unique, window=where, out_shape=shape)
                 valid = (masks > 0).any(axis=0)
         except (RasterioError, OSError) as error:
             raise RasterError(
@@ -226,7 +227,8 @@ class Raster:
     def _to_rgb(self, values: npt.NDArray[Any]) -> Image:
         if self._palette is not None:
             indices = np.clip(values[0], 0, 255).astype(np.uint8)
-            return self._palette[indices]
+            coloured: Image = self._palette[indices]
+            return coloured
         if self.stretch is not None:
             values = self.stretch.apply(values)
         elif values.dtype != np.uint8:

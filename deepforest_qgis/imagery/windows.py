@@ -24,9 +24,7 @@ class Window(NamedTuple):
     height: int
 
 
-def patch_pixels(
-    patch_size: int | None, extent_m: float | None, gsd: tuple[float, float] | None
-) -> tuple[int, int]:
+def patch_pixels(patch_size: int | None, extent_m: float | None, gsd: tuple[float, float] | None) -> tuple[int, int]:
     """Width and height of a patch in raster pixels.
 
     A given ``patch_size`` (px) wins; else the patch covers ``extent_m`` metres of ground (40 m if None) at

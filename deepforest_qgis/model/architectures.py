@@ -10,8 +10,8 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import ClassVar, cast
 
-import torch
 from torch import Tensor, nn
 from torchvision.models import mobilenet_v2
 from torchvision.models.detection import RetinaNet
@@ -24,7 +24,16 @@ from torchvision.ops.misc import FrozenBatchNorm2d
 
 from ..errors import ModelFileError
 
-__all__ = ["ARCHITECTURES", "DEEPFOREST", "SMALL", "Architecture", "build"]
+__all__ = [
+    "ARCHITECTURES",
+    "DEEPFOREST",
+    "SMALL",
+    "Architecture",
+    "backbone_body",
+    "build",
+    "count_parameters",
+    "freeze_backbone",
+]
 
 DEEPFOREST = "retinanet_resnet50_fpn"
 SMALL = "retinanet_mobilenet_v2_fpn"
@@ -89,7 +98,8 @@ class MobileNetPyramid(nn.Module):
     Stride 4 is what lets crowns of 15 pixels be seen at native resolution, without enlarging the image.
     """
 
-    TAPS = {"3": 24, "6": 32, "13": 96, "17": 320}  # block index: channels, at strides 4, 8, 16, 32
+    # Block index to channels, at strides 4, 8, 16 and 32.
+    TAPS: ClassVar[dict[str, int]] = {"3": 24, "6": 32, "13": 96, "17": 320}
 
     def __init__(self, channels: int) -> None:
         super().__init__()
@@ -142,11 +152,14 @@ ARCHITECTURES = {
 }
 
 
+def backbone_body(network: RetinaNet) -> nn.Module:
+    """The part that was trained on photographs, below the pyramid."""
+    return cast(nn.Module, network.backbone.body)
+
+
 def freeze_backbone(network: RetinaNet) -> None:
     """Leave only the pyramid and the heads trainable."""
-    body = network.backbone.body
-    assert isinstance(body, nn.Module)
-    for parameter in body.parameters():
+    for parameter in backbone_body(network).parameters():
         parameter.requires_grad_(False)
 
 
@@ -154,8 +167,3 @@ def count_parameters(network: nn.Module) -> tuple[int, int]:
     """All parameters and the trainable ones."""
     sizes = [(parameter.numel(), parameter.requires_grad) for parameter in network.parameters()]
     return sum(size for size, _ in sizes), sum(size for size, trainable in sizes if trainable)
-
-
-def memory_format(network: RetinaNet) -> RetinaNet:
-    """Channels-last, in which convolutions run fastest on CPUs and tensor cores."""
-    return network.to(memory_format=torch.channels_last)  # type: ignore[call-overload,no-any-return]

@@ -27,7 +27,7 @@ class TorchBackend:
 
     def __init__(self, detector: CrownDetector, device: torch.device, dtype: torch.dtype) -> None:
         self._detector = detector.to(device=device).eval()
-        self._detector.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        self._detector.model.to(memory_format=torch.channels_last)
         self._device = device
         self._dtype = dtype
 

@@ -14,7 +14,7 @@ from pytorch_lightning import LightningModule
 from torch import Tensor, nn
 
 from ..errors import ModelFileError, TrainingError
-from .architectures import ARCHITECTURES, build, freeze_backbone
+from .architectures import ARCHITECTURES, backbone_body, build, freeze_backbone
 from .figures import Detections, figures
 from .weights import ModelInfo, load_weights, save_weights
 
@@ -74,9 +74,7 @@ class CrownDetector(LightningModule):
         state, info = load_weights(path)
         detector = cls(info)
         if info.part == "backbone":
-            own = detector.model.backbone.body
-            assert isinstance(own, nn.Module)
-            _load_strictly(own, state, path)
+            _load_strictly(backbone_body(detector.model), state, path)
         else:
             _load_strictly(detector.model, state, path)
         return detector
@@ -104,7 +102,7 @@ class CrownDetector(LightningModule):
 
     # -- finding ---------------------------------------------------------------------------
 
-    def forward(self, images: list[Tensor]) -> list[Target]:  # type: ignore[override]
+    def forward(self, images: list[Tensor]) -> list[Target]:
         found: list[Target] = self.model(images)
         return found
 

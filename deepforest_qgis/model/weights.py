@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import os
-import pickle
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
@@ -77,7 +76,9 @@ def shipped_start() -> Path:
     return STARTER if STARTER.exists() else IMAGENET_BACKBONE
 
 
-def save_weights(path: str | os.PathLike[str], state: Mapping[str, Tensor], info: ModelInfo, *, half: bool = False) -> None:
+def save_weights(
+    path: str | os.PathLike[str], state: Mapping[str, Tensor], info: ModelInfo, *, half: bool = False
+) -> None:
     """Write our format to ``path``, by a temporary name so that a failure leaves no half file.
 
     ``half`` stores float16, half the size, for models that ship.
@@ -111,7 +112,9 @@ def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
     """
     source = Path(path)
     if not source.exists():
-        raise ModelFileError(f"Model '{source}' does not exist.", "Choose a model file, or none for the one that ships.")
+        raise ModelFileError(
+            f"Model '{source}' does not exist.", "Choose a model file, or none for the one that ships."
+        )
     if source.is_dir():
         state, info = _load_hub_folder(source)
     elif source.suffix.lower() == ".safetensors":
@@ -165,7 +168,7 @@ def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
 def _load_torch(path: Path) -> tuple[State, ModelInfo]:
     try:
         data = torch.load(path, map_location="cpu", weights_only=True)
-    except (pickle.UnpicklingError, RuntimeError, EOFError, OSError, ValueError, KeyError, AttributeError) as error:
+    except Exception as error:  # a damaged or hostile file makes the reader raise whatever it likes
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelFileError(
             f"'{path}' is not a model file that can be opened safely: {reason}",
@@ -178,7 +181,8 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
     settings: dict[str, Any] = {"label_dict": data.get("label_dict")}
     config = data.get("hyper_parameters", {}).get("config", {})
     if isinstance(config, Mapping):
-        older = config.get("retinanet") if isinstance(config.get("retinanet"), Mapping) else {}
+        nested = config.get("retinanet")
+        older = nested if isinstance(nested, Mapping) else {}
         for name in ("score_thresh", "nms_thresh"):
             settings[name] = config.get(name, older.get(name))
     return _foreign(data["state_dict"], path, settings)

@@ -58,7 +58,9 @@ class Journal:
                 self._remove()
             self._data = sqlite3.connect(self.path)
             self._data.execute("PRAGMA journal_mode=WAL")
-            self._data.execute("CREATE TABLE IF NOT EXISTS finished (window INTEGER PRIMARY KEY, crowns BLOB, empty INTEGER)")
+            self._data.execute(
+                "CREATE TABLE IF NOT EXISTS finished (window INTEGER PRIMARY KEY, crowns BLOB, empty INTEGER)"
+            )
         except (OSError, sqlite3.Error) as error:
             raise OutputError(
                 f"The journal of finished windows cannot be kept in '{self.path.parent}': {error}.",

@@ -19,7 +19,7 @@ import pandas as pd
 
 from ..crowns.annotations import read_csv
 from ..errors import LayerError, RasterError
-from ..imagery.raster import Raster, Stretch
+from ..imagery.raster import Raster
 from ..imagery.windows import Window
 from ..jobs import RasterInput
 from ..model.dataset import Example
@@ -87,7 +87,9 @@ class PatchFolder:
         """
         root = Path(folder)
         if not root.is_dir():
-            raise LayerError(f"The patches folder '{folder}' does not exist.", "Choose the folder that 'Split raster' wrote.")
+            raise LayerError(
+                f"The patches folder '{folder}' does not exist.", "Choose the folder that 'Split raster' wrote."
+            )
         manifest = Manifest.read(root)
         if csv:
             path = Path(csv)

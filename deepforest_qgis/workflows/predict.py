@@ -19,6 +19,7 @@ import shapely
 import torch
 from pyproj import CRS, Transformer
 from pyproj.exceptions import CRSError, ProjError
+from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from .. import __version__
@@ -177,7 +178,7 @@ def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
         except (CRSError, ProjError) as error:
             raise InputError(f"The extent cannot be brought to the raster's CRS: {error}.") from error
     x, y = ref.to_pixel(xs, ys)
-    return shapely.make_valid(shapely.polygons(np.column_stack([x, y])))
+    return shapely.make_valid(Polygon(np.column_stack([x, y])))
 
 
 def _windows(plan: Plan, look: BaseGeometry | None) -> list[int]:
@@ -211,8 +212,8 @@ def _describe(
         learned = info.extent_m / info.patch_px
         if max(ref.gsd) > 3 * learned:
             listener.warning(
-                f"The raster's {max(ref.gsd) * 100:.0f} cm pixels are much coarser than the {learned * 100:.0f} cm that "
-                "the model learned from; small crowns will be missed."
+                f"The raster's {max(ref.gsd) * 100:.0f} cm pixels are much coarser than the {learned * 100:.0f} cm "
+                "that the model learned from; small crowns will be missed."
             )
 
 
@@ -287,9 +288,7 @@ def _find(
                 listener.warning(f"The device ran out of memory; going on with batches of {batch_size} windows.")
                 continue
             del waiting[: len(batch)]
-            journal.add(
-                (piece.index, _to_raster(one, piece)) for piece, one in zip(batch, found, strict=True)
-            )
+            journal.add((piece.index, _to_raster(one, piece)) for piece, one in zip(batch, found, strict=True))
             full += sum(len(one.scores) >= detector.model.detections_per_img for one in found)
 
     for piece in _read_ahead(job, raster, plan, patch, missing, detector.input_size, 4 * batch_size):
@@ -362,9 +361,7 @@ def _to_raster(found: Detections, piece: _Piece) -> FloatArray:
     return crowns[(crowns[:, 2] > crowns[:, 0]) & (crowns[:, 3] > crowns[:, 1])]
 
 
-def _stitch(
-    plan: Plan, journal: Journal, iou_threshold: float
-) -> tuple[FloatArray, FloatArray, npt.NDArray[np.int64]]:
+def _stitch(plan: Plan, journal: Journal, iou_threshold: float) -> tuple[FloatArray, FloatArray, npt.NDArray[np.int64]]:
     """One set of crowns from all windows, best first: each window speaks for its core, then suppression.
 
     The core is widened by half of its margin, so that a crown whose centre two windows place on either side

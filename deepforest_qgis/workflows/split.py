@@ -15,7 +15,7 @@ from rasterio.errors import RasterioError
 from rasterio.features import geometry_mask
 from shapely.geometry.base import BaseGeometry
 
-from ..crowns.annotations import clip_to_window, read_annotations, read_areas, write_csv
+from ..crowns.annotations import CSV_COLUMNS, clip_to_window, read_annotations, read_areas, write_csv
 from ..crowns.output import write_layer
 from ..errors import InputError, OutputError
 from ..events import Listener
@@ -119,7 +119,8 @@ def check_patch(patch_size: int | None, raster: Raster) -> None:
     width, height = raster.ref.width, raster.ref.height
     if patch_size is not None and patch_size > max(width, height):
         raise InputError(
-            f"The patch size of {patch_size} pixels is larger than raster '{raster.title}' ({width} x {height} pixels).",
+            f"The patch size of {patch_size} pixels is larger than raster '{raster.title}' "
+            f"({width} x {height} pixels).",
             f"Choose at most {min(width, height)}, or leave it empty for an automatic size.",
         )
 
@@ -166,10 +167,8 @@ def _outside(areas: BaseGeometry, window: Window) -> npt.NDArray[np.bool_]:
 def _rows(name: str, boxes: npt.NDArray[np.float64], labels: list[str], first: str) -> pd.DataFrame:
     if not len(boxes):  # DeepForest's form of an image without crowns
         boxes, labels = np.zeros((1, 4)), [first]
-    table = pd.DataFrame(np.round(boxes, 3), columns=["xmin", "ymin", "xmax", "ymax"])
-    table.insert(0, "image_path", name)
-    table["label"] = labels
-    return table
+    columns = dict(zip(CSV_COLUMNS[1:5], np.round(boxes, 3).T, strict=True))
+    return pd.DataFrame({"image_path": name, **columns, "label": labels})
 
 
 def _write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, window: Window) -> None:
@@ -215,7 +214,7 @@ def _write_footprints(
     write_layer(
         path,
         "footprints",
-        shapely.polygons(corners),
+        np.asarray(shapely.polygons(corners), object),
         {
             "image_path": np.asarray(list(windows), object),
             "crowns": np.asarray([int(crowns.get(name, 0)) for name in windows]),

@@ -123,7 +123,8 @@ class _Heard(Listener):
 
 
 def _split_raster(job: FineTuneJob, listener: Listener, stack: ExitStack) -> str:
-    assert job.raster is not None and job.annotations is not None  # the job refuses anything else
+    if job.raster is None or job.annotations is None:
+        raise InputError("There is nothing to train on.", "Give a raster with an annotation layer.")
     folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="deepforest-patches-"))
     split.run(
         SplitJob(
@@ -175,7 +176,7 @@ def _prepare(
     if extras.validation_csv:
         listener.info(f"Validation patches are those of '{extras.validation_csv}'.")
     elif job.validation and not validation:
-        listener.warning("A single patch holds crowns, so none is held out: the model cannot be measured while it learns.")
+        listener.warning("A single patch holds crowns, so none is held out and the model cannot be measured.")
     elif validation and not windows:
         listener.warning("Where the patches lie is unknown: if they overlap, validation figures are too good.")
     hidden = sum(len(example.hidden) > 0 for example in training)
@@ -239,9 +240,7 @@ def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, listener: Listener) -> l
             listener.warning(f"The device ran out of memory; training starts again with batches of {batch_size}.")
 
 
-def _fit_once(
-    job: FineTuneJob, extras: Extras, plan: _Plan, batch_size: int, watch: _Watch
-) -> list[dict[str, float]]:
+def _fit_once(job: FineTuneJob, extras: Extras, plan: _Plan, batch_size: int, watch: _Watch) -> list[dict[str, float]]:
     monitor = job.monitor if plan.validation else None
     mode = "min" if monitor == "val_loss" else "max"
     keeper = ModelCheckpoint(
@@ -281,7 +280,7 @@ def _fit_once(
         # One wild batch must not undo what a model has learned; DeepForest's SGD recipe has no such limit.
         gradient_clip_val=5.0 if plan.optimization.name == "adamw" else None,
     )
-    plan.detector.model.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    plan.detector.model.to(memory_format=torch.channels_last)
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*num_workers.*")  # few patches in memory need no processes
         warnings.filterwarnings("ignore", ".*Checkpoint directory.*")
@@ -344,9 +343,7 @@ def _best(monitor: str, history: list[dict[str, float]]) -> int | None:
 # -- after training ----------------------------------------------------------------------------
 
 
-def _finish(
-    job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best: int | None, rows: int
-) -> None:
+def _finish(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best: int | None, rows: int) -> None:
     """Write the model with all that it must say of itself."""
     figures = history[best] if best is not None else {}
     detector = plan.detector
@@ -372,9 +369,7 @@ def _finish(
     detector.save(job.output_model)
 
 
-def _report(
-    job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best: int | None, heard: _Heard
-) -> str:
+def _report(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best: int | None, heard: _Heard) -> str:
     if not job.report:
         return ""
     info = plan.detector.info
