@@ -217,7 +217,7 @@ class JobAlgorithm(DeepForestAlgorithm):
                     tr("Choose bands from 1 to {count}.").format(count=raster.bands),
                 )
         self._check_patch_fits(raster, self.whole(parameters, self.PATCH_SIZE, context))
-        return RasterInput(path=raster.path, name=raster.name, bands=bands)
+        return RasterInput(path=raster.path, name=raster.name, bands=bands, crs=raster.crs)
 
     def _bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[int, ...]:
         given = parameters.get(self.BANDS)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
@@ -38,9 +40,10 @@ __all__ = [
     "raster_of",
 ]
 
-# The one attribute that crosses to the engine. The user's own field name stays here, because it may be
-# one that a GeoPackage keeps for itself (fid, geom).
+# The attributes that cross to the engine. The user's own name of the label field stays here, because it may
+# be one that a GeoPackage keeps for itself (fid, geom).
 LABEL = "label"
+SCORE = "score"
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,7 @@ class Raster:
     bands: int
     width: int
     height: int
+    crs: str  # WKT; empty where the layer has none
 
 
 def raster_of(layer: Optional[QgsRasterLayer], given: Any) -> Raster:
@@ -81,7 +85,8 @@ def raster_of(layer: Optional[QgsRasterLayer], given: Any) -> Raster:
         raise RasterError(tr("The raster '{name}' has no pixels.").format(name=layer.name()))
     # GDAL's open options follow the path in QGIS's layer sources; rasterio opens the path alone.
     path = layer.source().split("|option:")[0]
-    return Raster(path, layer.name(), layer.bandCount(), layer.width(), layer.height())
+    crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if layer.crs().isValid() else ""
+    return Raster(path, layer.name(), layer.bandCount(), layer.width(), layer.height(), crs)
 
 
 def export(
@@ -93,22 +98,25 @@ def export(
     """Write the source's features (the selected ones where so asked) to a GeoPackage of one layer.
 
     Geometries become two-dimensional and straight; null and invalid ones are kept, for the engine counts,
-    repairs and reports them. The only field is ``label``, as text, where ``label_field`` names one.
+    repairs and reports them. Of the fields only two cross: ``label``, as text, where ``label_field`` names
+    one, and ``score``, where the layer has it.
 
     Raises:
         LayerError: a feature cannot be read or written.
         Cancelled: by the user.
     """
     fields = QgsFields()
-    index = -1
+    columns: list[tuple[int, Callable[[Any], Any]]] = []
     request = QgsFeatureRequest()
     request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
     if label_field:
-        index = source.fields().lookupField(label_field)
-        fields.append(_text_field(LABEL))
-        request.setSubsetOfAttributes([index])
-    else:
-        request.setSubsetOfAttributes([])
+        columns.append((source.fields().lookupField(label_field), str))
+        fields.append(_field(LABEL, "string"))
+    score = source.fields().lookupField(SCORE)
+    if score >= 0 and source.fields().at(score).isNumeric():
+        columns.append((score, float))
+        fields.append(_field(SCORE, "double"))
+    request.setSubsetOfAttributes([index for index, _ in columns])
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = "features"
@@ -124,9 +132,9 @@ def export(
         plain = QgsFeature(fields)
         if feature.hasGeometry():
             plain.setGeometry(_flat(feature.geometry()))
-        if index >= 0:
+        for place, (index, convert) in enumerate(columns):
             value = feature.attribute(index)
-            plain.setAttribute(0, str(value) if _is_set(value) else None)
+            plain.setAttribute(place, convert(value) if _is_set(value) else None)
         if not writer.addFeature(plain, QgsFeatureSink.Flag.FastInsert):
             break
     _no_error(writer, source.sourceName())
@@ -140,10 +148,10 @@ def _no_error(writer: QgsVectorFileWriter, name: str) -> None:
         )
 
 
-def _text_field(name: str) -> QgsField:
-    """A text field, made so on Qt 5 (which wants ``QVariant.Type``) and on Qt 6 (``QMetaType.Type``) alike."""
+def _field(name: str, kind: str) -> QgsField:
+    """A field, made so on Qt 5 (which wants ``QVariant.Type``) and on Qt 6 (``QMetaType.Type``) alike."""
     # A memory layer's own parser makes the field: the constructors of QgsField differ between versions.
-    return QgsField(QgsVectorLayer(f"NoGeometry?field={name}:string", "", "memory").fields().at(0))
+    return QgsField(QgsVectorLayer(f"NoGeometry?field={name}:{kind}", "", "memory").fields().at(0))
 
 
 def _is_set(value: Any) -> bool:

@@ -77,6 +77,15 @@ class SetupEngine(DeepForestAlgorithm):
         self.addOutput(QgsProcessingOutputString(self.VERSION, tr("Version of the engine")))
         self.addOutput(QgsProcessingOutputString(self.DEVICES, tr("Devices the engine can compute on")))
 
+    def displayName(self) -> str:
+        return tr("Set up engine")
+
+    def shortDescription(self) -> str:
+        return tr("Makes or checks the Python environment in which models run.")
+
+    def tags(self) -> list[str]:
+        return tr("deepforest,install,torch,environment,gpu,cuda,versions").split(",")
+
     def canExecute(self) -> tuple[bool, str]:
         return True, ""
 

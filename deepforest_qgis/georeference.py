@@ -13,9 +13,10 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 from affine import Affine
-from pyproj import CRS, Geod
+from pyproj import CRS, Geod, Proj, Transformer
+from pyproj.exceptions import ProjError
 
-__all__ = ["Georeference"]
+__all__ = ["Georeference", "ground_scale"]
 
 FloatArray = npt.NDArray[np.float64]
 
@@ -53,19 +54,47 @@ class Georeference:
     def gsd(self) -> tuple[float, float] | None:
         """Ground resolution in metres per pixel, along a row and along a column; None if unknown.
 
-        Measured at the raster's centre: by the CRS's unit, or on its ellipsoid where it is geographic.
+        Measured at the raster's centre, see :func:`ground_scale`.
         """
-        if self.crs is None:
+        east, north = ground_scale(self.crs, *self.to_map(self.width / 2, self.height / 2))
+        a, b, _, d, e, _ = self.transform[:6]
+        across, down = math.hypot(a * float(east), d * float(north)), math.hypot(b * float(east), e * float(north))
+        if not (math.isfinite(across) and math.isfinite(down) and across > 0 and down > 0):
             return None
-        x, y = self.width / 2, self.height / 2
-        (x0, x1, x2), (y0, y1, y2) = self.to_map([x, x + 1, x], [y, y, y + 1])
-        if self.crs.is_geographic:
-            geod = self.crs.get_geod() or Geod(ellps="WGS84")
-            _, _, right = geod.inv(x0, y0, x1, y1)
-            _, _, down = geod.inv(x0, y0, x2, y2)
-        else:
-            unit = self.crs.axis_info[0].unit_conversion_factor if self.crs.axis_info else 1.0
-            right, down = math.hypot(x1 - x0, y1 - y0) * unit, math.hypot(x2 - x0, y2 - y0) * unit
-        if not (math.isfinite(right) and math.isfinite(down) and right > 0 and down > 0):
-            return None
-        return float(right), float(down)
+        return across, down
+
+
+def ground_scale(crs: CRS | None, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
+    """Metres on the ground per unit of ``crs`` eastwards and northwards, at map coordinates ``x``, ``y``.
+
+    On the ellipsoid where the CRS is geographic: a crown is so small that its length and area follow from
+    the two radii of curvature at its place to about one part in a million. In a projected CRS the unit
+    itself, as every GIS measures, unless the projection stretches lengths by more than one percent there
+    (Web Mercator: by 56 % at 50 degrees); then the stretch is taken out. NaN without a CRS.
+    """
+    east, north = np.asarray(x, np.float64), np.asarray(y, np.float64)
+    if crs is None:
+        return np.full(east.shape, np.nan), np.full(east.shape, np.nan)
+    unit = crs.axis_info[0].unit_conversion_factor if crs.axis_info else 1.0
+    if crs.is_geographic:
+        geod = crs.get_geod() or Geod(ellps="WGS84")
+        latitude = north * unit
+        bend = 1 - geod.es * np.sin(latitude) ** 2
+        meridional, transverse = geod.a * (1 - geod.es) / bend**1.5, geod.a / np.sqrt(bend)
+        return transverse * np.cos(latitude) * unit, meridional * unit
+    per_unit = unit / _stretch(crs, east, north)
+    return per_unit, per_unit
+
+
+def _stretch(crs: CRS, east: FloatArray, north: FloatArray) -> FloatArray:
+    """How many times longer lengths are on the map than on the ground; 1 where that is within one percent."""
+    flat = np.ones(east.shape)
+    if not crs.is_projected or crs.geodetic_crs is None:
+        return flat
+    try:
+        to_degrees = Transformer.from_crs(crs, crs.geodetic_crs, always_xy=True)
+        areal = np.asarray(Proj(crs).get_factors(*to_degrees.transform(east, north)).areal_scale, np.float64)
+    except ProjError:
+        return flat
+    stretch = np.sqrt(areal).reshape(east.shape)
+    return np.where(np.isfinite(stretch) & (np.abs(stretch - 1) > 0.01), stretch, flat)

@@ -88,6 +88,8 @@ def _patch(size: Optional[int], overlap: float) -> None:
 class RasterInput:
     """A raster as GDAL opens it. ``name`` is what errors call it (default: the path).
 
+    ``crs``: anything PROJ reads, used where the file itself has none (a CRS that was set in QGIS alone).
+
     ``bands``: none (chosen by colour interpretation, else the first three, or one repeated), one, or
     three band numbers in the order red, green, blue.
     """
@@ -95,6 +97,7 @@ class RasterInput:
     path: str
     name: str = ""
     bands: tuple[int, ...] = ()
+    crs: str = ""
 
     def __post_init__(self) -> None:
         _given("Raster", self.path)

@@ -18,6 +18,7 @@ import pyogrio
 import pyogrio.errors
 import shapely
 from pyproj import CRS, Transformer
+from pyproj.exceptions import CRSError
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import LayerError
@@ -157,8 +158,16 @@ def read_layer(
             "Check the layer's geometries ('Check validity', 'Fix geometries').",
         )
     points = shapely.get_type_id(geometries) == _POINT
-    crs = CRS.from_user_input(meta["crs"]) if meta["crs"] else None
-    return Layer(title, geometries, points, rows, table, crs, notes)
+    return Layer(title, geometries, points, rows, table, _known_crs(meta["crs"]), notes)
+
+
+def _known_crs(given: str | None) -> CRS | None:
+    """The layer's CRS; None where it has none, which a GeoPackage stores as an "undefined" one."""
+    try:
+        crs = CRS.from_user_input(given) if given else None
+    except CRSError:
+        return None
+    return None if crs is None or crs.name.lower().startswith("undefined") else crs
 
 
 def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:

@@ -15,12 +15,12 @@ import numpy.typing as npt
 import pyogrio
 import pyogrio.errors
 import shapely
-from pyproj import CRS, Geod
+from pyproj import CRS
 
 from ..errors import OutputError
-from ..georeference import Georeference
+from ..georeference import Georeference, ground_scale
 
-__all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "ground_scale", "replacing", "write_layer"]
+__all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "replacing", "write_layer"]
 
 FloatArray = npt.NDArray[np.float64]
 Geometries = npt.NDArray[np.object_]
@@ -244,33 +244,13 @@ class CrownWriter:
         if self._ref.gsd is None:
             return unknown, unknown
         centre_x, centre_y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-        _, north = self._ref.to_map(centre_x, centre_y)
-        per_x, per_y = ground_scale(self._ref.crs, north)
+        per_x, per_y = ground_scale(self._ref.crs, *self._ref.to_map(centre_x, centre_y))
         a, b, _, d, e, _ = self._ref.transform[:6]
         side_x = (boxes[:, 2] - boxes[:, 0]) * np.hypot(a * per_x, d * per_y)
         side_y = (boxes[:, 3] - boxes[:, 1]) * np.hypot(b * per_x, e * per_y)
         x, y = pixels[..., 0], pixels[..., 1]
         planar = 0.5 * np.abs((x * np.roll(y, -1, axis=1) - np.roll(x, -1, axis=1) * y).sum(axis=1))
         return (side_x + side_y) / 2, planar * abs(a * e - b * d) * per_x * per_y
-
-
-def ground_scale(crs: CRS | None, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
-    """Metres on the ground per unit of ``crs`` eastwards and northwards, at northings or latitudes ``y``.
-
-    On the ellipsoid where the CRS is geographic: a crown is so small that its ellipsoidal length and area
-    follow from the two radii of curvature at its place to about one part in a million. NaN without a CRS.
-    """
-    place = np.asarray(y, np.float64)
-    if crs is None:
-        return np.full(place.shape, np.nan), np.full(place.shape, np.nan)
-    unit = crs.axis_info[0].unit_conversion_factor if crs.axis_info else 1.0
-    if not crs.is_geographic:
-        return np.full(place.shape, unit), np.full(place.shape, unit)
-    geod = crs.get_geod() or Geod(ellps="WGS84")
-    latitude = place * unit
-    bend = 1 - geod.es * np.sin(latitude) ** 2
-    meridional, transverse = geod.a * (1 - geod.es) / bend**1.5, geod.a / np.sqrt(bend)
-    return transverse * np.cos(latitude) * unit, meridional * unit
 
 
 def _rectangles(boxes: FloatArray) -> FloatArray:

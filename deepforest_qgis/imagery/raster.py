@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import rasterio
+from affine import Affine
 from pyproj import CRS
 from pyproj.exceptions import CRSError
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
@@ -60,7 +61,8 @@ class Raster:
     """An open raster, read by windows and never as a whole. Not for use by several threads at once.
 
     Attributes: ``ref`` (size, affine, CRS), ``bands`` (three numbers, 1-based, red green blue), ``dtype``,
-    ``title`` (what errors call it), ``notes`` (assumptions the user should know), ``stretch`` (None: values
+    ``title`` (what errors call it), ``georeferenced``
+    (False: map coordinates are pixels), ``notes`` (assumptions the user should know), ``stretch`` (None: values
     are uint8 already; otherwise set by :meth:`choose_stretch`).
 
     Raises:
@@ -98,7 +100,10 @@ class Raster:
         self.dtype: str = data.dtypes[self.bands[0] - 1]
         if self.dtype.startswith("complex"):
             raise RasterError(f"Raster '{self.title}' holds complex numbers.", "Choose an optical image.")
-        self.ref = Georeference(data.transform, self._crs(), data.width, data.height)
+        self.georeferenced = not data.transform.is_identity
+        # Without a georeference QGIS draws the raster from (0, 0) downwards; layers must lie on it there.
+        transform = data.transform if self.georeferenced else Affine.scale(1.0, -1.0)
+        self.ref = Georeference(transform, self._crs(), data.width, data.height)
         flags = [data.mask_flag_enums[band - 1] for band in self.bands]
         self._all_valid = all(MaskFlags.all_valid in flag for flag in flags)
         self._palette = self._read_palette()
@@ -129,19 +134,21 @@ class Raster:
         self.bands = (chosen[0], chosen[1], chosen[2])
 
     def _crs(self) -> CRS | None:
-        if self._data.transform.is_identity:
+        if not self.georeferenced:
             self.notes.append(
-                f"Raster '{self.title}' has no georeference; crowns get pixel coordinates and no size in metres."
+                f"Raster '{self.title}' has no georeference and no CRS; crowns get pixel coordinates "
+                "(y negative downwards, as QGIS shows it) and no size in metres."
             )
             return None
-        if not self._data.crs:
+        given = self._data.crs.to_wkt() if self._data.crs else self.source.crs
+        if not given:
             self.notes.append(
                 f"Raster '{self.title}' has no coordinate reference system, so its ground resolution is unknown; "
                 "the patch size is taken in pixels and crowns get no size in metres."
             )
             return None
         try:
-            return CRS.from_wkt(self._data.crs.to_wkt())
+            return CRS.from_user_input(given)
         except CRSError as error:
             self.notes.append(f"Raster '{self.title}': its coordinate reference system cannot be read ({error}).")
             return None

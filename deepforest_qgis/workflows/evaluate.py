@@ -16,9 +16,10 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crowns.annotations import Layer, counted, read_layer, reprojected
 from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
-from ..crowns.output import check_target, ground_scale, write_layer
+from ..crowns.output import check_target, write_layer
 from ..errors import LayerError
 from ..events import Listener
+from ..georeference import ground_scale
 from ..jobs import EvaluateJob, VectorInput
 from .report import ClassRow, EvaluationReport, ScoreRow, evaluation_report
 
@@ -212,7 +213,7 @@ def _squares(
         )
     points = np.flatnonzero(layer.points & ~shapely.is_empty(shapes))
     x, y = shapely.get_coordinates(shapes[points]).T
-    per_x, per_y = ground_scale(crs, y)
+    per_x, per_y = ground_scale(crs, x, y)
     half = source.crown_diameter_m / 2
     result: npt.NDArray[np.object_] = shapes.copy()
     result[points] = shapely.box(x - half / per_x, y - half / per_y, x + half / per_x, y + half / per_y)
@@ -329,7 +330,8 @@ def _diameters(matches: Pairs, pred: _Crowns, truth: _Crowns, crs: CRS | None) -
     columns = []
     for shapes in (truth.shapes[matches.truth], pred.shapes[matches.pred]):
         bounds = shapely.bounds(shapes).reshape(-1, 4)
-        per_x, per_y = (1.0, 1.0) if crs is None else ground_scale(crs, (bounds[:, 1] + bounds[:, 3]) / 2)
+        x, y = (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2
+        per_x, per_y = (1.0, 1.0) if crs is None else ground_scale(crs, x, y)
         columns.append(((bounds[:, 2] - bounds[:, 0]) * per_x + (bounds[:, 3] - bounds[:, 1]) * per_y) / 2)
     return np.stack(columns, axis=1), "map units" if crs is None else "m"
 

@@ -168,7 +168,8 @@ def _rows(name: str, boxes: npt.NDArray[np.float64], labels: list[str], first: s
     if not len(boxes):  # DeepForest's form of an image without crowns
         boxes, labels = np.zeros((1, 4)), [first]
     columns = dict(zip(CSV_COLUMNS[1:5], np.round(boxes, 3).T, strict=True))
-    return pd.DataFrame({"image_path": name, **columns, "label": labels})
+    table: pd.DataFrame = pd.DataFrame({"image_path": name, **columns, "label": labels})
+    return table
 
 
 def _write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, window: Window) -> None:
@@ -182,7 +183,7 @@ def _write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, windo
     }
     if path.suffix == ".tif":
         profile.update(compress="deflate", photometric="rgb")
-    if not raster.ref.transform.is_identity:
+    if raster.georeferenced:
         profile["transform"] = raster.ref.transform @ rasterio.Affine.translation(window.col, window.row)
         if raster.ref.crs is not None:
             profile["crs"] = raster.ref.crs.to_wkt()

@@ -14,6 +14,7 @@ import processing
 import pytest
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
@@ -234,7 +235,9 @@ def test_split_job(provider: Any, fake_engine: Path, heard: Path, answers: Answe
     (job,) = jobs_heard(heard)
     assert job["verb"] == "split"
     params = job["params"]
+    crs = params["raster"].pop("crs")
     assert params["raster"] == {"path": str(tmp_path / "forest.tif"), "name": "Flight 7", "bands": [4, 3, 2]}
+    assert QgsCoordinateReferenceSystem.fromWkt(crs) == raster.crs()
     assert params["annotations"]["name"] == "Drawn by Ana"
     assert params["annotations"]["label_field"] == "label"
     assert params["areas"]["name"] == "Annotated"
