@@ -20,10 +20,13 @@ import math
 import os
 import platform
 import queue
+import shutil
 import signal
 import sys
+import tempfile
 import threading
 from importlib import metadata
+from pathlib import Path
 from typing import Any, BinaryIO, TextIO
 
 from . import __version__
@@ -34,6 +37,7 @@ from .jobs import job_from_dict
 __all__ = ["PROTOCOL", "serve"]
 
 PROTOCOL = 1
+TEMPORARY = "deepforest-worker-"
 PACKAGES = (
     "torch",
     "torchvision",
@@ -51,6 +55,7 @@ PACKAGES = (
 def serve(idle_minutes: float = 15.0) -> int:
     """Answer jobs until stdin closes or no job came for ``idle_minutes``; returns the exit status."""
     answers = _Answers(_take_stdout())
+    _private_temporary_folder()
     asked: queue.Queue[dict[str, Any]] = queue.Queue()
     running = _Running()
     reader = threading.Thread(target=_read_requests, args=(sys.stdin.buffer, asked, running, answers), daemon=True)
@@ -73,6 +78,7 @@ def serve(idle_minutes: float = 15.0) -> int:
         try:
             request = asked.get(timeout=idle_minutes * 60)
         except queue.Empty:
+            shutil.rmtree(tempfile.gettempdir(), ignore_errors=True)
             return 0
         _answer(request, RUNNERS, running, answers)
 
@@ -200,8 +206,34 @@ def _take_stdout() -> TextIO:
     return os.fdopen(private, "w", encoding="utf-8", newline="\n")
 
 
+def _private_temporary_folder() -> None:
+    """Temporary files go to a folder that only this user reads and that goes with this process.
+
+    Folders of workers that were killed before they could clean up are removed.
+    """
+    shared = Path(tempfile.gettempdir())
+    for left in shared.glob(f"{TEMPORARY}*"):
+        number = left.name.removeprefix(TEMPORARY).partition("-")[0]
+        if number.isdigit() and not _is_running(int(number)):
+            shutil.rmtree(left, ignore_errors=True)
+    tempfile.tempdir = tempfile.mkdtemp(prefix=f"{TEMPORARY}{os.getpid()}-", dir=shared)
+
+
+def _is_running(process: int) -> bool:
+    if os.name != "posix":
+        return True  # asking is not safe elsewhere: signal 0 would end the process on Windows
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        pass
+    return True
+
+
 def _end_at_once() -> None:
     """Leave without waiting for the running job, and take data-loading children along."""
+    shutil.rmtree(tempfile.gettempdir(), ignore_errors=True)
     if os.name == "posix" and os.getpgrp() == os.getpid():  # our own group only: never the parent's
         os.killpg(os.getpgrp(), signal.SIGKILL)
     os._exit(0)

@@ -198,6 +198,7 @@ def test_split_fine_tune_predict_evaluate(
     assert hit + wrong + missed == len(results) > 0
     assert measured["PRECISION"] == pytest.approx(hit / (hit + wrong))
     assert measured["RECALL"] == pytest.approx(hit / (hit + missed))
+    assert 0 <= measured["MAP"] <= 1  # scores cross to the engine
     assert Path(measured["REPORT"]).stat().st_size > 1000
 
 
