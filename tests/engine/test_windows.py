@@ -1,0 +1,103 @@
+"""Windows: DeepForest's rule said again in plain words, and every place belongs to exactly one window."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from deepforest_qgis.imagery.windows import Plan, Window, offsets, patch_pixels
+
+OVERLAPS = st.sampled_from([0.0, 0.05, 0.1, 0.25, 0.3333, 0.5, 0.75, 0.95])
+PLANS = st.builds(
+    Plan,
+    width=st.integers(1, 700),
+    height=st.integers(1, 700),
+    patch_width=st.integers(32, 300),
+    patch_height=st.integers(32, 300),
+    overlap=OVERLAPS,
+)
+
+
+def deepforest_offsets(length: int, patch: int, overlap: float) -> Iterator[int]:
+    """The rule of DeepForest 2.1.0 in words: walk in steps until a window would leave; then one flush with the end."""
+    size = min(patch, length)
+    start = 0
+    while start + size < length:
+        yield start
+        start += size - int(size * overlap)
+    yield length - size
+
+
+@given(length=st.integers(1, 5000), patch=st.integers(1, 1200), overlap=OVERLAPS)
+@settings(max_examples=300, deadline=None)
+def test_offsets_are_deepforests(length: int, patch: int, overlap: float) -> None:
+    assert offsets(length, patch, overlap) == list(deepforest_offsets(length, patch, overlap))
+
+
+@given(PLANS)
+@settings(max_examples=100, deadline=None)
+def test_windows_come_column_by_column_and_cover_the_raster_exactly(plan: Plan) -> None:
+    windows = list(plan)
+    assert len(windows) == len(plan) == len(set(windows))
+    assert windows == [
+        Window(x, y, min(plan.patch_width, plan.width), min(plan.patch_height, plan.height))
+        for x in deepforest_offsets(plan.width, plan.patch_width, plan.overlap)
+        for y in deepforest_offsets(plan.height, plan.patch_height, plan.overlap)
+    ]
+    seen = np.zeros((plan.height, plan.width), bool)
+    for col, row, width, height in windows:
+        assert col >= 0
+        assert row >= 0
+        assert seen[row : row + height, col : col + width].shape == (height, width)  # nothing beyond the raster
+        seen[row : row + height, col : col + width] = True
+    assert seen.all()
+
+
+@given(plan=PLANS, seed=st.integers(0, 2**32 - 1))
+@settings(max_examples=100, deadline=None)
+def test_every_place_belongs_to_one_core_and_its_window_shows_it(plan: Plan, seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    points = rng.uniform((0, 0), (plan.width, plan.height), (200, 2))
+    points[:100] = np.rint(points[:100] * 2) / 2  # on limits too
+    points = np.concatenate([points, rng.uniform(-2000, 2000, (100, 2))])  # cores have no outer border
+    owners = np.zeros(len(points), int)
+    for index, (col, row, width, height) in enumerate(plan):
+        x0, y0, x1, y1 = plan.core(index)
+        mine = (points[:, 0] >= x0) & (points[:, 0] < x1) & (points[:, 1] >= y0) & (points[:, 1] < y1)
+        owners += mine
+        low, high = (col, row), (col + width, row + height)
+        assert ((points[:300] >= low) & (points[:300] <= high))[mine[:300] & _on(plan, points[:300])].all()
+    assert (owners == 1).all()
+
+
+def _on(plan: Plan, points: np.ndarray) -> np.ndarray:
+    return np.asarray(((points >= 0) & (points <= (plan.width, plan.height))).all(axis=1))
+
+
+@given(plan=PLANS, corner=st.tuples(st.integers(-50, 700), st.integers(-50, 700)), size=st.integers(1, 200))
+@settings(max_examples=200, deadline=None)
+def test_near_finds_the_windows_that_share_area(plan: Plan, corner: tuple[int, int], size: int) -> None:
+    bounds = (corner[0], corner[1], corner[0] + size, corner[1] + 2 * size)
+    frames = [shapely.box(col, row, col + width, row + height) for col, row, width, height in plan]
+    shared = shapely.area(shapely.intersection(shapely.box(*bounds), frames))
+    assert list(plan.near(bounds)) == np.flatnonzero(shared > 0).tolist()
+
+
+def test_a_patch_that_is_square_on_the_ground() -> None:
+    assert patch_pixels(None, 40.0, (0.1, 0.2)) == (400, 200)
+    assert patch_pixels(None, None, (0.05, 0.05)) == (800, 800)  # 40 m
+    assert patch_pixels(None, 30.0, None) == (400, 400)  # what a metre is worth is unknown
+    assert patch_pixels(256, 40.0, (0.1, 0.2)) == (256, 256)
+    assert patch_pixels(None, 40.0, (1000.0, 1000.0)) == (1, 1)
+
+
+def test_a_plan_knows_no_window_beyond_its_last() -> None:
+    plan = Plan(100, 100, 50, 50, 0.0)
+    assert plan[3] == Window(50, 50, 50, 50)
+    with pytest.raises(IndexError):
+        plan[4]
