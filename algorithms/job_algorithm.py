@@ -148,7 +148,8 @@ class JobAlgorithm(DeepForestAlgorithm):
         In words, because QGIS never frees an exception that leaves an algorithm, nor the layers that its
         traceback holds; they would be torn down after QGIS itself, which ends in a crash (QGIS 3.22).
         """
-        assert self._job is not None
+        if self._job is None:
+            return {}, tr("The algorithm was run before it was prepared.")
         folder = Path(self._folder)
         result: Optional[dict[str, Any]] = None
         kept = False

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Any
@@ -98,6 +99,12 @@ class Raster:
             )
         self._choose_bands()
         self.dtype: str = data.dtypes[self.bands[0] - 1]
+        kinds = [data.dtypes[band - 1] for band in self.bands]
+        if len(set(kinds)) > 1:
+            raise RasterError(
+                f"The chosen bands of raster '{self.title}' have different data types ({', '.join(kinds)}).",
+                "Choose bands of one kind.",
+            )
         if self.dtype.startswith("complex"):
             raise RasterError(f"Raster '{self.title}' holds complex numbers.", "Choose an optical image.")
         self.georeferenced = not data.transform.is_identity
@@ -185,24 +192,31 @@ class Raster:
             resampling = Resampling.nearest
         where = RasterioWindow(window.col, window.row, window.width, window.height)
         unique = sorted(set(self.bands))
-        try:
-            shape = (len(unique), height, width)
+        shape = (len(unique), height, width)
+        with self._reading(window.col, window.row):
             values = self._data.read(unique, window=where, out_shape=shape, resampling=resampling)
             if self._all_valid:
                 valid = np.ones((height, width), bool)
             else:
                 masks = self._data.read_masks(unique, window=where, out_shape=shape)
                 valid = (masks > 0).any(axis=0)
-        except (RasterioError, OSError) as error:
-            raise RasterError(
-                f"Raster '{self.title}' cannot be read at column {window.col}, row {window.row}: {error}.",
-                "The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.",
-            ) from error
         if values.dtype.kind == "f":
             valid &= np.isfinite(values).any(axis=0)
         image = self._to_rgb(values[[unique.index(band) for band in self.bands]])
         image[~valid] = 0
         return image, valid
+
+    @contextmanager
+    def _reading(self, col: int, row: int) -> Iterator[None]:
+        try:
+            # GDAL's quick way for a whole PNG gives pixels of nowhere, and no error, where the file ends early.
+            with rasterio.Env(GDAL_PNG_WHOLE_IMAGE_OPTIM="NO"):
+                yield
+        except (RasterioError, OSError) as error:
+            raise RasterError(
+                f"Raster '{self.title}' cannot be read at column {col}, row {row}: {error}.",
+                "The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.",
+            ) from error
 
     def read_patch(
         self, window: Window, patch: tuple[int, int], most_px: int
@@ -267,14 +281,9 @@ class Raster:
                 col = round((self.ref.width - wide) * i / (SAMPLE_GRID - 1))
                 row = round((self.ref.height - tall) * j / (SAMPLE_GRID - 1))
                 where = RasterioWindow(col, row, wide, tall)
-                try:
+                with self._reading(col, row):
                     values = self._data.read(list(self.bands), window=where).reshape(3, -1).astype(np.float64)
                     masks = self._data.read_masks(list(self.bands), window=where).reshape(3, -1).any(axis=0)
-                except (RasterioError, OSError) as error:
-                    raise RasterError(
-                        f"Raster '{self.title}' cannot be read at column {col}, row {row}: {error}.",
-                        "The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.",
-                    ) from error
                 samples.append(values[:, masks & np.isfinite(values).all(axis=0)])
         pooled = np.concatenate(samples, axis=1)
         if pooled.shape[1] == 0:
