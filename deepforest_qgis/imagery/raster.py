@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -31,6 +32,9 @@ Image = npt.NDArray[np.uint8]
 # Percentiles of the sampled values that a stretch maps to black and white.
 LOW_PERCENTILE, HIGH_PERCENTILE = 2.0, 98.0
 SAMPLE_GRID, SAMPLE_PX = 8, 128
+
+# GDAL's quick way to read a whole PNG gives pixels of nowhere, and no error, where the file ends early.
+os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
 
 
 @dataclass(frozen=True)
@@ -209,9 +213,7 @@ class Raster:
     @contextmanager
     def _reading(self, col: int, row: int) -> Iterator[None]:
         try:
-            # GDAL's quick way for a whole PNG gives pixels of nowhere, and no error, where the file ends early.
-            with rasterio.Env(GDAL_PNG_WHOLE_IMAGE_OPTIM="NO"):
-                yield
+            yield
         except (RasterioError, OSError) as error:
             raise RasterError(
                 f"Raster '{self.title}' cannot be read at column {col}, row {row}: {error}.",
