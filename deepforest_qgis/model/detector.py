@@ -16,7 +16,7 @@ from torch import Tensor, nn
 from ..errors import ModelFileError, TrainingError
 from .architectures import ARCHITECTURES, backbone_body, build, freeze_backbone
 from .figures import Detections, figures
-from .weights import ModelInfo, load_weights, save_weights
+from .weights import HEADER, ModelInfo, load_weights, save_weights, to_header
 
 __all__ = ["CrownDetector", "Optimization", "to_detections"]
 
@@ -82,6 +82,10 @@ class CrownDetector(LightningModule):
     def save(self, path: str | os.PathLike[str], *, half: bool = False) -> None:
         """Write weights and info to a ``.safetensors`` file. Raises OutputError."""
         save_weights(path, self.model.state_dict(), replace(self.info, part="detector"), half=half)
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """A checkpoint says of itself what a model file says, so that it can be opened as one."""
+        checkpoint[HEADER] = to_header(replace(self.info, part="detector"))
 
     def with_labels(self, labels: Sequence[str]) -> CrownDetector:
         """This detector for these classes: the same one where they are known, else only the class layer new.

@@ -1,8 +1,9 @@
 """Model files: what they say of themselves, and how each kind is opened and written.
 
 Ours is a ``.safetensors`` file whose header carries a :class:`ModelInfo`. Also opened: a DeepForest hub folder
-(``model.safetensors`` and ``config.json``), a Lightning checkpoint, a bare state dict. Nothing is unpickled
-without ``weights_only``, so a model file is data and can run no code. Weights load strictly, or not at all.
+(``model.safetensors`` and ``config.json``), a Lightning checkpoint, DeepForest's or ours, and a bare state
+dict. Nothing is unpickled without ``weights_only``, so a model file is data and can run no code. Weights load
+strictly, or not at all.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from torch import Tensor
 from ..errors import ModelFileError, OutputError
 from .architectures import ARCHITECTURES, DEEPFOREST
 
-__all__ = ["IMAGENET_BACKBONE", "STARTER", "ModelInfo", "load_weights", "save_weights", "shipped_start"]
+__all__ = ["IMAGENET_BACKBONE", "STARTER", "ModelInfo", "load_weights", "save_weights", "shipped_start", "to_header"]
 
 HEADER = "deepforest_qgis"
 FORMAT_VERSION = 1
@@ -76,6 +77,23 @@ def shipped_start() -> Path:
     return STARTER if STARTER.exists() else IMAGENET_BACKBONE
 
 
+def to_header(info: ModelInfo) -> str:
+    """What a model file or checkpoint of ours says of itself, as JSON."""
+    return json.dumps({"version": FORMAT_VERSION, **asdict(info)}, ensure_ascii=False)
+
+
+def _from_header(header: str, path: Path) -> ModelInfo:
+    try:
+        data = json.loads(header)
+    except (TypeError, ValueError) as error:
+        raise ModelFileError(f"The header of model '{path}' cannot be read: {error}.") from error
+    if not isinstance(data, dict) or data.get("version") != FORMAT_VERSION:
+        raise ModelFileError(
+            f"Model '{path}' was written in another version of the format.", "Update DeepForest for QGIS."
+        )
+    return ModelInfo.from_dict(data, str(path))
+
+
 def save_weights(
     path: str | os.PathLike[str], state: Mapping[str, Tensor], info: ModelInfo, *, half: bool = False
 ) -> None:
@@ -91,7 +109,7 @@ def save_weights(
         name: (value.half() if half and value.is_floating_point() else value).detach().cpu().contiguous()
         for name, value in state.items()
     }
-    header = {HEADER: json.dumps({"version": FORMAT_VERSION, **asdict(info)}, ensure_ascii=False)}
+    header = {HEADER: to_header(info)}
     partial = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -140,15 +158,7 @@ def _load_safetensors(path: Path) -> tuple[State, ModelInfo]:
         ) from error
     if header is None:
         return _foreign(state, path, {})
-    try:
-        data = json.loads(header)
-    except ValueError as error:
-        raise ModelFileError(f"The header of model '{path}' cannot be read: {error}.") from error
-    if not isinstance(data, dict) or data.get("version") != FORMAT_VERSION:
-        raise ModelFileError(
-            f"Model '{path}' was written in another version of the format.", "Update DeepForest for QGIS."
-        )
-    return state, ModelInfo.from_dict(data, str(path))
+    return state, _from_header(header, path)
 
 
 def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
@@ -178,6 +188,8 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
         raise ModelFileError(f"'{path}' holds no weights.", "Choose a model file.")
     if "state_dict" not in data:
         return _foreign(data, path, {})
+    if HEADER in data:  # a checkpoint of ours
+        return _without_prefix(data["state_dict"]), _from_header(data[HEADER], path)
     settings: dict[str, Any] = {"label_dict": data.get("label_dict")}
     config = data.get("hyper_parameters", {}).get("config", {})
     if isinstance(config, Mapping):
@@ -190,9 +202,7 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
 
 def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) -> tuple[State, ModelInfo]:
     """Weights from DeepForest: its one architecture, class count by the head's size, names where given."""
-    tensors = {name: value for name, value in state.items() if isinstance(value, Tensor)}
-    if tensors and all(name.startswith("model.") for name in tensors):
-        tensors = {name.removeprefix("model."): value for name, value in tensors.items()}
+    tensors = _without_prefix(state)
     logits = tensors.get("head.classification_head.cls_logits.bias")
     if logits is None:
         raise ModelFileError(
@@ -214,3 +224,11 @@ def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) 
         nms_threshold=float(settings.get("nms_thresh") or 0.05),
         parent="DeepForest",
     )
+
+
+def _without_prefix(state: Mapping[str, Any]) -> State:
+    """The tensors, named as the network names them; Lightning modules put "model." before every name."""
+    tensors = {str(name): value for name, value in state.items() if isinstance(value, Tensor)}
+    if tensors and all(name.startswith("model.") for name in tensors):
+        return {name.removeprefix("model."): value for name, value in tensors.items()}
+    return tensors

@@ -24,7 +24,7 @@ from shapely.geometry.base import BaseGeometry
 
 from .. import __version__
 from ..crowns.annotations import read_areas
-from ..crowns.output import CrownWriter
+from ..crowns.output import CrownWriter, check_target
 from ..crowns.stitch import nms, owned
 from ..errors import Cancelled, InputError, ModelFileError
 from ..events import Listener
@@ -39,7 +39,7 @@ from ..model.devices import choose_device, choose_precision
 from ..model.figures import Detections
 from ..model.weights import shipped_start
 from .journal import Journal, fingerprint
-from .split import check_patch, writable_folder
+from .split import check_patch
 
 __all__ = ["run"]
 
@@ -69,7 +69,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         InputError (RasterError, LayerError, ModelFileError) or OutputError: before work starts, where possible.
     """
     began = time.monotonic()
-    writable_folder(str(Path(job.output).parent))
+    check_target(job.output)
     model_path = Path(job.model) if job.model else shipped_start()
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)

@@ -19,6 +19,7 @@ from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint
 from pytorch_lightning.loggers import CSVLogger
 from torch.utils.data import DataLoader
 
+from ..crowns.output import check_target
 from ..errors import InputError, LayerError, OutputError, TrainingError
 from ..events import Listener
 from ..jobs import FineTuneJob, SplitJob
@@ -64,7 +65,9 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         TrainingError: the loss stopped being a number, or the device has too little memory.
     """
     job, extras = apply_config(job)
-    split.writable_folder(str(Path(job.output_model).parent))
+    for target in (job.output_model, job.report):
+        if target:
+            check_target(target)
     heard = _Heard(listener)
     with ExitStack() as stack:
         folder = job.patches or _split_raster(job, heard, stack)
@@ -380,10 +383,6 @@ def _report(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
             title=f"Training of {Path(job.output_model).name}",
             settings={
                 "Raster": job.raster.title if job.raster else f"patches in {job.patches}",
-                "Started from": info.parent,
-                "Architecture": info.architecture,
-                "Classes": ", ".join(info.labels),
-                "Ground extent of a patch (m)": round(info.extent_m, 2) if info.extent_m else "unknown",
                 "Epochs asked for": job.epochs,
                 "Batch size": plan.batch_size,
                 "Optimizer": plan.optimization.name,
@@ -391,7 +390,6 @@ def _report(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
                 "Augmentations": ", ".join(job.augmentations) or "none",
                 "Backbone": "frozen" if job.freeze else "trained",
                 "Best epoch by": job.monitor,
-                "Score threshold": round(info.score_threshold, 3),
                 "Device": f"{plan.device.type}, {str(plan.precision).removeprefix('torch.')}",
                 "Seed": job.seed,
             },
@@ -405,6 +403,15 @@ def _report(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
             history=history,
             best_epoch=None if best is None else best + 1,
             samples=_samples(plan),
+            figures={name: history[best][name] for name in TOLD[2:]} if best is not None else {},
+            model={
+                "File": Path(job.output_model).name,
+                "Started from": info.parent,
+                "Architecture": info.architecture,
+                "Classes": ", ".join(info.labels),
+                "Ground extent of a patch (m)": round(info.extent_m, 2) if info.extent_m else "unknown",
+                "Score threshold": round(info.score_threshold, 3),
+            },
         ),
     )
     return job.report
