@@ -1,0 +1,110 @@
+"""The networks: DeepForest's, tensor for tensor, and the small one; what of them learns."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+from torchvision.models.detection import retinanet_resnet50_fpn
+from torchvision.ops.misc import FrozenBatchNorm2d
+
+from deepforest_qgis.errors import ModelFileError
+from deepforest_qgis.model.architectures import (
+    ARCHITECTURES,
+    DEEPFOREST,
+    SMALL,
+    backbone_body,
+    build,
+    count_parameters,
+    freeze_backbone,
+)
+from deepforest_qgis.model.detector import CrownDetector, Optimization
+from deepforest_qgis.model.weights import ModelInfo
+
+
+def test_deepforests_network_has_its_tensors() -> None:
+    state = build(DEEPFOREST, 1).state_dict()
+    assert len(state) == 301
+    assert sum(value.numel() for value in state.values()) == 32_254_189
+    # DeepForest makes its network with this call; given weights it takes frozen norms, which have no batch counters.
+    theirs = retinanet_resnet50_fpn(weights=None, weights_backbone=None, num_classes=1).state_dict()
+    expected = {n: v.shape for n, v in theirs.items() if not n.endswith("num_batches_tracked")}
+    assert {name: value.shape for name, value in state.items()} == expected
+
+
+def test_deepforests_network_freezes_what_deepforest_freezes() -> None:
+    network = build(DEEPFOREST, 1)
+    frozen = {name.split(".")[2] for name, p in network.named_parameters() if not p.requires_grad}
+    assert frozen == {"conv1", "layer1"}
+    assert (network.score_thresh, network.nms_thresh) == (0.1, 0.05)
+    assert (network.transform.min_size, network.transform.max_size) == ((800,), 1333)
+    assert network.anchor_generator.num_anchors_per_location() == [9] * 5
+
+
+@pytest.mark.parametrize("name", [DEEPFOREST, SMALL])
+def test_no_norm_changes_with_the_batch(name: str) -> None:
+    norms = [module for module in build(name, 2).modules() if "Norm" in type(module).__name__]
+    assert not any(isinstance(norm, torch.nn.modules.batchnorm._BatchNorm) for norm in norms)
+    assert any(isinstance(norm, FrozenBatchNorm2d) for norm in norms)
+
+
+def test_the_small_network_is_small() -> None:
+    assert count_parameters(build(SMALL, 1))[0] < 4e6
+
+
+@pytest.mark.parametrize("name", [DEEPFOREST, SMALL])
+def test_freezing_leaves_pyramid_and_heads(name: str) -> None:
+    network = build(name, 1)
+    freeze_backbone(network)
+    learning = {n.split(".")[0] + "." + n.split(".")[1] for n, p in network.named_parameters() if p.requires_grad}
+    assert learning == {"backbone.fpn", "head.classification_head", "head.regression_head"}
+    total, trainable = count_parameters(network)
+    assert 0 < trainable < total
+
+
+def test_an_unknown_network_is_refused_with_those_that_are_known() -> None:
+    with pytest.raises(ModelFileError, match=f"'yolo' is not known.*{DEEPFOREST}"):
+        build("yolo", 1)
+    assert set(ARCHITECTURES) == {DEEPFOREST, SMALL}
+
+
+def test_under_half_precision_boxes_stay_exact() -> None:
+    """A bfloat16 has 8 bits: coordinates of 400 pixels would be off by two."""
+    torch.manual_seed(1)
+    detector = CrownDetector(ModelInfo(SMALL, ("Tree",))).eval()
+    detector.model.score_thresh = 0.0
+    detector.model.transform.min_size = (96,)
+    with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16):
+        (found,) = detector([torch.rand(3, 96, 96)])
+    assert found["boxes"].dtype == torch.float32
+    assert len(found["boxes"]) > 10
+    fine = found["boxes"][(found["boxes"] > 1) & (found["boxes"] < 95)]
+    assert (fine != fine.bfloat16().float()).float().mean() > 0.9
+
+
+# -- How weights are changed -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("name", "kind"), [("sgd", torch.optim.SGD), ("adamw", torch.optim.AdamW)])
+def test_the_pace_of_learning_rises_then_falls(name: str, kind: type) -> None:
+    wanted = Optimization(name=name, learning_rate=0.01, total_steps=100)
+    plan = CrownDetector(ModelInfo(SMALL, ("Tree",)), wanted).configure_optimizers()
+    optimizer, schedule = plan["optimizer"], plan["lr_scheduler"]["scheduler"]
+    assert isinstance(optimizer, kind)
+    rates = []
+    for _ in range(100):
+        rates.append(optimizer.param_groups[0]["lr"])
+        optimizer.step()
+        schedule.step()
+    best = rates.index(max(rates))
+    assert best < 10
+    assert max(rates) == pytest.approx(0.01)
+    assert rates[:best] == sorted(rates[:best])
+    assert rates[best:] == sorted(rates[best:], reverse=True)
+    assert 0 < rates[-1] < 0.001
+
+
+def test_frozen_parts_are_not_given_to_the_optimizer() -> None:
+    detector = CrownDetector(ModelInfo(SMALL, ("Tree",)), Optimization(freeze=True))
+    given = {id(p) for group in detector.configure_optimizers()["optimizer"].param_groups for p in group["params"]}
+    assert not given & {id(p) for p in backbone_body(detector.model).parameters()}
+    assert given

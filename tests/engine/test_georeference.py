@@ -1,0 +1,81 @@
+"""Ground resolution and map coordinates, against geodesics of pyproj and the affine package."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from affine import Affine
+from hypothesis import given
+from hypothesis import strategies as st
+from pyproj import CRS, Geod, Transformer
+
+from deepforest_qgis.georeference import Georeference
+
+ANGLED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.2)
+
+
+def on_the_ground(ref: Georeference) -> tuple[float, float]:
+    """Metres along a row and along a column at the centre, by the geodesic over a hundred pixels."""
+    assert ref.crs is not None
+    x, y = ref.width / 2, ref.height / 2
+    corners = [ref.transform @ corner for corner in ((x - 50, y), (x + 50, y), (x, y - 50), (x, y + 50))]
+    longitude, latitude = Transformer.from_crs(ref.crs, 4326, always_xy=True).transform(*np.transpose(corners))
+    _, _, metres = Geod(ellps="WGS84").inv(longitude[[0, 2]], latitude[[0, 2]], longitude[[1, 3]], latitude[[1, 3]])
+    return metres[0] / 100, metres[1] / 100
+
+
+@pytest.mark.parametrize(
+    ("transform", "epsg", "within"),
+    [
+        # A projected CRS is measured in its own units, as every GIS does: to a tenth of a percent in UTM.
+        (Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000), 32612, 1e-3),
+        (ANGLED, 32612, 1e-3),
+        (Affine(1, 0, 2_000_000, 0, -1, 600_000), 2264, 1e-3),  # US survey feet
+        (Affine(2e-6, 0, 8.5, 0, -1e-6, 47.3), 4326, 1e-5),
+        (Affine(2e-6, 0, 8.5, 0, -1e-6, -69.0), 4326, 1e-5),
+        (Affine(2e-6, 0, 18.5, 0, 1e-6, 0.01), 4326, 1e-5),
+        (Affine(0.3, 0, 946_000, 0, -0.3, 5_990_000), 3857, 5e-3),  # Web Mercator, stretched by half
+        (Affine(0.3, 0, 946_000, 0, -0.3, 0), 3857, 7e-3),
+    ],
+    ids=["UTM", "angled", "feet", "degrees", "degrees south", "degrees equator", "Mercator", "Mercator equator"],
+)
+def test_ground_resolution_is_geodesic(transform: Affine, epsg: int, within: float) -> None:
+    ref = Georeference(transform, CRS.from_epsg(epsg), 3000, 2000)
+    assert ref.gsd == pytest.approx(on_the_ground(ref), rel=within)
+
+
+@pytest.mark.parametrize(
+    ("transform", "epsg"),
+    [(Affine(0.1, 0, 0, 0, -0.1, 0), None), (Affine(0.1, 0, 0, 0, 0, 0), 32612)],
+    ids=["no CRS", "pixels without height"],
+)
+def test_ground_resolution_that_cannot_be_known(transform: Affine, epsg: int | None) -> None:
+    assert Georeference(transform, CRS.from_epsg(epsg) if epsg else None, 100, 100).gsd is None
+
+
+@given(
+    st.floats(0, 360),
+    st.floats(0.01, 100),
+    st.floats(-100, -0.01),
+    st.floats(0, 40),
+    st.lists(st.tuples(st.floats(-500, 500), st.floats(-500, 500)), min_size=1),
+)
+def test_pixels_and_map_are_each_others_inverse(
+    angle: float, wide: float, tall: float, shear: float, points: list[tuple[float, float]]
+) -> None:
+    transform = (
+        Affine.translation(5e5, 5e6) @ Affine.rotation(angle) @ Affine.scale(wide, tall) @ Affine.shear(shear, 0)
+    )
+    ref = Georeference(transform, None, 100, 100)
+    x, y = np.transpose(points)
+    east, north = ref.to_map(x, y)
+    np.testing.assert_allclose(np.stack([east, north], 1), [transform @ point for point in points], rtol=1e-12)
+    back = np.stack(ref.to_pixel(east, north), 1)
+    np.testing.assert_allclose(back, points, atol=1e-9 * 5e6 / min(wide, -tall))
+
+
+def test_corners_follow_the_affine() -> None:
+    ref = Georeference(ANGLED, None, 100, 100)
+    corners = ref.corners(np.array([[10.0, 20.0, 60.0, 50.0]]))
+    expected = [ANGLED @ corner for corner in ((10, 20), (60, 20), (60, 50), (10, 50))]
+    np.testing.assert_allclose(corners[0], expected)
