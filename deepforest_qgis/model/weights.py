@@ -8,6 +8,7 @@ strictly, or not at all.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 from collections.abc import Mapping
@@ -116,7 +117,8 @@ def save_weights(
         partial.write_bytes(save(tensors, metadata=header))  # save_file would make it readable for the owner alone
         os.replace(partial, target)
     except (OSError, SafetensorError) as error:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
         raise OutputError(
             f"The model cannot be written to '{target}': {error}.", "Choose a folder that you may write to."
         ) from error
@@ -188,10 +190,13 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
         raise ModelFileError(f"'{path}' holds no weights.", "Choose a model file.")
     if "state_dict" not in data:
         return _foreign(data, path, {})
+    if not isinstance(data["state_dict"], Mapping):
+        raise ModelFileError(f"'{path}' holds no weights.", "Choose a model file.")
     if HEADER in data:  # a checkpoint of ours
         return _without_prefix(data["state_dict"]), _from_header(data[HEADER], path)
     settings: dict[str, Any] = {"label_dict": data.get("label_dict")}
-    config = data.get("hyper_parameters", {}).get("config", {})
+    parameters = data.get("hyper_parameters")
+    config = parameters.get("config") if isinstance(parameters, Mapping) else None
     if isinstance(config, Mapping):
         nested = config.get("retinanet")
         older = nested if isinstance(nested, Mapping) else {}

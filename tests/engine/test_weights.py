@@ -132,7 +132,10 @@ CONFIG = {"label_dict": {"Tree": 0}, "num_classes": 1, "score_thresh": 0.2, "nms
         lambda folder, state: hub_folder(folder, state, CONFIG),
         lambda folder, state: hub_folder(folder, state, {**CONFIG, "workers": 1, "train": {}}, "model."),
         lambda folder, state: lightning(
-            folder, state, label_dict={"Tree": 0}, hyper_parameters={"config": {"score_thresh": 0.2, "nms_thresh": 0.07}}
+            folder,
+            state,
+            label_dict={"Tree": 0},
+            hyper_parameters={"config": {"score_thresh": 0.2, "nms_thresh": 0.07}},
         ),
         lambda folder, state: lightning(
             folder,
