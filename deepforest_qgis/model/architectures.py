@@ -147,7 +147,7 @@ ARCHITECTURES = {
     for spec in (
         # DeepForest's own recipe (2.1.0): SGD at 0.001 with momentum 0.9.
         Architecture(DEEPFOREST, _resnet50, 800, "sgd", 1e-3, 0.0, 2),
-        Architecture(SMALL, _mobilenet, 416, "adamw", 1e-3, 1e-4, 4),
+        Architecture(SMALL, _mobilenet, 416, "adamw", 5e-4, 1e-4, 4),
     )
 }
 
