@@ -56,14 +56,18 @@ def make_augmentation(names: Sequence[str], seed: int) -> Augmentation | None:
     if not names:
         return None
     known = _named()
-    steps = [step for name in known if name in names for step in known[name]]
+    # The first step does nothing: without one that can take boxes albumentations warns at every start.
+    steps = [A.NoOp(), *(step for name in known if name in names for step in known[name])]
     pipeline = A.Compose(
         steps,
         bbox_params=A.BboxParams(
             format="pascal_voc", label_fields=["classes"], min_visibility=LEAST_VISIBLE, clip=True
         ),
-        seed=seed,
     )
+    # Given one seed, albumentations starts every step with it, so that all would draw the same numbers: a patch
+    # flipped left to right would always be flipped upside down too.
+    for number, step in enumerate(steps):
+        step.set_random_seed(seed + number)
 
     def augment(pose: Pose) -> Pose:
         changed = pipeline(image=pose.image, bboxes=pose.boxes, classes=pose.classes)
