@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+import shapely
 import torch
 from torch import Tensor
 from torch.utils.data import Dataset
@@ -39,35 +40,26 @@ class Example:
         """The image as the network gets it, with boxes in its pixels."""
         image, scale = self.read()
         by = np.asarray([scale[0], scale[1], scale[0], scale[1]])
-        for x0, y0, x1, y1 in np.rint(self.hidden * by).astype(int):
-            image[max(y0, 0) : y1, max(x0, 0) : x1] = 0
-        boxes, index = _without(self.boxes, self.hidden)
+        # Outwards: a pixel of a shrunk image that is partly hidden is hidden.
+        starts = np.floor(self.hidden[:, :2] * by[:2] + 1e-6).astype(int).clip(0)
+        ends = np.ceil(self.hidden[:, 2:] * by[2:] - 1e-6).astype(int).clip(0)
+        for (x0, y0), (x1, y1) in zip(starts, ends, strict=True):
+            image[y0:y1, x0:x1] = 0
+        boxes, index = _shown(self.boxes, self.hidden, (image.shape[1] / scale[0], image.shape[0] / scale[1]))
         return Pose(image, boxes * by, self.classes[index])
 
 
-def _without(boxes: FloatArray, hidden: FloatArray) -> tuple[FloatArray, npt.NDArray[np.intp]]:
-    """Boxes that stay more than half visible beside the hidden rectangles, cut where a whole side is hidden."""
-    kept = boxes.copy()
-    visible = np.ones(len(kept), bool)
-    for x0, y0, x1, y1 in hidden:
-        wide = np.minimum(kept[:, 2], x1) - np.maximum(kept[:, 0], x0)
-        tall = np.minimum(kept[:, 3], y1) - np.maximum(kept[:, 1], y0)
-        covers_height = tall >= kept[:, 3] - kept[:, 1]
-        covers_width = wide >= kept[:, 2] - kept[:, 0]
-        area = np.clip(wide, 0, None) * np.clip(tall, 0, None)
-        whole = (boxes[:, 2] - boxes[:, 0]) * (boxes[:, 3] - boxes[:, 1])
-        visible &= area <= 0.5 * whole
-        touched = (area > 0) & visible
-        left = touched & covers_height & (x0 <= kept[:, 0])
-        right = touched & covers_height & (x1 >= kept[:, 2]) & ~left
-        top = touched & covers_width & (y0 <= kept[:, 1])
-        bottom = touched & covers_width & (y1 >= kept[:, 3]) & ~top
-        kept[left, 0] = x1
-        kept[right, 2] = x0
-        kept[top, 1] = y1
-        kept[bottom, 3] = y0
-    index = np.flatnonzero(visible)
-    return kept[index], index
+def _shown(boxes: FloatArray, hidden: FloatArray, size: tuple[float, float]) -> tuple[FloatArray, npt.NDArray[np.intp]]:
+    """Boxes of which at least half shows in an image of ``size`` (width, height), as far as they show; their indices.
+
+    What lies outside it (tables from elsewhere) or in a hidden rectangle does not show.
+    """
+    own = shapely.box(*boxes.T)
+    seen = shapely.intersection(own, shapely.box(0, 0, *size))
+    if len(hidden):
+        seen = shapely.difference(seen, shapely.union_all(shapely.box(*hidden.T)))
+    index = np.flatnonzero(shapely.area(seen) >= 0.5 * shapely.area(own) - 1e-9)
+    return np.asarray(shapely.bounds(seen[index]), np.float64).reshape(-1, 4), index
 
 
 class PatchDataset(Dataset[tuple[Tensor, Target]]):

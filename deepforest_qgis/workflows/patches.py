@@ -123,8 +123,17 @@ def examples(patches: PatchFolder, labels: Sequence[str], most_px: int) -> list[
     """Every image of the folder as an example; images without crowns have no boxes.
 
     ``most_px``: side in pixels above which images are shrunk.
+
+    Raises:
+        LayerError: a crown's class is not one of ``labels``.
     """
     number = {label: index for index, label in enumerate(labels)}
+    unknown = [label for label in patches.labels if label not in number]
+    if unknown:
+        raise LayerError(
+            f"Folder '{patches.folder}' has crowns of classes that the model does not learn: {', '.join(unknown)}.",
+            f"Its classes are: {', '.join(labels)}. Rename or remove those crowns.",
+        )
     found = []
     for name, rows in patches.table.groupby("image_path", sort=True):
         crowns = rows[rows["xmax"] > 0]
