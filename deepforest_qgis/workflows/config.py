@@ -50,6 +50,8 @@ _EXTRA_KEYS = {
     "validation.csv_file": "validation_csv",
     "validation.root_dir": "validation_root",
 }
+_SWITCHES = ("preload", "freeze", "fast_dev_run")
+_TEXTS = ("device", "log_folder", "monitor", "patches", "train_csv", "validation_csv", "validation_root")
 _DEVICES = {"gpu": "cuda"}  # Lightning's name
 
 
@@ -73,8 +75,6 @@ class Extras:
                 raise InputError(f"Configuration: {name} is {value!r}, but must be a number from 0 to 1.")
         if self.optimizer not in (None, "sgd", "adamw"):
             raise InputError(f"Configuration: optimizer is {self.optimizer!r}, but must be sgd or adamw.")
-        if not isinstance(self.fast_dev_run, bool):
-            raise InputError(f"Configuration: fast_dev_run is {self.fast_dev_run!r}, but must be true or false.")
 
 
 def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
@@ -95,6 +95,11 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
         else:
             known = ", ".join(sorted({*_JOB_KEYS, *_EXTRA_KEYS}))
             raise InputError(f"Configuration key '{key}' is not known.", f"Known are: {known}.")
+    for name, value in {**changes, **extras}.items():
+        if name in _SWITCHES and not isinstance(value, bool):
+            raise InputError(f"Configuration: {name} is {value!r}, but must be true or false.")
+        if name in _TEXTS and not isinstance(value, str):
+            raise InputError(f"Configuration: {name} is {value!r}, but must be text.")
     if "device" in changes:
         changes["device"] = _DEVICES.get(changes["device"], changes["device"])
     if "augmentations" in changes:
@@ -106,7 +111,7 @@ def _read(text: str) -> Mapping[str, Any]:
     text = text.strip()
     if not text:
         return {}
-    if "=" not in text:
+    if "=" not in text or _is_file(text):
         try:
             text = Path(text).read_text(encoding="utf-8")
         except (OSError, ValueError) as error:
@@ -161,6 +166,13 @@ def _augmentations(value: Any) -> tuple[str, ...]:
     if not isinstance(names, list | tuple):
         raise InputError(f"Configuration: augmentations must be names of: {', '.join(AUGMENTATIONS)}.")
     return tuple(str(name).strip() for name in names if str(name).strip())
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):  # too long for a path, or with characters that no path has
+        return False
 
 
 def _is_number(value: Any) -> bool:
