@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import numpy.typing as npt
 import pandas as pd
 import rasterio
 import shapely
-from rasterio.errors import RasterioError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.features import geometry_mask
 from shapely.geometry.base import BaseGeometry
 
@@ -188,7 +189,10 @@ def _write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, windo
         if raster.ref.crs is not None:
             profile["crs"] = raster.ref.crs.to_wkt()
     try:
-        with rasterio.open(path, "w", **profile) as target:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)  # said once, when the raster was opened
+            target = rasterio.open(path, "w", **profile)
+        with target:
             target.write(np.moveaxis(image, -1, 0))
     except (RasterioError, OSError) as error:
         raise OutputError(f"Patch '{path}' cannot be written: {error}.", "Check the space left on the disk.") from error
@@ -199,11 +203,10 @@ def _remove_earlier(folder: Path) -> None:
     earlier = Manifest.read(folder)
     if earlier is None:
         return
-    for name in earlier.windows:
-        (folder / name).unlink(missing_ok=True)
-        (folder / f"{name}.aux.xml").unlink(missing_ok=True)
-    (folder / earlier.annotations_csv).unlink(missing_ok=True)
-    (folder / MANIFEST).unlink(missing_ok=True)
+    ours = [earlier.annotations_csv, MANIFEST, *earlier.windows, *(f"{name}.aux.xml" for name in earlier.windows)]
+    for name in ours:
+        if Path(name).name == name:  # nothing outside the folder, whatever its manifest says
+            (folder / name).unlink(missing_ok=True)
 
 
 def _write_footprints(

@@ -116,7 +116,9 @@ def make_layer(tmp_path: Path) -> Callable[..., Path]:
             [transform @ corner for corner in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))] for x0, y0, x1, y1 in boxes
         ]
         frame = gpd.GeoDataFrame(fields, geometry=[shapely.Polygon(corner) for corner in corners], crs=crs)
-        frame.to_file(path, driver="GPKG")
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", "'crs' was not provided")
+            frame.to_file(path, driver="GPKG")
         return path
 
     return make
