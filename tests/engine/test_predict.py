@@ -1,0 +1,401 @@
+"""Prediction: every crown once whatever the seams, exactly where the network put it, and nothing found is lost."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+import torch
+from affine import Affine
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from deepforest_qgis.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, RasterError
+from deepforest_qgis.jobs import Extent, PredictJob, RasterInput, VectorInput
+from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.figures import Detections
+from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.workflows import predict
+from deepforest_qgis.workflows.journal import cache_folder
+
+Make = Callable[..., Path]
+NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+ROTATED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.1)
+PATCH = 96
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "cache"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert tmp_path in cache_folder().parents
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small network with random weights, for 12.8 m of ground."""
+    torch.manual_seed(1)
+    path = tmp_path_factory.mktemp("model") / "random.safetensors"
+    CrownDetector(ModelInfo(SMALL, ("Tree", "Dead"), extent_m=12.8, patch_px=128)).save(path)
+    return path
+
+
+class Painted:
+    """Finds every painted rectangle, exactly as far as an image shows it; each has a colour of its own."""
+
+    calls: list[int]
+    jitter = 0.0
+    fails_above = 99
+
+    def __init__(self, *given: Any) -> None:
+        pass
+
+    def detect(self, images: np.ndarray) -> list[Detections]:
+        if len(images) > type(self).fails_above:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        type(self).calls.append(len(images))
+        return [self._one(image) for image in images]
+
+    def _one(self, image: np.ndarray) -> Detections:
+        rng = np.random.default_rng(int(image.sum()))
+        boxes = []
+        for colour in np.unique(image.reshape(-1, 3), axis=0):
+            if colour[2] == 77:
+                rows, columns = np.nonzero((image == colour).all(axis=2))
+                boxes.append((columns.min(), rows.min(), columns.max() + 1, rows.max() + 1))
+        found = np.asarray(boxes, float).reshape(-1, 4)
+        found += rng.uniform(-self.jitter, self.jitter, found.shape)
+        return Detections(found, rng.uniform(0.4, 0.9, len(found)), np.zeros(len(found), np.int64))
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> type[Painted]:
+    fresh = type("Fresh", (Painted,), {"calls": []})
+    monkeypatch.setattr(predict, "TorchBackend", fresh)
+    return fresh
+
+
+def paint(boxes: Any, width: int = 300, height: int = 260) -> np.ndarray:
+    image = np.full((3, height, width), 20, np.uint8)
+    for number, (x0, y0, x1, y1) in enumerate(np.asarray(boxes, int).reshape(-1, 4)):
+        image[:, y0:y1, x0:x1] = np.array([40 + number % 200, 60 + number // 200, 77])[:, None, None]
+    return image
+
+
+def run(
+    raster: Path, model: Path, output: Path, listener: Any, transform: Affine = NORTH_UP, **other: Any
+) -> tuple[dict[str, Any], np.ndarray]:
+    """The result and the crowns (N, 4) in pixels, sorted."""
+    given = {"patch_size": PATCH, "precision": "float32", "device": "cpu", **other}
+    result = predict.run(PredictJob(RasterInput(str(raster)), str(output), model=str(model), **given), listener)
+    crowns = gpd.read_file(output, layer="crowns")
+    assert len(crowns) == result["count"]
+    assert (np.diff(crowns["score"]) <= 0).all()
+    if crowns.empty:
+        return result, np.zeros((0, 4))
+    corners = shapely.get_coordinates(crowns.geometry).reshape(len(crowns), -1, 2)
+    x, y = ~transform @ (corners[..., 0], corners[..., 1])
+    boxes = np.stack([x.min(axis=1), y.min(axis=1), x.max(axis=1), y.max(axis=1)], axis=1)
+    return result, tidy(boxes)
+
+
+def tidy(boxes: Any) -> np.ndarray:
+    rects = np.round(np.asarray(boxes, float).reshape(-1, 4), 3)
+    return rects[np.lexsort(rects.T)]
+
+
+def scattered(
+    rng: np.random.Generator, largest: int, cell: int = 52, width: int = 300, height: int = 260
+) -> np.ndarray:
+    """A crown in each cell of a grid, of any size up to ``largest``, anywhere in it, none touching another."""
+    boxes = []
+    for x in range(0, width - cell, cell):
+        for y in range(0, height - cell, cell):
+            size = rng.integers(6, min(largest, cell - 2) + 1, 2)
+            low = np.array([x, y]) + rng.integers(0, cell - size)
+            boxes.append((*low, *(low + size)))
+    return np.asarray(boxes)
+
+
+# -- Seams -------------------------------------------------------------------------------------
+
+SLOW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+
+
+@SLOW
+@given(seed=st.integers(0, 2**32 - 1), overlap=st.sampled_from([0.1, 0.2, 0.35, 0.5, 0.8]))
+def test_every_crown_no_larger_than_the_overlap_comes_once_and_whole(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, seed: int, overlap: float
+) -> None:
+    rng = np.random.default_rng(seed)
+    boxes = scattered(rng, int(PATCH * overlap), cell=int(rng.integers(50, 60)))
+    raster = make_raster(paint(boxes))
+    _, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), patch_overlap=overlap, resume=False)
+    np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
+
+
+@SLOW
+@given(seed=st.integers(0, 2**32 - 1), overlap=st.sampled_from([0.2, 0.35, 0.5]))
+def test_a_network_that_sees_each_window_a_little_differently_still_reports_once(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, seed: int, overlap: float
+) -> None:
+    painted.jitter = 0.9
+    boxes = scattered(np.random.default_rng(seed), int(PATCH * overlap) - 4)
+    raster = make_raster(paint(boxes))
+    _, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), patch_overlap=overlap, resume=False)
+    assert len(found) == len(boxes)
+    near = np.abs(found[:, None] - tidy(boxes)[None]).max(axis=2) < 1
+    assert (near.sum(axis=1) == 1).all()
+    assert (near.sum(axis=0) == 1).all()
+
+
+@SLOW
+@given(seed=st.integers(0, 2**32 - 1), overlap=st.sampled_from([0.0, 0.05, 0.15]))
+def test_no_crown_is_lost_however_large(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, seed: int, overlap: float
+) -> None:
+    boxes = scattered(np.random.default_rng(seed), 80, cell=84)
+    raster = make_raster(paint(boxes))
+    _, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), patch_overlap=overlap, resume=False)
+    for x0, y0, x1, y1 in boxes:
+        inside = (found[:, :2] >= (x0 - 0.01, y0 - 0.01)).all(1) & (found[:, 2:] <= (x1 + 0.01, y1 + 0.01)).all(1)
+        assert inside.any()
+    assert len(found) <= 4 * len(boxes)
+
+
+def test_pixels_that_are_not_square(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
+    """The patch is square on the ground: 128 by 64 pixels here, shown to the network as 128 by 128."""
+    transform = Affine(0.1, 0, 528_000, 0, -0.2, 4_979_000)
+    boxes = scattered(np.random.default_rng(1), 12)
+    raster = make_raster(paint(boxes), transform=transform)
+    _, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), transform, patch_size=None, patch_overlap=0.25)
+    assert len(found) == len(boxes)
+    np.testing.assert_allclose(found, tidy(boxes), atol=1.01)
+
+
+def test_a_raster_smaller_than_a_patch(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
+    boxes = [(0, 0, 9, 9), (20, 5, 60, 30), (50, 40, 70, 50)]
+    raster = make_raster(paint(boxes, 70, 50))
+    result, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), patch_size=None)
+    np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
+    assert result["windows"] == 1
+
+
+# -- The network's own answer ------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("transform", [NORTH_UP, ROTATED], ids=["north-up", "turned"])
+def test_one_window_is_the_networks_answer(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path, transform: Affine
+) -> None:
+    values = np.random.default_rng(1).integers(1, 255, (3, PATCH, PATCH)).astype("uint8")
+    detector = CrownDetector.load(model).eval()
+    detector.model.score_thresh = 0.012
+    with torch.inference_mode():
+        (direct,) = detector([torch.from_numpy(values).float() / 255])
+    boxes, scores = direct["boxes"].numpy().astype(float), direct["scores"].numpy()
+    assert len(boxes) > 20
+    run(
+        make_raster(values, transform=transform),
+        model,
+        tmp_path / "crowns.gpkg",
+        listen(),
+        transform,
+        score_threshold=0.012,
+        iou_threshold=1.0,
+    )
+    crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+    assert crowns.crs.to_epsg() == 32612
+    assert set(crowns["model"]) == {"random.safetensors"}
+    np.testing.assert_allclose(np.sort(crowns["score"]), np.sort(scores), atol=1e-5)
+    for (x0, y0, x1, y1), score, label in zip(boxes, scores, direct["labels"].tolist(), strict=True):
+        row = crowns.iloc[int(np.abs(crowns["score"] - score).argmin())]
+        expected = shapely.Polygon([transform @ corner for corner in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))])
+        if np.abs(np.sort(np.abs(crowns["score"] - score))[1]) > 1e-5:  # the score names the crown
+            assert row.geometry.symmetric_difference(expected).area < 0.02 * expected.area + 1e-4
+            assert row["label"] == ("Tree", "Dead")[label]
+
+
+def test_thresholds_are_the_models_unless_given(make_raster: Make, listen: Any, model: Path, tmp_path: Path) -> None:
+    values = np.random.default_rng(1).integers(1, 255, (3, PATCH, PATCH)).astype("uint8")
+    heard = listen()
+    result, _ = run(make_raster(values), model, tmp_path / "none.gpkg", heard)  # random scores stay below 0.1
+    assert result["count"] == 0
+    assert "No crown reached the score threshold of 0.10" in heard.warnings
+    assert len(gpd.read_file(tmp_path / "none.gpkg", layer="crowns")) == 0
+
+
+# -- Where to look -----------------------------------------------------------------------------
+
+
+def test_areas(make_raster: Make, make_layer: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
+    boxes = scattered(np.random.default_rng(2), 15)
+    areas = make_layer([(0, 0, 100, 80), (200, 150, 290, 259)], "areas.gpkg")
+    raster = make_raster(paint(boxes))
+    result, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), areas=VectorInput(str(areas)))
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    inside = ((x < 100) & (y < 80)) | ((x > 200) & (x < 290) & (y > 150) & (y < 259))
+    assert 0 < inside.sum() < len(boxes)
+    np.testing.assert_allclose(found, tidy(boxes[inside]), atol=2e-3)
+    assert sum(painted.calls) <= result["windows"] < 16  # the whole raster has 4 by 4
+
+
+@pytest.mark.parametrize("crs", ["", "EPSG:32612", "EPSG:4326"])
+def test_an_extent_in_any_crs(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, crs: str
+) -> None:
+    boxes = scattered(np.random.default_rng(3), 15)
+    frame = gpd.GeoSeries([shapely.box(528_010, 4_978_980, 528_020, 4_978_990)], crs=32612)
+    bounds = (frame.to_crs(crs) if crs else frame).total_bounds
+    raster = make_raster(paint(boxes))
+    result, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), extent=Extent(*bounds, crs=crs))
+    x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    inside = (x > 100) & (x < 200) & (y > 100) & (y < 200)  # no centre lies near enough for the turn of the grid
+    np.testing.assert_allclose(found, tidy(boxes[inside]), atol=2e-3)
+    assert 0 < result["count"] < len(boxes)
+
+
+def test_windows_of_one_colour_are_skipped(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
+    raster = make_raster(paint([(10, 10, 30, 30)]))
+    heard = listen()
+    result, found = run(raster, model, tmp_path / "crowns.gpkg", heard, patch_overlap=0.0)
+    np.testing.assert_allclose(found, [[10, 10, 30, 30]], atol=2e-3)
+    assert (result["windows"], result["windows_skipped"], sum(painted.calls)) == (12, 11, 1)
+    assert "11 of 12 windows hold no data, or a single colour" in heard.words
+
+
+# -- Stopping and going on ---------------------------------------------------------------------
+
+
+def test_a_run_that_is_stopped_goes_on(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
+    boxes = scattered(np.random.default_rng(4), 15)
+    raster = make_raster(paint(boxes))
+    _, whole = run(raster, model, tmp_path / "whole.gpkg", listen(), batch_size=2)
+    windows = sum(painted.calls)
+    np.testing.assert_allclose(whole, tidy(boxes), atol=2e-3)
+    assert not list(cache_folder().iterdir())  # nothing of a finished job stays
+
+    painted.calls.clear()
+    for stop in (3, 2):
+        with pytest.raises(Cancelled, match=r"windows are done and kept.*resume"):
+            run(raster, model, tmp_path / "crowns.gpkg", listen(cancel_at=stop), batch_size=2)
+        assert not (tmp_path / "crowns.gpkg").exists()
+    done = sum(painted.calls)
+    assert 0 < done < windows
+    heard = listen()
+    # What is decided after the windows may change.
+    result, found = run(raster, model, tmp_path / "other.gpkg", heard, batch_size=3, iou_threshold=0.3)
+    assert sum(painted.calls) == windows  # no window was computed twice
+    assert "Going on from an earlier run" in heard.words
+    assert heard.steps[0][1] > 0
+    np.testing.assert_allclose(found, whole, atol=2e-3)
+    assert result["windows"] == heard.steps[-1][2]
+    assert not list(cache_folder().iterdir())
+
+
+@pytest.mark.parametrize(
+    "change", [{"resume": False}, {"patch_overlap": 0.3}, {"score_threshold": 0.3}, {"patch_size": 90}]
+)
+def test_what_decides_the_windows_starts_anew(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, change: dict[str, Any]
+) -> None:
+    raster = make_raster(paint(scattered(np.random.default_rng(4), 15)))
+    with pytest.raises(Cancelled):
+        run(raster, model, tmp_path / "crowns.gpkg", listen(cancel_at=4), batch_size=1)
+    assert painted.calls
+    heard = listen()
+    run(raster, model, tmp_path / "crowns.gpkg", heard, batch_size=1, **change)
+    assert "earlier run" not in heard.words
+
+
+def test_a_changed_raster_starts_anew(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
+    first, second = (scattered(np.random.default_rng(seed), 15) for seed in (5, 6))
+    with pytest.raises(Cancelled):
+        run(make_raster(paint(first)), model, tmp_path / "crowns.gpkg", listen(cancel_at=4), batch_size=1)
+    _, found = run(make_raster(paint(second)), model, tmp_path / "crowns.gpkg", listen(), batch_size=1)
+    np.testing.assert_allclose(found, tidy(second), atol=2e-3)
+
+
+def test_too_little_memory_halves_the_batch(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
+    painted.fails_above = 2
+    boxes = scattered(np.random.default_rng(7), 15)
+    heard = listen()
+    _, found = run(make_raster(paint(boxes)), model, tmp_path / "crowns.gpkg", heard, batch_size=8)
+    np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
+    assert max(painted.calls) == 2
+    assert "going on with batches of 2" in heard.warnings
+    painted.fails_above = 0
+    with pytest.raises(InputError, match="too little memory for a single window"):
+        run(make_raster(paint(boxes), "b.tif"), model, tmp_path / "b.gpkg", listen())
+
+
+def test_no_reader_stays_behind(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
+    before = threading.active_count()
+    raster = make_raster(paint(scattered(np.random.default_rng(8), 15)))
+    with pytest.raises(Cancelled):
+        run(raster, model, tmp_path / "crowns.gpkg", listen(cancel_at=2), batch_size=1)
+    assert threading.active_count() == before
+
+
+# -- Refusals, before work starts --------------------------------------------------------------
+
+
+def test_what_cannot_work(
+    make_raster: Make, make_layer: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
+    raster = make_raster(paint([(10, 10, 30, 30)]))
+    output = tmp_path / "crowns.gpkg"
+    (tmp_path / "text.safetensors").write_text("words")
+    away = make_layer([(1000, 1000, 1100, 1100)], "away.gpkg")
+    for kind, words, other in [
+        (InputError, "patch size of 400 pixels is larger than raster", {"patch_size": 400}),
+        (InputError, "extent does not touch raster", {"extent": Extent(0, 0, 1, 1)}),
+        (InputError, "extent cannot be brought", {"extent": Extent(0, 0, 1, 1, crs="EPSG:0")}),
+        (LayerError, "lie outside raster", {"areas": VectorInput(str(away))}),
+        (ModelFileError, "does not exist", {"model": tmp_path / "missing.safetensors"}),
+        (ModelFileError, "is not a model file", {"model": tmp_path / "text.safetensors"}),
+        (OutputError, "cannot be written", {"output": tmp_path / "missing" / "crowns.gpkg"}),
+        (RasterError, "cannot be opened", {"raster": tmp_path / "missing.tif"}),
+    ]:
+        arguments = {"raster": raster, "model": model, "output": output, **other}
+        with pytest.raises(kind, match=words):
+            run(listener=listen(), **arguments)
+    assert painted.calls == []
+    assert not output.exists()
+
+
+def test_a_backbone_has_not_learned_crowns(make_raster: Make, listen: Any, tmp_path: Path) -> None:
+    from deepforest_qgis.model.weights import IMAGENET_BACKBONE
+
+    raster = make_raster(paint([(10, 10, 30, 30)]))
+    with pytest.raises(ModelFileError, match="holds a backbone only"):
+        run(raster, IMAGENET_BACKBONE, tmp_path / "crowns.gpkg", listen())
+
+
+def test_a_raster_that_ends_in_the_middle_keeps_what_was_found(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
+    raster = make_raster(paint(scattered(np.random.default_rng(9), 15)), blockysize=8)
+    raster.write_bytes(raster.read_bytes()[:150_000])
+    with pytest.raises(RasterError, match="cannot be read at column"):
+        run(raster, model, tmp_path / "crowns.gpkg", listen(), batch_size=1)
+    assert len(list(cache_folder().glob("*.sqlite"))) == 1
+    assert not (tmp_path / "crowns.gpkg").exists()
