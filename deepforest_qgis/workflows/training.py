@@ -287,6 +287,7 @@ def _fit_once(job: FineTuneJob, extras: Extras, plan: _Plan, batch_size: int, wa
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*num_workers.*")  # few patches in memory need no processes
         warnings.filterwarnings("ignore", ".*Checkpoint directory.*")
+        warnings.filterwarnings("ignore", ".*no `val_dataloader`.*")  # a validation share of 0 is a choice
         try:
             trainer.fit(
                 plan.detector,
@@ -350,6 +351,12 @@ def _finish(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
     """Write the model with all that it must say of itself."""
     figures = history[best] if best is not None else {}
     detector = plan.detector
+    # The loss tells it a step later, and after the last step there is none.
+    if not all(torch.isfinite(value).all() for value in detector.model.state_dict().values()):
+        raise TrainingError(
+            "The model's weights are no longer numbers, so it is not written.",
+            f"Lower the learning rate (it was {plan.optimization.learning_rate:g}).",
+        )
     threshold = figures.get("score_threshold", detector.info.score_threshold)
     detector.info = replace(
         detector.info,

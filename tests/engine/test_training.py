@@ -1,0 +1,360 @@
+"""Fine-tuning on a few tiny patches: it learns, it says so every epoch, and what it writes can be trusted."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from rasterio.errors import NotGeoreferencedWarning
+
+from deepforest_qgis.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, TrainingError
+from deepforest_qgis.imagery.raster import Raster
+from deepforest_qgis.imagery.windows import Window
+from deepforest_qgis.jobs import FineTuneJob, RasterInput, VectorInput
+from deepforest_qgis.model.architectures import SMALL, backbone_body
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.weights import ModelInfo, load_weights
+from deepforest_qgis.workflows import training
+
+Make = Callable[..., Path]
+SIDE = 64
+
+# Lightning has not yet heard what newer releases of torch want to be called.
+pytestmark = pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _small_and_quick() -> Any:
+    """Images as they are: enlarged to the network's 416 pixels an epoch would take many seconds."""
+    from deepforest_qgis.model import detector
+
+    real = detector.build
+
+    def build(name: str, classes: int) -> Any:
+        network = real(name, classes)
+        network.transform.min_size = (SIDE,)
+        return network
+
+    detector.build = build
+    yield
+    detector.build = real
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(1)
+    path = tmp_path_factory.mktemp("start") / "start.safetensors"
+    CrownDetector(ModelInfo(SMALL, ("Tree",))).save(path)
+    return path
+
+
+@pytest.fixture
+def patches(tmp_path: Path) -> Path:
+    """Four patches of a folder from elsewhere, bright squares on dark ground, and one without crowns."""
+    folder = tmp_path / "patches"
+    folder.mkdir()
+    rng = np.random.default_rng(1)
+    rows = []
+    for number in range(5):
+        image = rng.integers(20, 60, (3, SIDE, SIDE)).astype("uint8")
+        for x, y in ((6, 8), (36, 30)) if number < 4 else ():
+            x, y = x + 2 * number, y + number
+            image[:, y : y + 18, x : x + 18] = np.array([60, 200, 70])[:, None, None]
+            rows.append((f"{number}.png", x, y, x + 18, y + 18, "Tree"))
+        with pytest.warns(NotGeoreferencedWarning):
+            target = rasterio.open(
+                folder / f"{number}.png", "w", driver="PNG", count=3, height=SIDE, width=SIDE, dtype="uint8"
+            )
+        with target:
+            target.write(image)
+    rows.append(("4.png", 0, 0, 0, 0, "Tree"))
+    with (folder / "crowns.csv").open("w", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["image_path", "xmin", "ymin", "xmax", "ymax", "label"])
+        writer.writerows(rows)
+    return folder
+
+
+@pytest.fixture
+def train(tmp_path: Path, patches: Path, start: Path, listen: Callable[..., Any]) -> Callable[..., Any]:
+    def train(listener: Any = None, **other: Any) -> tuple[dict[str, Any], Any]:
+        heard = listener or listen()
+        given: dict[str, Any] = {
+            "patches": str(patches),
+            "model": str(start),
+            "epochs": 2,
+            "validation": 0.25,
+            "augmentations": ("flip",),
+            "device": "cpu",
+            **other,
+        }
+        output = given.pop("output", tmp_path / "model.safetensors")
+        return training.run(FineTuneJob(str(output), **given), heard), heard
+
+    return train
+
+
+def weights(path: Path | str) -> dict[str, torch.Tensor]:
+    return load_weights(path)[0]
+
+
+def test_a_run_writes_model_report_and_logs(train: Any, tmp_path: Path, start: Path) -> None:
+    result, heard = train(report=str(tmp_path / "report.html"), log_folder=str(tmp_path / "logs"), epochs=3)
+    assert result["model"] == str(tmp_path / "model.safetensors")
+    assert result["epochs"] == len(heard.epochs) == 3
+    assert 1 <= result["best_epoch"] <= 3
+    for values in heard.epochs:
+        assert {"train_loss", "val_loss", "box_precision", "box_recall", "box_f1", "mAP"} <= values.keys()
+        assert all(np.isfinite(list(values.values())))
+    best = heard.epochs[result["best_epoch"] - 1]
+    assert best["box_f1"] == max(values["box_f1"] for values in heard.epochs)
+    assert (result["box_precision"], result["box_recall"], result["box_f1"]) == (
+        best["box_precision"],
+        best["box_recall"],
+        best["box_f1"],
+    )
+    assert "Training of model.safetensors" in (tmp_path / "report.html").read_text()
+    with next((tmp_path / "logs").rglob("metrics.csv")).open() as file:
+        logged = [float(row["train_loss"]) for row in csv.DictReader(file) if row.get("train_loss")]
+    np.testing.assert_allclose(logged, [values["train_loss"] for values in heard.epochs], rtol=1e-6)
+    assert list((tmp_path / "logs").rglob("*.ckpt"))
+
+    stages = [step for step in heard.steps if step[0] == "Training"]
+    assert stages[-1][1] == stages[-1][2]
+    assert [step[1] for step in stages] == sorted(step[1] for step in stages)
+
+    info = load_weights(result["model"])[1]
+    assert (info.part, info.labels, info.parent) == ("detector", ("Tree",), start.stem)
+    assert info.metrics["box_f1"] == pytest.approx(best["box_f1"])
+    assert info.settings["epochs"] == 3
+    assert info.created
+    changed = weights(result["model"])
+    assert any(not torch.equal(value, changed[name]) for name, value in weights(start).items())
+
+
+def test_a_run_leaves_nothing_but_what_was_asked_for(train: Any, tmp_path: Path) -> None:
+    before = {path.name for path in tmp_path.iterdir()}
+    result, _ = train(epochs=1)
+    assert {path.name for path in tmp_path.iterdir()} - before == {"model.safetensors"}
+    assert (result["report"], result["log_folder"]) == ("", "")
+    assert not list(Path.cwd().glob("lightning_logs*"))
+
+
+def test_one_seed_gives_one_model(train: Any, tmp_path: Path) -> None:
+    settings = {"augmentations": ("flip", "zoom", "colour")}
+    first, heard = train(output=tmp_path / "a.safetensors", seed=3, **settings)
+    second, again = train(output=tmp_path / "b.safetensors", seed=3, **settings)
+    _, other = train(output=tmp_path / "c.safetensors", seed=4, **settings)
+    assert heard.epochs == again.epochs
+    assert heard.epochs != other.epochs
+    one, two = weights(first["model"]), weights(second["model"])
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+
+def test_a_frozen_backbone_stays(train: Any, start: Path) -> None:
+    result, _ = train(freeze=True)
+    before, after = CrownDetector.load(start), CrownDetector.load(result["model"])
+    bodies = backbone_body(before.model).state_dict(), backbone_body(after.model).state_dict()
+    assert all(torch.equal(bodies[0][name], bodies[1][name]) for name in bodies[0])
+    head = "head.regression_head.bbox_reg.weight"
+    assert not torch.equal(weights(start)[head], weights(result["model"])[head])
+
+
+def test_it_learns_by_heart(train: Any, patches: Path) -> None:
+    """One patch, again and again: the loss falls and its crowns are found."""
+    rows = (patches / "crowns.csv").read_text().splitlines()
+    (patches / "crowns.csv").write_text("\n".join([rows[0], *(row for row in rows if row.startswith("0.png"))]))
+    result, heard = train(epochs=50, validation=0, augmentations=(), learning_rate=3e-3)
+    losses = [values["train_loss"] for values in heard.epochs]
+    assert np.mean(losses[-5:]) < 0.3 * np.mean(losses[:5])
+    detector = CrownDetector.load(result["model"]).eval()
+    with Raster(RasterInput(str(patches / "0.png"))) as raster, torch.inference_mode():
+        image, _ = raster.read(Window(0, 0, SIDE, SIDE))
+        (found,) = detector([torch.from_numpy(image).permute(2, 0, 1).float() / 255])
+    best = found["boxes"][:2].numpy()
+    np.testing.assert_allclose(best[best[:, 0].argsort()], [[6, 8, 24, 26], [36, 30, 54, 48]], atol=3)
+
+
+def test_without_validation_the_last_epoch_is_kept_and_nothing_is_measured(train: Any) -> None:
+    result, heard = train(validation=0)
+    assert (result["box_precision"], result["box_recall"], result["box_f1"]) == (None, None, None)
+    assert result["best_epoch"] == result["epochs"] == 2
+    assert all("box_f1" not in values and "train_loss" in values for values in heard.epochs)
+    assert "4 patches with 8 crowns to learn from, 0 with 0 held out" in heard.words
+
+
+@pytest.mark.parametrize(("negatives", "learned"), [(0.0, 3), (1.0, 4)])
+def test_empty_patches_are_background_where_asked(train: Any, negatives: float, learned: int) -> None:
+    _, heard = train(epochs=1, negatives=negatives)
+    assert f"{learned} patches with 6 crowns to learn from, 1 with 2 held out" in heard.words
+
+
+@pytest.mark.parametrize("monitor", ["val_loss", "mAP", "box_recall"])
+def test_the_best_epoch_is_the_one_that_was_asked_for(train: Any, monitor: str) -> None:
+    result, heard = train(monitor=monitor, epochs=3)
+    values = [epoch[monitor] for epoch in heard.epochs]
+    best = min(values) if monitor == "val_loss" else max(values)
+    assert values[result["best_epoch"] - 1] == best
+
+
+def test_it_stops_early(train: Any) -> None:
+    # Nothing is found at this rate, so that no epoch is better than the first.
+    result, heard = train(epochs=20, patience=2, learning_rate=1e-8)
+    assert result["epochs"] == len(heard.epochs) == 3
+    assert "finds no crown of the validation patches" in heard.warnings
+
+
+@pytest.mark.parametrize("stop", [1, 2, 4])
+def test_cancelling_takes_effect_within_a_step(train: Any, listen: Any, tmp_path: Path, stop: int) -> None:
+    heard = listen(cancel_at=stop)
+    with pytest.raises(Cancelled):
+        train(heard, epochs=50, batch_size=1)
+    assert len(heard.steps) <= stop + 1
+    assert not (tmp_path / "model.safetensors").exists()
+
+
+@pytest.mark.parametrize("optimizer", ["adamw", "sgd"])
+def test_a_rate_that_is_far_too_high_never_gives_a_broken_model(train: Any, tmp_path: Path, optimizer: str) -> None:
+    path = tmp_path / "model.safetensors"
+    with contextlib.suppress(TrainingError):
+        train(learning_rate=10.0, epochs=3, batch_size=1, config=f"train.optimizer={optimizer}")
+    assert not path.exists() or all(torch.isfinite(value).all() for value in weights(path).values())
+
+
+def test_weights_that_are_no_numbers_are_never_written(train: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    """The last step of all is followed by no loss that would tell."""
+    real = CrownDetector.on_before_optimizer_step
+
+    def spoil(self: CrownDetector, optimizer: Any) -> None:
+        real(self, optimizer)
+        for parameter in self.parameters():
+            if parameter.grad is not None:
+                parameter.grad.fill_(float("nan"))
+
+    monkeypatch.setattr(CrownDetector, "on_before_optimizer_step", spoil)
+    with pytest.raises(TrainingError, match="no longer numbers"):
+        train(epochs=1, batch_size=3)
+    assert not (tmp_path / "model.safetensors").exists()
+
+
+def test_too_little_memory_halves_the_batch(train: Any, monkeypatch: Any) -> None:
+    real = CrownDetector.training_step
+
+    def step(self: CrownDetector, batch: Any, index: int) -> Any:
+        if len(batch[0]) > 1:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(self, batch, index)
+
+    monkeypatch.setattr(CrownDetector, "training_step", step)
+    result, heard = train(epochs=1, batch_size=3)
+    assert "batches of 1" in heard.warnings
+    assert len(heard.epochs) == result["epochs"] == 1
+
+
+def test_new_classes_come_from_the_patches(train: Any, patches: Path) -> None:
+    table = (patches / "crowns.csv").read_text()
+    lines = table.splitlines()
+    (patches / "crowns.csv").write_text(
+        "\n".join(line.replace("Tree", ("Oak", "Pine")[n % 2]) if n else line for n, line in enumerate(lines))
+    )
+    result, _ = train(epochs=1)
+    assert load_weights(result["model"])[1].labels == ("Oak", "Pine")
+
+
+def test_from_the_backbone_that_ships(train: Any) -> None:
+    result, _ = train(epochs=1, model="")
+    assert load_weights(result["model"])[1].part == "detector"
+
+
+def test_configuration_has_the_last_word(train: Any) -> None:
+    _, heard = train(
+        epochs=1, config="train.epochs=2 batch_size=1 train.optimizer=sgd train.lr=0.0001 score_thresh=0.2"
+    )
+    assert len(heard.epochs) == 2
+    assert "sgd, learning rate 0.0001, 2 epochs in batches of 1" in heard.words
+    assert all(values["score_threshold"] == pytest.approx(0.2) for values in heard.epochs)
+
+
+def test_a_trial_run(train: Any) -> None:
+    result, heard = train(epochs=5, config="train.fast_dev_run=true")
+    assert len(heard.epochs) == result["epochs"] == 1
+
+
+def test_validation_from_a_table_of_its_own(train: Any, patches: Path) -> None:
+    rows = (patches / "crowns.csv").read_text().splitlines()
+    (patches / "val.csv").write_text("\n".join([rows[0], *rows[1:3]]))
+    (patches / "train.csv").write_text("\n".join([rows[0], *rows[3:]]))
+    (patches / "crowns.csv").unlink()
+    config = f"train.csv_file={patches}/train.csv validation.csv_file={patches}/val.csv"
+    _, heard = train(epochs=1, config=config)
+    assert "3 patches with 6 crowns to learn from, 1 with 2 held out" in heard.words
+
+
+def test_from_a_raster_with_annotations(
+    train: Any, make_raster: Make, make_layer: Make, tmp_path: Path, samples: Path
+) -> None:
+    rng = np.random.default_rng(1)
+    values = rng.integers(100, 3000, (4, 100, 180)).astype("uint16")
+    raster = make_raster(values)
+    corner = rng.uniform((0, 0), (160, 80), (40, 2))
+    crowns = make_layer(np.concatenate([corner, corner + 15], axis=1))
+    result, heard = train(
+        patches="",
+        raster=RasterInput(str(raster), bands=(4, 2, 1)),
+        annotations=VectorInput(str(crowns)),
+        patch_size=SIDE,
+        epochs=1,
+    )
+    info = load_weights(result["model"])[1]
+    assert info.bands == (4, 2, 1)
+    assert info.stretch is not None
+    assert info.stretch["dtype"] == "uint16"
+    assert info.extent_m == pytest.approx(6.4, rel=1e-2)
+    assert info.patch_px == SIDE
+    assert "patches are blanked where they overlap those" in heard.words
+
+
+@pytest.mark.parametrize(
+    ("change", "kind", "words"),
+    [
+        ({"patches": "/nowhere"}, LayerError, "does not exist"),
+        ({"model": "/nowhere.safetensors"}, ModelFileError, "does not exist"),
+        ({"output": "/nowhere/model.safetensors"}, OutputError, "cannot be written"),
+        ({"report": "/nowhere/report.html"}, OutputError, "cannot be written"),
+        ({"config": "train.speed=1"}, InputError, r"key 'train\.speed' is not known"),
+        ({"device": "cuda"}, InputError, "machine offers: cpu"),
+    ],
+)
+def test_what_cannot_work_is_refused_before_work_starts(
+    train: Any, listen: Any, change: dict[str, Any], kind: Any, words: str
+) -> None:
+    if change.get("device") == "cuda" and torch.cuda.is_available():
+        pytest.skip("this machine has the device")
+    heard = listen()
+    with pytest.raises(kind, match=words):
+        train(heard, **change)
+    assert heard.steps == []
+
+
+def test_a_folder_without_crowns(train: Any, patches: Path) -> None:
+    rows = (patches / "crowns.csv").read_text().splitlines()
+    (patches / "crowns.csv").write_text("\n".join([rows[0], rows[-1]]))
+    with pytest.raises(LayerError, match="hold no crowns"):
+        train()
+
+
+def test_a_single_patch_cannot_be_measured(train: Any, patches: Path) -> None:
+    rows = (patches / "crowns.csv").read_text().splitlines()
+    (patches / "crowns.csv").write_text("\n".join(rows[:3]))
+    result, heard = train(epochs=1)
+    assert result["box_f1"] is None
+    assert "A single patch holds crowns" in heard.warnings
+    with pytest.raises(InputError, match="Early stopping needs validation patches"):
+        train(patience=3)
