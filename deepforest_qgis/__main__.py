@@ -27,7 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.verb == "worker":
         from .worker import serve
 
-        return serve(options.idle_minutes)
+        serve(options.idle_minutes)
     listener = TerminalListener()
     signal.signal(signal.SIGINT, lambda *_: listener.cancel())
     try:

@@ -27,7 +27,7 @@ import tempfile
 import threading
 from importlib import metadata
 from pathlib import Path
-from typing import Any, BinaryIO, TextIO
+from typing import Any, BinaryIO, NoReturn, TextIO
 
 from . import __version__
 from .errors import DeepForestError, InputError
@@ -52,8 +52,8 @@ PACKAGES = (
 )
 
 
-def serve(idle_minutes: float = 15.0) -> int:
-    """Answer jobs until stdin closes or no job came for ``idle_minutes``; returns the exit status."""
+def serve(idle_minutes: float = 15.0) -> NoReturn:
+    """Answer jobs until stdin closes or no job came for ``idle_minutes``; ends the process."""
     answers = _Answers(_take_stdout())
     _private_temporary_folder()
     asked: queue.Queue[dict[str, Any]] = queue.Queue()
@@ -79,7 +79,8 @@ def serve(idle_minutes: float = 15.0) -> int:
             request = asked.get(timeout=idle_minutes * 60)
         except queue.Empty:
             shutil.rmtree(tempfile.gettempdir(), ignore_errors=True)
-            return 0
+            sys.stderr.flush()
+            os._exit(0)  # Python's own way out aborts, because the reader waits in stdin
         _answer(request, RUNNERS, running, answers)
 
 
