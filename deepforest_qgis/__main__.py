@@ -46,8 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"       {error.hint}", file=sys.stderr)
         return 1
     listener.close()
-    json.dump(result, sys.stdout, indent=2, ensure_ascii=False)
-    print()
+    text = json.dumps(result, indent=2, ensure_ascii=False)
+    try:
+        text.encode(sys.stdout.encoding)
+    except UnicodeEncodeError:  # a terminal or pipe that knows fewer characters than paths have
+        text = json.dumps(result, indent=2)
+    print(text)
     return 0
 
 

@@ -1,0 +1,323 @@
+"""The command line: the same jobs, results as JSON on stdout, everything else on stderr."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from deepforest_qgis import __version__, workflows
+from deepforest_qgis.__main__ import main
+from deepforest_qgis.jobs import EvaluateJob, Extent, FineTuneJob, PredictJob, RasterInput, SplitJob, VectorInput
+from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.weights import ModelInfo
+
+Make = Callable[..., Path]
+ROOT = Path(__file__).parents[2]
+
+
+def start(arguments: Sequence[Any], **environment: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "deepforest_qgis", *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1", **environment},
+    )
+
+
+@pytest.fixture
+def raster(make_raster: Make) -> Path:
+    return make_raster(np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8"), "Wälder 1.tif")
+
+
+@pytest.fixture
+def crowns(make_layer: Make) -> Path:
+    return make_layer([(20, 20, 40, 40), (100, 90, 130, 110)], "Bäume.gpkg")
+
+
+@pytest.fixture(autouse=True)
+def _keep_ctrl_c() -> Any:
+    """``main`` takes the signal for itself."""
+    before = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+# -- In a process of its own -------------------------------------------------------------------
+
+
+def test_a_whole_split(raster: Path, crowns: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "Stücke"
+    arguments = ["split", "--raster", raster, "--annotations", crowns, "--output", folder, "--patch-size", 64]
+    with start(arguments) as process:
+        out, err = process.communicate()
+    assert process.returncode == 0
+    result = json.loads(out)
+    assert result["output_folder"] == str(folder)
+    assert result["patches"] == len(list(folder.glob("*.png"))) > 1
+    assert "patches with" in err
+    assert "Traceback" not in err
+
+
+def test_a_terminal_that_knows_ascii_only(raster: Path, crowns: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "Stücke"
+    arguments = ["split", "--raster", raster, "--annotations", crowns, "--output", folder, "--patch-size", 64]
+    with start(arguments, PYTHONUTF8="0", PYTHONIOENCODING="ascii") as process:
+        out, err = process.communicate()
+    assert process.returncode == 0, err
+    assert json.loads(out)["output_folder"] == str(folder)
+
+
+def test_an_error_is_two_lines_and_status_one(crowns: Path, tmp_path: Path) -> None:
+    arguments = ["split", "--raster", "/nowhere/Wald.tif", "--annotations", crowns, "--output", tmp_path / "p"]
+    with start(arguments) as process:
+        out, err = process.communicate()
+    assert process.returncode == 1
+    assert out == ""
+    assert err.startswith("Error: Raster '/nowhere/Wald.tif' cannot be opened")
+    assert "\n       Check that the file exists" in err
+    assert "Traceback" not in err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="sends the signal of Ctrl-C")
+def test_ctrl_c_stops_politely(make_raster: Make, tmp_path: Path) -> None:
+    torch.manual_seed(1)
+    CrownDetector(ModelInfo(SMALL, ("Tree",))).save(tmp_path / "random.safetensors")
+    raster = make_raster(np.random.default_rng(1).integers(1, 255, (3, 1200, 1200)).astype("uint8"))
+    output = tmp_path / "crowns.gpkg"
+    arguments = ["predict", "--raster", raster, "--model", tmp_path / "random.safetensors", "--output", output]
+    with start([*arguments, "--patch-size", 64, "--device", "cpu"], XDG_CACHE_HOME=str(tmp_path)) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            if "windows of 64 x 64" in line:
+                break
+        process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=120)
+    assert process.returncode == 130
+    assert out == ""
+    assert "Cancelled. Finished work is kept" in err
+    assert "Traceback" not in err
+    assert not output.exists()
+
+
+# -- In this process ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("verb", ["", "split", "fine-tune", "predict", "evaluate", "worker"])
+def test_help(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main([*([verb] if verb else []), "--help"])
+    assert left.value.code == 0
+    text = capsys.readouterr().out
+    assert text.startswith("usage: deepforest-qgis" + (f" {verb}" if verb else ""))
+    if not verb:
+        assert all(name in text for name in ("split", "fine-tune", "predict", "evaluate", "worker"))
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out.strip() == __version__
+
+
+@pytest.mark.parametrize("arguments", [[], ["fly"], ["split"], ["predict", "--raster", "a.tif", "--speed", "1"]])
+def test_what_cannot_be_parsed(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as left:
+        main(arguments)
+    assert left.value.code == 2
+    assert "usage:" in capsys.readouterr().err
+
+
+SPLIT = ["split", "--raster", "a.tif", "--annotations", "b.gpkg", "--output", "out"]
+TUNE = ["fine-tune", "--output", "m.safetensors"]
+PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "job"),
+    [
+        (SPLIT, SplitJob(RasterInput("a.tif"), VectorInput("b.gpkg"), "out")),
+        (
+            [
+                *SPLIT,
+                *("--bands", "4", "2", "1", "--areas", "d.gpkg", "--label-field", "kind", "--crown-diameter", "3.5"),
+                *("--patch-size", "256", "--patch-overlap", "0.25", "--allow-empty", "--format", "tif"),
+                *("--footprints", "f.gpkg"),
+            ],
+            SplitJob(
+                RasterInput("a.tif", bands=(4, 2, 1)),
+                VectorInput("b.gpkg", label_field="kind", crown_diameter_m=3.5),
+                "out",
+                VectorInput("d.gpkg"),
+                256,
+                0.25,
+                True,
+                "tif",
+                "f.gpkg",
+            ),
+        ),
+        ([*TUNE, "--patches", "p"], FineTuneJob("m.safetensors", patches="p")),
+        (
+            [*TUNE, "--raster", "a.tif", "--annotations", "b.gpkg", "--bands", "2"],
+            FineTuneJob("m.safetensors", RasterInput("a.tif", bands=(2,)), VectorInput("b.gpkg")),
+        ),
+        (
+            [
+                *(*TUNE, "--patches", "p", "--model", "s.safetensors", "--epochs", "3", "--batch-size", "5"),
+                *("--learning-rate", "0.002", "--validation", "0.3", "--augmentations", "flip", "noise"),
+                *("--negatives", "0.5", "--freeze", "--monitor", "mAP", "--patience", "4", "--device", "cpu"),
+                *("--workers", "2", "--no-preload", "--seed", "9", "--config", "batch_size=1", "--report", "r.html"),
+                *("--log-folder", "logs", "--patch-size", "128", "--patch-overlap", "0"),
+            ],
+            FineTuneJob(
+                "m.safetensors",
+                patches="p",
+                model="s.safetensors",
+                epochs=3,
+                batch_size=5,
+                learning_rate=0.002,
+                validation=0.3,
+                augmentations=("flip", "noise"),
+                negatives=0.5,
+                freeze=True,
+                monitor="mAP",
+                patience=4,
+                device="cpu",
+                workers=2,
+                preload=False,
+                seed=9,
+                config="batch_size=1",
+                report="r.html",
+                log_folder="logs",
+                patch_size=128,
+                patch_overlap=0.0,
+            ),
+        ),
+        ([*TUNE, "--patches", "p", "--augmentations"], FineTuneJob("m.safetensors", patches="p", augmentations=())),
+        (PREDICT, PredictJob(RasterInput("a.tif"), "c.gpkg")),
+        (
+            [
+                *(*PREDICT, "--model", "m.safetensors", "--areas", "d.gpkg", "--extent", "-1", "2", "3", "4.5"),
+                *(
+                    "--patch-size",
+                    "300",
+                    "--patch-overlap",
+                    "0.1",
+                    "--score-threshold",
+                    "0.4",
+                    "--iou-threshold",
+                    "0.3",
+                ),
+                *("--crown-shape", "ellipse", "--device", "cpu", "--batch-size", "2", "--precision", "float32"),
+                "--no-resume",
+            ],
+            PredictJob(
+                RasterInput("a.tif"),
+                "c.gpkg",
+                "m.safetensors",
+                VectorInput("d.gpkg"),
+                Extent(-1, 2, 3, 4.5),
+                300,
+                0.1,
+                0.4,
+                0.3,
+                "ellipse",
+                "cpu",
+                2,
+                "float32",
+                False,
+            ),
+        ),
+    ],
+)
+def test_every_option_reaches_the_job(
+    arguments: list[str], job: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = []
+
+    def run(given: Any, listener: Any) -> dict[str, Any]:
+        asked.append(given)
+        return {"count": 1}
+
+    monkeypatch.setattr(workflows, "RUNNERS", {job.verb: run})
+    assert main(arguments) == 0
+    assert asked == [job]
+    assert json.loads(capsys.readouterr().out) == {"count": 1}
+
+
+def test_evaluation(crowns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["evaluate", "--predictions", str(crowns), "--truth", str(crowns)]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert (result["precision"], result["recall"], result["true_positives"]) == (1, 1, 2)
+    assert main(["evaluate", "--predictions", str(crowns), "--truth", str(tmp_path / "missing.gpkg")]) == 1
+    assert "missing.gpkg' does not exist" in capsys.readouterr().err
+
+
+def test_every_option_of_evaluation(crowns: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(workflows, "RUNNERS", {"evaluate": lambda job, listener: asked.append(job)})
+    options = [
+        "--areas",
+        "d.gpkg",
+        "--label-field",
+        "kind",
+        "--iou-threshold",
+        "0.5",
+        "--matches",
+        "m",
+        "--report",
+        "r",
+    ]
+    main(["evaluate", "--predictions", str(crowns), "--truth", str(crowns), *options])
+    layer = VectorInput(str(crowns), label_field="kind")
+    assert asked == [EvaluateJob(layer, layer, VectorInput("d.gpkg"), 0.5, "m", "r")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        ([*SPLIT, "--patch-overlap", "1"], "Patch overlap (share of the patch) is 1"),
+        ([*SPLIT, "--patch-size", "0"], "Patch size (pixels) is 0"),
+        ([*SPLIT, "--bands", "1", "2"], "2 bands were chosen"),
+        ([*TUNE], "There is nothing to train on"),
+        ([*TUNE, "--patches", "p", "--raster", "a.tif"], "Both a patches folder and a raster"),
+        ([*PREDICT, "--extent", "1", "0", "0", "1"], "The extent is empty"),
+    ],
+)
+def test_what_cannot_work_is_refused_in_words(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 1
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.startswith(f"Error: {words}")
+
+
+def test_what_a_job_says_goes_to_stderr(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    def run(job: Any, listener: Any) -> dict[str, Any]:
+        listener.progress("Finding crowns", 0, 10)
+        listener.info("a word")
+        listener.warning("a warning")
+        listener.progress("Finding crowns", 10, 10)
+        listener.progress("Writing", 1, 1)
+        listener.metrics(2, {"box_recall": 0.25})
+        return {"count": None}
+
+    monkeypatch.setattr(workflows, "RUNNERS", {"predict": run})
+    assert main(PREDICT) == 0
+    captured = capsys.readouterr()
+    assert captured.out == '{\n  "count": null\n}\n'
+    for words in ("a word\n", "Warning: a warning\n", "Epoch 2: box_recall 0.250\n"):
+        assert words in captured.err
