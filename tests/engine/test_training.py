@@ -268,7 +268,7 @@ def test_new_classes_come_from_the_patches(train: Any, patches: Path) -> None:
     assert load_weights(result["model"])[1].labels == ("Oak", "Pine")
 
 
-def test_from_the_backbone_that_ships(train: Any) -> None:
+def test_from_the_model_that_ships(train: Any) -> None:
     result, _ = train(epochs=1, model="")
     assert load_weights(result["model"])[1].part == "detector"
 
