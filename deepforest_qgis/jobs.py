@@ -49,8 +49,8 @@ def _refuse(message: str, hint: str = "") -> None:
     raise InputError(message, hint)
 
 
-def _whole(name: str, value: Optional[int], least: int) -> None:
-    if value is None:
+def _whole(name: str, value: Optional[int], least: int, *, optional: bool = False) -> None:
+    if value is None and optional:
         return
     if isinstance(value, bool) or not isinstance(value, int):
         _refuse(f"{name} must be a whole number, not {value!r}.")
@@ -58,14 +58,18 @@ def _whole(name: str, value: Optional[int], least: int) -> None:
         _refuse(f"{name} is {value}, but must be at least {least}.")
 
 
-def _number(name: str, value: Optional[float], least: float, most: float, *, open_end: bool = False) -> None:
-    if value is None:
+def _number(name: str, value: Optional[float], least: float, most: float, *, optional: bool = False) -> None:
+    if value is None and optional:
         return
     if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
         _refuse(f"{name} must be a number, not {value!r}.")
-    elif value < least or value > most or (open_end and value == most):
-        limit = f"below {most:g}" if open_end else f"at most {most:g}"
-        _refuse(f"{name} is {value:g}, but must be at least {least:g} and {limit}.")
+    elif value < least or value > most:
+        _refuse(f"{name} is {value:g}, but must be at least {least:g} and at most {most:g}.")
+
+
+def _switch(name: str, value: bool) -> None:
+    if not isinstance(value, bool):
+        _refuse(f"{name} must be true or false, not {value!r}.")
 
 
 def _choice(name: str, value: str, choices: tuple[str, ...]) -> None:
@@ -80,7 +84,7 @@ def _given(name: str, value: str) -> None:
 
 def _patch(size: Optional[int], overlap: float) -> None:
     # 32 px is the coarsest stride of the network's feature maps: smaller patches hold no cell of it.
-    _whole("Patch size (pixels)", size, 32)
+    _whole("Patch size (pixels)", size, 32, optional=True)
     _number("Patch overlap (share of the patch)", overlap, 0.0, 0.95)
 
 
@@ -131,7 +135,7 @@ class VectorInput:
 
     def __post_init__(self) -> None:
         _given("Layer", self.path)
-        _number("Crown diameter (m)", self.crown_diameter_m, 0.01, 200.0)
+        _number("Crown diameter (m)", self.crown_diameter_m, 0.01, 200.0, optional=True)
 
     @property
     def title(self) -> str:
@@ -177,6 +181,7 @@ class SplitJob:
         _given("Output folder", self.output_folder)
         _patch(self.patch_size, self.patch_overlap)
         _choice("Patch format", self.format, PATCH_FORMATS)
+        _switch("Allow empty", self.allow_empty)
 
 
 @dataclass(frozen=True)
@@ -234,8 +239,8 @@ class FineTuneJob:
                 "Give a raster with an annotation layer, or the folder that 'Split raster' wrote.",
             )
         _whole("Epochs", self.epochs, 1)
-        _whole("Batch size", self.batch_size, 1)
-        _number("Learning rate", self.learning_rate, 1e-8, 10.0)
+        _whole("Batch size", self.batch_size, 1, optional=True)
+        _number("Learning rate", self.learning_rate, 1e-8, 10.0, optional=True)
         _patch(self.patch_size, self.patch_overlap)
         _number("Validation share", self.validation, 0.0, 0.9)
         _number("Share of empty patches", self.negatives, 0.0, 10.0)
@@ -247,6 +252,8 @@ class FineTuneJob:
         _choice("Device", self.device, DEVICES)
         _whole("Workers", self.workers, 0)
         _whole("Seed", self.seed, 0)
+        _switch("Freeze", self.freeze)
+        _switch("Preload", self.preload)
         if self.validation == 0 and self.patience:
             _refuse(
                 "Early stopping (patience) needs validation patches, but the validation share is 0.",
@@ -259,7 +266,7 @@ class PredictJob:
     """Raster to crowns in the GeoPackage ``output`` (layer "crowns").
 
     ``model``: empty for the one that ships. ``patch_size`` None: the ground extent that the model
-    was trained on. ``score_threshold``, ``patch_overlap``, ``batch_size`` None: chosen for the model.
+    was trained on. ``score_threshold``, ``batch_size`` None: chosen for the model.
     ``iou_threshold``: two crowns that overlap more than this are one, and the better score stays.
     """
 
@@ -283,12 +290,13 @@ class PredictJob:
     def __post_init__(self) -> None:
         _given("Output", self.output)
         _patch(self.patch_size, self.patch_overlap)
-        _number("Score threshold", self.score_threshold, 0.0, 1.0)
+        _number("Score threshold", self.score_threshold, 0.0, 1.0, optional=True)
         _number("IoU threshold", self.iou_threshold, 0.0, 1.0)
         _choice("Crown shape", self.crown_shape, CROWN_SHAPES)
         _choice("Device", self.device, DEVICES)
-        _whole("Batch size", self.batch_size, 1)
+        _whole("Batch size", self.batch_size, 1, optional=True)
         _choice("Precision", self.precision, PRECISIONS)
+        _switch("Resume", self.resume)
 
 
 @dataclass(frozen=True)
@@ -316,6 +324,11 @@ class EvaluateJob:
 Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob]
 
 _JOBS: dict[str, Any] = {cls.verb: cls for cls in (SplitJob, FineTuneJob, PredictJob, EvaluateJob)}
+_NEEDED: dict[Any, tuple[str, ...]] = {
+    SplitJob: ("raster", "annotations"),
+    PredictJob: ("raster",),
+    EvaluateJob: ("predictions", "truth"),
+}
 _PARTS: dict[str, Any] = {
     "raster": RasterInput,
     "annotations": VectorInput,
@@ -354,6 +367,8 @@ def _build(cls: Any, params: Mapping[str, Any], what: str) -> Any:
         part = _PARTS.get(name)
         if part is not None and isinstance(value, Mapping):
             value = _build(part, value, f"{name} of {what}")
+        elif part is not None and (value is not None or name in _NEEDED.get(cls, ())):
+            raise InputError(f"The {name} of the {what} must be an object, not {value!r}.")
         values[name] = value
     try:
         return cls(**values)
