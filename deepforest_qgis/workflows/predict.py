@@ -87,7 +87,8 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         _describe(raster, detector, patch, indices, device, precision, listener)
         key = _key(job, raster, model_path, look, patch, precision)
         with Journal(key, resume=job.resume) as journal:
-            missing = [index for index in indices if index not in journal.finished()]
+            finished = journal.finished()
+            missing = [index for index in indices if index not in finished]
             if len(missing) < len(indices):
                 listener.info(
                     f"Going on from an earlier run: {len(indices) - len(missing)} of {len(indices)} windows are done."

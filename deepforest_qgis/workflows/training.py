@@ -77,7 +77,7 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         plan = _prepare(job, extras, patches, detector, logs, heard)
         history = _fit(job, extras, plan, heard)
         best = _best(job.monitor, history)
-        _finish(job, plan, history, best, len(patches.table))
+        _finish(job, plan, history, best)
         report = _report(job, plan, history, best, heard)
     figures = history[best] if best is not None else {}
     listener.info(f"Model written to '{job.output_model}'.")
@@ -347,7 +347,7 @@ def _best(monitor: str, history: list[dict[str, float]]) -> int | None:
 # -- after training ----------------------------------------------------------------------------
 
 
-def _finish(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best: int | None, rows: int) -> None:
+def _finish(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best: int | None) -> None:
     """Write the model with all that it must say of itself."""
     figures = history[best] if best is not None else {}
     detector = plan.detector
