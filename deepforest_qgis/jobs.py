@@ -163,6 +163,7 @@ class SplitJob:
 
     ``patch_size`` None: 40 m on the ground, 400 pixels where the ground resolution is unknown.
     ``footprints``: GeoPackage of the patches' outlines, written where it is not empty.
+    ``validation_annotations``: crowns that training must not see; the CSV marks them in a column "validation".
     """
 
     verb: ClassVar[str] = "split"
@@ -176,6 +177,7 @@ class SplitJob:
     allow_empty: bool = False
     format: str = "png"
     footprints: str = ""
+    validation_annotations: Optional[VectorInput] = None
 
     def __post_init__(self) -> None:
         _given("Output folder", self.output_folder)
@@ -190,10 +192,12 @@ class FineTuneJob:
 
     Give either ``raster`` and ``annotations``, or ``patches`` (a folder that ``split`` wrote, or any
     folder with a DeepForest CSV). ``model``: the file to start from, empty for the one that ships.
-    ``validation``: share of the patches held out, in blocks that training never sees.
+    ``validation``: share of the patches held out, in blocks that training never sees. With
+    ``validation_annotations``, crowns of the same raster, the patches that hold those are held out instead.
     ``negatives``: empty patches shown as background, as a share of the patches with crowns.
     ``batch_size``, ``learning_rate`` None: chosen for the model. ``config``: a YAML file, or
     ``key=value`` pairs separated by spaces or new lines, with DeepForest's keys; it has the last word.
+    ``resume``: go on after the last finished epoch of the same job, where an earlier run was stopped.
     """
 
     verb: ClassVar[str] = "fine-tune"
@@ -222,6 +226,8 @@ class FineTuneJob:
     config: str = ""
     report: str = ""
     log_folder: str = ""
+    validation_annotations: Optional[VectorInput] = None
+    resume: bool = True
 
     def __post_init__(self) -> None:
         _given("Output model", self.output_model)
@@ -254,7 +260,13 @@ class FineTuneJob:
         _whole("Seed", self.seed, 0)
         _switch("Freeze", self.freeze)
         _switch("Preload", self.preload)
-        if self.validation == 0 and self.patience:
+        _switch("Resume", self.resume)
+        if self.validation_annotations is not None and self.annotations is None:
+            _refuse(
+                "Validation annotations were given without annotations to train on.",
+                "Give both, or the folder that 'Split raster' wrote with its validation crowns marked.",
+            )
+        if self.validation == 0 and self.patience and self.validation_annotations is None:
             _refuse(
                 "Early stopping (patience) needs validation patches, but the validation share is 0.",
                 "Set a validation share such as 0.2, or patience to 0.",
@@ -332,6 +344,7 @@ _NEEDED: dict[Any, tuple[str, ...]] = {
 _PARTS: dict[str, Any] = {
     "raster": RasterInput,
     "annotations": VectorInput,
+    "validation_annotations": VectorInput,
     "areas": VectorInput,
     "predictions": VectorInput,
     "truth": VectorInput,
