@@ -9,6 +9,8 @@ ZIP = $(DIST)/$(PLUGIN)-$(VERSION).zip
 PYTHON ?= /usr/bin/python3
 ENGINE := $(CURDIR)/.venv/bin/python
 QGIS_PYTHON := $(CURDIR)/.venv-qgis/bin/python
+# DeepForest itself, to compare with, on top of the engine's environment.
+ORACLE := $(CURDIR)/.venv-oracle/bin/python
 
 # Where `make install` puts the plugin.
 PROFILE ?= default
@@ -17,7 +19,7 @@ PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format package check-zip install bench lock clean system engine qgis-python samples
+.PHONY: help setup demo test lint format package check-zip install bench lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,8 +29,9 @@ setup: engine qgis-python ## make the environments: .venv for the engine, .venv-
 demo: system ## run the whole workflow through qgis_process on sample imagery and draw the map (.demo/map.png)
 	@$(PYTHON) tools/demo.py --plugin $(PLUGIN) --zip $(ZIP) --engine $(ENGINE)
 
-test: setup samples ## run all tests: engine, QGIS, and the built zip in a real qgis_process
+test: setup oracle samples ## run all tests: engine, against DeepForest, QGIS, and the built zip in a real qgis_process
 	$(ENGINE) -m pytest tests/engine
+	$(ORACLE) -m pytest tests/oracle
 	DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m pytest tests/qgis
 
 lint: engine ## check style and format (ruff) and types (mypy --strict)
@@ -53,19 +56,21 @@ install: package ## install the zip into your QGIS profile (PROFILE=default)
 	$(PYTHON) -m zipfile -e $(ZIP) "$(PROFILES)/$(PROFILE)/python/plugins"
 	@echo "Installed into $(PROFILES)/$(PROFILE)/python/plugins/$(PLUGIN). Restart QGIS and tick DeepForest in its plugin manager."
 
-bench: engine ## run every benchmark in benchmarks/, each printing its table
-	@found=0; for file in benchmarks/*.py; do \
-		[ -e "$$file" ] || continue; found=1; echo "== $$file"; $(ENGINE) "$$file" || exit 1; \
-	done; [ $$found = 1 ] || echo "There is no benchmark in benchmarks/ yet."
+bench: engine oracle samples ## run every benchmark in benchmarks/, each printing its table
+	@for file in benchmarks/*.py; do \
+		case "$$file" in */parity.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
+		echo "== $$file"; "$$python" "$$file" || exit 1; \
+	done
 
 lock: ## renew the locks of tested versions from the .in files (needs uv)
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command "make lock" deepforest_qgis/requirements.in -o deepforest_qgis/requirements.txt
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
+	$(PYTHON) tools/setup_oracle.py --lock
 
 clean: ## remove what the targets made, the environments too; a profile that you installed into stays
-	rm -rf .venv .venv-qgis .demo .samples build $(DIST) .mypy_cache .pytest_cache .ruff_cache .hypothesis .qgis-settings *.egg-info
+	rm -rf .venv .venv-qgis .venv-oracle .demo .samples build $(DIST) .mypy_cache .pytest_cache .ruff_cache .hypothesis .qgis-settings *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # -- the steps behind them ---------------------------------------------------------------------
@@ -92,6 +97,9 @@ qgis-python: .venv-qgis/stamp
 	$(PYTHON) -m venv --system-site-packages .venv-qgis
 	.venv-qgis/bin/python -m pip install -q --disable-pip-version-check -r requirements-qgis-test.txt
 	@touch $@
+
+oracle: engine ## make .venv-oracle: DeepForest itself, which the engine is compared with
+	@$(ENGINE) tools/setup_oracle.py --folder .venv-oracle
 
 # Idempotent: says nothing where the sample imagery is complete.
 samples: engine
