@@ -18,12 +18,12 @@ from qgis.core import (
 
 from ..deepforest_qgis.jobs import AUGMENTATIONS, MONITORS, FineTuneJob
 from .base import tr
-from .job_algorithm import JobAlgorithm
+from .training_data import TrainingDataAlgorithm
 
 __all__ = ["FineTune"]
 
 
-class FineTune(JobAlgorithm):
+class FineTune(TrainingDataAlgorithm):
     ID = "finetune"
     JOB = FineTuneJob
 
@@ -39,6 +39,7 @@ class FineTune(JobAlgorithm):
     WORKERS = "WORKERS"
     PRELOAD = "PRELOAD"
     SEED = "SEED"
+    RESUME = "RESUME"
     CONFIG = "CONFIG"
     OUTPUT_MODEL = "OUTPUT_MODEL"
     REPORT = "REPORT"
@@ -54,6 +55,12 @@ class FineTune(JobAlgorithm):
         self.add_annotations(
             tr("Crowns as polygons, or as points with a crown diameter. Any CRS."),
             optional=True,
+        )
+        self.add_validation_annotations(
+            tr(
+                "Crowns of the same raster that training must not see: the patches that hold them are held out, "
+                "instead of a share of all. Best in a part of the raster of their own."
+            )
         )
         self.add(
             QgsProcessingParameterFile(
@@ -88,7 +95,10 @@ class FineTune(JobAlgorithm):
         self.add_share(
             self.VALIDATION,
             tr("Validation (share of the patches, 0–0.9)"),
-            tr("Held out in blocks that training never sees; on them each epoch is measured."),
+            tr(
+                "Held out in blocks that training never sees; on them each epoch is measured. Not used where "
+                "validation crowns are given."
+            ),
             most=0.9,
             basic=True,
         )
@@ -134,6 +144,13 @@ class FineTune(JobAlgorithm):
         )
         self.add_whole(self.SEED, tr("Random seed"), tr("The same seed gives the same split and order."), least=0)
         self.add(
+            QgsProcessingParameterBoolean(
+                self.RESUME, tr("Resume an unfinished run"), defaultValue=self.default("resume")
+            ),
+            tr("Go on after the last finished epoch where a run with the same settings was cancelled or broken off."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterString(
                 self.CONFIG,
                 tr("Configuration (file, or key=value pairs)"),
@@ -174,6 +191,7 @@ class FineTune(JobAlgorithm):
         return FineTuneJob(
             raster=self.raster(parameters, context),
             annotations=self.annotations(parameters, context),
+            validation_annotations=self.validation_annotations(parameters, context),
             areas=self.areas(parameters, context),
             patches=self.existing(parameters, self.PATCHES, context, folder=True),
             model=self.existing(parameters, self.MODEL, context),
@@ -192,6 +210,7 @@ class FineTune(JobAlgorithm):
             workers=self.filled_whole(parameters, self.WORKERS, context),
             preload=self.parameterAsBool(parameters, self.PRELOAD, context),
             seed=self.filled_whole(parameters, self.SEED, context),
+            resume=self.parameterAsBool(parameters, self.RESUME, context),
             config=self.text(parameters, self.CONFIG, context),
             output_model=self.destination(parameters, self.OUTPUT_MODEL, context),
             report=self.destination(parameters, self.REPORT, context),

@@ -16,13 +16,13 @@ from qgis.core import (
 
 from ..deepforest_qgis.jobs import PATCH_FORMATS, SplitJob
 from .base import tr
-from .job_algorithm import JobAlgorithm
 from .styling import FootprintsStyle, style_output
+from .training_data import TrainingDataAlgorithm
 
 __all__ = ["SplitRaster"]
 
 
-class SplitRaster(JobAlgorithm):
+class SplitRaster(TrainingDataAlgorithm):
     ID = "splitraster"
     JOB = SplitJob
 
@@ -35,6 +35,12 @@ class SplitRaster(JobAlgorithm):
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add_raster(tr("The orthomosaic on which crowns were annotated."))
         self.add_annotations(tr("Crowns as polygons, or as points with a crown diameter. Any CRS."))
+        self.add_validation_annotations(
+            tr(
+                "Crowns of the same raster that training must not see: the patches that hold them are kept for "
+                "validation. Empty: 'Fine-tune' chooses a share of the patches."
+            )
+        )
         self.add_patches(
             tr("Width and height of a patch in pixels. Empty: 40 m on the ground."),
             tr("How much neighbouring patches share, from 0 to below 1."),
@@ -72,6 +78,7 @@ class SplitRaster(JobAlgorithm):
         return SplitJob(
             raster=self.needed(self.raster(parameters, context), self.INPUT),
             annotations=self.needed(self.annotations(parameters, context), self.ANNOTATIONS),
+            validation_annotations=self.validation_annotations(parameters, context),
             areas=self.areas(parameters, context),
             output_folder=self.destination(parameters, self.OUTPUT_FOLDER, context),
             patch_size=self.whole(parameters, self.PATCH_SIZE, context),

@@ -122,6 +122,9 @@ def _add_annotations(parser: argparse.ArgumentParser, required: bool) -> None:
     parser.add_argument("--annotations", required=required, help="vector file of crowns (polygons or points)")
     parser.add_argument("--label-field", default="", help="field with the class; without it every crown is a Tree")
     parser.add_argument("--crown-diameter", type=float, help="metres; needed for point layers")
+    parser.add_argument(
+        "--validation-annotations", metavar="FILE", help="vector file of crowns that training never sees"
+    )
 
 
 def _add_raster(parser: argparse.ArgumentParser, required: bool = True) -> None:
@@ -134,10 +137,12 @@ def _raster(options: argparse.Namespace) -> jobs.RasterInput:
     return jobs.RasterInput(options.raster, bands=tuple(options.bands))
 
 
-def _annotations(options: argparse.Namespace) -> jobs.VectorInput:
-    return jobs.VectorInput(
-        options.annotations, label_field=options.label_field, crown_diameter_m=options.crown_diameter
-    )
+def _crowns(options: argparse.Namespace, path: str) -> jobs.VectorInput:
+    return jobs.VectorInput(path, label_field=options.label_field, crown_diameter_m=options.crown_diameter)
+
+
+def _validation(options: argparse.Namespace) -> jobs.VectorInput | None:
+    return _crowns(options, options.validation_annotations) if options.validation_annotations else None
 
 
 def _areas(options: argparse.Namespace) -> jobs.VectorInput | None:
@@ -158,7 +163,7 @@ def _split(parser: argparse.ArgumentParser) -> None:
 def _make_split(options: argparse.Namespace) -> jobs.SplitJob:
     return jobs.SplitJob(
         _raster(options),
-        _annotations(options),
+        _crowns(options, options.annotations),
         options.output,
         areas=_areas(options),
         patch_size=options.patch_size,
@@ -166,6 +171,7 @@ def _make_split(options: argparse.Namespace) -> jobs.SplitJob:
         allow_empty=options.allow_empty,
         format=options.format,
         footprints=options.footprints,
+        validation_annotations=_validation(options),
     )
 
 
@@ -199,6 +205,7 @@ def _fine_tune(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--config", default="", help="YAML file, or key=value pairs")
     parser.add_argument("--report", default="", metavar="HTML", help="training report to write")
     parser.add_argument("--log-folder", default="", help="for metrics.csv and checkpoints")
+    parser.add_argument("--no-resume", action="store_true", help="start anew although an earlier run was stopped")
     parser.set_defaults(make=_make_fine_tune)
 
 
@@ -206,7 +213,7 @@ def _make_fine_tune(options: argparse.Namespace) -> jobs.FineTuneJob:
     return jobs.FineTuneJob(
         options.output,
         raster=_raster(options) if options.raster else None,
-        annotations=_annotations(options) if options.annotations else None,
+        annotations=_crowns(options, options.annotations) if options.annotations else None,
         areas=_areas(options),
         patches=options.patches,
         model=options.model,
@@ -228,6 +235,8 @@ def _make_fine_tune(options: argparse.Namespace) -> jobs.FineTuneJob:
         config=options.config,
         report=options.report,
         log_folder=options.log_folder,
+        validation_annotations=_validation(options),
+        resume=not options.no_resume,
     )
 
 

@@ -7,7 +7,9 @@ sentence in the notes, and a layer that leaves nothing to work with raises a :cl
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +21,7 @@ import pyogrio.errors
 import shapely
 from pyproj import CRS, Transformer
 from pyproj.exceptions import CRSError
+from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import LayerError
@@ -38,6 +41,7 @@ __all__ = [
     "read_csv",
     "read_layer",
     "reprojected",
+    "with_validation",
     "write_csv",
 ]
 
@@ -47,6 +51,8 @@ Geometries = npt.NDArray[np.object_]
 
 DEFAULT_LABEL = "Tree"
 CSV_COLUMNS = ("image_path", "xmin", "ymin", "xmax", "ymax", "label")
+
+_SAME_PX = 0.1  # sides of one crown in two layers differ by less, whatever CRS each is stored in
 
 _POINT, _LINES, _POLYGON = 0, (1, 2), 3  # shapely's type ids once multi-part geometries are taken apart
 
@@ -104,6 +110,15 @@ def _text(value: Any) -> str:
     return str(value).strip()
 
 
+@contextmanager
+def _measures_ignored() -> Iterator[None]:
+    """pyogrio warns that it drops the M of a geometry; no crown needs it."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", r"Measured \(M\) geometry types")
+        yield
+
+
+@_measures_ignored()
 def read_layer(
     source: VectorInput, *, noun: str = "crown", fields: Sequence[str] = (), allow_empty: bool = False
 ) -> Layer:
@@ -135,7 +150,13 @@ def read_layer(
         raise LayerError(f"Layer '{title}' is a table without geometries.", "Choose a layer of polygons or points.")
     if len(wkb) == 0 and not allow_empty:
         raise LayerError(f"Layer '{title}' has no features.", f"Draw at least one {noun} in it, or choose another.")
-    geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), noun)
+    try:
+        geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), noun)
+    except NotImplementedError as error:  # GDAL straightens curves, but not those within collections
+        raise LayerError(
+            f"Layer '{title}' holds curves inside geometry collections.",
+            "Turn them into plain polygons first ('Segmentize by maximum angle').",
+        ) from error
     kinds = shapely.get_type_id(geometries)
     if np.isin(kinds, _LINES).any():
         raise LayerError(
@@ -321,12 +342,13 @@ def read_annotations(
     outside, cut_off = int((~touching).sum()), int(touching.sum()) - len(kept)
     # A thousandth of a pixel is no clipping: reprojection leaves as much on crowns that touch the border.
     clipped = int((np.abs(boxes - own[kept]) > 1e-3).any(axis=1).sum())
-    if outside:
-        notes.append(f"{counted(outside, 'crown')} outside raster '{raster_title}' skipped.")
-    if cut_off:
-        notes.append(f"{counted(cut_off, 'crown')} with half or less inside raster '{raster_title}' skipped.")
-    if clipped:
-        notes.append(f"{counted(clipped, 'crown')} clipped at the border of raster '{raster_title}'.")
+    for number, what in (
+        (outside, f"outside raster '{raster_title}' skipped"),
+        (cut_off, f"with half or less inside raster '{raster_title}' skipped"),
+        (clipped, f"clipped at the border of raster '{raster_title}'"),
+    ):
+        if number:
+            notes.append(f"Layer '{layer.title}': {counted(number, 'crown')} {what}.")
     if not len(kept):
         raise LayerError(
             f"No crown of layer '{layer.title}' lies with more than half of it inside raster '{raster_title}'.",
@@ -343,9 +365,47 @@ def read_annotations(
                 "Draw areas around crowns that are annotated, or leave the areas out.",
             )
         if not inside.all():
-            notes.append(f"{counted(int((~inside).sum()), 'crown')} outside the areas skipped.")
+            outside = int((~inside).sum())
+            notes.append(f"Layer '{layer.title}': {counted(outside, 'crown')} outside the areas skipped.")
         boxes, labels = boxes[inside], labels[inside]
     return Annotations(boxes, tuple(labels.tolist()), tuple(notes))
+
+
+def with_validation(
+    training: Annotations, validation: Annotations, title: str
+) -> tuple[Annotations, npt.NDArray[np.bool_]]:
+    """The crowns of both, those of ``validation`` last, and which of them (N,) are its own.
+
+    A crown that both hold counts once, for validation. ``title``: the validation layer's. The notes are those
+    of both and what joining them did.
+
+    Raises:
+        LayerError: no crown is left to train on.
+    """
+    notes = [*training.notes, *validation.notes]
+    near, _ = cKDTree(validation.boxes).query(training.boxes, p=np.inf)
+    own = np.asarray(near > _SAME_PX, bool)
+    if not own.any():
+        raise LayerError(
+            f"Validation layer '{title}' holds all {counted(len(own), 'crown')} that there are to train on.",
+            "Keep in it only the crowns that training must not see.",
+        )
+    if not own.all():
+        shared = int((~own).sum())
+        notes.append(
+            f"{counted(shared, 'crown')} of validation layer '{title}' {'is' if shared == 1 else 'are'} also among the "
+            "annotations to train on; validation alone uses them."
+        )
+    labels = tuple(label for label, kept in zip(training.labels, own, strict=True) if kept)
+    unknown = sorted({*validation.labels} - {*labels})
+    if unknown:
+        notes.append(
+            f"Classes that only validation layer '{title}' has, so that training cannot learn them: "
+            f"{', '.join(unknown)}."
+        )
+    boxes = np.concatenate([training.boxes[own], validation.boxes])
+    marked = np.arange(len(boxes)) >= len(labels)
+    return Annotations(boxes, labels + validation.labels, tuple(notes)), marked
 
 
 def _squares(

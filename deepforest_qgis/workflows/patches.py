@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+import shapely
 
 from ..crowns.annotations import read_csv
 from ..errors import LayerError, RasterError
@@ -24,9 +25,10 @@ from ..imagery.windows import Window
 from ..jobs import RasterInput
 from ..model.dataset import Example
 
-__all__ = ["MANIFEST", "Manifest", "PatchFolder", "examples", "hold_out"]
+__all__ = ["MANIFEST", "VALIDATION", "Manifest", "PatchFolder", "examples", "held_by_layer", "hold_out"]
 
 MANIFEST = "split.json"
+VALIDATION = "validation"  # the CSV's column that marks, by 1, crowns which training must not see
 BoxArray = npt.NDArray[np.float64]
 
 
@@ -164,32 +166,82 @@ def _read(patches: PatchFolder, name: str, most_px: int) -> tuple[npt.NDArray[np
     return image, scale
 
 
+def held_by_layer(patches: PatchFolder) -> set[str] | None:
+    """Names of the images with a crown that the table marks for validation; None where it marks none of any kind.
+
+    Raises:
+        LayerError: the column holds something else than 0 and 1, or marks no crown.
+    """
+    if VALIDATION not in patches.table:
+        return None
+    marks = pd.to_numeric(patches.table[VALIDATION], errors="coerce")
+    where = f"Column '{VALIDATION}' of the annotations in folder '{patches.folder}'"
+    advice = "Set 1 for crowns that are held out for validation and 0 for the others, or remove the column."
+    if not marks.isin((0, 1)).all():
+        wrong = patches.table.loc[~marks.isin((0, 1)), VALIDATION].iloc[0]
+        raise LayerError(f"{where} holds '{wrong}'.", advice)
+    held = patches.table.loc[(marks == 1) & (patches.table["xmax"] > 0), "image_path"]
+    if held.empty:
+        raise LayerError(f"{where} marks no crown.", advice)
+    return set(held)
+
+
 def hold_out(
-    found: Sequence[Example], windows: dict[str, tuple[int, int, int, int]], share: float, seed: int
+    found: Sequence[Example],
+    windows: dict[str, tuple[int, int, int, int]],
+    share: float,
+    seed: int,
+    chosen: set[str] | None = None,
 ) -> tuple[list[Example], list[Example]]:
     """Training and validation examples; no pixel of a validation patch is ever trained on.
 
-    Whole patches are held out, a random ``share`` of those with crowns (at least one, never all). What a
-    training patch shares with them is blanked, and its crowns there are left out.
+    Whole patches are held out: those named in ``chosen`` (see :func:`held_by_layer`), or, where it is None, a
+    random ``share`` of those with crowns (at least one, never all). What a training patch shares with them is
+    blanked, and its crowns there are left out.
+
+    Raises:
+        LayerError: ``chosen`` leaves no crown to train on.
     """
+    if chosen is None:
+        held = _random_share(found, share, seed)
+    else:
+        held = {index for index, example in enumerate(found) if example.name in chosen}
+    if not held:
+        return list(found), []
+    places = np.asarray([windows[found[i].name] for i in sorted(held) if found[i].name in windows], np.float64)
+    training = [_blanked(example, windows, places) for index, example in enumerate(found) if index not in held]
+    if chosen is not None and not any(_shows_crown(example) for example in training):
+        raise LayerError(
+            "No crown is left to train on: the patches that hold validation crowns cover all the others.",
+            "Keep validation crowns in one part of the raster, or use smaller patches.",
+        )
+    return training, [found[index] for index in sorted(held)]
+
+
+def _random_share(found: Sequence[Example], share: float, seed: int) -> set[int]:
+    """Indices of examples with crowns: a ``share`` of those, at least one and never all; none for share 0."""
     with_crowns = [index for index, example in enumerate(found) if len(example.boxes)]
     if share == 0 or len(with_crowns) < 2:
-        return list(found), []
+        return set()
     count = min(max(round(share * len(with_crowns)), 1), len(with_crowns) - 1)
-    chosen = set(np.random.default_rng(seed).permutation(with_crowns)[:count].tolist())
-    held = np.asarray([windows[found[i].name] for i in sorted(chosen) if found[i].name in windows], np.float64)
-    training = []
-    for index, example in enumerate(found):
-        if index in chosen:
-            continue
-        hidden = np.zeros((0, 4))
-        if len(held) and example.name in windows:
-            col, row, width, height = windows[example.name]
-            low = np.maximum(held[:, :2], (col, row))
-            high = np.minimum(held[:, :2] + held[:, 2:], (col + width, row + height))
-            shared = (high > low).all(axis=1)
-            hidden = np.concatenate([low[shared] - (col, row), high[shared] - (col, row)], axis=1)
-        training.append(
-            Example(example.name, example.read, example.boxes, example.classes, hidden) if len(hidden) else example
-        )
-    return training, [found[index] for index in sorted(chosen)]
+    return set(np.random.default_rng(seed).permutation(with_crowns)[:count].tolist())
+
+
+def _blanked(example: Example, windows: dict[str, tuple[int, int, int, int]], held: BoxArray) -> Example:
+    """The example with what it shares with the windows ``held`` (N, 4: col, row, width, height) hidden."""
+    if not len(held) or example.name not in windows:
+        return example
+    col, row, width, height = windows[example.name]
+    low = np.maximum(held[:, :2], (col, row))
+    high = np.minimum(held[:, :2] + held[:, 2:], (col + width, row + height))
+    shared = (high > low).all(axis=1)
+    if not shared.any():
+        return example
+    return replace(example, hidden=np.concatenate([low[shared] - (col, row), high[shared] - (col, row)], axis=1))
+
+
+def _shows_crown(example: Example) -> bool:
+    """Whether at least half of one of the example's crowns is not hidden."""
+    own = shapely.box(*example.boxes.T)
+    seen = shapely.difference(own, shapely.union_all(shapely.box(*example.hidden.T)))
+    return bool((shapely.area(seen) >= 0.5 * shapely.area(own)).any())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +17,25 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.features import geometry_mask
 from shapely.geometry.base import BaseGeometry
 
-from ..crowns.annotations import CSV_COLUMNS, clip_to_window, read_annotations, read_areas, write_csv
+from ..crowns.annotations import (
+    CSV_COLUMNS,
+    DEFAULT_LABEL,
+    Annotations,
+    clip_to_window,
+    counted,
+    read_annotations,
+    read_areas,
+    with_validation,
+    write_csv,
+)
 from ..crowns.output import write_layer
-from ..errors import InputError, OutputError
+from ..errors import InputError, LayerError, OutputError
 from ..events import Listener
+from ..georeference import Georeference
 from ..imagery.raster import Raster
 from ..imagery.windows import Plan, Window, patch_pixels
 from ..jobs import SplitJob
-from .patches import MANIFEST, Manifest
+from .patches import MANIFEST, VALIDATION, Manifest
 
 __all__ = ["check_patch", "run", "writable_folder"]
 
@@ -39,7 +51,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         ref = raster.ref
         check_patch(job.patch_size, raster)
         areas = read_areas(job.areas, ref, raster.title) if job.areas else None
-        crowns = read_annotations(job.annotations, ref, raster.title, areas)
+        crowns, marked = _read_crowns(job, ref, raster.title, areas)
         raster.choose_stretch()
         for note in (*raster.notes, *crowns.notes):
             listener.warning(note)
@@ -48,7 +60,8 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         listener.info(
             f"Patches of {patch[0]} x {patch[1]} pixels"
             + (f" ({patch[0] * ref.gsd[0]:.1f} m)" if ref.gsd else "")
-            + f", overlap {job.patch_overlap:.0%}, {len(crowns.boxes)} crowns."
+            + f", overlap {job.patch_overlap:.0%}, {counted(len(crowns.boxes), 'crown')}"
+            + ("." if marked is None else f", {marked.sum():,} of them for validation.")
         )
         if job.allow_empty and areas is None:
             listener.warning(
@@ -61,6 +74,8 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         chosen = _windows_to_read(plan, crowns.boxes, areas, job.allow_empty)
         stem = re.sub(r"[^\w.-]+", "_", Path(job.raster.path).stem) or "raster"
         cut, blank = 0, 0
+        shown = np.zeros(len(crowns.boxes), bool)
+        validated = np.zeros(len(crowns.boxes), bool)  # crowns in patches that validation holds out
         for done, index in enumerate(chosen):
             listener.check()
             listener.progress("Writing patches", done, len(chosen))
@@ -77,7 +92,12 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
             name = f"{stem}_{index}.{job.format}"
             _write_image(folder / name, image, raster, window)
             windows[name] = window
-            rows.append(_rows(name, boxes, [crowns.labels[i] for i in inside], crowns.labels[0]))
+            found = _rows(name, boxes, [crowns.labels[i] for i in inside], crowns.labels[0])
+            if marked is not None:
+                found[VALIDATION] = marked[inside].astype(int) if len(inside) else 0
+                validated[inside] |= marked[inside].any()
+            rows.append(found)
+            shown[inside] = True
             own = crowns.boxes[inside]
             cut += int(((boxes[:, 2:] - boxes[:, :2]) < (own[:, 2:] - own[:, :2]) - 1e-6).any(axis=1).sum())
         listener.progress("Writing patches", len(chosen), len(chosen))
@@ -87,10 +107,17 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
                 "The crowns may lie where the raster has no data, or be larger than a patch.",
             )
         table = pd.concat(rows, ignore_index=True)
+        if not shown.all():
+            listener.warning(
+                f"{counted(int((~shown).sum()), 'crown')} in no patch: none with data shows more than half of it. "
+                "Larger patches, or more overlap, hold more crowns."
+            )
+        if marked is not None and job.validation_annotations is not None:
+            _tell_validation(job.validation_annotations.title, table, marked, validated, listener)
         if blank:
-            listener.warning(f"{blank} patches without any valid pixel were skipped.")
+            listener.warning(f"{counted(blank, 'patch', 'patches')} without any valid pixel skipped.")
         if cut:
-            listener.info(f"{cut} crowns at patch borders were clipped (more than half of each is visible).")
+            listener.info(f"{counted(cut, 'crown')} clipped at patch borders (more than half of each is visible).")
         csv = folder / f"{stem}.csv"
         write_csv(csv, table)
         Manifest(
@@ -105,7 +132,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         if job.footprints:
             _write_footprints(job.footprints, table, windows, raster)
     count = int((table["xmax"] > 0).sum())
-    listener.info(f"{len(windows)} patches with {count} crowns written to '{folder}'.")
+    listener.info(f"{counted(len(windows), 'patch', 'patches')} with {counted(count, 'crown')} written to '{folder}'.")
     return {
         "output_folder": str(folder),
         "annotations_csv": str(csv),
@@ -113,6 +140,54 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         "patches": len(windows),
         "crowns": count,
     }
+
+
+def _read_crowns(
+    job: SplitJob, ref: Georeference, raster_title: str, areas: BaseGeometry | None
+) -> tuple[Annotations, npt.NDArray[np.bool_] | None]:
+    """The crowns of both layers, and which are for validation; None where there is no layer of those."""
+    crowns = read_annotations(job.annotations, ref, raster_title, areas)
+    if job.validation_annotations is None:
+        return crowns, None
+    held = read_annotations(job.validation_annotations, ref, raster_title, areas)
+    title = job.validation_annotations.title
+    if job.annotations.label_field and not job.validation_annotations.label_field:
+        known = sorted(set(crowns.labels))
+        if len(known) > 1:
+            raise LayerError(
+                f"Validation layer '{title}' has no field that says which of the classes its crowns are: "
+                f"{', '.join(known)}.",
+                "Give it the same field as the annotations to train on.",
+            )
+        held = replace(held, labels=(known[0],) * len(held.labels))
+        if known[0] != DEFAULT_LABEL:
+            held = replace(
+                held, notes=(*held.notes, f"All crowns of validation layer '{title}' were labelled '{known[0]}'.")
+            )
+    return with_validation(crowns, held, title)
+
+
+def _tell_validation(
+    title: str,
+    table: pd.DataFrame,
+    marked: npt.NDArray[np.bool_],
+    validated: npt.NDArray[np.bool_],
+    listener: Listener,
+) -> None:
+    """Say what the validation layer holds out; ``validated``: crowns in patches with a marked one."""
+    held = table.loc[table[VALIDATION] == 1, "image_path"].nunique()
+    if not held:
+        raise LayerError(
+            f"No patch shows more than half of a crown of validation layer '{title}'.",
+            "Use larger patches, or more overlap.",
+        )
+    listener.info(f"{counted(held, 'patch', 'patches')} with crowns of layer '{title}' held out for validation.")
+    others = int((validated & ~marked).sum())
+    if others:
+        listener.warning(
+            f"{counted(others, 'crown')} to train on {'lies' if others == 1 else 'lie'} in the patches that are held "
+            f"out because crowns of layer '{title}' lie there: used as validation truth, not learned."
+        )
 
 
 def check_patch(patch_size: int | None, raster: Raster) -> None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+import struct
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import geopandas as gpd
 import numpy as np
 import pandas as pd
+import pyogrio
 import pytest
 import shapely
 from affine import Affine
@@ -153,6 +157,97 @@ def test_heights_are_ignored(tmp_path: Path) -> None:
     flat = on_map(REF, (10, 20, 60, 50))
     found = read(layer(tmp_path, shapely.force_3d(flat, 312.0)))
     np.testing.assert_allclose(found.boxes, [[10, 20, 60, 50]], atol=1e-6)
+
+
+# Well-known binary by hand (ISO 13249-3): kinds of geometry that shapely cannot make.
+X, Y = 528_012.0, 4_978_990.0
+CORNERS = [(X, Y), (X + 2, Y), (X + 2, Y - 2), (X, Y - 2), (X, Y)]
+
+
+def wkb(code: int, *content: bytes) -> bytes:
+    """A geometry of the kind ``code`` and its counted content."""
+    return struct.pack("<BII", 1, code, len(content)) + b"".join(content)
+
+
+def numbers(points: list[tuple[float, ...]]) -> list[bytes]:
+    return [struct.pack(f"<{len(point)}d", *point) for point in points]
+
+
+def circle(x: float, y: float, radius: float) -> bytes:
+    """A CURVEPOLYGON whose ring is one CIRCULARSTRING."""
+    around = [(x - radius, y), (x, y + radius), (x + radius, y), (x, y - radius), (x - radius, y)]
+    return wkb(10, wkb(8, *numbers(around)))
+
+
+def half_circle(x: float, y: float, radius: float) -> bytes:
+    """A CURVEPOLYGON whose ring is a COMPOUNDCURVE: an arc above and a line below."""
+    arc = wkb(8, *numbers([(x - radius, y), (x, y + radius), (x + radius, y)]))
+    return wkb(10, wkb(9, arc, wkb(2, *numbers([(x + radius, y), (x - radius, y)]))))
+
+
+def store(folder: Path, geometry: bytes, kind: str = "Unknown", crs: str = "EPSG:32612") -> VectorInput:
+    """The bytes as they are, in a GeoPackage."""
+    path = folder / "crowns.gpkg"
+    pyogrio.raw.write(
+        path, np.array([geometry], object), [], [], geometry_type=kind, crs=crs, driver="GPKG", layer="crowns"
+    )
+    return VectorInput(str(path), name="my crowns", crown_diameter_m=2)
+
+
+@pytest.mark.parametrize(
+    ("geometry", "boxes"),
+    [
+        (circle(X, Y, 2), [(100, 80, 140, 120)]),
+        (half_circle(X, Y, 2), [(100, 80, 140, 100)]),
+        (wkb(12, circle(X, Y, 2), half_circle(X + 8, Y, 1)), [(100, 80, 140, 120), (190, 90, 210, 100)]),
+    ],
+    ids=["CURVEPOLYGON", "COMPOUNDCURVE", "MULTISURFACE"],
+)
+def test_curves_of_a_geopackage_are_read_as_their_outline(
+    tmp_path: Path, geometry: bytes, boxes: list[tuple[float, ...]]
+) -> None:
+    source = store(tmp_path, geometry)
+    with closing(sqlite3.connect(source.path)) as stored:  # a curve in the file, not GDAL's polygon of it
+        assert geometry in stored.execute("SELECT geom FROM crowns").fetchone()[0]
+    found = read(source)
+    np.testing.assert_allclose(found.boxes, boxes, atol=0.05)
+    assert (f"split into {len(boxes)} crowns" in " ".join(found.notes)) == (len(boxes) > 1)
+
+
+def test_curves_in_a_collection_are_refused_in_words(tmp_path: Path) -> None:
+    with pytest.raises(LayerError, match=r"'my crowns' holds curves inside geometry collections.*'Segmentize"):
+        read(store(tmp_path, wkb(7, circle(X, Y, 2))))
+
+
+@pytest.mark.parametrize(
+    ("code", "extra", "kind"),
+    [(1003, 1, "Polygon Z"), (2003, 1, "Measured Polygon"), (3003, 2, "Measured 3D Polygon"), (3003, 2, "Unknown")],
+)
+def test_heights_and_measures_are_left_behind(tmp_path: Path, code: int, extra: int, kind: str) -> None:
+    ring = struct.pack("<I", len(CORNERS)) + b"".join(numbers([(*c, *[7.0] * extra) for c in CORNERS]))
+    found = read(store(tmp_path, wkb(code, ring), kind))
+    np.testing.assert_allclose(found.boxes, [[120, 100, 140, 120]], atol=1e-6)
+    assert found.notes == ()
+
+
+def test_a_measured_multipolygon_and_measured_points(tmp_path: Path) -> None:
+    ring = struct.pack("<I", len(CORNERS)) + b"".join(numbers([(*c, 7.0) for c in CORNERS]))
+    found = read(store(tmp_path, wkb(2006, wkb(2003, ring)), "Measured MultiPolygon"))
+    np.testing.assert_allclose(found.boxes, [[120, 100, 140, 120]], atol=1e-6)
+    point = struct.pack("<BI4d", 1, 3001, X, Y, 300.0, 7.0)
+    found = read(store(tmp_path, wkb(3004, point), "Measured 3D MultiPoint"))
+    np.testing.assert_allclose(found.boxes, [[110, 90, 130, 110]], atol=1e-6)
+
+
+def test_curves_in_another_crs(tmp_path: Path) -> None:
+    """A circle of Web Mercator, whose scale the raster's latitude gives, around a place that geopandas moves."""
+    (centre,) = gpd.GeoSeries([shapely.Point(X, Y)], crs=UTM).to_crs(3857)
+    radius = 2.0
+    found = read(store(tmp_path, circle(centre.x, centre.y, radius), crs="EPSG:3857"))
+    ring = gpd.GeoSeries([centre.buffer(radius, quad_segs=64)], crs=3857).to_crs(UTM)
+    x0, y1 = REF.to_pixel(ring.bounds.minx, ring.bounds.miny)
+    x1, y0 = REF.to_pixel(ring.bounds.maxx, ring.bounds.maxy)
+    np.testing.assert_allclose(found.boxes, np.stack([x0, y0, x1, y1], axis=1), atol=0.1)
 
 
 def test_curves_are_read_as_their_outline(tmp_path: Path) -> None:

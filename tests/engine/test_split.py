@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import signal
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
 from pathlib import Path
@@ -13,17 +15,28 @@ import numpy as np
 import pandas as pd
 import pytest
 import rasterio
+import shapely
 from affine import Affine
 from rasterio.errors import NotGeoreferencedWarning
 
+from deepforest_qgis import workflows
+from deepforest_qgis.__main__ import main
 from deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, OutputError
-from deepforest_qgis.jobs import RasterInput, SplitJob, VectorInput
+from deepforest_qgis.jobs import FineTuneJob, RasterInput, SplitJob, VectorInput
 from deepforest_qgis.workflows import split
-from deepforest_qgis.workflows.patches import PatchFolder
+from deepforest_qgis.workflows.patches import PatchFolder, examples, held_by_layer, hold_out
 
 Make = Callable[..., Path]
 SIDES = ["xmin", "ymin", "xmax", "ymax"]
 ROTATED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.2)
+
+
+@pytest.fixture(autouse=True)
+def _keep_ctrl_c() -> Any:
+    """The command line takes the signal for itself."""
+    before = signal.getsignal(signal.SIGINT)
+    yield
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture
@@ -224,7 +237,8 @@ def test_patches_without_pixels_are_left_out_and_counted(run: Any, make_raster: 
     crowns = make_layer([(10, 10, 30, 30), (100, 100, 120, 120)])
     result, _, heard = run(make_raster(values, nodata=0), crowns, patch_overlap=0)
     assert result["patches"] == 2
-    assert "1 patches without any valid pixel were skipped" in heard.warnings
+    assert "1 patch without any valid pixel skipped" in heard.warnings
+    assert "1 crown in no patch" in heard.warnings
 
 
 def test_nothing_remains_of_an_earlier_split(run: Any, noise: Path, make_layer: Make, tmp_path: Path) -> None:
@@ -273,6 +287,225 @@ def test_a_path_with_spaces_and_umlauts(run: Any, make_raster: Make, make_layer:
     result, _, _ = run(raster, make_layer([(20, 20, 40, 40)]), folder=str(tmp_path / "Meine Stücke"))
     assert Path(result["annotations_csv"]).parent == tmp_path / "Meine Stücke"
     PatchFolder.open(result["output_folder"])
+
+
+def test_crowns_that_no_patch_shows_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
+    crowns = make_layer([(20, 20, 40, 40), (54, 54, 74, 74), (118, 50, 138, 78)])  # two on corners of four patches
+    result, _, heard = run(noise, crowns, patch_overlap=0)
+    assert result["crowns"] == 1
+    assert "2 crowns in no patch: none with data shows more than half of it" in heard.warnings
+
+
+# -- Crowns that training must not see ---------------------------------------------------------
+
+TRAINING = [(20, 20, 40, 40), (60, 100, 80, 120), (150, 110, 170, 130)]
+VALIDATION = [(95, 12, 115, 32), (160, 5, 180, 30)]
+TILES: dict[str, Any] = {"patch_size": 50, "patch_overlap": 0}  # four by three, none shares a pixel
+
+
+def test_validation_crowns_are_marked_and_their_patches_held_out(run: Any, noise: Path, make_layer: Make) -> None:
+    held = VectorInput(str(make_layer(VALIDATION, "held.gpkg")), name="held")
+    result, table, heard = run(noise, make_layer(TRAINING), validation_annotations=held, patch_overlap=0.25)
+    assert list(table.columns) == ["image_path", *SIDES, "label", "validation"]
+    windows = _manifest(result)["windows"]
+    for row in table.itertuples():
+        col, line = windows[row.image_path][:2]
+        box = (col + row.xmin, line + row.ymin, col + row.xmax, line + row.ymax)
+        nearest = max(TRAINING + VALIDATION, key=lambda own: shapely.box(*own).intersection(shapely.box(*box)).area)
+        assert row.validation == (nearest in VALIDATION)
+    # By brute force: the patches that show more than half of a crown of the validation layer.
+    boxes = np.array(VALIDATION, float)
+    expected = {
+        name
+        for name, (col, line, width, height) in windows.items()
+        for own in shapely.box(*boxes.T)
+        if own.intersection(shapely.box(col, line, col + width, line + height)).area > 0.5 * own.area
+    }
+    patches = PatchFolder.open(result["output_folder"])
+    assert held_by_layer(patches) == expected
+    assert f"{len(expected)} patches with crowns of layer 'held' held out for validation" in heard.words
+    assert "5 crowns, 2 of them for validation" in heard.words
+
+    found = examples(patches, ("Tree",), 64)
+    training, validation = hold_out(found, windows, 0.9, 1, held_by_layer(patches))
+    assert {one.name for one in validation} == expected
+    assert {one.name for one in training} == set(windows) - expected
+    hidden = shapely.union_all([shapely.box(c, r, c + w, r + h) for c, r, w, h in (windows[n] for n in expected)])
+    blanked = 0
+    for one in training:
+        col, line, width, height = windows[one.name]
+        frame = shapely.box(col, line, col + width, line + height)
+        ours = shapely.union_all(shapely.box(*(one.hidden + np.tile([col, line], 2)).T))
+        assert ours.equals(hidden.intersection(frame)) or ours.area == hidden.intersection(frame).area == 0
+        blanked += ours.area > 0
+    assert blanked
+
+
+def test_without_a_validation_layer_no_column_and_a_random_share(run: Any, noise: Path, make_layer: Make) -> None:
+    result, table, _ = run(noise, make_layer(TRAINING))
+    assert "validation" not in table
+    patches = PatchFolder.open(result["output_folder"])
+    assert held_by_layer(patches) is None
+    found = examples(patches, ("Tree",), 64)
+    names = [[one.name for one in hold_out(found, {}, 0.4, 7, *chosen)[1]] for chosen in ((), (None,))]
+    assert names[0] == names[1] != []
+
+
+def test_a_crown_in_both_layers_counts_once_for_validation(run: Any, noise: Path, make_layer: Make) -> None:
+    """The validation layer comes in degrees, where the same crown is a hundredth of a pixel elsewhere."""
+    both = [*VALIDATION, TRAINING[0]]
+    flat = make_layer(both, "flat.gpkg")
+    degrees = flat.with_name("degrees.gpkg")
+    gpd.read_file(flat).to_crs(4326).to_file(degrees)
+    held = VectorInput(str(degrees), name="held")
+    result, table, heard = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
+    assert result["crowns"] == len(table) == 5
+    assert sorted(table["validation"]) == [0, 0, 1, 1, 1]
+    assert "1 crown of validation layer 'held' is also among the annotations to train on" in heard.warnings
+    same = VectorInput(str(make_layer(TRAINING, "same.gpkg")), name="same")
+    with pytest.raises(LayerError, match=r"Validation layer 'same' holds all 3 crowns that there are to train on"):
+        run(noise, make_layer(TRAINING), validation_annotations=same)
+
+
+def test_training_crowns_in_held_out_patches_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
+    held = VectorInput(str(make_layer([(10, 40, 25, 55)], "held.gpkg")), name="held")  # beside the first crown
+    result, _, heard = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
+    assert "1 crown to train on lies in the patches that are held out" in heard.warnings
+    assert "crowns of layer 'held' lie there" in heard.warnings
+    patches = PatchFolder.open(result["output_folder"])
+    windows = _manifest(result)["windows"]
+    training, validation = hold_out(examples(patches, ("Tree",), 64), windows, 0.2, 1, held_by_layer(patches))
+    assert sum(len(one.boxes) for one in training) == 2
+    assert [len(one.boxes) for one in validation] == [2]
+
+
+def test_nothing_left_to_train_on(run: Any, noise: Path, make_layer: Make) -> None:
+    everywhere = [(x, y, x + 10, y + 10) for x in range(5, 190, 30) for y in range(5, 140, 30)]
+    held = VectorInput(str(make_layer(everywhere, "held.gpkg")), name="held")
+    result, _, _ = run(noise, make_layer(TRAINING), validation_annotations=held)
+    patches = PatchFolder.open(result["output_folder"])
+    found = examples(patches, ("Tree",), 64)
+    with pytest.raises(LayerError, match=r"No crown is left to train on.*in one part of the raster"):
+        hold_out(found, _manifest(result)["windows"], 0.2, 1, held_by_layer(patches))
+
+
+def test_a_crown_that_only_shows_where_it_is_blanked_is_none_to_train_on(
+    run: Any, noise: Path, make_layer: Make
+) -> None:
+    """It lies in the overlap of a held-out patch and another one, and in no third."""
+    crowns, held = make_layer([(52, 10, 62, 20)]), VectorInput(str(make_layer([(10, 10, 20, 20)], "held.gpkg")))
+    result, table, _ = run(noise, crowns, validation_annotations=held, patch_overlap=0.25)
+    assert table["image_path"].nunique() == 2
+    patches = PatchFolder.open(result["output_folder"])
+    found = examples(patches, ("Tree",), 64)
+    with pytest.raises(LayerError, match="No crown is left to train on"):
+        hold_out(found, _manifest(result)["windows"], 0.2, 1, held_by_layer(patches))
+
+
+def test_validation_crowns_outside_the_areas_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
+    areas = make_layer([(0, 0, 130, 150)], "areas.gpkg")
+    held = VectorInput(str(make_layer(VALIDATION, "held.gpkg")), name="held")
+    _, table, heard = run(noise, make_layer(TRAINING), areas=areas, validation_annotations=held, **TILES)
+    assert "Layer 'held': 1 crown outside the areas skipped." in heard.warnings
+    assert table["validation"].sum() == 1
+    away = VectorInput(str(make_layer(VALIDATION[1:], "away.gpkg")), name="away")
+    with pytest.raises(LayerError, match=r"None of the 1 crown of layer 'away' .* lies inside the areas"):
+        run(noise, make_layer(TRAINING), areas=areas, validation_annotations=away)
+
+
+def test_validation_points_have_a_diameter_of_their_own(run: Any, noise: Path, make_layer: Make) -> None:
+    flat = gpd.read_file(make_layer(VALIDATION, "held.gpkg"))
+    flat.geometry = flat.geometry.centroid
+    flat.to_file(noise.with_name("points.gpkg"))
+    held = VectorInput(str(noise.with_name("points.gpkg")), crown_diameter_m=1)
+    _, table, _ = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
+    marked = table[table["validation"] == 1]
+    np.testing.assert_allclose(marked["xmax"] - marked["xmin"], 10, atol=0.01)
+
+
+def test_empty_patches_are_never_held_out(run: Any, noise: Path, make_layer: Make) -> None:
+    held = VectorInput(str(make_layer(VALIDATION, "held.gpkg")))
+    result, table, _ = run(noise, make_layer(TRAINING), validation_annotations=held, allow_empty=True, **TILES)
+    empty = table[table["xmax"] == 0]
+    assert len(empty)
+    assert (empty["validation"] == 0).all()
+    assert (held_by_layer(PatchFolder.open(result["output_folder"])) or set()).isdisjoint(empty["image_path"])
+
+
+@pytest.mark.parametrize(
+    ("training", "field", "labels", "words"),
+    [
+        (["Oak"] * 3, "species", ["Pine"] * 2, "Classes that only validation layer 'held' has.*: Pine"),
+        (["Oak"] * 3, "", ["Oak"] * 2, "All crowns of validation layer 'held' were labelled 'Oak'"),
+        (["Oak", "Oak", "Pine"], "", None, "has no field that says which of the classes its crowns are: Oak, Pine"),
+    ],
+)
+def test_classes_of_validation_crowns(
+    run: Any, noise: Path, make_layer: Make, training: list[str], field: str, labels: list[str] | None, words: str
+) -> None:
+    crowns = make_layer(TRAINING, species=training)
+    path = make_layer(VALIDATION, "held.gpkg", species=labels or ["Oak"] * 2)
+    held = VectorInput(str(path), name="held", label_field=field)
+    if labels is None:
+        with pytest.raises(LayerError, match=words):
+            run(noise, crowns, label_field="species", validation_annotations=held)
+        return
+    _, table, heard = run(noise, crowns, label_field="species", validation_annotations=held, **TILES)
+    assert list(table.loc[table["validation"] == 1, "label"]) == labels
+    assert list(table.loc[table["validation"] == 0, "label"]) == training
+    assert re.search(words, heard.warnings)
+
+
+def test_validation_crowns_that_no_patch_shows(run: Any, noise: Path, make_layer: Make) -> None:
+    held = VectorInput(str(make_layer([(40, 40, 60, 60)], "held.gpkg")), name="held")
+    with pytest.raises(LayerError, match=r"No patch shows more than half of a crown of validation layer 'held'"):
+        run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
+
+
+@pytest.mark.parametrize(
+    ("marks", "words"),
+    [
+        (["0", "0"], "marks no crown"),
+        (["1", "train"], "holds 'train'"),
+        (["1", ""], "holds 'nan'"),
+        (["1", "2"], "holds '2'"),
+    ],
+)
+def test_marks_from_elsewhere_that_say_nothing(tmp_path: Path, samples: Path, marks: list[str], words: str) -> None:
+    (tmp_path / "OSBS_029.png").write_bytes((samples / "OSBS_029.png").read_bytes())
+    rows = [f"OSBS_029.png,{10 * i},10,{10 * i + 8},20,Tree,{mark}" for i, mark in enumerate(marks)]
+    (tmp_path / "any.csv").write_text("\n".join(["image_path,xmin,ymin,xmax,ymax,label,validation", *rows]))
+    with pytest.raises(LayerError, match=words):
+        held_by_layer(PatchFolder.open(str(tmp_path)))
+
+
+def test_marks_from_elsewhere_need_no_places(tmp_path: Path, samples: Path) -> None:
+    """A folder of DeepForest's, without a manifest: whole images are held out."""
+    table = ["image_path,xmin,ymin,xmax,ymax,label,validation"]
+    for name, mark in (("a", 1), ("b", 0), ("c", 0)):
+        (tmp_path / f"{name}.png").write_bytes((samples / "OSBS_029.png").read_bytes())
+        table.append(f"{name}.png,10,10,30,30,Tree,{mark}")
+    (tmp_path / "any.csv").write_text("\n".join(table))
+    patches = PatchFolder.open(str(tmp_path))
+    training, validation = hold_out(examples(patches, ("Tree",), 416), {}, 0.9, 1, held_by_layer(patches))
+    assert [one.name for one in validation] == ["a.png"]
+    assert [one.name for one in training] == ["b.png", "c.png"]
+
+
+def test_the_command_line_takes_validation_crowns(
+    noise: Path, make_layer: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    crowns, held = make_layer(TRAINING, kind=["Oak"] * 3), make_layer(VALIDATION, "held.gpkg", kind=["Oak"] * 2)
+    given = ["--raster", str(noise), "--annotations", str(crowns), "--validation-annotations", str(held)]
+    given += ["--label-field", "kind"]
+    assert main(["split", *given, "--output", str(tmp_path / "patches"), "--patch-size", "64"]) == 0
+    assert held_by_layer(PatchFolder.open(str(tmp_path / "patches")))
+    asked: list[Any] = []
+    monkeypatch.setattr(workflows, "RUNNERS", {"fine-tune": lambda job, listener: asked.append(job)})
+    model = str(tmp_path / "m.safetensors")
+    assert main(["fine-tune", *given, "--crown-diameter", "4", "--output", model, "--no-resume"]) == 0
+    ours, theirs = (VectorInput(str(path), label_field="kind", crown_diameter_m=4) for path in (crowns, held))
+    assert asked == [FineTuneJob(model, RasterInput(str(noise)), ours, validation_annotations=theirs, resume=False)]
 
 
 # -- Refusals ----------------------------------------------------------------------------------

@@ -43,15 +43,18 @@ from inputs import (
 
 DECLARED = {
     "splitraster": (
-        "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS PATCH_SIZE PATCH_OVERLAP ALLOW_EMPTY FORMAT",
+        (
+            "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS VALIDATION_ANNOTATIONS PATCH_SIZE PATCH_OVERLAP "
+            "ALLOW_EMPTY FORMAT"
+        ),
         "OUTPUT_FOLDER FOOTPRINTS",
         "ANNOTATIONS_CSV",
     ),
     "finetune": (
         (
-            "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS PATCHES MODEL EPOCHS LEARNING_RATE PATCH_SIZE "
-            "PATCH_OVERLAP VALIDATION AUGMENTATIONS NEGATIVES FREEZE MONITOR PATIENCE DEVICE BATCH_SIZE WORKERS "
-            "PRELOAD SEED CONFIG"
+            "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS VALIDATION_ANNOTATIONS PATCHES MODEL EPOCHS "
+            "LEARNING_RATE PATCH_SIZE PATCH_OVERLAP VALIDATION AUGMENTATIONS NEGATIVES FREEZE MONITOR PATIENCE DEVICE "
+            "BATCH_SIZE WORKERS PRELOAD SEED RESUME CONFIG"
         ),
         "OUTPUT_MODEL REPORT LOG_FOLDER",
         "BOX_PRECISION BOX_RECALL",
@@ -149,7 +152,7 @@ def test_every_default_is_the_jobs(provider: Any, name: str) -> None:
         definition = found.parameterDefinition(field.name.upper())
         if definition is None or definition.isDestination() or field.name in ("areas", "extent", "patches", "model"):
             continue
-        if field.name in ("raster", "annotations", "predictions", "truth"):
+        if field.name in ("raster", "annotations", "validation_annotations", "predictions", "truth"):
             continue
         given = definition.defaultValue()
         assert (tuple(given) if isinstance(field.default, tuple) else given) == field.default, field.name
@@ -226,6 +229,9 @@ def test_split_job(provider: Any, fake_engine: Path, heard: Path, answers: Answe
             "AREAS": make_layer([square(0, 0, 12)], name="Annotated"),
             "PATCH_SIZE": 100,
             "PATCH_OVERLAP": 0.25,
+            "VALIDATION_ANNOTATIONS": make_layer(
+                [square(9, 9)], fields="&field=species:string", rows=[["pine"]], name="Drawn by Ben"
+            ),
             "ALLOW_EMPTY": True,
             "FORMAT": "tif",
             "OUTPUT_FOLDER": str(tmp_path / "patches"),
@@ -241,6 +247,9 @@ def test_split_job(provider: Any, fake_engine: Path, heard: Path, answers: Answe
     assert params["annotations"]["name"] == "Drawn by Ana"
     assert params["annotations"]["label_field"] == "label"
     assert params["areas"]["name"] == "Annotated"
+    assert params["validation_annotations"]["name"] == "Drawn by Ben"
+    assert params["validation_annotations"]["label_field"] == "label"
+    assert params["validation_annotations"]["path"] != params["annotations"]["path"]
     assert (params["patch_size"], params["patch_overlap"]) == (100, 0.25)
     assert (params["allow_empty"], params["format"]) == (True, "tif")
     assert params["output_folder"] == str(tmp_path / "patches")
@@ -257,6 +266,8 @@ def test_fine_tune_job_from_raster(
         {
             "INPUT": raster_layer(make_raster(tmp_path / "forest.tif")),
             "ANNOTATIONS": make_layer(["POINT(528003 4977996)"], kind="Point"),
+            "VALIDATION_ANNOTATIONS": make_layer(["POINT(528008 4977991)"], kind="Point", name="Not to be seen"),
+            "RESUME": False,
             "CROWN_DIAMETER": 2.5,
             "EPOCHS": 2,
             "AUGMENTATIONS": ["flip", "shadow"],
@@ -268,6 +279,9 @@ def test_fine_tune_job_from_raster(
     )
     params = jobs_heard(heard)[0]["params"]
     assert params["annotations"]["crown_diameter_m"] == 2.5
+    assert params["validation_annotations"]["name"] == "Not to be seen"
+    assert params["validation_annotations"]["crown_diameter_m"] == 2.5
+    assert params["resume"] is False
     assert params["augmentations"] == ["flip", "shadow"]
     assert (params["epochs"], params["learning_rate"], params["device"]) == (2, 0.002, "cpu")
     assert params["config"] == "train.lr=0.1\nbatch_size=2"
@@ -278,6 +292,24 @@ def test_fine_tune_job_from_raster(
     assert result["OUTPUT_MODEL"] == answers["fine-tune"]["model"]
 
 
+def test_validation_crowns_share_the_class_field_where_they_have_it(
+    provider: Any, fake_engine: Path, heard: Path, tmp_path: Path
+) -> None:
+    parameters = {
+        "INPUT": str(make_raster(tmp_path / "forest.tif")),
+        "ANNOTATIONS": make_layer([square(1, 1)], fields="&field=species:string", rows=[["pine"]]),
+        "LABEL_FIELD": "species",
+        "OUTPUT_MODEL": "TEMPORARY_OUTPUT",
+    }
+    for fields_of_theirs in ("&field=species:string", "&field=height:double"):
+        theirs = make_layer([square(9, 9)], fields=fields_of_theirs, rows=[["7"]])
+        processing.run("deepforest:finetune", {**parameters, "VALIDATION_ANNOTATIONS": theirs})
+    first, second = (job["params"] for job in jobs_heard(heard))
+    assert first["validation_annotations"]["label_field"] == first["annotations"]["label_field"] == "label"
+    assert second["validation_annotations"]["label_field"] == ""
+    assert second["annotations"]["label_field"] == "label"
+
+
 def test_fine_tune_job_from_patches(provider: Any, fake_engine: Path, heard: Path, tmp_path: Path) -> None:
     (tmp_path / "patches").mkdir()
     processing.run("deepforest:finetune", {"PATCHES": str(tmp_path / "patches"), "OUTPUT_MODEL": "TEMPORARY_OUTPUT"})
@@ -285,9 +317,20 @@ def test_fine_tune_job_from_patches(provider: Any, fake_engine: Path, heard: Pat
     assert params["patches"] == str(tmp_path / "patches")
     assert params["raster"] is None
     assert params["annotations"] is None
+    assert params["validation_annotations"] is None
     assert params["output_model"].endswith(".safetensors")
     defaults = {f.name: f.default for f in fields(algorithm("finetune").JOB)}
-    for name in ("epochs", "batch_size", "learning_rate", "validation", "monitor", "seed", "preload", "workers"):
+    for name in (
+        "epochs",
+        "batch_size",
+        "learning_rate",
+        "validation",
+        "monitor",
+        "seed",
+        "resume",
+        "preload",
+        "workers",
+    ):
         assert params[name] == defaults[name], name
 
 
