@@ -5,11 +5,13 @@ Pure functions on arrays. Boxes are (N, 4) xmin, ymin, xmax, ymax in any one fra
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 import numpy.typing as npt
 import shapely
 
-__all__ = ["nms", "owned"]
+__all__ = ["merge", "nms", "owned"]
 
 FloatArray = npt.NDArray[np.float64]
 IndexArray = npt.NDArray[np.int64]
@@ -91,3 +93,30 @@ def owned(boxes: npt.ArrayLike, core: tuple[float, float, float, float]) -> npt.
     rects = np.asarray(boxes, np.float64).reshape(-1, 4)
     x, y = (rects[:, 0] + rects[:, 2]) / 2, (rects[:, 1] + rects[:, 3]) / 2
     return np.asarray((x >= core[0]) & (x < core[2]) & (y >= core[1]) & (y < core[3]))
+
+
+Rectangle = tuple[float, float, float, float]
+
+
+def merge(pieces: Iterable[tuple[FloatArray, Rectangle, Rectangle]], iou_threshold: float) -> FloatArray:
+    """One set of crowns from all windows, best first: each window speaks for its core, then suppression.
+
+    ``pieces``: per window its crowns (N, 6: box, score, class number) in the pixels of the whole, the window (col,
+    row, width, height) and its core (x0, y0, x1, y1), infinite where the window ends with the raster.
+
+    The core is widened by half of its margin, so that a crown whose centre two windows place on either side
+    of the seam is never lost; suppression removes the doubles. Beyond the core, a box that the window's own
+    border cuts is a part of a crown that the neighbour sees whole.
+    """
+    kept = [np.zeros((0, 6))]
+    for crowns, (col, row, width, height), core in pieces:
+        ends = (col, row, col + width, row + height)
+        slack = [abs(end - side) / 2 if np.isfinite(side) else 0.0 for side, end in zip(core, ends, strict=True)]
+        wide = (core[0] - slack[0], core[1] - slack[1], core[2] + slack[2], core[3] + slack[3])
+        cut = np.zeros(len(crowns), bool)
+        for side in range(4):
+            if np.isfinite(core[side]):
+                cut |= np.abs(crowns[:, side] - ends[side]) < 1.0
+        kept.append(crowns[owned(crowns[:, :4], core) | (owned(crowns[:, :4], wide) & ~cut)])
+    every = np.concatenate(kept)
+    return every[nms(every[:, :4], every[:, 4], iou_threshold)]

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import math
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 import torch
 from pytorch_lightning import LightningModule
-from torch import Tensor, nn
+from torch import Tensor, distributed, nn
+from torchvision.models.detection import RetinaNet
 
 from ..errors import ModelFileError, TrainingError
-from .architectures import ARCHITECTURES, backbone_body, build, freeze_backbone
-from .figures import Detections, figures
-from .weights import HEADER, ModelInfo, load_weights, save_weights, to_header
+from .architectures import ARCHITECTURES, DEEPFOREST, backbone_body, build, freeze_backbone
+from .figures import MATCH_IOU, Detections, figures
+from .schedules import Schedule, finish_epoch, lightning_scheduler
+from .weights import HEADER, ModelInfo, deepforest_fields, export_deepforest, load_weights, save_weights, to_header
 
-__all__ = ["CrownDetector", "Optimization", "to_detections"]
+__all__ = ["CrownDetector", "Measure", "Optimization", "to_detections"]
 
 Target = dict[str, Tensor]
 LEAST_SCORE = 0.05  # validation keeps detections from here on, to choose the threshold among them
@@ -26,7 +27,7 @@ LEAST_SCORE = 0.05  # validation keeps detections from here on, to choose the th
 
 @dataclass(frozen=True)
 class Optimization:
-    """How weights are changed. ``total_steps`` shapes the warm-up (5 %, at most 200 steps) and the cosine."""
+    """How weights are changed. ``total_steps`` shapes the schedules that end with the training."""
 
     name: str = "adamw"
     learning_rate: float = 1e-3
@@ -34,14 +35,28 @@ class Optimization:
     momentum: float = 0.9
     total_steps: int = 1
     freeze: bool = False
-    score_threshold: float | None = None  # None: the one with the best F1 of each epoch
+    schedule: Schedule = Schedule("warmup_cosine")
+    plateau_target: str = "val_loss"
+    validated: bool = True
 
 
-@dataclass
-class _Validation:
-    found: list[Detections] = field(default_factory=list)
-    truth: list[Detections] = field(default_factory=list)
-    loss: list[float] = field(default_factory=list)
+@dataclass(frozen=True)
+class Measure:
+    """How an epoch is measured: at which score (None: the one with the best F1 of each epoch), from which IoU a crown
+    counts as found, and after every how many epochs."""
+
+    score_threshold: float | None = None
+    iou: float = MATCH_IOU
+    every: int = 1
+
+
+@dataclass(frozen=True)
+class _Seen:
+    """One validation image: what was found in it, what there is, and its losses."""
+
+    found: Detections
+    truth: Detections
+    losses: dict[str, float]
 
 
 class CrownDetector(LightningModule):
@@ -54,13 +69,10 @@ class CrownDetector(LightningModule):
         super().__init__()
         self.info = info
         self.optimization = optimization or Optimization()
-        self.model = build(info.architecture, len(info.labels))
-        self.model.score_thresh = info.score_threshold
-        self.model.nms_thresh = info.nms_threshold
-        # DeepForest drops what exceeds 300 in a window without a word; dense stands hold more.
-        self.model.detections_per_img = 1000
-        self.model.topk_candidates = 2000
-        self._validation = _Validation()
+        self.measure = Measure()
+        self.model = _network(info)
+        # By image, because with several processes each sees a part, and the last ones some images twice.
+        self._validation: dict[tuple[int, ...], _Seen] = {}
 
     # -- files -----------------------------------------------------------------------------
 
@@ -72,37 +84,59 @@ class CrownDetector(LightningModule):
             ModelFileError: not a model, damaged, of another architecture, or tensors are missing.
         """
         state, info = load_weights(path)
-        detector = cls(info)
-        if info.part == "backbone":
-            _load_strictly(backbone_body(detector.model), state, path)
-        else:
-            _load_strictly(detector.model, state, path)
+        detector = CrownDetector(info)
+        detector.take_weights(state, path)
         return detector
+
+    def take_weights(self, state: dict[str, Tensor], path: str | os.PathLike[str]) -> None:
+        """Load what :func:`weights.load_weights` read from ``path``. Raises ModelFileError where it does not fit."""
+        whole = self.info.part == "detector"
+        _load_strictly(self.model if whole else backbone_body(self.model), state, path)
 
     def save(self, path: str | os.PathLike[str], *, half: bool = False) -> None:
         """Write weights and info to a ``.safetensors`` file. Raises OutputError."""
         save_weights(path, self.model.state_dict(), replace(self.info, part="detector"), half=half)
 
-    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """A checkpoint says of itself what a model file says, so that it can be opened as one."""
-        checkpoint[HEADER] = to_header(replace(self.info, part="detector"))
+    def export(self, path: str | os.PathLike[str]) -> None:
+        """Write what DeepForest opens: a Lightning checkpoint (.ckpt, .pl), else a hub folder.
 
-    def with_labels(self, labels: Sequence[str]) -> CrownDetector:
-        """This detector for these classes: the same one where they are known, else only the class layer new.
-
-        The backbone, the towers and the box regression keep what they learned.
+        Raises:
+            ModelFileError: the network is not DeepForest's; OutputError: it cannot be written there.
         """
-        wanted = tuple(labels)
-        if set(wanted) <= set(self.info.labels):
-            return self
-        if len(wanted) == len(self.info.labels):
-            self.info = replace(self.info, labels=wanted)
-            return self
-        other = CrownDetector(replace(self.info, labels=wanted), self.optimization)
-        own = other.model.state_dict()
-        kept = {name: value for name, value in self.model.state_dict().items() if own[name].shape == value.shape}
-        other.model.load_state_dict({**own, **kept})
-        return other
+        export_deepforest(path, self.model.state_dict(), self.info)
+
+    def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """A checkpoint says of itself what a model file says, and DeepForest opens it where the network is its."""
+        checkpoint[HEADER] = to_header(replace(self.info, part="detector"))
+        if self.info.architecture == DEEPFOREST:
+            checkpoint.update(deepforest_fields(self.info))
+
+    def learn_labels(self, labels: Sequence[str], *, exactly: bool = False) -> None:
+        """Turn to these classes: nothing changes where they are known, and of the weights at most the class layer.
+
+        As many classes as before, all of other names, are the same ones renamed. Otherwise classes of the same
+        name keep what they learned, and so do backbone, towers and box regression always. ``exactly``: classes
+        that the model knows beyond these are dropped.
+        """
+        own, wanted = self.info.labels, tuple(labels)
+        if set(wanted) == set(own) or (set(wanted) < set(own) and not exactly):
+            return
+        self.info = replace(self.info, labels=wanted)
+        if len(wanted) == len(own) and not set(wanted) & set(own):
+            return
+        before = self.model.state_dict()
+        self.model = _network(self.info)
+        state = self.model.state_dict()
+        for name, value in before.items():
+            if ".cls_logits." not in name:
+                state[name] = value
+                continue
+            # One after the other for every anchor: its classes.
+            old, new = value.unflatten(0, (-1, len(own))), state[name].unflatten(0, (-1, len(wanted)))
+            for label in set(own) & set(wanted):
+                new[:, wanted.index(label)] = old[:, own.index(label)]
+            state[name] = new.flatten(0, 1)
+        self.model.load_state_dict(state)
 
     # -- finding ---------------------------------------------------------------------------
 
@@ -124,61 +158,60 @@ class CrownDetector(LightningModule):
             )
         else:
             optimizer = torch.optim.AdamW(parameters, lr=wanted.learning_rate, weight_decay=wanted.weight_decay)
-        warm = min(max(wanted.total_steps // 20, 1), 200)
-
-        def pace(step: int) -> float:
-            if step < warm:
-                return (step + 1) / warm
-            done = (step - warm) / max(wanted.total_steps - warm, 1)
-            return 0.02 + 0.98 * 0.5 * (1 + math.cos(math.pi * min(done, 1.0)))
-
-        schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, pace)
-        return {"optimizer": optimizer, "lr_scheduler": {"scheduler": schedule, "interval": "step"}}
+        schedule = lightning_scheduler(
+            wanted.schedule, optimizer, wanted.total_steps, wanted.plateau_target, wanted.validated
+        )
+        return {"optimizer": optimizer, "lr_scheduler": schedule}
 
     def training_step(self, batch: tuple[list[Tensor], list[Target]], index: int) -> Tensor:
-        losses = self._losses(*batch)
+        images, targets = batch[0], batch[1]
+        losses: Target = self.model(images, targets)
         loss = torch.stack(list(losses.values())).sum()
         if not torch.isfinite(loss):
             raise TrainingError(
                 f"The loss is no longer a number at step {self.global_step + 1}.",
                 f"Lower the learning rate (it was {self.optimization.learning_rate:g}).",
             )
-        size = len(batch[0])
-        for name, value in losses.items():
-            self.log(f"train_{name}", value, on_step=False, on_epoch=True, batch_size=size)
-        self.log("train_loss", loss, on_step=False, on_epoch=True, batch_size=size)
+        for name, value in {**losses, "loss": loss}.items():
+            self.log(
+                f"train_{name}", value.detach(), on_step=False, on_epoch=True, batch_size=len(images), sync_dist=True
+            )
         return loss
 
-    def _losses(self, images: list[Tensor], targets: list[Target]) -> Target:
-        losses: Target = self.model(images, targets)
-        return losses
+    def on_train_epoch_end(self) -> None:
+        finish_epoch(self.trainer)
 
     def on_validation_epoch_start(self) -> None:
-        self._validation = _Validation()
+        self._validation = {}
 
     def validation_step(self, batch: tuple[list[Tensor], list[Target]], index: int) -> None:
-        images, targets = batch
-        # torchvision gives losses in training mode only; norm layers are frozen, so nothing else changes.
-        self.model.train()
-        losses = self._losses(images, targets)
-        self.model.eval()
-        keep, self.model.score_thresh = self.model.score_thresh, LEAST_SCORE
-        found = self.model(images)
-        self.model.score_thresh = keep
-        loss = torch.stack(list(losses.values())).sum()
-        for name, value in losses.items():
-            self.log(f"val_{name}", value, on_epoch=True, batch_size=len(images))
-        self.log("val_loss", loss, on_epoch=True, batch_size=len(images))
-        self._validation.found += [to_detections(one) for one in found]
-        self._validation.truth += [
-            to_detections({**target, "scores": torch.ones(len(target["boxes"]))}) for target in targets
-        ]
+        images, targets = batch[0], batch[1]
+        losses, found = _look(self.model, images, targets)
+        for number, target in enumerate(targets):
+            # A loader from elsewhere may not number its images: then they are told apart by where they came.
+            key = (int(target["image_id"]),) if "image_id" in target else (self.global_rank, index, number)
+            self._validation[key] = _Seen(
+                to_detections(found[number]),
+                to_detections({**target, "scores": torch.ones(len(target["boxes"]))}),
+                losses[number],
+            )
 
     def on_validation_epoch_end(self) -> None:
-        kept = self._validation
-        if kept.found:
-            threshold = self.optimization.score_threshold
-            for name, value in figures(kept.found, kept.truth, threshold, self.info.score_threshold).items():
+        seen = _from_all_processes(self._validation)
+        if not seen:
+            return
+        for name in seen[0].losses:
+            self.log(f"val_{name}", float(np.mean([one.losses[name] for one in seen])))
+        if (self.current_epoch + 1) % self.measure.every == 0:
+            values = figures(
+                [one.found for one in seen],
+                [one.truth for one in seen],
+                self.measure.score_threshold,
+                self.info.score_threshold,
+                labels=self.info.labels,
+                iou=self.measure.iou,
+            )
+            for name, value in values.items():
                 self.log(name, value)
 
     @property
@@ -194,6 +227,60 @@ def to_detections(found: Target) -> Detections:
         found["scores"].detach().cpu().numpy().astype(np.float64),
         found["labels"].detach().cpu().numpy().astype(np.int64),
     )
+
+
+def _network(info: ModelInfo) -> RetinaNet:
+    network = build(info.architecture, len(info.labels))
+    network.score_thresh = info.score_threshold
+    network.nms_thresh = info.nms_threshold
+    # DeepForest drops what exceeds 300 in a window without a word; dense stands hold more.
+    network.detections_per_img = 1000
+    network.topk_candidates = 2000
+    return network
+
+
+@torch.no_grad()
+def _look(
+    network: RetinaNet, images: list[Tensor], targets: list[Target]
+) -> tuple[list[dict[str, float]], list[Target]]:
+    """Losses and detections (from LEAST_SCORE on) of each image, from one pass of the network.
+
+    torchvision's own forward gives either, and losses only as a mean over the batch: two processes that share
+    the images could then not arrive at the figures of one.
+    """
+    sizes = [(int(image.shape[-2]), int(image.shape[-1])) for image in images]
+    batch, scaled = network.transform(images, targets)
+    features = list(network.backbone(batch.tensors).values())
+    outputs = network.head(features)
+    anchors = network.anchor_generator(batch, features)
+    losses = []
+    for index, target in enumerate(scaled):
+        one = {name: value[index : index + 1] for name, value in outputs.items()}
+        parts = {name: float(value) for name, value in network.compute_loss([target], one, [anchors[index]]).items()}
+        losses.append({**parts, "loss": sum(parts.values())})
+    cells = [feature.size(2) * feature.size(3) for feature in features]
+    per_cell = outputs["cls_logits"].size(1) // sum(cells)
+    levels = [count * per_cell for count in cells]
+    keep, network.score_thresh = network.score_thresh, LEAST_SCORE
+    try:
+        found = network.postprocess_detections(
+            {name: list(value.split(levels, dim=1)) for name, value in outputs.items()},
+            [list(one.split(levels)) for one in anchors],
+            batch.image_sizes,
+        )
+    finally:
+        network.score_thresh = keep
+    answer: list[Target] = network.transform.postprocess(found, batch.image_sizes, sizes)
+    return losses, answer
+
+
+def _from_all_processes(seen: dict[tuple[int, ...], _Seen]) -> list[_Seen]:
+    """What all processes have seen, each image once, in one order."""
+    if distributed.is_available() and distributed.is_initialized():
+        parts: list[Any] = [None] * distributed.get_world_size()
+        distributed.all_gather_object(parts, seen)
+        seen = {key: value for part in parts for key, value in part.items()}
+    return [seen[key] for key in sorted(seen)]
 
 
 def _load_strictly(module: nn.Module, state: dict[str, Tensor], path: str | os.PathLike[str]) -> None:

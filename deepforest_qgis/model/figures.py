@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from ..crowns.matching import Pairs, average_precision, match, overlaps, scores
+from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
 
-__all__ = ["MATCH_IOU", "Detections", "figures", "sweep"]
+__all__ = ["MATCH_IOU", "THRESHOLDS", "Detections", "Sweep", "f1_by_image", "figures", "sweep"]
 
 MATCH_IOU = 0.4  # DeepForest's and the NEON benchmark's criterion of a found crown
 THRESHOLDS = np.round(np.arange(0.05, 0.96, 0.025), 3)
@@ -25,55 +26,93 @@ class Detections:
     classes: npt.NDArray[np.int64]
 
 
+@dataclass(frozen=True)
+class Sweep:
+    """How good detections are from a score on: the counts behind them and the figures."""
+
+    threshold: float
+    predicted: int
+    scores: Scores
+
+
 def figures(
-    found: Sequence[Detections], truth: Sequence[Detections], threshold: float | None, otherwise: float
+    found: Sequence[Detections],
+    truth: Sequence[Detections],
+    threshold: float | None,
+    otherwise: float,
+    *,
+    labels: Sequence[str] = (),
+    iou: float = MATCH_IOU,
 ) -> dict[str, float]:
-    """box_precision, box_recall, box_f1 (crowns of all images pooled, IoU > 0.4), mAP and score_threshold.
+    """box_precision, box_recall, box_f1 (crowns of all images pooled, whatever their class), mAP, score_threshold.
 
     The first three hold at ``threshold``; None: at the score with the best F1, ``otherwise`` where no score
-    gives a match. mAP is COCO's. Where a figure is undefined, for want of predictions, it is 0.
+    gives a match. mAP is COCO's. Where a figure is undefined, for want of predictions, it is 0. With empty
+    images, empty_frame_accuracy: the share of them in which nothing is found. With several ``labels``,
+    {label}_Precision and {label}_Recall of each class that there is (DeepForest's names), where a crown counts
+    as found if its class is right too.
     """
+    rows = sweep(found, truth, THRESHOLDS if threshold is None else np.asarray([threshold]), iou)
+    best = max(rows, key=lambda row: row.scores.f1 or 0.0)
+    if threshold is None and not best.scores.f1:
+        best = sweep(found, truth, np.asarray([otherwise]), iou)[0]
+    confidence, kinds = _joined(found, "scores"), _joined(found, "classes")
+    true_kinds = _joined(truth, "classes")
     pairs = _pairs(found, truth)
-    confidence = np.concatenate([one.scores for one in found])
-    crowns = sum(len(one.boxes) for one in truth)
-    rows = sweep(pairs, confidence, crowns, THRESHOLDS if threshold is None else np.asarray([threshold]))
-    best = max(rows, key=lambda row: row["f1"])
-    if threshold is None and best["f1"] == 0:
-        best = sweep(pairs, confidence, crowns, np.asarray([otherwise]))[0]
-    mean = average_precision(
-        pairs,
-        confidence,
-        crowns,
-        np.concatenate([one.classes for one in found]),
-        np.concatenate([one.classes for one in truth]),
-    ).value
-    return {
-        "box_precision": best["precision"],
-        "box_recall": best["recall"],
-        "box_f1": best["f1"],
-        "mAP": mean or 0.0,
-        "score_threshold": best["threshold"],
+    values = {
+        "box_precision": best.scores.precision or 0.0,
+        "box_recall": best.scores.recall or 0.0,
+        "box_f1": best.scores.f1 or 0.0,
+        "mAP": average_precision(pairs, confidence, len(true_kinds), kinds, true_kinds).value or 0.0,
+        "score_threshold": best.threshold,
     }
+    empty = [one for one, there in zip(found, truth, strict=True) if not len(there.boxes)]
+    if empty:
+        right = sum(not (one.scores >= best.threshold).any() for one in empty)
+        values["empty_frame_accuracy"] = right / len(empty)
+    if len(labels) > 1:
+        sure = pairs.where((confidence[pairs.pred] >= best.threshold) & (kinds[pairs.pred] == true_kinds[pairs.truth]))
+        hits = true_kinds[match(sure, iou_threshold=iou).truth]
+        for number, label in enumerate(labels):
+            right = int((hits == number).sum())
+            predicted, there = ((kinds == number) & (confidence >= best.threshold)).sum(), (true_kinds == number).sum()
+            if there:
+                values[f"{label}_Precision"] = right / predicted if predicted else 0.0
+                values[f"{label}_Recall"] = right / there
+    return {name: float(value) for name, value in values.items()}
 
 
 def sweep(
-    pairs: Pairs, confidence: npt.NDArray[np.float64], crowns: int, thresholds: npt.NDArray[np.float64]
-) -> list[dict[str, float]]:
-    """Threshold, precision, recall and F1 for each threshold, ties towards the lower one."""
-    near = pairs.where(pairs.iou > MATCH_IOU)
+    found: Sequence[Detections],
+    truth: Sequence[Detections],
+    thresholds: npt.NDArray[np.float64] = THRESHOLDS,
+    iou: float = MATCH_IOU,
+) -> list[Sweep]:
+    """Precision, recall and F1 of the detections from each score on, all images pooled."""
+    pairs = _pairs(found, truth)
+    near = pairs.where(pairs.iou > iou)
+    confidence = _joined(found, "scores")
+    crowns = sum(len(one.boxes) for one in truth)
     rows = []
     for threshold in thresholds:
-        hits = len(match(near.where(confidence[near.pred] >= threshold), iou_threshold=MATCH_IOU))
-        count = scores(hits, int((confidence >= threshold).sum()) - hits, crowns - hits)
-        rows.append(
-            {
-                "threshold": float(threshold),
-                "precision": count.precision or 0.0,
-                "recall": count.recall or 0.0,
-                "f1": count.f1 or 0.0,
-            }
-        )
+        hits = len(match(near.where(confidence[near.pred] >= threshold), iou_threshold=iou))
+        predicted = int((confidence >= threshold).sum())
+        rows.append(Sweep(float(threshold), predicted, scores(hits, predicted - hits, crowns - hits)))
     return rows
+
+
+def f1_by_image(
+    found: Sequence[Detections], truth: Sequence[Detections], threshold: float, iou: float = MATCH_IOU
+) -> list[float | None]:
+    """F1 of each image at a score; None where nothing is there and nothing is found."""
+    return [
+        sweep([one], [there], np.asarray([threshold]), iou)[0].scores.f1
+        for one, there in zip(found, truth, strict=True)
+    ]
+
+
+def _joined(sets: Sequence[Detections], name: str) -> npt.NDArray[Any]:
+    return np.concatenate([getattr(one, name) for one in sets])
 
 
 def _pairs(found: Sequence[Detections], truth: Sequence[Detections]) -> Pairs:

@@ -24,7 +24,18 @@ from torch import Tensor
 from ..errors import ModelFileError, OutputError
 from .architectures import ARCHITECTURES, DEEPFOREST
 
-__all__ = ["IMAGENET_BACKBONE", "STARTER", "ModelInfo", "load_weights", "save_weights", "shipped_start", "to_header"]
+__all__ = [
+    "IMAGENET_BACKBONE",
+    "STARTER",
+    "ModelInfo",
+    "checkpoint_config",
+    "deepforest_fields",
+    "export_deepforest",
+    "load_weights",
+    "save_weights",
+    "shipped_start",
+    "to_header",
+]
 
 HEADER = "deepforest_qgis"
 FORMAT_VERSION = 1
@@ -124,6 +135,72 @@ def save_weights(
         ) from error
 
 
+def deepforest_fields(info: ModelInfo) -> dict[str, Any]:
+    """What DeepForest 2.x looks for in a Lightning checkpoint beside the weights."""
+    names = {label: number for number, label in enumerate(info.labels)}
+    config = {
+        "architecture": "retinanet",
+        "num_classes": len(names),
+        "label_dict": names,
+        "score_thresh": info.score_threshold,
+        "nms_thresh": info.nms_threshold,
+    }
+    return {
+        "hyper_parameters": {"config": config},
+        "label_dict": names,
+        "numeric_to_label_dict": {number: label for label, number in names.items()},
+    }
+
+
+def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor], info: ModelInfo) -> None:
+    """Write a model that DeepForest 2.x opens: a Lightning checkpoint (.ckpt, .pl, .pt), else a hub folder.
+
+    Raises:
+        ModelFileError: the network is not DeepForest's; OutputError: it cannot be written there.
+    """
+    if info.architecture != DEEPFOREST:
+        raise ModelFileError(
+            f"DeepForest cannot open a model of architecture '{info.architecture}'.",
+            f"Only models that started from a DeepForest model ('{DEEPFOREST}') can be exported.",
+        )
+    target = Path(path)
+    tensors = {name: value.detach().cpu().contiguous() for name, value in state.items()}
+    fields = deepforest_fields(info)
+    try:
+        if target.suffix.lower() in (".ckpt", ".pl", ".pt"):
+            checkpoint = {
+                "state_dict": {f"model.{name}": value for name, value in tensors.items()},
+                "pytorch-lightning_version": "2.6.0",  # the layout of the file; Lightning converts older ones
+                "epoch": 0,
+                "global_step": 0,
+                HEADER: to_header(info),
+                **fields,
+            }
+            partial = target.with_name(target.name + ".part")
+            torch.save(checkpoint, partial)
+            os.replace(partial, target)
+            return
+        target.mkdir(parents=True, exist_ok=True)
+        wanted = ("label_dict", "nms_thresh", "num_classes", "score_thresh")
+        config = {name: fields["hyper_parameters"]["config"][name] for name in wanted}
+        (target / "config.json").write_text(json.dumps(config, indent=2, ensure_ascii=False), encoding="utf-8")
+        partial = target / "model.safetensors.part"
+        partial.write_bytes(save(tensors, metadata={"format": "pt"}))
+        os.replace(partial, target / "model.safetensors")
+    except (OSError, RuntimeError, SafetensorError) as error:  # torch's writer raises RuntimeError for a full disk
+        raise OutputError(
+            f"The model cannot be written to '{target}': {error}.", "Choose a folder that you may write to."
+        ) from error
+
+
+def checkpoint_config(path: str | os.PathLike[str]) -> dict[str, Any]:
+    """The configuration inside a Lightning checkpoint that :func:`load_weights` opens; empty where it has none."""
+    data = _read_torch(Path(path))
+    parameters = data.get("hyper_parameters")
+    config = parameters.get("config") if isinstance(parameters, Mapping) else None
+    return dict(config) if isinstance(config, Mapping) else {}
+
+
 def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
     """Open any kind of model that we know, as float32 tensors and what is known about it.
 
@@ -177,7 +254,7 @@ def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
     return _foreign(state, folder, settings if isinstance(settings, dict) else {})
 
 
-def _load_torch(path: Path) -> tuple[State, ModelInfo]:
+def _read_torch(path: Path) -> Mapping[str, Any]:
     try:
         data = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged or hostile file makes the reader raise whatever it likes
@@ -188,6 +265,11 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
         ) from error
     if not isinstance(data, Mapping):
         raise ModelFileError(f"'{path}' holds no weights.", "Choose a model file.")
+    return data
+
+
+def _load_torch(path: Path) -> tuple[State, ModelInfo]:
+    data = _read_torch(path)
     if "state_dict" not in data:
         return _foreign(data, path, {})
     if not isinstance(data["state_dict"], Mapping):

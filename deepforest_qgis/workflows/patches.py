@@ -121,10 +121,10 @@ class PatchFolder:
         return tuple(sorted((crowns if len(crowns) else self.table)["label"].unique()))
 
 
-def examples(patches: PatchFolder, labels: Sequence[str], most_px: int) -> list[Example]:
+def examples(patches: PatchFolder, labels: Sequence[str], most_px: int | None) -> list[Example]:
     """Every image of the folder as an example; images without crowns have no boxes.
 
-    ``most_px``: side in pixels above which images are shrunk.
+    ``most_px``: images become squares and are shrunk to sides of so many pixels; None: they are learned as they are.
 
     Raises:
         LayerError: a crown's class is not one of ``labels``.
@@ -151,10 +151,12 @@ def examples(patches: PatchFolder, labels: Sequence[str], most_px: int) -> list[
     return found
 
 
-def _read(patches: PatchFolder, name: str, most_px: int) -> tuple[npt.NDArray[np.uint8], tuple[float, float]]:
+def _read(patches: PatchFolder, name: str, most_px: int | None) -> tuple[npt.NDArray[np.uint8], tuple[float, float]]:
     with Raster(RasterInput(str(patches.folder / name))) as raster:
         raster.choose_stretch()
         size = raster.ref.width, raster.ref.height
+        if most_px is None:
+            return raster.read(Window(0, 0, *size))[0], (1.0, 1.0)
         # An image from elsewhere is a patch of its own; a square one keeps its pixels square.
         patch = patches.manifest.patch if patches.manifest else (max(size), max(size))
         if size[0] > patch[0] or size[1] > patch[1]:

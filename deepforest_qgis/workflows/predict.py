@@ -25,7 +25,7 @@ from shapely.geometry.base import BaseGeometry
 from .. import __version__
 from ..crowns.annotations import read_areas
 from ..crowns.output import CrownWriter, check_target
-from ..crowns.stitch import nms, owned
+from ..crowns.stitch import merge
 from ..errors import Cancelled, InputError, ModelFileError
 from ..events import Listener
 from ..georeference import Georeference
@@ -37,7 +37,7 @@ from ..model.backends import Backend, TorchBackend
 from ..model.detector import CrownDetector
 from ..model.devices import choose_device, choose_precision
 from ..model.figures import Detections
-from ..model.weights import shipped_start
+from ..model.hub import locate_model, model_title
 from .journal import Journal, fingerprint
 from .split import check_patch
 
@@ -70,7 +70,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     """
     began = time.monotonic()
     check_target(job.output)
-    model_path = Path(job.model) if job.model else shipped_start()
+    model_path = locate_model(job.model, listener)
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
         look = _where_to_look(job, raster)
@@ -103,31 +103,31 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                     f"Cancelled: {done} of {len(indices)} windows are done and kept.",
                     "Run the same job with 'resume' to go on from there.",
                 ) from error
-            boxes, scores, classes = _stitch(plan, journal, job.iou_threshold)
-            inside = _centred_in(boxes, look)
-            boxes, scores, classes = boxes[inside], scores[inside], classes[inside]
-            labels = np.asarray(info.labels, object)[classes].tolist()
+            pieces = ((found, plan[index], plan.core(index)) for index, found in journal.crowns())
+            crowns = merge(pieces, job.iou_threshold)
+            crowns = crowns[_centred_in(crowns[:, :4], look)]
+            labels = np.asarray(info.labels, object)[crowns[:, 5].astype(np.int64)].tolist()
             with CrownWriter(
                 job.output,
                 raster.ref,
                 shape=job.crown_shape,
-                model=model_path.name,
+                model=model_title(model_path),
                 run=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             ) as writer:
-                writer.write(boxes, scores, labels)
+                writer.write(crowns[:, :4], crowns[:, 4], labels)
             empty = journal.empty
     seconds = time.monotonic() - began
     if empty:
         listener.info(f"{empty} of {len(indices)} windows hold no data, or a single colour, and were skipped.")
-    if not len(boxes):
+    if not len(crowns):
         listener.warning(
             f"No crown reached the score threshold of {detector.model.score_thresh:.2f}. Lower it; check that the "
             "ground resolution and the order of the bands are right; or fine-tune the model on this imagery."
         )
-    listener.info(f"{len(boxes)} crowns in {seconds:.0f} s.")
+    listener.info(f"{len(crowns)} crowns in {seconds:.0f} s.")
     return {
         "output": job.output,
-        "count": len(boxes),
+        "count": len(crowns),
         "windows": len(indices),
         "windows_skipped": empty,
         "seconds": seconds,
@@ -360,33 +360,6 @@ def _to_raster(found: Detections, piece: _Piece) -> FloatArray:
     crowns = np.column_stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1], found.scores, found.classes])
     # What lies in the padding of a small raster has no width left.
     return crowns[(crowns[:, 2] > crowns[:, 0]) & (crowns[:, 3] > crowns[:, 1])]
-
-
-def _stitch(plan: Plan, journal: Journal, iou_threshold: float) -> tuple[FloatArray, FloatArray, npt.NDArray[np.int64]]:
-    """One set of crowns from all windows, best first: each window speaks for its core, then suppression.
-
-    The core is widened by half of its margin, so that a crown whose centre two windows place on either side
-    of the seam is never lost; suppression removes the doubles. Beyond the core, a box that the window's own
-    border cuts is a part of a crown that the neighbour sees whole.
-    """
-    kept = [np.zeros((0, 6))]
-    for index, crowns in journal.crowns():
-        window = plan[index]
-        core = plan.core(index)
-        ends = (window.col, window.row, window.col + window.width, window.row + window.height)
-        slack = [abs(end - side) / 2 if np.isfinite(side) else 0.0 for side, end in zip(core, ends, strict=True)]
-        wide = (core[0] - slack[0], core[1] - slack[1], core[2] + slack[2], core[3] + slack[3])
-        inner = [np.isfinite(side) for side in core]
-        cut = np.zeros(len(crowns), bool)
-        for side in range(4):
-            if inner[side]:
-                cut |= np.abs(crowns[:, side] - ends[side]) < 1.0
-        boxes = crowns[:, :4]
-        kept.append(crowns[owned(boxes, core) | (owned(boxes, wide) & ~cut)])
-    every = np.concatenate(kept)
-    order = nms(every[:, :4], every[:, 4], iou_threshold)
-    every = every[order]
-    return every[:, :4], every[:, 4], every[:, 5].astype(np.int64)
 
 
 def _centred_in(boxes: FloatArray, look: BaseGeometry | None) -> npt.NDArray[np.bool_]:

@@ -14,7 +14,7 @@ from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 from scipy.optimize import linear_sum_assignment
 
-from deepforest_qgis.model.figures import Detections, figures
+from deepforest_qgis.model.figures import Detections, f1_by_image, figures
 
 
 def scene(rng: np.random.Generator, images: int) -> tuple[list[Detections], list[Detections]]:
@@ -129,3 +129,35 @@ def test_images_with_nothing_on_one_side(found: Detections, truth: Detections, e
 def test_crowns_of_different_images_never_match() -> None:
     values = figures([ONE, NONE], [NONE, ONE], 0.5, otherwise=0.5)
     assert (values["box_precision"], values["box_recall"], values["mAP"]) == (0, 0, 0)
+
+
+def test_classes_are_measured_apart_and_as_crowns_together() -> None:
+    truth = Detections(np.array([[0.0, 0, 20, 20], [50, 0, 70, 20], [0, 50, 20, 70]]), np.ones(3), np.array([0, 0, 1]))
+    found = Detections(
+        np.array([[0.0, 0, 20, 20], [50, 0, 70, 20], [0, 50, 20, 70], [80, 80, 99, 99]]),
+        np.array([0.9, 0.8, 0.7, 0.6]),
+        np.array([0, 1, 1, 1]),  # the second crown is found, but called by another name; the last is none
+    )
+    values = figures([found], [truth], 0.5, 0.5, labels=("Oak", "Pine", "Dead"))
+    assert (values["box_precision"], values["box_recall"]) == (0.75, 1.0)
+    assert (values["Oak_Precision"], values["Oak_Recall"]) == (1.0, 0.5)
+    assert (values["Pine_Precision"], values["Pine_Recall"]) == (pytest.approx(1 / 3), 1.0)
+    assert not [name for name in values if name.startswith("Dead")]
+
+
+def test_empty_images_are_right_where_nothing_is_found() -> None:
+    low = Detections(ONE.boxes, np.array([0.2]), ONE.classes)
+    values = figures([ONE, low, ONE, NONE], [ONE, NONE, NONE, NONE], 0.5, 0.5)
+    assert values["empty_frame_accuracy"] == pytest.approx(2 / 3)
+    assert "empty_frame_accuracy" not in figures([ONE], [ONE], 0.5, 0.5)
+
+
+def test_the_iou_of_a_match_can_be_chosen() -> None:
+    near = Detections(ONE.boxes + np.array([0, 0, 0, 10.0]), ONE.scores, ONE.classes)  # an IoU of 2 / 3
+    assert figures([near], [ONE], 0.5, 0.5, iou=0.6)["box_f1"] == 1
+    assert figures([near], [ONE], 0.5, 0.5, iou=0.7)["box_f1"] == 0
+
+
+def test_images_are_judged_one_by_one() -> None:
+    assert f1_by_image([ONE, NONE, ONE, NONE], [ONE, ONE, NONE, NONE], 0.5) == [1, 0, 0, None]
+    assert f1_by_image([ONE], [ONE], 0.95) == [0]

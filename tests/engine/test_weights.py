@@ -318,32 +318,64 @@ def test_a_file_cannot_run_code(tmp_path: Path, name: str, zipped: bool) -> None
 # -- Other classes -----------------------------------------------------------------------------
 
 
-def test_known_classes_keep_everything(small: State) -> None:
+def copied(detector: CrownDetector) -> State:
+    return {name: value.clone() for name, value in detector.model.state_dict().items()}
+
+
+@pytest.mark.parametrize(("wanted", "labels"), [(["Dead"], ("Bäume", "Dead")), (["Dead", "Bäume"], ("Bäume", "Dead"))])
+def test_known_classes_keep_everything(wanted: list[str], labels: tuple[str, ...]) -> None:
     detector = CrownDetector(INFO)
-    assert detector.with_labels(["Dead"]) is detector
-    assert detector.info.labels == ("Bäume", "Dead")
+    before = copied(detector)
+    detector.learn_labels(wanted)
+    assert detector.info.labels == labels
+    assert same(detector.model.state_dict(), before)
 
 
 def test_as_many_classes_of_other_names_keep_the_weights() -> None:
     detector = CrownDetector(INFO)
-    before = {name: value.clone() for name, value in detector.model.state_dict().items()}
-    other = detector.with_labels(["Oak", "Pine"])
-    assert other.info.labels == ("Oak", "Pine")
-    assert same(other.model.state_dict(), before)
+    before = copied(detector)
+    detector.learn_labels(["Oak", "Pine"])
+    assert detector.info.labels == ("Oak", "Pine")
+    assert same(detector.model.state_dict(), before)
 
 
 @pytest.mark.parametrize("name", [SMALL, DEEPFOREST])
 def test_more_classes_learn_the_class_layer_anew_only(name: str) -> None:
     torch.manual_seed(3)
     detector = CrownDetector(ModelInfo(name, ("Tree",), score_threshold=0.4))
-    before = detector.model.state_dict()
-    other = detector.with_labels(["Oak", "Pine", "Dead"])
-    after = other.model.state_dict()
+    before = copied(detector)
+    detector.learn_labels(["Oak", "Pine", "Dead"])
+    after = detector.model.state_dict()
     changed = {key for key in before if not torch.equal(before[key], after[key])}
     assert changed == {f"head.classification_head.cls_logits.{part}" for part in ("weight", "bias")}
     assert after["head.classification_head.cls_logits.bias"].numel() == 3 * 9 if name == DEEPFOREST else True
-    assert other.info.labels == ("Oak", "Pine", "Dead")
-    assert other.model.score_thresh == 0.4
+    assert detector.info.labels == ("Oak", "Pine", "Dead")
+    assert detector.model.score_thresh == 0.4
+
+
+@pytest.mark.parametrize(
+    ("labels", "wanted", "kept"),
+    [
+        (("Tree",), ("Dead", "Tree"), "Tree"),
+        (("Oak", "Pine", "Dead"), ("Pine",), "Pine"),
+        (("A", "B"), ("B", "C"), "B"),
+    ],
+)
+def test_a_class_that_stays_is_seen_as_before(labels: tuple[str, ...], wanted: tuple[str, ...], kept: str) -> None:
+    torch.manual_seed(3)
+    detector = CrownDetector(ModelInfo(SMALL, labels))
+    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.bias)
+    levels = [torch.rand(1, 64, 8, 8)]
+
+    def logits() -> torch.Tensor:
+        with torch.no_grad():
+            answer: torch.Tensor = detector.model.head.classification_head(levels)
+        return answer[..., detector.info.labels.index(kept)]
+
+    before = logits()
+    detector.learn_labels(wanted, exactly=True)
+    assert detector.info.labels == wanted
+    torch.testing.assert_close(logits(), before)
 
 
 def test_files_are_read_as_numbers_of_one_kind(tmp_path: Path, small: State) -> None:
