@@ -4,7 +4,7 @@
     python3 tools/setup_oracle.py --lock                              (`make lock`, needs uv)
 
 The environment holds only what DeepForest needs beyond the engine's environment and sees that one's packages behind its
-own: both sides compute with one torch, so a difference between them is a difference between the programs. Run it with the
+own: both sides compute with one torch, so a difference between them is one between the programs. Run it with the
 engine's Python, whose pip and version the new environment uses.
 """
 

@@ -1,0 +1,860 @@
+"""How nearly the engine agrees with DeepForest 2.1.0, in numbers: one table, each row with its bound.
+
+    .venv-oracle/bin/python benchmarks/parity.py      (`make bench` and `make oracle` make that environment)
+
+Every function gives rows and takes the sizes that decide its cost, so ``tests/oracle`` asserts the same rows for less.
+DeepForest is asked through its own doors. What it casts or keeps inside is read where it passes by; nothing of it is
+changed. Both sides run in one process on one torch, so a difference is one between the programs.
+
+No model hub can be needed: DeepForest's constructors find files of random weights where torch keeps its downloads, and
+the models that are compared are trained here, by DeepForest, on the images of its wheel.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import importlib.metadata
+import io
+import json
+import logging
+import os
+import platform
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+os.environ["HF_HUB_OFFLINE"] = "1"  # read when the hub's library is imported; a folder is no repository
+ROOT = Path(__file__).resolve().parents[1]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+import geopandas as gpd  # noqa: E402
+import numpy as np  # noqa: E402
+import numpy.typing as npt  # noqa: E402
+import pandas as pd  # noqa: E402
+import shapely  # noqa: E402
+import torch  # noqa: E402
+import torchvision  # noqa: E402
+from PIL import Image  # noqa: E402
+from pycocotools.coco import COCO  # noqa: E402
+from pycocotools.cocoeval import COCOeval  # noqa: E402
+from pytorch_lightning import Callback, seed_everything  # noqa: E402
+from safetensors.torch import save_file  # noqa: E402
+from scipy.optimize import linear_sum_assignment  # noqa: E402
+from torchmetrics.detection import MeanAveragePrecision  # noqa: E402
+from torchvision.models import ResNet50_Weights  # noqa: E402
+from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights  # noqa: E402
+from torchvision.ops import box_iou  # noqa: E402
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")  # what it imports is its own affair
+    import deepforest
+    from deepforest import IoU as oracle_iou  # noqa: N813
+    from deepforest import predict as oracle_predict
+    from deepforest import preprocess as oracle_preprocess
+    from deepforest.main import deepforest as Oracle
+
+from deepforest_qgis import preprocess  # noqa: E402
+from deepforest_qgis.crowns.matching import average_precision, match, overlaps, scores  # noqa: E402
+from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.imagery.windows import Plan  # noqa: E402
+from deepforest_qgis.jobs import RasterInput, SplitJob, VectorInput  # noqa: E402
+from deepforest_qgis.main import deepforest as Ours  # noqa: E402
+from deepforest_qgis.model.architectures import DEEPFOREST, build  # noqa: E402
+from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
+from deepforest_qgis.model.weights import load_weights  # noqa: E402
+from deepforest_qgis.workflows import split  # noqa: E402
+
+__all__ = [
+    "Models",
+    "Row",
+    "annotations",
+    "cap",
+    "default_mode",
+    "exports",
+    "images",
+    "loading",
+    "make_models",
+    "matching",
+    "mean_average_precision",
+    "tile",
+    "training_loss",
+    "windows",
+]
+
+FloatArray = npt.NDArray[np.float64]
+
+SAMPLES = ROOT / ".samples"
+RESULT = ROOT / "benchmarks/results/parity.md"
+YELLOWSTONE = "2019_YELL_2_528000_4978000_image_crop2.png"
+IMAGES = (
+    "OSBS_029.png",
+    "SOAP_031.png",
+    "SOAP_061.png",
+    "2019_YELL_2_541000_4977000_image_crop.png",
+    "AWPE Pigeon Lake 2020 DJI_0005.JPG",
+)
+SCORE, NMS = 0.13, 0.07  # neither DeepForest's defaults nor round: a threshold that is lost shows
+BOX_BOUND, SCORE_BOUND = 0.01, 1e-4
+
+
+@dataclass(frozen=True)
+class Row:
+    """One comparison. ``holds`` None: there is no bound, the figure says by how much two ways differ."""
+
+    what: str
+    ours: str
+    reference: str
+    difference: str
+    bound: str
+    holds: bool | None
+
+
+@dataclass(frozen=True)
+class Found:
+    """Detections of one image: boxes (N, 4) in pixels, scores (N,), class names (N,)."""
+
+    boxes: FloatArray
+    scores: FloatArray
+    labels: npt.NDArray[np.object_]
+
+    def __len__(self) -> int:
+        return len(self.boxes)
+
+
+@dataclass(frozen=True)
+class Models:
+    """Model files that DeepForest wrote, and the models they were written from.
+
+    ``tree``: one class; ``kinds``: two. ``start``: a hub folder of random weights, for what DeepForest has to be
+    constructed with before it takes the weights of a checkpoint. ``min_size``: the short side in pixels at which
+    the networks work in this comparison; 800 is DeepForest's.
+    """
+
+    folder: Path
+    tree: Any
+    kinds: Any
+    min_size: int
+
+    @property
+    def hub(self) -> Path:
+        return self.folder / "hub"
+
+    @property
+    def hub_of_kinds(self) -> Path:
+        return self.folder / "hub-kinds"
+
+    @property
+    def start(self) -> Path:
+        return self.folder / "start"
+
+
+# -- DeepForest, offline and quiet -------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """What DeepForest prints and warns of is its own affair."""
+    logger = logging.getLogger("pytorch_lightning")
+    level = logger.level
+    logger.setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()):
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        logger.setLevel(level)
+
+
+def offline(folder: Path) -> None:
+    """Point torch's downloads at ``folder`` and put files of random weights where DeepForest looks for its own."""
+    os.environ["TORCH_HOME"] = str(folder)
+    home = folder / "hub/checkpoints"
+    home.mkdir(parents=True)
+    torch.manual_seed(0)
+    detector = build(DEEPFOREST, 91).state_dict()
+    backbone = torchvision.models.resnet50(weights=None).state_dict()
+    for state in (detector, backbone):
+        for name, value in state.items():
+            if name.endswith("bn3.weight"):
+                value.fill_(0.2)  # without normalisation every block doubles the variance of a random network
+    torch.save(detector, home / Path(RetinaNet_ResNet50_FPN_Weights.COCO_V1.url).name)
+    torch.save(backbone, home / Path(ResNet50_Weights.IMAGENET1K_V1.url).name)
+
+
+def ask(path: Path | None, folder: Path, **settings: Any) -> Any:
+    """DeepForest with the model of a hub folder; None: from COCO weights, which are random here."""
+    with quiet():
+        return Oracle(config_args=_settings(path, folder, settings))
+
+
+def ours(path: Path, folder: Path, *, compatible: bool = True, **settings: Any) -> Any:
+    """Our script face with the model of a hub folder, in DeepForest's exact rules or in our own."""
+    with quiet():
+        return Ours(config_args={**_settings(path, folder, settings), "compatible": compatible})
+
+
+def _settings(path: Path | None, folder: Path, settings: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "model": {"name": None if path is None else str(path)},
+        "score_thresh": SCORE,
+        "nms_thresh": NMS,
+        "accelerator": "cpu",
+        "log_root": str(folder / "logs"),
+        **settings,
+    }
+
+
+def resize(models: Sequence[Any], min_size: int) -> None:
+    """Let the networks work at this short side; 800 is DeepForest's."""
+    for one in models:
+        one.model.transform.min_size = (min_size,)
+
+
+# -- the models that are compared --------------------------------------------------------------
+
+
+def make_models(folder: Path, *, steps: int, min_size: int, train_size: int = 256) -> Models:
+    """Let DeepForest train models for a few steps and write them in every form that it writes or once wrote."""
+    offline(folder / "torch")
+    tree = {"num_classes": 1, "label_dict": {"Tree": 0}}
+    kinds = {"num_classes": 2, "label_dict": {"Dead": 0, "Alive": 1}}
+    with quiet():
+        ask(None, folder, **tree).model.save_pretrained(folder / "start")
+        ask(None, folder, **kinds).model.save_pretrained(folder / "start-kinds")
+    made = Models(
+        folder,
+        _train(ask(folder / "start", folder, **tree), "OSBS_029.csv", steps, train_size),
+        _train(ask(folder / "start-kinds", folder, **kinds), "testfile_multi.csv", steps, train_size),
+        min_size,
+    )
+    resize([made.tree, made.kinds], min_size)
+    _write(made)
+    return made
+
+
+def _train(model: Any, table: str, steps: int, size: int) -> Any:
+    """One image over and over, at a rate that leaves heads which find things, not ones that find trees."""
+    train = model.config.train
+    train.csv_file, train.root_dir, train.lr, train.epochs = str(SAMPLES / table), str(SAMPLES), 0.1, steps
+    train.augmentations = []
+    resize([model], size)
+    with quiet():
+        seed_everything(0)
+        model.create_trainer(logger=False, enable_progress_bar=False, enable_model_summary=False)
+        model.trainer.fit(model)
+    model.model.eval()
+    return model
+
+
+def _write(models: Models) -> None:
+    folder = models.folder
+    with quiet():
+        models.tree.model.save_pretrained(models.hub)
+        models.kinds.model.save_pretrained(models.hub_of_kinds)
+        models.tree.save_model(folder / "tree.ckpt")
+        models.kinds.save_model(folder / "kinds.ckpt")
+    state = models.tree.model.state_dict()
+    torch.save(state, folder / "bare.pt")
+    prefixed = {f"model.{name}": value.contiguous() for name, value in state.items()}
+    torch.save(prefixed, folder / "bare-prefixed.pt")
+
+    legacy = folder / "legacy"  # early uploads to the hub: every tensor prefixed, more settings than today's
+    legacy.mkdir()
+    save_file(prefixed, legacy / "model.safetensors", metadata={"format": "pt"})
+    config = json.loads((models.hub / "config.json").read_text())
+    (legacy / "config.json").write_text(json.dumps({**config, "architecture": "retinanet", "workers": 1}))
+
+    old = torch.load(folder / "tree.ckpt", weights_only=True)  # before 2.0 the score threshold lay deeper
+    settings = old["hyper_parameters"]["config"]
+    settings["retinanet"] = {"score_thresh": settings.pop("score_thresh")}
+    torch.save(old, folder / "old.pl")
+
+
+# -- windows and annotations -------------------------------------------------------------------
+
+
+def windows(count: int = 200) -> list[Row]:
+    """Our plans against DeepForest's windows, for random sizes of raster, patch and overlap."""
+    rng = np.random.default_rng(3)
+    equal, total, other = 0, 0, 0
+    for _ in range(count):
+        width, height = (int(side) for side in rng.integers(40, 3000, 2))
+        patch, overlap = int(rng.integers(32, 900)), float(rng.choice([0.0, 0.05, 0.1, 0.25, 0.5, rng.uniform(0, 0.9)]))
+        image = np.broadcast_to(np.uint8(0), (3, height, width))
+        theirs = [window.getRect() for window in oracle_preprocess.compute_windows(image, patch, overlap)]
+        mine = [tuple(window) for window in Plan(width, height, patch, patch, overlap)]
+        equal += mine == theirs
+        total += len(mine)
+        other += len(theirs)
+    return [
+        Row(
+            f"windows of {count} random raster, patch and overlap sizes, in order",
+            f"{total} windows",
+            f"{other} windows",
+            f"{count - equal} of {count} plans differ",
+            "0",
+            equal == count,
+        )
+    ]
+
+
+def annotations(folder: Path, sizes: Sequence[tuple[int, float]]) -> list[Row]:
+    """Kept annotations of split_raster on the Yellowstone sample, by script and from the map."""
+    truth = yellowstone_crowns()
+    csv = folder / "yellowstone.csv"
+    truth.to_csv(csv, index=False)
+    rows = []
+    for patch, overlap in sizes:
+        places = [folder / f"{name}-{patch}-{overlap}" for name in ("oracle", "script", "map")]
+        arguments = {"patch_size": patch, "patch_overlap": overlap, "allow_empty": False}
+        given = {"annotations_file": str(csv), "path_to_raster": str(SAMPLES / YELLOWSTONE), "root_dir": str(SAMPLES)}
+        with quiet():
+            theirs = oracle_preprocess.split_raster(**given, save_dir=str(places[0]), **arguments)
+            script = preprocess.split_raster(**given, save_dir=str(places[1]), **arguments)
+        job = SplitJob(
+            RasterInput(str(SAMPLES / "yellowstone.tif")),
+            VectorInput(str(SAMPLES / "yellowstone_crowns.gpkg"), label_field="label"),
+            str(places[2]),
+            patch_size=patch,
+            patch_overlap=overlap,
+        )
+        mapped = pd.read_csv(split.run(job, Listener())["annotations_csv"])
+        for name, table in (("split_raster", script), ("split on the map", mapped)):
+            difference = _annotation_difference(table, theirs)
+            rows.append(
+                Row(
+                    f"annotations kept by {name}, patch {patch} px, overlap {overlap:.0%}",
+                    f"{len(table)} in {table.image_path.nunique()} patches",
+                    f"{len(theirs)} in {theirs.image_path.nunique()} patches",
+                    "other annotations" if np.isinf(difference) else f"{difference:.4f} px",
+                    f"{BOX_BOUND} px",
+                    difference <= BOX_BOUND,
+                )
+            )
+    return rows
+
+
+def yellowstone_crowns() -> pd.DataFrame:
+    """The crowns of the Yellowstone sample in its pixels, as DeepForest's CSV names them."""
+    sides = ("xmin", "ymin", "xmax", "ymax")
+    objects = ElementTree.parse(SAMPLES / YELLOWSTONE.replace(".png", ".xml")).getroot().findall("object")
+    boxes = [[int(found.findtext(f"bndbox/{side}", "")) for side in sides] for found in objects]
+    names = [found.findtext("name", "") for found in objects]
+    return pd.DataFrame(boxes, columns=list(sides)).assign(label=names, image_path=YELLOWSTONE)
+
+
+def _annotation_difference(table: pd.DataFrame, other: pd.DataFrame) -> float:
+    """The largest distance between the sides of the same box in two tables; infinite where boxes differ."""
+
+    def ordered(one: pd.DataFrame) -> FloatArray:
+        patch = one.image_path.str.extract(r"_(\d+)\.png$")[0].astype(int).to_numpy()
+        boxes = one[["xmin", "ymin", "xmax", "ymax"]].to_numpy(float)
+        return np.asarray(sorted(np.column_stack([patch, boxes]).round(2).tolist()))
+
+    mine, theirs = ordered(table), ordered(other)
+    if mine.shape != theirs.shape or (mine[:, 0] != theirs[:, 0]).any():
+        return float("inf")
+    return float(np.abs(mine - theirs).max())
+
+
+# -- model files -------------------------------------------------------------------------------
+
+
+def loading(models: Models) -> list[Row]:
+    """Files that DeepForest wrote, opened strictly: tensors bit for bit, labels and thresholds."""
+    wanted = {"tree": (("Tree",), models.tree), "kinds": (("Dead", "Alive"), models.kinds)}
+    kept, lost = (SCORE, NMS), (0.1, 0.05)
+    files = [
+        ("hub folder", "hub", "tree", kept),
+        ("hub folder, two classes", "hub-kinds", "kinds", kept),
+        ("hub folder with the prefix of older uploads", "legacy", "tree", kept),
+        ("Lightning checkpoint", "tree.ckpt", "tree", kept),
+        ("Lightning checkpoint, two classes", "kinds.ckpt", "kinds", kept),
+        ("checkpoint from before 2.0", "old.pl", "tree", kept),
+        ("bare state dict, which says nothing of itself", "bare.pt", "tree", lost),
+        ("bare state dict of the Lightning module", "bare-prefixed.pt", "tree", lost),
+    ]
+    rows = []
+    for what, name, which, thresholds in files:
+        labels, source = wanted[which]
+        theirs = source.model.state_dict()
+        _, info = load_weights(models.folder / name)
+        mine = CrownDetector.load(models.folder / name).model.state_dict()
+        equal = sum(torch.equal(mine[key], value) for key, value in theirs.items() if key in mine)
+        said = info.labels, info.score_threshold, info.nms_threshold
+        rows.append(
+            Row(
+                f"loads {what}",
+                f"{equal} tensors equal; {_said(*said)}",
+                f"{len(theirs)} tensors; {_said(labels, *thresholds)}",
+                f"{len(theirs) - equal} tensors",
+                "0, all said is kept",
+                equal == len(theirs) == len(mine) == 301 and said == (labels, *thresholds),
+            )
+        )
+    return rows
+
+
+def _said(labels: Sequence[str], score: float, nms: float) -> str:
+    return f"{', '.join(labels)}; {score:g}, {nms:g}"
+
+
+# -- predictions -------------------------------------------------------------------------------
+
+
+@contextlib.contextmanager
+def before_the_cast() -> Iterator[dict[str, Any]]:
+    """Listens to DeepForest's stitching: boxes before it cuts them to whole pixels, and which of them it keeps."""
+    heard: dict[str, Any] = {}
+    transform, suppress = oracle_predict.transform_coordinates, oracle_predict.nms
+
+    def to_image(boxes: pd.DataFrame) -> Any:
+        shift = boxes[["window_xmin", "window_ymin", "window_xmin", "window_ymin"]].to_numpy(float)
+        heard["boxes"] = boxes[["xmin", "ymin", "xmax", "ymax"]].to_numpy(float) + shift
+        return transform(boxes)
+
+    def keep(boxes: torch.Tensor, **given: Any) -> torch.Tensor:
+        heard.setdefault("boxes", boxes.numpy().astype(float))
+        heard["kept"] = suppress(boxes=boxes, **given)
+        return heard["kept"]
+
+    oracle_predict.transform_coordinates, oracle_predict.nms = to_image, keep
+    try:
+        yield heard
+    finally:
+        oracle_predict.transform_coordinates, oracle_predict.nms = transform, suppress
+
+
+def find(model: Any, path: Path, **tiling: Any) -> Found:
+    """What a model finds, ours or DeepForest's, in an image seen whole or, with ``tiling``, window by window."""
+    with quiet(), before_the_cast() as heard:
+        table = model.predict_tile(path=str(path), **tiling) if tiling else model.predict_image(path=str(path))
+    if table is None:
+        return Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0, object))
+    boxes = table[["xmin", "ymin", "xmax", "ymax"]].to_numpy(float)
+    if heard:
+        floats = heard["boxes"][heard["kept"].numpy()] if "kept" in heard else heard["boxes"]
+        if not np.array_equal(np.trunc(floats), boxes):
+            raise RuntimeError("The boxes that were heard are not those that DeepForest gave.")
+        boxes = floats
+    return Found(boxes, table["score"].to_numpy(float), table["label"].to_numpy(object))
+
+
+def compare(what: str, mine: Found, theirs: Found) -> Row:
+    """Same count, and every box with its score, class and place."""
+    by_box, by_score = _differences(mine, theirs)
+    return Row(
+        what,
+        f"{len(mine)} boxes",
+        f"{len(theirs)} boxes",
+        "other boxes" if np.isinf(by_box) else f"{by_box:.4f} px, score {by_score:.1e}",
+        f"same count, {BOX_BOUND} px, score {SCORE_BOUND:g}",
+        len(theirs) > 0 and by_box <= BOX_BOUND and by_score <= SCORE_BOUND,
+    )
+
+
+def _differences(mine: Found, theirs: Found) -> tuple[float, float]:
+    """Largest difference of sides (pixels) and scores between boxes paired one to one; infinite where none fit."""
+    if len(mine) != len(theirs):
+        return float("inf"), float("inf")
+    gaps = np.abs(mine.boxes[:, None] - theirs.boxes[None]).max(axis=2)
+    gaps = gaps + np.where(mine.labels[:, None] == theirs.labels[None], 0.0, 1e6)
+    rows, columns = linear_sum_assignment(gaps)
+    apart = float(gaps[rows, columns].max(initial=0.0))
+    if apart >= 1e6:
+        return float("inf"), float("inf")
+    return apart, float(np.abs(mine.scores[rows] - theirs.scores[columns]).max(initial=0.0))
+
+
+def images(models: Models, names: Sequence[str] = IMAGES) -> list[Row]:
+    """The same images, seen whole, by both; one with two classes."""
+    pairs = [(ours(models.hub, models.folder), ask(models.hub, models.folder), name) for name in names]
+    pairs.append((ours(models.hub_of_kinds, models.folder), ask(models.hub_of_kinds, models.folder), "SOAP_061.png"))
+    rows = []
+    for mine, theirs, name in pairs:
+        resize([mine, theirs], models.min_size)
+        kinds = "two classes" if len(mine.label_dict) > 1 else "compatible mode"
+        rows.append(
+            compare(f"predict_image, {kinds}: {name}", find(mine, SAMPLES / name), find(theirs, SAMPLES / name))
+        )
+    return rows
+
+
+def tile(models: Models, path: Path, what: str) -> list[Row]:
+    """A tile by both, and by us in our own mode: windows, seams and suppression."""
+    tiling = {"patch_size": 400, "patch_overlap": 0.05, "iou_threshold": 0.15}
+    pair = ours(models.hub, models.folder), ask(models.hub, models.folder)
+    own = ours(models.hub, models.folder, compatible=False)
+    resize([*pair, own], models.min_size)
+    mine, theirs = (find(one, path, **tiling) for one in pair)
+    return [
+        compare(f"predict_tile, compatible mode: {what}", mine, theirs),
+        default_mode(f"predict_tile, our default mode: {what}", find(own, path, **tiling), theirs),
+    ]
+
+
+def default_mode(what: str, mine: Found, theirs: Found) -> Row:
+    """By how much our own rules differ: F1 of the one as an answer to the other, and the IoU of what matches."""
+    pairs = match(mine.boxes, theirs.boxes, 0.4)
+    f1 = scores(len(pairs), len(mine) - len(pairs), len(theirs) - len(pairs)).f1
+    return Row(
+        what,
+        f"{len(mine)} boxes",
+        f"{len(theirs)} boxes",
+        f"F1 {f1 or 0.0:.3f} at IoU 0.4, mean IoU {pairs.iou.mean() if len(pairs) else 0.0:.3f}",
+        "none: it says how far",
+        None,
+    )
+
+
+def cap(models: Models, name: str = "SOAP_031.png") -> list[Row]:
+    """An image that holds more than 300 detections: DeepForest stops there, our own mode does not."""
+    dense = {"nms_thresh": 0.6, "score_thresh": 0.05}
+    pair = ours(models.hub, models.folder, **dense), ask(models.hub, models.folder, **dense)
+    own = ours(models.hub, models.folder, compatible=False, **dense)
+    resize([*pair, own], models.min_size)
+    mine, theirs, more = (find(one, SAMPLES / name) for one in (*pair, own))
+    return [
+        compare(f"more than 300 in an image, compatible mode: {name}", mine, theirs),
+        Row(
+            f"more than 300 in an image, our default mode: {name}",
+            f"{len(more)} boxes",
+            f"{len(theirs)} boxes",
+            f"{len(more) - len(theirs)} that DeepForest drops",
+            "more than 0",
+            len(theirs) == 300 < len(more),
+        ),
+    ]
+
+
+def exports(models: Models, name: str = "OSBS_029.png") -> list[Row]:
+    """What we write, opened by DeepForest: our checkpoint and our hub folder."""
+    with quiet():
+        mine = Ours.load_from_checkpoint(models.folder / "tree.ckpt", config_args={"compatible": True})
+        mine.save_model(models.folder / "export.ckpt")
+        mine.export(models.folder / "export")
+        # DeepForest constructs before it loads; a random start shows that the weights are the checkpoint's.
+        start = {"model": {"name": str(models.start)}, "accelerator": "cpu", "log_root": str(models.folder / "logs")}
+        checkpoint = Oracle.load_from_checkpoint(models.folder / "export.ckpt", config_args=start)
+        hub = Oracle(config_args={**start, "model": {"name": str(models.folder / "export")}})
+        # For the folder the configuration decides the thresholds, whatever the file says.
+        hub.model.score_thresh, hub.model.nms_thresh = SCORE, NMS
+    resize([mine, checkpoint, hub], models.min_size)
+    wanted, expected = find(mine, SAMPLES / name), find(models.tree, SAMPLES / name)
+    rows = [compare(f"our checkpoint, opened by us, against the model it came from: {name}", wanted, expected)]
+    for what, theirs in (("checkpoint", checkpoint), ("hub folder", hub)):
+        said = _said(tuple(theirs.label_dict), theirs.model.score_thresh, theirs.model.nms_thresh)
+        equal = sum(
+            torch.equal(value, theirs.model.state_dict()[key]) for key, value in mine.model.state_dict().items()
+        )
+        rows.append(compare(f"our {what}, opened by DeepForest: {name}", wanted, find(theirs, SAMPLES / name)))
+        rows.append(
+            Row(
+                f"our {what}, opened by DeepForest: tensors, labels, thresholds",
+                f"301 tensors; {_said(('Tree',), SCORE, NMS)}",
+                f"{equal} tensors equal; {said}",
+                f"{301 - equal} tensors",
+                "0, all said is kept",
+                equal == 301 and said == _said(("Tree",), SCORE, NMS),
+            )
+        )
+    return rows
+
+
+# -- training ----------------------------------------------------------------------------------
+
+
+class _Losses(Callback):
+    """The loss of every step."""
+
+    def __init__(self, what: str) -> None:
+        self.what, self.values, self.began = what, list[float](), time.monotonic()
+
+    def on_train_batch_end(self, trainer: Any, module: Any, outputs: Any, batch: Any, index: int) -> None:
+        self.values.append(float(outputs["loss"]))
+        say(f"  {self.what}: step {len(self.values)}, loss {self.values[-1]:.5f}")
+
+
+def training_loss(models: Models, folder: Path, *, steps: int = 20, patch: int = 400) -> list[Row]:
+    """Both trainers on the same patches in the same order, from the same weights, without augmentation."""
+    places = {"annotations_file": str(folder / "train.csv"), "path_to_raster": str(SAMPLES / YELLOWSTONE)}
+    yellowstone_crowns().to_csv(folder / "train.csv", index=False)
+    with quiet():
+        table = oracle_preprocess.split_raster(
+            **places, root_dir=str(SAMPLES), save_dir=str(folder), patch_size=patch, patch_overlap=0.0
+        )
+    first = table[table.image_path.isin(table.image_path.unique()[:steps])]
+    csv = folder / "first.csv"
+    first.drop(columns="geometry").to_csv(csv, index=False)
+    train = {"csv_file": str(csv), "root_dir": str(folder), "lr": 0.001, "epochs": 1, "augmentations": []}
+    found = {}
+    for what, model in (
+        ("ours", ours(models.start, folder, train=train)),
+        ("DeepForest", ask(models.start, folder, train=train)),
+    ):
+        resize([model], models.min_size)
+        losses = _Losses(what)
+        with quiet():
+            model.existing_train_dataloader = model.load_dataset(
+                str(csv), str(folder), shuffle=False, augmentations=[], batch_size=1
+            )
+            model.create_trainer(
+                logger=False, callbacks=[losses], enable_progress_bar=False, enable_model_summary=False
+            )
+            model.trainer.fit(model)
+        found[what] = np.asarray(losses.values)
+    mine, theirs = found["ours"], found["DeepForest"]
+    apart = float(np.abs(mine / theirs - 1).max()) if len(mine) == len(theirs) else float("inf")
+    return [
+        Row(
+            f"training loss of the first {steps} steps, SGD at 0.001, patches of {patch} px",
+            f"{mine[0]:.4f} to {mine[-1]:.4f}",
+            f"{theirs[0]:.4f} to {theirs[-1]:.4f}",
+            f"{apart:.1e} at most" if np.isfinite(apart) else "another number of steps",
+            "1 % at every step",
+            len(theirs) == steps and bool(np.isfinite(theirs).all()) and apart <= 0.01,
+        )
+    ]
+
+
+# -- evaluation --------------------------------------------------------------------------------
+
+
+def _scene(rng: np.random.Generator, crowns: int, extent: float) -> tuple[FloatArray, FloatArray]:
+    """Predicted and true crowns that crowd each other: every true one moved, some lost, some doubled."""
+    corner, size = rng.uniform(0, extent, (crowns, 2)), rng.uniform(9, 34, (crowns, 2))
+    truth = np.concatenate([corner, corner + size], axis=1)
+    pred = truth[rng.integers(0, crowns, int(crowns * rng.uniform(0.6, 1.6)) + 1)]
+    return pred + rng.uniform(-4, 4, pred.shape), truth
+
+
+def matching(count: int = 1000) -> list[Row]:
+    """Our matches against SciPy's optimal assignment on a full table of IoUs, and against DeepForest's matches."""
+    rng = np.random.default_rng(4)
+    mine_total, best_total, mine_count, best_count, theirs_count, worst = 0.0, 0.0, 0, 0, 0, 0.0
+    for _ in range(count):
+        pred, truth = _scene(rng, int(rng.integers(3, 40)), float(rng.uniform(30, 120)))
+        found = match(pred, truth, 0.4)
+        table = box_iou(torch.from_numpy(pred), torch.from_numpy(truth)).numpy()
+        table[table <= 0.4] = 0.0
+        rows, columns = linear_sum_assignment(table, maximize=True)
+        best = table[rows, columns]
+        worst = max(worst, abs(float(found.iou.sum() - best.sum())))
+        mine_total, best_total = mine_total + float(found.iou.sum()), best_total + float(best.sum())
+        mine_count, best_count = mine_count + len(found), best_count + int((best > 0).sum())
+        frames = [
+            gpd.GeoDataFrame(
+                {"image_path": "scene", "score": 1.0}, geometry=shapely.box(*boxes.T), index=range(len(boxes))
+            )
+            for boxes in (truth, pred)
+        ]
+        theirs_count += int((oracle_iou.match_polygons(*frames)["IoU"] > 0.4).sum())
+    return [
+        Row(
+            f"matches of {count} random scenes, against SciPy's optimal assignment on IoU",
+            f"{mine_count} matches, IoU sum {mine_total:.6f}",
+            f"{best_count} matches, IoU sum {best_total:.6f}",
+            f"{worst:.1e} in the worst scene",
+            "1e-9",
+            worst <= 1e-9 and mine_count == best_count,
+        ),
+        Row(
+            "matches of the same scenes, against DeepForest's assignment on shared area",
+            f"{mine_count} matches",
+            f"{theirs_count} matches",
+            f"{mine_count - theirs_count} that DeepForest misses",
+            "not less",
+            mine_count >= theirs_count,
+        ),
+    ]
+
+
+def mean_average_precision(count: int = 60) -> list[Row]:
+    """Our mAP against pycocotools and against torchmetrics on the backend that DeepForest uses."""
+    rng = np.random.default_rng(5)
+    names = ("pycocotools", "torchmetrics (faster_coco_eval)")
+    worst, mine_values, sums = dict.fromkeys(names, 0.0), [], dict.fromkeys(names, 0.0)
+    for _ in range(count):
+        scene = [_scene(rng, int(rng.integers(2, 60)), 150) for _ in range(4)]
+        confidence = [rng.uniform(size=len(pred)) for pred, _ in scene]
+        kinds = [tuple(rng.integers(0, 2, len(side)) for side in pair) for pair in scene]
+        pred, truth = (np.concatenate(side) for side in zip(*scene, strict=True))
+        image = [np.repeat(np.arange(4), [len(pair[side]) for pair in scene]) for side in (0, 1)]
+        kind = [np.concatenate([pair[side] for pair in kinds]) for side in (0, 1)]
+        result = average_precision(
+            overlaps(pred, truth, *image), np.concatenate(confidence), len(truth), kind[0], kind[1]
+        )
+        mine = np.asarray([result.value, result.at_50, result.at_75], float)
+        mine_values.append(mine[0])
+        for name, value in zip(
+            names, (_by_pycocotools(scene, confidence, kinds), _by_torchmetrics(scene, confidence, kinds)), strict=True
+        ):
+            worst[name] = max(worst[name], float(np.abs(mine - value).max()))
+            sums[name] += value[0]
+    return [
+        Row(
+            f"mAP, AP50 and AP75 of {count} random sets of four images with two classes, against {name}",
+            f"mean mAP {np.mean(mine_values):.6f}",
+            f"mean mAP {sums[name] / count:.6f}",
+            f"{worst[name]:.1e} at most",
+            "1e-6",
+            worst[name] <= 1e-6,
+        )
+        for name in names
+    ]
+
+
+def _xywh(boxes: FloatArray) -> list[list[float]]:
+    return np.column_stack([boxes[:, :2], boxes[:, 2:] - boxes[:, :2]]).tolist()
+
+
+def _by_pycocotools(scene: Any, confidence: Any, kinds: Any) -> FloatArray:
+    crowns, found = [], []
+    for image, ((pred, truth), sure, (pred_kind, truth_kind)) in enumerate(zip(scene, confidence, kinds, strict=True)):
+        for box, kind in zip(_xywh(truth), truth_kind.tolist(), strict=True):
+            given = {"id": len(crowns) + 1, "image_id": image, "category_id": kind, "bbox": box}
+            crowns.append({**given, "area": box[2] * box[3], "iscrowd": 0})
+        for box, kind, score in zip(_xywh(pred), pred_kind.tolist(), sure.tolist(), strict=True):
+            found.append({"image_id": image, "category_id": kind, "bbox": box, "score": score})
+    with contextlib.redirect_stdout(io.StringIO()):
+        coco = COCO()
+        coco.dataset = {
+            "info": {},
+            "images": [{"id": image} for image in range(len(scene))],
+            "categories": [{"id": kind} for kind in range(2)],
+            "annotations": crowns,
+        }
+        coco.createIndex()
+        run = COCOeval(coco, coco.loadRes(found), "bbox")
+        run.params.maxDets = [1, 10, 10_000]
+        run.evaluate()
+        run.accumulate()
+    precision = run.eval["precision"][:, :, :, 0, 2]  # IoU, recall, class
+    return np.asarray([part[part > -1].mean() for part in (precision, precision[0], precision[5])])
+
+
+def _by_torchmetrics(scene: Any, confidence: Any, kinds: Any) -> FloatArray:
+    with quiet():
+        # Its own recalls are COCO's in single precision, and so beside those that a recall of 7/20 hits exactly.
+        metric = MeanAveragePrecision(
+            backend="faster_coco_eval",
+            rec_thresholds=np.linspace(0, 1, 101).tolist(),
+            max_detection_thresholds=[1, 10, 10_000],
+        )
+        metric.update(
+            [
+                {"boxes": torch.from_numpy(pred), "scores": torch.from_numpy(sure), "labels": torch.from_numpy(kind)}
+                for (pred, _), sure, (kind, _) in zip(scene, confidence, kinds, strict=True)
+            ],
+            [
+                {"boxes": torch.from_numpy(truth), "labels": torch.from_numpy(kind)}
+                for (_, truth), (_, kind) in zip(scene, kinds, strict=True)
+            ],
+        )
+        values = metric.compute()
+    return np.asarray([float(values[name]) for name in ("map", "map_50", "map_75")])
+
+
+# -- the table ---------------------------------------------------------------------------------
+
+
+def say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+def crop(path: Path, side: int = 900) -> Path:
+    """A part of the Yellowstone image, as a tile that costs less."""
+    with Image.open(SAMPLES / YELLOWSTONE) as image:
+        image.crop((300, 300, 300 + side, 300 + side)).save(path)
+    return path
+
+
+def all_rows(folder: Path) -> list[Row]:
+    """The whole comparison at full size, with progress on standard error."""
+    began = time.monotonic()
+
+    def step(what: str, rows: list[Row]) -> list[Row]:
+        say(f"[{time.monotonic() - began:5.0f} s] {what}")
+        for row in rows:
+            held = "no bound" if row.holds is None else "holds" if row.holds else "DOES NOT HOLD"
+            say(f"    {held}: {row.what}: {row.difference}")
+        return rows
+
+    rows = step("windows", windows())
+    rows += step("annotations", annotations(folder, [(400, 0.05), (300, 0.0), (512, 0.25), (800, 0.1)]))
+    rows += step("matching", matching())
+    rows += step("mAP", mean_average_precision())
+    say("DeepForest trains the models that are compared")
+    models = make_models(folder, steps=15, min_size=800)
+    rows += step("model files", loading(models))
+    rows += step("images", images(models))
+    rows += step("cap", cap(models))
+    rows += step("exports", exports(models))
+    rows += step("training", training_loss(models, folder / "train"))
+    rows += step("tile", tile(models, SAMPLES / YELLOWSTONE, "the Yellowstone image, 2299 x 2472 px"))
+    return rows
+
+
+def table(rows: Sequence[Row]) -> str:
+    """Markdown."""
+    lines = [
+        "| what | ours | DeepForest, or the reference named | difference | bound | holds |",
+        "|---|---|---|---|---|---|",
+    ]
+    for row in rows:
+        holds = "–" if row.holds is None else "yes" if row.holds else "**no**"
+        lines.append(f"| {row.what} | {row.ours} | {row.reference} | {row.difference} | {row.bound} | {holds} |")
+    return "\n".join(lines)
+
+
+def _processor() -> str:
+    with contextlib.suppress(OSError):
+        for line in Path("/proc/cpuinfo").read_text().splitlines():
+            if line.startswith("model name"):
+                return line.partition(":")[2].strip()
+    return platform.processor() or platform.machine()
+
+
+def report(rows: Sequence[Row], seconds: float) -> str:
+    packages = ("torch", "torchvision", "pytorch-lightning", "torchmetrics", "pycocotools", "scipy", "numpy")
+    versions = ", ".join(f"{name} {importlib.metadata.version(name)}" for name in packages)
+    held = sum(row.holds is True for row in rows)
+    bounded = sum(row.holds is not None for row in rows)
+    return (
+        "# Parity with DeepForest 2.1.0\n\n"
+        f"{held} of {bounded} bounds hold. Written by `benchmarks/parity.py` on "
+        f"{datetime.now(timezone.utc):%Y-%m-%d} in {seconds / 60:.0f} minutes.\n\n"
+        f"Measured on: {_processor()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads, no graphics "
+        f"card used; Python {platform.python_version()}, DeepForest {deepforest.__version__}, {versions}.\n\n"
+        "DeepForest trained the models that are compared, for a few steps from random weights: they find things, not\n"
+        "trees, and the figures say how nearly two programs agree, not how good a model is. Boxes are compared before\n"
+        "DeepForest cuts them to whole pixels.\n\n"
+        f"{table(rows)}\n"
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Compare the engine with DeepForest 2.1.0 and write the table.")
+    parser.add_argument("--output", type=Path, default=RESULT, help="default: %(default)s")
+    given = parser.parse_args()
+    began = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="parity-") as scratch:
+        rows = all_rows(Path(scratch))
+    text = report(rows, time.monotonic() - began)
+    given.output.parent.mkdir(parents=True, exist_ok=True)
+    given.output.write_text(text, encoding="utf-8")
+    print(text)
+    return 0 if all(row.holds is not False for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,13 @@
+"""The models that both sides are asked with, made once: DeepForest trains and writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from benchmarks import parity
+
+
+@pytest.fixture(scope="session")
+def models(tmp_path_factory: pytest.TempPathFactory) -> parity.Models:
+    """Networks that work at 256 pixels instead of 800, so that a window costs a tenth."""
+    return parity.make_models(tmp_path_factory.mktemp("models"), steps=15, min_size=256)
