@@ -25,6 +25,7 @@ from .. import __version__
 from ..crowns.annotations import counted
 from ..crowns.matching import Scores
 from ..crowns.output import replacing
+from ..model.figures import MATCH_IOU
 
 __all__ = [
     "ClassRow",
@@ -40,8 +41,11 @@ FloatArray = npt.NDArray[np.float64]
 
 # Colours that stay apart for colour-blind eyes (Okabe and Ito), on paper and on a canopy.
 _GREEN, _ORANGE, _BLUE, _GREY = "#009e73", "#d55e00", "#0072b2", "#8a948e"
+_LINES = (_GREEN, _ORANGE, _BLUE, "#cc79a7", "#b8860b", "#333333")
 _TRUTH, _PREDICTION = "#4fe3ff", "#ff4fd8"
 _RESULTS = {"true positive": (_GREEN, "o"), "false positive": (_ORANGE, "x"), "missed": (_BLUE, "s")}
+
+_OF_A_CLASS = ("_Precision", "_Recall")  # DeepForest's names: Birch_Recall
 
 _POINTS = 4000  # dots in one chart: beyond that a random draw shows the same
 _SAMPLE_WIDTH = 720  # pixels of a patch's picture, twice its width on screen
@@ -65,13 +69,26 @@ _STYLE: dict[Any, Any] = {  # its keys are a literal type of matplotlib's, too l
 
 @dataclass(frozen=True)
 class Sample:
-    """A validation patch: ``image`` uint8 (H, W, 3); boxes (N, 4) and (M, 4) in its pixels, scores (M,)."""
+    """A patch: ``image`` uint8 (H, W, 3); boxes (N, 4) and (M, 4) in its pixels, scores (M,).
+
+    ``f1``: of what the model finds in it, None where that is undefined or not measured.
+    """
 
     name: str
     image: npt.NDArray[np.uint8]
     truth: npt.ArrayLike
     predictions: npt.ArrayLike
     scores: npt.ArrayLike = ()
+    f1: float | None = None
+
+
+@dataclass(frozen=True)
+class ScoreRow:
+    """The figures of the crowns whose score is at least ``threshold``; ``crowns`` of them count."""
+
+    threshold: float
+    crowns: int
+    scores: Scores
 
 
 @dataclass(frozen=True)
@@ -80,8 +97,14 @@ class TrainingReport:
 
     ``history``: a mapping per epoch with "epoch" (from 1), losses (names that hold "loss",
     "classification" or "regression"), figures from 0 to 1 (such as box_precision, box_recall, box_f1,
-    mAP) and the learning rate (a name that begins with "lr"). ``figures``: those of the epoch that was
-    kept, None where undefined. ``counts``: patches and crowns. ``notes``: what was skipped or clipped.
+    mAP), the learning rate (a name that begins with "lr") and the figures of a class (its name, then
+    "_Precision" or "_Recall"). ``figures``: those of the epoch that was kept, None where undefined.
+    ``counts``: patches and crowns. ``notes``: what was skipped or clipped.
+
+    ``by_score``: how good the kept model is on the validation patches, by rising score threshold; a crown is
+    found where its IoU is above ``iou_threshold``. ``threshold``: the one of scores that the model file holds.
+    ``worst``, ``best``: validation patches by F1, each group from its extreme; ``samples``: training patches,
+    where there are none for validation.
     """
 
     title: str
@@ -93,6 +116,11 @@ class TrainingReport:
     samples: Sequence[Sample] = ()
     figures: Mapping[str, float | None] = field(default_factory=dict)
     model: Mapping[str, object] = field(default_factory=dict)
+    by_score: Sequence[ScoreRow] = ()
+    threshold: float | None = None
+    iou_threshold: float = MATCH_IOU
+    worst: Sequence[Sample] = ()
+    best: Sequence[Sample] = ()
 
 
 @dataclass(frozen=True)
@@ -104,15 +132,6 @@ class ClassRow:
     predicted: int
     scores: Scores
     average_precision: float | None
-
-
-@dataclass(frozen=True)
-class ScoreRow:
-    """The figures of the crowns whose score is at least ``threshold``; ``crowns`` of them count."""
-
-    threshold: float
-    crowns: int
-    scores: Scores
 
 
 @dataclass(frozen=True)
@@ -170,8 +189,8 @@ def evaluation_report(path: str | os.PathLike[str], report: EvaluationReport) ->
         map_caption=f"Centres of the crowns in map units: {counted(shown['true positive'], 'true positive')}, "
         f"{counted(shown['false positive'], 'false positive')}, {shown['missed']:,} missed."
         + _drawn_from(max(shown.values())),
-        by_score=_by_score(report) if report.by_score else None,
-        precision_recall=_precision_recall(report) if report.by_score else None,
+        by_score=_by_score(report.by_score, report.best),
+        precision_recall=_precision_recall(report.by_score, report.best),
         ious=_histogram(report) if len(report.ious) else None,
         iou_caption=f"IoU of the {counted(len(report.ious), 'match', 'matches')}, between 0 (no overlap) and 1 "
         f"(identical); median {np.median(report.ious):.2f}."
@@ -189,9 +208,16 @@ def training_report(path: str | os.PathLike[str], report: TrainingReport) -> Non
         OutputError: it cannot be written there.
     """
     columns = list(dict.fromkeys(["epoch", *(name for row in report.history for name in row)]))
-    losses = [n for n in columns if any(part in n for part in ("loss", "classification", "regression"))]
-    rates = [n for n in columns if n.startswith(("lr", "learning_rate"))]
-    merits = [n for n in columns if n != "epoch" and n not in losses and n not in rates]
+    classes = [n for n in columns if n.endswith(_OF_A_CLASS)]
+    others = [n for n in columns if n not in classes and n not in ("epoch", "score_threshold")]
+    losses = [n for n in others if any(part in n for part in ("loss", "classification", "regression"))]
+    rates = [n for n in others if n.startswith(("lr", "learning_rate"))]
+    merits = [n for n in others if n not in losses and n not in rates and _is_share(report.history, n)]
+    labels = list(dict.fromkeys(n.rpartition("_")[0] for n in classes))
+    few = 1 < len(labels) <= len(_LINES)  # one class is the whole again, and more than the colours cannot be told apart
+    kept = next((row for row in report.history if row["epoch"] == report.best_epoch), None)
+    kept = kept or (report.history[-1] if report.history else {})
+    stored = next((row for row in report.by_score if _equal(row.threshold, report.threshold)), None)
     epochs = len(report.history)
     lead = counted(epochs, "epoch")
     if report.best_epoch is not None:
@@ -207,11 +233,50 @@ def training_report(path: str | os.PathLike[str], report: TrainingReport) -> Non
         losses=_curves(report, losses, "Loss", "losses"),
         merits=_curves(report, merits, "Figure (0 to 1)", "merits", (0, 1)),
         rates=_curves(report, rates, "Learning rate", "rates", logarithmic=True),
+        classes=_curves(report, classes, "Recall and precision", "classes", (0, 1), legend=False) if few else None,
+        class_colours=dict(zip(labels, _LINES)),  # noqa: B905 # used where there are no more classes than colours
+        class_rows=[(n, *(kept.get(n + end) for end in _OF_A_CLASS)) for n in labels] if len(labels) > 1 else [],
+        class_epoch=kept.get("epoch"),
         columns=columns,
         rows=report.history,
+        by_score=_by_score(report.by_score, stored),
+        precision_recall=_precision_recall(report.by_score, stored),
+        stored=stored,
+        advice=_advice(report),
+        groups=[
+            (heading, [_picture(sample) for sample in samples])
+            for heading, samples in (("Where it does worst", report.worst), ("Where it does best", report.best))
+            if samples
+        ],
         samples=[_picture(sample) for sample in report.samples],
         colours={"truth": _TRUTH, "prediction": _PREDICTION},
     )
+
+
+def _advice(report: TrainingReport) -> str:
+    """What the score thresholds say, and which one the model holds, in words."""
+    measured = [row for row in report.by_score if row.scores.f1]
+    stored = report.threshold
+    holds = f"The model holds a score threshold of {_limit(stored)}" if stored is not None else ""
+    if not measured:
+        return f"{holds}; at no threshold does a crown that it finds match an annotated one." if holds else ""
+    best = max(measured, key=lambda row: row.scores.f1 or 0)
+    f1 = _figure(best.scores.f1)
+    if not any(_equal(row.threshold, stored) and _equal(row.scores.f1, best.scores.f1) for row in measured):
+        return f"{holds + '; ' if holds else ''}F1 is largest, {f1}, at {_limit(best.threshold)}."
+    return (
+        f"F1 is largest, {f1}, where crowns with a score below {_limit(stored)} are left out. This threshold is stored "
+        "in the model: prediction uses it unless another is asked for."
+    )
+
+
+def _equal(one: float | None, other: float | None) -> bool:
+    return one is not None and other is not None and abs(one - other) < 1e-6
+
+
+def _is_share(history: Sequence[Mapping[str, float]], name: str) -> bool:
+    """Whether a logged figure stays from 0 to 1, as far as it is known."""
+    return all(row.get(name) is None or not np.isfinite(row[name]) or 0 <= row[name] <= 1 for row in history)
 
 
 def _write(path: str | os.PathLike[str], template: str, **context: Any) -> None:
@@ -221,7 +286,7 @@ def _write(path: str | os.PathLike[str], template: str, **context: Any) -> None:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.filters.update(figure=_figure, plain=_plain)
+    environment.filters.update(figure=_figure, plain=_plain, limit=_limit)
     written = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
     text = environment.get_template(template).render(version=__version__, written=written, **context)
     with replacing(path) as unfinished:
@@ -238,6 +303,17 @@ def _figure(value: object) -> str:
         return f"{value:,}"
     number = float(value)  # type: ignore[arg-type]
     return f"{number:.3f}" if number == 0 or abs(number) >= 0.001 else f"{number:.2g}"
+
+
+def _limit(threshold: float | None) -> str:
+    """A score threshold with two digits, or three where it has them."""
+    return (
+        "–"
+        if threshold is None
+        else f"{threshold:.2f}"
+        if _equal(threshold, round(threshold, 2))
+        else f"{threshold:.3f}"
+    )
 
 
 def _plain(value: object) -> str:
@@ -330,45 +406,55 @@ def _map(places: Mapping[str, FloatArray]) -> Markup:
     return _chart("map", "Map of found, false and missed crowns", (9.2, 1.1 + 7.6 * shape), draw)
 
 
-def _by_score(report: EvaluationReport) -> Markup:
+def _by_score(rows: Sequence[ScoreRow], marked: ScoreRow | None) -> Markup | None:
+    """The figures by score threshold, a line at the ``marked`` one; None where there are no rows."""
+    if not rows:
+        return None
+
     def draw(axes: Axes) -> None:
-        thresholds = [row.threshold for row in report.by_score]
+        thresholds = [row.threshold for row in rows]
         for name, attribute, colour, dash in (
             ("Precision", "precision", _ORANGE, "--"),
             ("Recall", "recall", _BLUE, "-."),
             ("F1", "f1", _GREEN, "-"),
         ):
-            values = [getattr(row.scores, attribute) for row in report.by_score]
+            values = [getattr(row.scores, attribute) for row in rows]
             numbers = [np.nan if value is None else value for value in values]
             axes.plot(thresholds, numbers, dash, color=colour, label=name, marker="." if len(values) == 1 else None)
-        if report.best is not None:
-            axes.axvline(report.best.threshold, color=_GREY, linestyle=":", linewidth=1.2)
+        if marked is not None:
+            axes.axvline(marked.threshold, color=_GREY, linestyle=":", linewidth=1.2)
         axes.set(xlabel="Score threshold", ylabel="Figure (0 to 1)", ylim=(-0.02, 1.02))
         axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3)
 
     return _chart("by-score", "Precision, recall and F1 by score threshold", (4.6, 3.4), draw)
 
 
-def _precision_recall(report: EvaluationReport) -> Markup:
-    rows = [row for row in report.by_score if row.scores.precision is not None and row.scores.recall is not None]
+def _precision_recall(by_score: Sequence[ScoreRow], marked: ScoreRow | None) -> Markup | None:
+    """Precision against recall, a ring around the ``marked`` threshold; None where neither is known."""
+    rows = [row for row in by_score if row.scores.precision is not None and row.scores.recall is not None]
+    if not rows:
+        return None
 
     def draw(axes: Axes) -> None:
         recall = np.array([row.scores.recall for row in rows], float)
         precision = np.array([row.scores.precision for row in rows], float)
         axes.plot(recall, precision, color=_GREEN, marker="o", markersize=3)
-        last: tuple[float, float] | None = None
-        for row in rows:
+        ring = next((row for row in rows if row is marked), None)
+        taken: list[tuple[float, float]] = []
+        for row in [*([ring] if ring else []), *rows]:
             place = float(row.scores.recall or 0), float(row.scores.precision or 0)
-            if last is None or np.hypot(place[0] - last[0], place[1] - last[1]) > 0.11:  # leave room for the text
+            if row is ring and not taken:
+                axes.plot(*place, marker="o", markersize=10, fillstyle="none", color="#1d2a22", markeredgewidth=1.4)
+            if all(np.hypot(place[0] - x, place[1] - y) > 0.11 for x, y in taken):  # leave room for the text
                 axes.annotate(
-                    f"{row.threshold:.2f}",
+                    _limit(row.threshold),
                     place,
                     xytext=(4, 4),
                     textcoords="offset points",
                     fontsize=7.5,
                     color="#5b6b61",
                 )
-                last = place
+                taken.append(place)
         axes.set(xlabel="Recall", ylabel="Precision", xlim=(0, 1.02), ylim=(0, 1.05))
 
     return _chart("precision-recall", "Precision against recall", (4.6, 3.4), draw)
@@ -418,8 +504,12 @@ def _curves(
     limits: tuple[float, float] | None = None,
     *,
     logarithmic: bool = False,
+    legend: bool = True,
 ) -> Markup | None:
-    """Curves by epoch of the logged figures ``names``; None where there is nothing to draw."""
+    """Curves by epoch of the logged figures ``names``; None where there is nothing to draw.
+
+    Lines that belong together share a colour: train_x and val_x (dashed), recall and precision (dashed) of a class.
+    """
     epochs = np.array([row["epoch"] for row in report.history], float)
     series = {
         name: np.array([np.nan if row.get(name) is None else row[name] for row in report.history], float)
@@ -430,16 +520,14 @@ def _curves(
         return None
 
     def draw(axes: Axes) -> None:
-        kinds = list(dict.fromkeys(name.removeprefix("train_").removeprefix("val_") for name in series))
+        kinds = list(dict.fromkeys(_kind(name) for name in series))
         for name, values in series.items():
             there = np.isfinite(values)
-            kind = kinds.index(name.removeprefix("train_").removeprefix("val_"))
-            # train_x and val_x share a colour; validation is dashed.
             axes.plot(
                 epochs[there],
                 values[there],
-                "--" if name.startswith("val") else "-",
-                color=(_GREEN, _ORANGE, _BLUE, "#cc79a7", "#b8860b", "#333333")[kind % 6],
+                "--" if name.endswith("_Precision") or name.startswith("val") else "-",
+                color=_LINES[kinds.index(_kind(name)) % len(_LINES)],
                 label=_readable(name),
                 marker="o" if there.sum() < 25 else None,
                 markersize=3,
@@ -454,10 +542,16 @@ def _curves(
         if len(epochs) < 3:  # else the axis runs in fractions of epochs
             axes.set_xlim(epochs.min() - 0.5, epochs.max() + 0.5)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
-        if len(series) > 1:
+        if len(series) > 1 and legend:
             axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3 if len(series) % 3 == 0 else 4)
 
     return _chart(chart, f"{ylabel} by epoch", (9.2, 2.3 if logarithmic else 3.3), draw)
+
+
+def _kind(name: str) -> str:
+    if name.endswith(_OF_A_CLASS):
+        return name.rpartition("_")[0]
+    return name.removeprefix("train_").removeprefix("val_")
 
 
 # -- Pictures ----------------------------------------------------------------------------------
@@ -479,7 +573,8 @@ def _picture(sample: Sample) -> dict[str, str]:
                 pen.rectangle((x0, y0, x1, y1), outline=colour, width=line)
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=82)
-    caption = f"{counted(len(truth), 'crown')} annotated, {len(predictions):,} found"
+    caption = "" if sample.f1 is None else f"F1 {_figure(sample.f1)}; "
+    caption += f"{counted(len(truth), 'crown')} annotated, {len(predictions):,} found"
     scores = np.asarray(sample.scores, np.float64)
     if len(scores):
         caption += f", scores {scores.min():.2f} to {scores.max():.2f}"

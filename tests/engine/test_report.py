@@ -168,9 +168,13 @@ def test_charts_are_drawings_with_ids_of_their_own_and_the_same_each_time(tmp_pa
 
 def test_what_users_typed_is_escaped(tmp_path: Path) -> None:
     sample = Sample(EVIL, np.zeros((40, 40, 3), np.uint8), [], [])
+    classes = {f"{EVIL}_Recall": 0.5, f"{EVIL}_Precision": 0.5, "b_Recall": 0.1, "b_Precision": 0.1, EVIL: 0.3}
     page = trained(
         tmp_path,
         title=EVIL,
+        history=[{"epoch": 1, "train_loss": 1.0, **classes}],
+        worst=[sample],
+        best=[sample],
         settings={EVIL: EVIL},
         counts={EVIL: [EVIL]},
         notes=[EVIL],
@@ -178,7 +182,7 @@ def test_what_users_typed_is_escaped(tmp_path: Path) -> None:
         model={EVIL: EVIL},
     )
     assert_alone(page)
-    assert page.text.count(EVIL) >= 9
+    assert page.text.count(EVIL) >= 16
     page = evaluated(
         tmp_path,
         predictions=EVIL,
@@ -222,6 +226,118 @@ def test_a_training_report_shows_all_it_was_given(tmp_path: Path) -> None:
     labels = [svg["aria-label"] for svg in page.of("svg")]
     assert labels == ["Loss by epoch", "Figure (0 to 1) by epoch", "Learning rate by epoch"]
     assert "epoch train_loss val_loss box_precision mAP lr" in page.text
+
+
+ROWS = [ScoreRow(t, n, scores(hits, n - hits, 10 - hits)) for t, n, hits in ((0.1, 20, 9), (0.125, 9, 8), (0.9, 2, 2))]
+
+
+def test_the_score_threshold_that_the_model_holds_is_marked_and_explained(tmp_path: Path) -> None:
+    page = trained(tmp_path, by_score=ROWS, threshold=0.125, iou_threshold=0.35)
+    assert "F1 is largest, 0.842, where crowns with a score below 0.125 are left out." in page.text
+    assert "This threshold is stored in the model" in page.text
+    assert "overlap (IoU) with an annotated one is more than 0.35" in page.text
+    assert "0.10 20 0.450 0.900 0.600 0.125 9 0.889 0.800 0.842 0.90 2 1.000 0.200 0.333" in page.text
+    labels = [svg["aria-label"] for svg in page.of("svg")]
+    assert labels[:2] == ["Precision, recall and F1 by score threshold", "Precision against recall"]
+    assert page.text.index("Score threshold F1 is largest") < page.text.index("Epoch by epoch")
+    other = trained(tmp_path, by_score=ROWS, threshold=None)
+    assert [a == b for a, b in zip(page.charts, other.charts, strict=True)] == [False, False, True, True, True]
+    assert "marks the one that is stored" in page.text
+    assert "marks the one that is stored" not in other.text
+    assert [len([row for row in p.of("tr") if row.get("class") == "chosen"]) for p in (page, other)] == [2, 1]
+
+
+@pytest.mark.parametrize(
+    ("rows", "threshold", "words"),
+    [
+        (ROWS, 0.4, "The model holds a score threshold of 0.40; F1 is largest, 0.842, at 0.125."),
+        (ROWS, 0.9, "The model holds a score threshold of 0.90; F1 is largest, 0.842, at 0.125."),
+        (ROWS, None, "Score threshold F1 is largest, 0.842, at 0.125."),
+        ([ROWS[1], ScoreRow(0.2, 9, ROWS[1].scores)], 0.2, "with a score below 0.20 are left out. This threshold is"),
+        (
+            [ScoreRow(0.1, 5, scores(0, 5, 3))],
+            0.3,
+            "score threshold of 0.30; at no threshold does a crown that it finds",
+        ),
+        (
+            [ScoreRow(0.1, 0, scores(0, 0, 3))],
+            0.3,
+            "score threshold of 0.30; at no threshold does a crown that it finds",
+        ),
+    ],
+)
+def test_a_stored_threshold_that_is_not_the_best(
+    tmp_path: Path, rows: list[ScoreRow], threshold: float | None, words: str
+) -> None:
+    assert words in trained(tmp_path, by_score=rows, threshold=threshold).text
+
+
+def test_without_validation_nothing_is_said_of_thresholds(tmp_path: Path) -> None:
+    page = trained(tmp_path)
+    assert "threshold" not in page.text
+    assert "Validation patches" not in page.text
+    assert "Training patches" in page.text
+    assert "The model learned from these patches" in page.text
+
+
+def test_the_worst_and_the_best_patches_have_their_places(tmp_path: Path) -> None:
+    image = np.zeros((40, 40, 3), np.uint8)
+    low = [Sample("w0", image, [[1, 1, 9, 9]], [], (), 0.0), Sample("w1", image, [[1, 1, 9, 9]], [], (), 0.25)]
+    high = [Sample("b0", image, [[1, 1, 9, 9]], [[1, 1, 9, 9]], [0.8], 1.0), Sample("b1", image, [], [])]
+    page = trained(tmp_path, worst=low, best=high, samples=[])
+    for part in (
+        "Validation patches",
+        "The model never saw these patches while it learned.",
+        "Where it does worst w0: F1 0.000; 1 crown annotated, 0 found. w1: F1 0.250; 1 crown annotated, 0 found.",
+        "Where it does best b0: F1 1.000; 1 crown annotated, 1 found, scores 0.80 to 0.80. b1: 0 crowns annotated",
+    ):
+        assert part in page.text, part
+    assert "Training patches" not in page.text
+    assert len(page.of("img")) == 4
+    assert "Where it does best" not in trained(tmp_path, worst=low, samples=[]).text
+
+
+@pytest.mark.parametrize(
+    ("classes", "charts", "heading"),
+    [
+        (["Tree"], 0, False),
+        (["Birch", "Oak"], 1, True),
+        (
+            ["Glossy loss", "lr", "val_x", "_", "$\\frac$", "楢"],
+            1,
+            True,
+        ),  # names that charts or columns could trip over
+        ([f"species {n}" for n in range(9)], 0, True),
+    ],
+)
+def test_figures_of_classes_have_their_own_place(
+    tmp_path: Path, classes: list[str], charts: int, heading: bool
+) -> None:
+    plain = training().history
+    rich = [
+        {**row, **{f"{c}_{kind}": 0.01 * row["epoch"] + 0.1 * k for k, c in enumerate(classes) for kind in KINDS}}
+        for row in plain
+    ]
+    page = trained(tmp_path, history=rich)
+    bare = trained(tmp_path, history=plain)
+    own = [chart for chart in page.charts if chart not in bare.charts]
+    assert [chart for chart in page.charts if chart not in own] == bare.charts
+    assert len(own) == charts
+    assert ("On the validation patches, after epoch 4" in page.text) == heading
+    for number, name in enumerate(classes):
+        assert (f"{name} {0.04 + 0.1 * number:.3f} {0.04 + 0.1 * number:.3f}" in page.text) == heading
+        assert f"{name}_Recall" in page.text  # in the table of all figures
+
+
+KINDS = ("Precision", "Recall")
+
+
+def test_figures_that_are_no_quality_are_in_the_table_alone(tmp_path: Path) -> None:
+    plain = training().history
+    more = [{**row, "score_threshold": 0.3, "seconds": 12.5} for row in plain]
+    page = trained(tmp_path, history=more)
+    assert page.charts == trained(tmp_path, history=plain).charts
+    assert "lr score_threshold seconds" in page.text
 
 
 def test_patches_show_both_kinds_of_crowns_where_they_are(tmp_path: Path) -> None:
@@ -287,6 +403,14 @@ def test_an_evaluation_report_shows_all_it_was_given(tmp_path: Path) -> None:
         assert part in page.text, part
     assert len(page.charts) == 5
     assert len([row for row in page.of("tr") if row.get("class") == "chosen"]) == 1
+
+
+def test_the_best_f1_is_marked_in_both_charts(tmp_path: Path) -> None:
+    page = evaluated(tmp_path)
+    other = evaluated(tmp_path, best=None)
+    assert [a == b for a, b in zip(page.charts, other.charts, strict=True)] == [True, False, False, True, True]
+    assert "the ring marks the best F1" in page.text
+    assert "the ring marks" not in other.text
 
 
 def test_the_agreement_of_diameters_is_in_words(tmp_path: Path) -> None:
