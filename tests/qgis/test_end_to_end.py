@@ -123,6 +123,32 @@ def test_the_annotations_may_come_in_any_form(
     assert abs(len(half) - expected) <= 1
 
 
+def test_validation_crowns_are_marked_in_the_patches(
+    provider: Any, real_engine: Path, forest: Path, crowns: list[QgsGeometry], tmp_path: Path
+) -> None:
+    """The eastern crowns as a layer of their own, in another CRS; one western crown is in both layers."""
+    middle = extent_of(forest).center().x()
+    east = [geometry for geometry in crowns if geometry.boundingBox().xMinimum() > middle]
+    west = [geometry for geometry in crowns if geometry.boundingBox().xMaximum() < middle]
+    feedback = QgsProcessingFeedback()
+    split = processing.run(
+        "deepforest:splitraster",
+        {
+            "INPUT": str(forest),
+            "ANNOTATIONS": as_layer(west),
+            "VALIDATION_ANNOTATIONS": as_layer(in_degrees([*east, west[0]]), crs=DEGREES, name="Ben's plot"),
+            "PATCH_SIZE": SIDE,
+            "OUTPUT_FOLDER": str(tmp_path / "patches"),
+        },
+        feedback=feedback,
+    )
+    with open(split["ANNOTATIONS_CSV"], encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert len(rows) == len(west) + len(east)
+    assert sum(row["validation"] == "1" for row in rows) == len(east) + 1
+    assert "1 crown of validation layer 'Ben's plot' is also among the annotations" in feedback.textLog()
+
+
 def test_split_fine_tune_predict_evaluate(
     provider: Any, real_engine: Path, forest: Path, crowns: list[QgsGeometry], tmp_path: Path
 ) -> None:
