@@ -181,7 +181,7 @@ def _fine_tune(parser: argparse.ArgumentParser) -> None:
     _add_annotations(parser, required=False)
     _add_patch_options(parser, job)
     parser.add_argument("--patches", default="", metavar="FOLDER", help="folder of 'split', instead of a raster")
-    parser.add_argument("--model", default="", help="file to start from; without it the one that ships")
+    parser.add_argument("--model", default="", help="file, or owner/name of a hub; without it the one that ships")
     parser.add_argument("--output", required=True, metavar="SAFETENSORS", help="model file to write")
     parser.add_argument("--epochs", type=int, default=_default(job, "epochs"), help="passes over the patches")
     parser.add_argument("--batch-size", type=int, help="patches per step; chosen for the model without it")
@@ -245,7 +245,7 @@ def _predict(parser: argparse.ArgumentParser) -> None:
     _add_raster(parser)
     _add_patch_options(parser, job)
     parser.add_argument("--extent", type=float, nargs=4, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="part to map")
-    parser.add_argument("--model", default="", help="model file; without it the one that ships")
+    parser.add_argument("--model", default="", help="file, or owner/name of a hub; without it the one that ships")
     parser.add_argument("--output", required=True, metavar="GPKG", help="GeoPackage to write, layer 'crowns'")
     parser.add_argument("--score-threshold", type=float, help="0 to 1; the model's own without it")
     parser.add_argument(

@@ -13,7 +13,7 @@ GROUND = {"errors", "events", "jobs", "georeference"}
 BELOW = {
     "crowns": GROUND,
     "imagery": GROUND,
-    "model": {"errors", "jobs", "crowns"},  # figures match boxes; nothing of the Earth
+    "model": {"errors", "events", "jobs", "crowns"},  # figures match boxes; nothing of the Earth
     "workflows": {*GROUND, "crowns", "imagery", "model"},
 }
 PURE = ("imagery/windows.py", "crowns/stitch.py", "crowns/matching.py")
