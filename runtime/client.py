@@ -21,7 +21,7 @@ from typing import IO, Any, Callable, Optional
 
 from ..deepforest_qgis.errors import Cancelled, EngineError, from_wire
 from ..deepforest_qgis.jobs import Job, job_to_dict
-from .environment import PLUGIN_ROOT, end_process, find_engine, scrubbed_environment, start_process
+from .environment import end_process, find_engine, start_process, worker_environment
 
 __all__ = ["CANCEL_SECONDS", "HELLO_SECONDS", "PROTOCOL", "Event", "Worker", "WorkerPool", "check_engine", "shutdown"]
 
@@ -69,7 +69,7 @@ class Worker:
         self._writing = threading.Lock()
         self._process = start_process(
             [python, "-m", "deepforest_qgis", "worker"],
-            scrubbed_environment(PLUGIN_ROOT),
+            worker_environment(),
             folder=_neutral_folder(python),
             stdin=subprocess.PIPE,
             stderr=subprocess.PIPE,

@@ -44,6 +44,7 @@ __all__ = [
     "make_engine",
     "scrubbed_environment",
     "start_process",
+    "worker_environment",
 ]
 
 PLUGIN_ROOT = Path(__file__).resolve().parent.parent
@@ -76,6 +77,7 @@ _MODULES = (
     "pyogrio",
     "albumentations",
     "safetensors",
+    "huggingface_hub",
     "scipy",
     "matplotlib",
     "jinja2",
@@ -263,6 +265,16 @@ def scrubbed_environment(
     if plugin_root is not None:
         clean["PYTHONPATH"] = str(plugin_root)
     return clean
+
+
+def worker_environment() -> dict[str, str]:
+    """The variables for the worker: scrubbed, and with QGIS's proxy where the user's own name none."""
+    environment = scrubbed_environment(PLUGIN_ROOT)
+    if not any(
+        name.upper() in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY") for name, value in environment.items() if value
+    ):
+        environment.update(_proxy_variables())
+    return environment
 
 
 def start_process(
@@ -589,11 +601,14 @@ def _installer_environment(wheels: Optional[Path]) -> dict[str, str]:
     if "PIP_INDEX_URL" in environment:
         environment.setdefault("UV_DEFAULT_INDEX", environment["PIP_INDEX_URL"])  # uv does not read pip's variables
     environment.setdefault("UV_SYSTEM_CERTS", "1")  # a company's proxy signs with a CA that only the system knows
-    proxy = _qgis_proxy()
-    if proxy:
-        for name in ("HTTP_PROXY", "HTTPS_PROXY"):
-            environment[name] = environment[name.lower()] = proxy
+    environment.update(_proxy_variables())
     return environment
+
+
+def _proxy_variables() -> dict[str, str]:
+    """QGIS's proxy as the variables that programs read; none where QGIS has none."""
+    proxy = _qgis_proxy()
+    return dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy) if proxy else {}
 
 
 def _qgis_proxy() -> str:

@@ -373,6 +373,26 @@ def test_the_installer_gets_qgis_proxy_and_none_of_its_libraries(
     assert "PYTHONPATH" not in seen
 
 
+def test_the_worker_gets_qgis_proxy_where_the_user_names_none(
+    settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    assert "HTTPS_PROXY" not in environment.worker_environment()
+    settings.setValue("proxy/proxyEnabled", True)
+    settings.setValue("proxy/proxyType", "HttpProxy")
+    settings.setValue("proxy/proxyHost", "proxy.forest.example")
+    settings.setValue("proxy/proxyPort", "3128")
+    seen = environment.worker_environment()
+    assert seen["HTTPS_PROXY"] == seen["http_proxy"] == "http://proxy.forest.example:3128"
+    assert seen["PYTHONPATH"] == str(environment.PLUGIN_ROOT)
+    monkeypatch.setenv("https_proxy", "http://mine:8080")
+    seen = environment.worker_environment()
+    assert seen["https_proxy"] == "http://mine:8080"
+    assert "HTTPS_PROXY" not in seen
+
+
 def test_where_qgis_python_is_too_old_uv_is_asked_for_another(
     tmp_path: Path, uv: Path, root: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
