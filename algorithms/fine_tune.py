@@ -194,7 +194,7 @@ class FineTune(TrainingDataAlgorithm):
             validation_annotations=self.validation_annotations(parameters, context),
             areas=self.areas(parameters, context),
             patches=self.existing(parameters, self.PATCHES, context, folder=True),
-            model=self.existing(parameters, self.MODEL, context),
+            model=self.model(parameters, context),
             epochs=self.filled_whole(parameters, self.EPOCHS, context),
             batch_size=self.whole(parameters, self.BATCH_SIZE, context),
             learning_rate=self.number(parameters, self.LEARNING_RATE, context),

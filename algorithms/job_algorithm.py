@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 import uuid
@@ -41,6 +42,10 @@ from .layers import LABEL, Raster, check_writable, copy_features, export, open_r
 __all__ = ["JobAlgorithm"]
 
 T = TypeVar("T")
+
+# How a model of a hub is written, owner/name or owner/name@revision; the engine knows what is there.
+_HUB_NAME = re.compile(r"[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*(@\w[\w./-]*)?", re.ASCII)
+_MODEL_FILES = (".safetensors", ".ckpt", ".pl", ".pt", ".pth")
 
 
 @dataclass(frozen=True)
@@ -383,6 +388,15 @@ class JobAlgorithm(DeepForestAlgorithm):
             )
         return path
 
+    def model(self, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+        """MODEL: a file or folder that exists, or a model of a hub by its name; empty where it is not given."""
+        name = self.text(parameters, self.MODEL, context)
+        if _HUB_NAME.fullmatch(name) and not name.endswith(_MODEL_FILES) and not Path(name).exists():
+            return name
+        path = self.existing(parameters, self.MODEL, context)
+        # The worker has a folder of its own, where a relative path would be another.
+        return str(Path(path).absolute()) if path else ""
+
     def text(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         return str(self.parameterAsString(parameters, name, context) or "").strip()
 
@@ -496,11 +510,16 @@ class JobAlgorithm(DeepForestAlgorithm):
         self.add(
             QgsProcessingParameterFile(
                 self.MODEL,
-                tr("Model (file or folder)"),
+                tr("Model (file, folder or name)"),
                 optional=True,
-                fileFilter=tr("Models") + " (*.safetensors *.ckpt *.pl *.pt *.pth);;" + tr("All files") + " (*)",
+                fileFilter=tr("Models") + " (*" + " *".join(_MODEL_FILES) + ");;" + tr("All files") + " (*)",
             ),
-            help_text,
+            help_text
+            + " "
+            + tr(
+                "Models of the Hugging Face hub are written owner/name or owner/name@revision, such as "
+                "weecology/deepforest-tree; the first use downloads them."
+            ),
         )
 
     def add_device(self, help_text: str) -> None:

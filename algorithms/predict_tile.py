@@ -96,7 +96,7 @@ class PredictTile(JobAlgorithm):
         return PredictJob(
             raster=self.needed(self.raster(parameters, context), self.INPUT),
             output=self.work_file("crowns.gpkg"),
-            model=self.existing(parameters, self.MODEL, context),
+            model=self.model(parameters, context),
             areas=self.areas(parameters, context),
             extent=self._extent(parameters, context),
             patch_size=self.whole(parameters, self.PATCH_SIZE, context),

@@ -604,3 +604,17 @@ def test_feature_sources_are_read_through_a_view(exported: Any, tmp_path: Path) 
     assert feature["label"] == "pine"
     assert feature.geometry().equals(QgsGeometry.fromWkt(square(1, 1)))
     assert isinstance(feature, QgsFeature)
+
+
+def test_a_model_is_a_path_or_a_name_of_the_hub(
+    provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raster = str(make_raster(tmp_path / "forest.tif"))
+    (tmp_path / "owner" / "here").mkdir(parents=True)
+    monkeypatch.chdir(tmp_path)
+    given = ["weecology/deepforest-tree", "owner/name@refs/pr/3", str(tmp_path / "owner"), "owner/here"]
+    for name in given:
+        processing.run("deepforest:predicttile", {"INPUT": raster, "MODEL": name, "OUTPUT": "TEMPORARY_OUTPUT"})
+    here = str(tmp_path / "owner" / "here")
+    assert [job["params"]["model"] for job in jobs_heard(heard)] == [*given[:3], here]
+    assert "owner/name@revision" in algorithm("finetune").shortHelpString()

@@ -173,7 +173,8 @@ def test_training_parameters(fine_tune: Any, unasked: None, raster: Path, tmp_pa
     good = {"INPUT": str(raster), "ANNOTATIONS": make_layer(CROWNS)}
     assert "must end in .safetensors" in refusal(fine_tune, **good, OUTPUT_MODEL=str(tmp_path / "model.txt"))
     assert "Early stopping" in refusal(fine_tune, **good, VALIDATION=0, PATIENCE=3)
-    assert "does not exist" in refusal(fine_tune, **good, MODEL=str(tmp_path / "no.safetensors"))
+    for missing in (str(tmp_path / "no.safetensors"), "models/no.safetensors", "../no/model", "no/such/model"):
+        assert "does not exist" in refusal(fine_tune, **good, MODEL=missing)
     assert "MONITOR" in refusal(fine_tune, **good, MONITOR="luck")
 
 
