@@ -1,18 +1,317 @@
-"""Configuration with DeepForest's keys: laid over the job, refused by name, and never evaluated."""
+"""Configuration with DeepForest's keys: honoured or refused by name, never ignored and never evaluated."""
 
 from __future__ import annotations
 
+import copy
+import pickle
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+import yaml
 
-from deepforest_qgis.errors import InputError
+from deepforest_qgis.errors import InputError, from_wire
 from deepforest_qgis.jobs import FineTuneJob
-from deepforest_qgis.workflows.config import Extras, apply_config
+from deepforest_qgis.model.schedules import Schedule
+from deepforest_qgis.workflows.config import (
+    KEYS,
+    Config,
+    Extras,
+    apply_config,
+    class_names,
+    load_config,
+    schedule_of,
+)
+
+# Every key of DeepForest 2.1.0 with the value that its own file gives it.
+DEEPFORESTS = """
+workers: 0
+devices: auto
+accelerator: auto
+batch_size: 1
+architecture: 'retinanet'
+nms_thresh: 0.05
+score_thresh: 0.1
+model: {name: 'weecology/deepforest-tree', revision: 'main'}
+label_dict:
+num_classes:
+path_to_raster:
+patch_size: 400
+patch_overlap: 0.05
+annotations_xml:
+rgb_dir:
+path_to_rgb:
+log_root: ./lightning_logs
+train:
+    csv_file:
+    root_dir:
+    lr: 0.001
+    augmentations:
+        - HorizontalFlip: {p: 0.5}
+    scheduler:
+        type:
+        params: {T_max: 10, eta_min: 0.00001, lr_lambda: "0.95 ** epoch", step_size: 30, gamma: 0.1,
+                 milestones: [50, 100], mode: "min", factor: 0.1, patience: 10, threshold: 0.0001,
+                 threshold_mode: "rel", cooldown: 0, min_lr: 0, eps: 0.00000001}
+    epochs: 1
+    fast_dev_run: False
+    preload_images: False
+validation:
+    csv_file:
+    root_dir:
+    preload_images: False
+    size:
+    lr_plateau_target: val_loss
+    iou_threshold: 0.4
+    val_accuracy_interval: 20
+predict: {pin_memory: False}
+cropmodel:
+    batch_size: 4
+    num_workers: 0
+    lr: 0.0001
+    scheduler:
+        type: ReduceLROnPlateau
+        params: {mode: min, factor: 0.5, patience: 5, threshold: 0.0001, threshold_mode: rel, cooldown: 0, min_lr: 0,
+                 eps: 1.0e-08}
+    balance_classes: False
+    resize: [224, 224]
+    expand: 0
+"""
 
 
-def job(config: str) -> FineTuneJob:
-    return FineTuneJob("model.safetensors", patches="patches", epochs=7, config=config)
+def job(config: str, **fields: Any) -> FineTuneJob:
+    return FineTuneJob("model.safetensors", **{"patches": "patches", "epochs": 7, **fields}, config=config)
+
+
+def flat(data: dict[str, Any], start: str = "") -> dict[str, Any]:
+    found: dict[str, Any] = {}
+    for name, value in data.items():
+        full = start + name
+        found.update({full: value} if full in KEYS or not isinstance(value, dict) else flat(value, f"{full}."))
+    return found
+
+
+@pytest.fixture
+def deepforests(tmp_path: Path) -> Path:
+    path = tmp_path / "deepforest.yaml"
+    path.write_text(DEEPFORESTS, encoding="utf-8")
+    return path
+
+
+# -- the table ---------------------------------------------------------------------------------
+
+
+def shown(value: Any) -> str:
+    if value is None:
+        return ""
+    return str(value).lower() if isinstance(value, bool) else f"`{value}`"
+
+
+def table() -> str:
+    """The table of ``docs/configuration.md``."""
+    lines = ["| key | meaning | value | default |", "|---|---|---|---|"]
+    for key in KEYS.values():
+        if not key.useless:
+            only = {"script": " Scripts only.", "job": " Fine-tuning jobs only.", "": ""}[key.scope]
+            lines.append(f"| `{key.name}` | {key.meaning}{only} | {key.kind.words} | {shown(key.default)} |")
+    lines += ["", "| key without meaning here | the reason | accepted value |", "|---|---|---|"]
+    lines += [f"| `{key.name}` | {key.useless} | {shown(key.default)} |" for key in KEYS.values() if key.useless]
+    return "\n".join(lines)
+
+
+def test_the_documentation_shows_the_table() -> None:
+    text = (Path(__file__).parents[2] / "docs" / "configuration.md").read_text(encoding="utf-8")
+    assert table() in text
+
+
+def test_every_default_is_a_value_that_can_be_set() -> None:
+    for key in KEYS.values():
+        assert key.read(key.default) == key.default
+        assert key.useless or (key.meaning and key.kind.words)
+        assert key.optional or key.default is not None
+
+
+def test_deepforests_own_file_is_our_default_but_for_one_key(deepforests: Path) -> None:
+    theirs, ours = (flat(one.to_dict()) for one in (load_config(deepforests), load_config()))
+    assert {name: value for name, value in theirs.items() if ours[name] != value} == {
+        "validation.val_accuracy_interval": 20
+    }
+    own = {"save-snapshot", "compatible", "train.optimizer", "train.weight_decay", "train.scheduler.warmup_steps",
+           "validation.augmentations", "cropmodel.scheduler.params.T_max", "cropmodel.scheduler.params.eta_min",
+           "cropmodel.scheduler.params.lr_lambda", "cropmodel.scheduler.params.step_size",
+           "cropmodel.scheduler.params.gamma", "cropmodel.scheduler.params.milestones"}  # fmt: skip
+    assert set(ours) - set(flat(yaml.safe_load(DEEPFORESTS))) == own
+
+
+# -- scripts -----------------------------------------------------------------------------------
+
+
+def test_items_attributes_and_dotted_keys_are_one() -> None:
+    config = load_config()
+    config["train"]["csv_file"] = Path("folder") / "trees.csv"
+    config.train.epochs = 4
+    config["train.scheduler.params.gamma"] = 0.5
+    assert config.train.csv_file == str(Path("folder") / "trees.csv") == config["train.csv_file"]
+    assert (config["train"]["epochs"], config.train.scheduler.params.gamma) == (4, 0.5)
+    config.train = {"lr": 0.01, "scheduler": {"type": "StepLR"}}
+    assert (config.train.lr, config.train.epochs, config["train"]["scheduler"]["type"]) == (0.01, 4, "stepLR")
+    config.update(workers=5, devices=2)
+    config |= {"batch_size": 10}
+    assert (config.workers, config.devices, config.batch_size) == (5, 2, 10)
+
+
+def test_the_names_of_the_guide_and_of_older_versions() -> None:
+    config = load_config(None, {"retinanet": {"score_thresh": 0.3}})
+    config["epochs"] = 3
+    config["save-snapshot"] = True
+    config["preload_images"] = True
+    config["retinanet"]["nms_thresh"] = 0.2
+    assert (config.train.epochs, config.epochs, config.get("epochs")) == (3, 3, 3)
+    assert (config.save_snapshot, config.train.preload_images) == (True, True)
+    assert (config.score_thresh, config.nms_thresh, config.retinanet.nms_thresh) == (0.3, 0.2, 0.2)
+
+
+def test_what_is_unknown_is_refused_however_it_is_asked_for() -> None:
+    config = load_config()
+    for error in (InputError, KeyError, AttributeError):
+        with pytest.raises(error, match=r"'train\.learning' is not known"):
+            config.train["learning"]
+        with pytest.raises(error, match=r"'train\.epoch' is not known\. Did you mean 'train\.epochs'"):
+            config.train.epoch = 3
+    with pytest.raises(InputError, match=r"'lr' is not known\. Did you mean 'train\.lr'"):
+        config["lr"] = 0.1
+    with pytest.raises(InputError, match="'patience' is for fine-tuning jobs only"):
+        config["patience"] = 1
+    with pytest.raises(InputError, match="'train' is a section"):
+        config["train"] = 3
+    for remove in (lambda: config.pop("workers"), lambda: config.clear(), lambda: config.train.__delitem__("lr")):
+        with pytest.raises(InputError, match="cannot be removed"):
+            remove()
+    assert (config.get("learning"), config.get("learning", 3), "learning" in config) == (None, 3, False)
+    assert "train" in config
+    assert hasattr(config, "train")
+    assert not hasattr(config, "trains")
+    assert config == load_config()
+
+
+def test_an_unknown_key_crosses_between_processes_as_what_it_is() -> None:
+    with pytest.raises(InputError) as caught:
+        load_config()["nothing"]
+    assert isinstance(from_wire(caught.value.kind, caught.value.message), InputError)
+
+
+@pytest.mark.parametrize("make", [copy.deepcopy, copy.copy, Config.copy, lambda one: pickle.loads(pickle.dumps(one))])
+def test_copies_are_whole_and_apart(make: Callable[[Config], Config]) -> None:
+    config = load_config(None, {"train": {"lr": 0.5}, "label_dict": {"Tree": 0}})
+    other = make(config)
+    assert other == config
+    assert type(other) is type(other.train.scheduler) is Config
+    other.train.lr = 0.25
+    other.train.scheduler.params.milestones.append(7)
+    assert config.train.lr == 0.5
+    assert config.train.scheduler.params.milestones == [50, 100]
+    with pytest.raises(InputError, match="epoch"):
+        other.train.epoch = 3
+    section = make(config.train)
+    section.scheduler.type = "cosine"
+    assert section.lr == 0.5
+
+
+def test_plain_data_goes_out_and_comes_back(tmp_path: Path) -> None:
+    config = load_config(None, "train.lr=1e-3 train.scheduler.type=cosine label_dict={A: 1, B: 0} model.name=")
+    plain = config.to_dict()
+    assert type(plain["train"]) is type(plain["label_dict"]) is dict
+    (tmp_path / "again.yaml").write_text(yaml.safe_dump(plain))
+    assert load_config(tmp_path / "again.yaml") == load_config(plain) == config
+    plain["train"]["lr"] = 3
+    assert config.train.lr == 0.001
+
+
+def test_overrides_lie_over_the_source(deepforests: Path) -> None:
+    config = load_config(deepforests, {"train.lr": 0.5, "validation": {"val_accuracy_interval": 2}, "workers": None})
+    assert (config.train.lr, config.validation.val_accuracy_interval, config.workers) == (0.5, 2, 0)
+    assert load_config(str(deepforests), "train.epochs=4").train.epochs == 4
+    assert load_config("train.epochs=4", "train.epochs=5").train.epochs == 5
+    assert load_config({"model": {"name": None}}).model.name is None
+
+
+VALUES = [
+    ("workers", -1), ("workers", True), ("workers", 1.5), ("devices", 0), ("devices", "all"), ("accelerator", "tpu"),
+    ("batch_size", 0), ("batch_size", "many"), ("batch_size", None), ("architecture", "yolo"), ("nms_thresh", 1.1),
+    ("score_thresh", -0.1), ("score_thresh", float("nan")), ("label_dict", {"Tree": 1}), ("label_dict", ["Tree"]),
+    ("label_dict", {"A": 0, "B": 0}), ("label_dict", {1: 0}), ("num_classes", 0), ("patch_size", 31),
+    ("patch_overlap", 1), ("log_root", 3), ("train.csv_file", 3), ("train.lr", 0), ("train.lr", "fast"),
+    ("train.lr", True), ("train.epochs", 0), ("train.fast_dev_run", "often"), ("train.preload_images", 1),
+    ("train.augmentations", 3), ("train.augmentations", [3]), ("train.augmentations", [{"A": 1, "B": 2}]),
+    ("train.augmentations", {"Blur": 3}), ("train.scheduler.params.T_max", 0), ("train.scheduler.params.eta_min", -1),
+    ("train.scheduler.params.step_size", 0), ("train.scheduler.params.gamma", 11),
+    ("train.scheduler.params.milestones", []), ("train.scheduler.params.milestones", [0]),
+    ("train.scheduler.params.milestones", "12"), ("train.scheduler.params.mode", "most"),
+    ("train.scheduler.params.factor", 1), ("train.scheduler.params.factor", 0),
+    ("train.scheduler.params.patience", -1), ("train.scheduler.params.threshold", -1),
+    ("train.scheduler.params.threshold_mode", "both"), ("train.scheduler.params.cooldown", -1),
+    ("train.scheduler.params.min_lr", -1), ("train.scheduler.params.eps", -1), ("train.scheduler.warmup_steps", -1),
+    ("train.optimizer", "lion"), ("train.weight_decay", 2), ("validation.iou_threshold", 0),
+    ("validation.val_accuracy_interval", 0), ("validation.lr_plateau_target", "val_los"),
+    ("validation.preload_images", "yes"), ("save-snapshot", 1), ("compatible", "yes"), ("model.name", 3),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("name", "value"), VALUES)
+def test_values_are_checked_when_they_are_set(name: str, value: Any) -> None:
+    config = load_config()
+    with pytest.raises(InputError, match=rf"Configuration key '{name}' is .*, but must be "):
+        config[name] = value
+    assert config == load_config()
+
+
+def test_every_key_with_a_meaning_refuses_something() -> None:
+    other = {"train.root_dir", "validation.csv_file", "validation.root_dir", "model.revision", "train.scheduler.type",
+             "train.scheduler.params.lr_lambda", "validation.augmentations"}  # fmt: skip
+    refusing = {key.name for key in KEYS.values() if not key.useless and key.scope != "job"}
+    assert refusing == {name for name, _ in VALUES} | other
+    for name in other:
+        with pytest.raises(InputError, match=name):
+            load_config()[name] = object()
+
+
+@pytest.mark.parametrize("name", [key.name for key in KEYS.values() if key.useless])
+def test_what_has_no_meaning_here_is_accepted_at_its_default_alone(name: str) -> None:
+    config = load_config(None, {name: KEYS[name].default})
+    config[name] = None
+    assert config == load_config()
+    for ask in (lambda: load_config(None, {name: "x"}), lambda: apply_config(job(f"{name}=9"))):
+        with pytest.raises(InputError, match=rf"'{name}' has no meaning here: \w"):
+            ask()
+
+
+def test_another_architecture_is_refused_by_name() -> None:
+    with pytest.raises(InputError, match=r"'architecture' is 'DeformableDetr'.*retinanet"):
+        load_config(None, {"architecture": "DeformableDetr"})
+    assert load_config(None, "architecture=retinanet_mobilenet_v2_fpn").architecture == "retinanet_mobilenet_v2_fpn"
+
+
+def test_classes_in_the_order_of_their_numbers() -> None:
+    assert class_names({"Dead": 1, "Alive": 0}, 2) == ("Alive", "Dead")
+    assert class_names(None, 3) == class_names({}) == ()
+    with pytest.raises(InputError, match=r"'num_classes' is 3, but 'label_dict' names 2: Alive, Dead"):
+        class_names({"Dead": 1, "Alive": 0}, 3)
+
+
+def test_the_schedule_of_a_script() -> None:
+    assert schedule_of(load_config()) == Schedule("ReduceLROnPlateau")
+    pairs = "train.scheduler.type=MultiStepLR train.scheduler.params.milestones=[9,3] train.scheduler.warmup_steps=20"
+    assert schedule_of(load_config(None, pairs)) == Schedule("multistepLR", {"milestones": [3, 9]}, 20)
+    with pytest.raises(InputError, match=r"scheduler\.type' is 'OneCycleLR', which is not known"):
+        load_config(None, "train.scheduler.type=OneCycleLR")
+    with pytest.raises(InputError, match=r"params\.mode' is 'min'.*box_recall gets better.*Set it to max"):
+        schedule_of(load_config(None, "validation.lr_plateau_target=box_recall"))
+    higher = "validation.lr_plateau_target=box_recall train.scheduler.params.mode=max"
+    assert schedule_of(load_config(None, higher)).params["mode"] == "max"
+
+
+# -- jobs --------------------------------------------------------------------------------------
 
 
 def test_without_configuration_nothing_changes() -> None:
@@ -43,7 +342,7 @@ score_thresh: 0.2
 nms_thresh: 0.1
 patch_size: 256
 train:
-    lr: 0.002
+    lr: 2e-3
     epochs: 3
     preload_images: False
     augmentations: [flip, rotate]
@@ -51,6 +350,7 @@ train:
 validation:
     csv_file: other.csv
     root_dir: /data/other
+predict:
 """,
         encoding="utf-8",
     )
@@ -60,39 +360,108 @@ validation:
     assert extras == Extras(0.2, 0.1, validation_csv="other.csv", validation_root="/data/other")
 
 
+def test_every_key_reaches_the_job() -> None:
+    text = """
+workers=2 devices=3 accelerator=cpu batch_size=5 architecture=retinanet nms_thresh=0.3 score_thresh=0.4
+model.name=owner/trees model.revision=v1 label_dict={Dead: 1, Alive: 0} num_classes=2 patch_size=300 patch_overlap=0.2
+log_root=logs of mine train.csv_file=C:\\my data\\train.csv train.root_dir=elsewhere train.lr=0.01 train.epochs=3
+train.augmentations=[flip, {Blur: {blur_limit: 3}}] train.fast_dev_run=2 train.preload_images=false
+train.scheduler.type=lambdalr train.scheduler.params.lr_lambda=0.9 ** epoch train.scheduler.warmup_steps=9
+train.optimizer=sgd train.weight_decay=0.1 validation.csv_file='a=b.csv' validation.root_dir=there
+validation.preload_images=false validation.iou_threshold=0.5 validation.val_accuracy_interval=2
+validation.lr_plateau_target=box_recall validation.augmentations=steps.yaml save-snapshot=true
+seed=4 freeze=true negatives=0.5 monitor=box_recall patience=6 validation.share=0.3
+"""
+    named = {word.partition("=")[0] for word in text.split() if "=" in word} - {"'a"}
+    params = {key for key in KEYS if key.startswith("train.scheduler.params.")} - named
+    assert named == {key.name for key in KEYS.values() if not key.useless and key.scope != "script"} - params
+    changed, extras = apply_config(job(text))
+    assert changed == job(
+        "", patches="elsewhere", workers=2, device="cpu", batch_size=5, patch_size=300, patch_overlap=0.2,
+        log_folder="logs of mine", learning_rate=0.01, epochs=3, preload=False, seed=4, freeze=True, negatives=0.5,
+        monitor="box_recall", patience=6, validation=0.3,
+    )  # fmt: skip
+    assert extras == Extras(
+        score_threshold=0.4, nms_threshold=0.3, optimizer="sgd", weight_decay=0.1, fast_dev_run=2,
+        train_csv="C:\\my data\\train.csv", validation_csv="a=b.csv", validation_root="there", devices=3,
+        labels=("Alive", "Dead"), num_classes=2, schedule=Schedule("lambdaLR", {"lr_lambda": "0.9 ** epoch"}, 9),
+        match_iou=0.5, metrics_every=2, plateau_target="box_recall", snapshots=True,
+        train_augmentations=["flip", {"Blur": {"blur_limit": 3}}], validation_augmentations="steps.yaml",
+        validation_preload=False, model="owner/trees@v1", architecture="retinanet_resnet50_fpn",
+    )  # fmt: skip
+    assert extras.processes == 3
+
+
+def test_parameters_of_schedules_reach_the_job() -> None:
+    assert apply_config(job("train.scheduler.type=cosine train.scheduler.params.T_max=4"))[1].schedule == Schedule(
+        "cosine", {"T_max": 4}
+    )
+    # Without a type, parameters of the plateau ask for it; so does nothing else.
+    assert apply_config(job("train.scheduler.params.factor=0.5"))[1].schedule == Schedule("", {"factor": 0.5})
+    assert apply_config(job("train.scheduler.params.patience=10 train.scheduler.type="))[1].schedule is None
+    assert apply_config(job("train.scheduler.warmup_steps=0"))[1].schedule == Schedule("warmup_cosine", {}, 0)
+
+
+def test_a_whole_file_of_deepforests_undoes_no_choice_by_accident(deepforests: Path) -> None:
+    chosen = job(str(deepforests), model="mine.safetensors", device="cpu", log_folder="logs")
+    changed, extras = apply_config(chosen)
+    # What the file says counts ...
+    assert changed == job(
+        "", model="mine.safetensors", device="cpu", log_folder="logs", epochs=1, batch_size=1, learning_rate=0.001,
+        patch_size=400, patch_overlap=0.05, preload=False,
+    )  # fmt: skip
+    # ... but for what stands in every file of DeepForest: metrics come every epoch, and the model is the chosen one.
+    assert extras == Extras(
+        score_threshold=0.1, nms_threshold=0.05, train_augmentations=[{"HorizontalFlip": {"p": 0.5}}],
+        validation_preload=False,
+    )  # fmt: skip
+    assert apply_config(job(str(deepforests)))[1].model == "weecology/deepforest-tree"
+    pairs = "accelerator=auto validation.val_accuracy_interval=20 model.name=weecology/deepforest-tree log_root=./"
+    changed, extras = apply_config(job(pairs, model="mine.safetensors", device="cpu"))
+    assert (changed.device, changed.log_folder, extras.metrics_every) == ("auto", "./", 20)
+    assert extras.model == "weecology/deepforest-tree"
+
+
 def test_lists_of_augmentations_in_any_form() -> None:
     for text in ("train.augmentations=[]", "train.augmentations=''"):
         assert apply_config(job(text))[0].augmentations == ()
     assert apply_config(job("train.augmentations=[flip,noise]"))[0].augmentations == ("flip", "noise")
+    for text, found in (
+        ("flip, HorizontalFlip", ["flip", "HorizontalFlip"]),
+        ("steps of mine.JSON", "steps of mine.JSON"),
+        ("{HorizontalFlip: {p: 0.5}, Blur: }", [{"HorizontalFlip": {"p": 0.5}}, {"Blur": None}]),
+    ):
+        changed, extras = apply_config(job(f"train.augmentations={text}"))
+        assert extras.train_augmentations == found
+        assert changed.augmentations == job("").augmentations
 
 
 @pytest.mark.parametrize(
     ("text", "words"),
     [
         ("train.learning_rate=0.1", r"key 'train\.learning_rate' is not known.*train\.lr"),
-        ("lr_lambda=1", "key 'lr_lambda' is not known"),
-        ("train.lr=__import__('os').system('touch-me')", r"Learning rate must be a number, not .*__import__"),
-        ("train.scheduler.params.lr_lambda=x", "is not known"),
+        ("trian.lr=0.1", r"key 'trian\.lr' is not known\. Did you mean 'train\.lr'"),
+        ("lr_lambda=1", r"key 'lr_lambda' is not known.*train\.scheduler\.params\.lr_lambda"),
+        ("train=3", "'train' is a section"),
+        ("compatible=true", "'compatible' is for scripts only"),
+        ("train.lr=__import__('os').system('touch-me')", r"'train\.lr' is .*__import__.*must be a number"),
+        ("train.scheduler.params.lr_lambda=x", "lr_lambda' holds 'x'"),
+        ("train.scheduler.params.lr_lambda=().__class__", "which is not allowed there"),
+        ("train.scheduler.type=lambdaLR train.scheduler.params.lr_lambda=1/(3-epoch)", "no learning rate at epoch 3"),
+        ("train.scheduler.type=warm", r"'train\.scheduler\.type' is 'warm', which is not known"),
+        ("train.scheduler.type=ReduceLROnPlateau validation.lr_plateau_target=mAP", "Set it to max"),
         ("train.lr=!!python/object/apply:os.system['x']", "cannot be read"),
-        ("train.lr=fast", "Learning rate must be a number, not 'fast'"),
-        ("train.lr=0", "Learning rate is 0"),
-        ("train.lr=nan", "Learning rate must be a number"),
-        ("train.epochs=0", "Epochs is 0"),
-        ("train.epochs=2.5", "Epochs must be a whole number"),
-        ("batch_size=many", "Batch size must be a whole number"),
-        ("accelerator=tpu", "Device is 'tpu'"),
-        ("train.augmentations=spin", "Augmentation is 'spin'"),
-        ("train.augmentations=3", "augmentations must be names"),
-        ("score_thresh=2", "score_threshold is 2"),
-        ("nms_thresh=high", "nms_threshold is 'high'"),
-        ("train.optimizer=lion", "optimizer is 'lion'"),
-        ("train.fast_dev_run=often", "fast_dev_run is 'often'"),
-        ("freeze=often", "freeze is 'often'"),
-        ("train.preload_images=often", "preload is 'often'"),
-        ("validation.csv_file=3", "validation_csv is 3"),
-        ("log_root=[1]", r"log_folder is \[1\]"),
+        ("train.lr=2020-99-99", "train.lr"),
+        ("train.lr=0", r"'train\.lr' is 0"),
+        ("epochs=2.5", r"'train\.epochs' is 2\.5, but must be a whole number"),
+        ("validation.share=1", r"'validation\.share' is 1"),
+        ("monitor=speed", "'monitor' is 'speed', but must be one of: box_f1"),
+        ("label_dict={Tree: 0} num_classes=2", "'num_classes' is 2, but 'label_dict' names 1"),
+        ("model.revision=v1", "'model.revision' is set, but 'model.name' is not"),
+        ("patience=3 validation.share=0", "Early stopping"),
         ("batch_size", "neither a file that can be read nor key=value"),
-        ("batch_size=1 and", "'and' is not a key=value pair"),
+        ("batch_size=1 and", r"'batch_size' is '1 and', but must be a whole number"),
+        ("and batch_size=1", "'and' is not a key=value pair"),
         ("=3", "'=3' is not a key=value pair"),
         ("nowhere.yaml", "neither a file"),
         ("/", "neither a file"),
@@ -110,14 +479,18 @@ def test_what_cannot_work_is_refused_in_words(text: str, words: str) -> None:
         ("batch_size: [", "not YAML"),
         ("- batch_size", "holds no keys"),
         ("", "holds no keys"),
-        ("a:\n  b: 1\n", r"key 'a\.b' is not known"),
+        ("a:\n  b: 1\n", "key 'a' is not known"),
+        ("train: &again\n  train: *again\n", r"key 'train\.train' is not known"),
+        ("a: 2020-99-99\n", "not YAML"),
+        ("a: " + "[" * 5000, "not YAML"),
         ("train: !!python/object/apply:os.system ['touch-me']\n", "not YAML"),
     ],
 )
 def test_files_that_cannot_work(tmp_path: Path, content: str, words: str) -> None:
     (tmp_path / "config.yaml").write_text(content)
-    with pytest.raises(InputError, match=words):
-        apply_config(job(str(tmp_path / "config.yaml")))
+    for read in (lambda path: apply_config(job(path)), load_config):
+        with pytest.raises(InputError, match=words):
+            read(str(tmp_path / "config.yaml"))
 
 
 def test_nothing_is_evaluated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -125,10 +498,12 @@ def test_nothing_is_evaluated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     for text in (
         "train.lr=__import__('os').system('touch\ttouched')",
         "train.lr=!!python/object/apply:os.system['touch touched']",
-        "train.augmentations=open('touched','w')",
+        "train.augmentations=!!python/object/apply:os.system ['touch touched']",
+        "train.scheduler.params.lr_lambda=open('touched', 'w')",
     ):
-        with pytest.raises(InputError):
-            apply_config(job(text))
+        for read in (lambda given: apply_config(job(given)), load_config):
+            with pytest.raises(InputError):
+                read(text)
     assert not list(tmp_path.iterdir())
 
 
