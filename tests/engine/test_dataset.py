@@ -2,137 +2,33 @@
 
 from __future__ import annotations
 
+import warnings
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
+from itertools import islice
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
+import pytorch_lightning as pl
 import shapely
 import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from torch.utils.data import BatchSampler, DistributedSampler
 
-from deepforest_qgis.errors import LayerError, RasterError
+from deepforest_qgis.errors import DeepForestError, LayerError, RasterError
 from deepforest_qgis.events import Listener
 from deepforest_qgis.jobs import AUGMENTATIONS, RasterInput, SplitJob, VectorInput
-from deepforest_qgis.model.augment import Pose, make_augmentation
-from deepforest_qgis.model.dataset import Example, PatchDataset, collate
+from deepforest_qgis.model.augment import make_augmentation
+from deepforest_qgis.model.dataset import EpochSampler, Example, PatchDataset, PatchLoader, collate, make_loader
 from deepforest_qgis.workflows import split
 from deepforest_qgis.workflows.patches import MANIFEST, PatchFolder, examples, hold_out
-
-RED, GREEN = (255, 30, 30), (30, 255, 30)
-
-
-def painted(boxes: list[tuple[int, int, int, int]], side: int = 128) -> Pose:
-    """Black, with one rectangle per box; the first red, the second green."""
-    image = np.zeros((side, side, 3), np.uint8)
-    for (x0, y0, x1, y1), colour in zip(boxes, (RED, GREEN), strict=False):
-        image[y0:y1, x0:x1] = colour
-    return Pose(image, np.asarray(boxes, float).reshape(-1, 4), np.arange(len(boxes)))
-
-
-def where(image: np.ndarray, number: int) -> tuple[int, int, int, int] | None:
-    """The bounding box of what is painted red (0) or green (1)."""
-    own, other = image[..., number].astype(int), image[..., 1 - number].astype(int)
-    seen = (own > 90) & (own > 2 * other)
-    if not seen.any():
-        return None
-    rows, columns = np.flatnonzero(seen.any(axis=1)), np.flatnonzero(seen.any(axis=0))
-    return columns[0], rows[0], columns[-1] + 1, rows[-1] + 1
-
-
-# -- Augmentations -----------------------------------------------------------------------------
-
-
-MOVING = ("flip", "rotate", "zoom")
-
-
-@pytest.mark.parametrize("names", [("flip",), ("rotate",), ("zoom",), MOVING], ids=" ".join)
-def test_boxes_move_with_their_crowns(names: tuple[str, ...]) -> None:
-    augment = make_augmentation(names, seed=1)
-    assert augment is not None
-    moved = set()
-    for _ in range(80):
-        pose = augment(painted([(20, 30, 60, 50), (70, 80, 90, 120)]))
-        assert pose.image.shape == (128, 128, 3)
-        assert pose.image.dtype == np.uint8
-        assert ((pose.boxes >= 0) & (pose.boxes <= 128)).all()
-        for box, number in zip(pose.boxes, pose.classes, strict=True):
-            seen = where(pose.image, int(number))
-            assert seen is not None
-            np.testing.assert_allclose(seen, box, atol=1.01)
-            moved.add(tuple(np.rint(box)))
-        for number in {0, 1} - set(pose.classes.tolist()):  # a crown whose box is gone is hardly there
-            seen = where(pose.image, number)
-            assert seen is None or min(seen[:2]) <= 0 or max(seen[2:]) >= 127
-    assert len(moved) > 6
-
-
-def test_steps_are_drawn_independently() -> None:
-    """Two flips and the quarter turns reach each of the eight poses of a square."""
-    for names, expected in ((("flip",), 4), (("flip", "rotate"), 8)):
-        augment = make_augmentation(names, seed=1)
-        assert augment is not None
-        image = np.arange(12, dtype=np.uint8).reshape(2, 2, 3)
-        seen = Counter(augment(Pose(image, np.zeros((0, 4)), np.zeros(0, int))).image.tobytes() for _ in range(800))
-        assert len(seen) == expected
-        assert min(seen.values()) > 0.5 * 800 / expected
-
-
-@pytest.mark.parametrize("names", [("colour",), ("blur",), ("noise",), ("shadow",)], ids=" ".join)
-def test_boxes_stay_where_only_colours_change(names: tuple[str, ...]) -> None:
-    augment = make_augmentation(names, seed=1)
-    assert augment is not None
-    boxes = [(20, 30, 60, 50), (70, 80, 90, 120)]
-    for _ in range(40):
-        pose = augment(painted(boxes))
-        assert pose.image.shape == (128, 128, 3)
-        assert pose.image.dtype == np.uint8
-        np.testing.assert_allclose(pose.boxes, boxes, atol=1e-4)
-        assert pose.classes.tolist() == [0, 1]
-
-
-@pytest.mark.parametrize("name", AUGMENTATIONS)
-def test_each_augmentation_changes_something_and_one_seed_says_how(name: str) -> None:
-    def run(seed: int) -> list[np.ndarray]:
-        augment = make_augmentation((name,), seed)
-        assert augment is not None
-        rng = np.random.default_rng(5)
-        image = rng.integers(0, 255, (64, 64, 3), np.uint8)
-        return [augment(Pose(image, np.array([[5.0, 5, 20, 20]]), np.array([0]))).image for _ in range(20)]
-
-    first, again, other = run(1), run(1), run(2)
-    assert all(np.array_equal(a, b) for a, b in zip(first, again, strict=True))
-    assert not all(np.array_equal(a, b) for a, b in zip(first, other, strict=True))
-    assert len({image.tobytes() for image in first}) > 1
-
-
-def test_a_crown_that_is_pushed_out_is_left_out() -> None:
-    augment = make_augmentation(("zoom",), seed=3)
-    assert augment is not None
-    left = 0
-    for _ in range(80):
-        pose = augment(painted([(0, 50, 16, 70)]))
-        left += not len(pose.boxes)
-        assert len(pose.boxes) == len(pose.classes)
-    assert 0 < left < 80
-
-
-@pytest.mark.parametrize("names", [("flip",), AUGMENTATIONS])
-def test_an_image_without_crowns(names: tuple[str, ...]) -> None:
-    augment = make_augmentation(names, seed=1)
-    assert augment is not None
-    pose = augment(painted([]))
-    assert pose.boxes.shape == (0, 4)
-    assert pose.classes.shape == (0,)
-
-
-def test_no_augmentation() -> None:
-    assert make_augmentation((), seed=1) is None
-
 
 # -- Examples ----------------------------------------------------------------------------------
 
@@ -195,10 +91,12 @@ def test_items_are_what_torchvision_takes() -> None:
     assert float(image.max()) == pytest.approx(200 / 255)
     assert target["boxes"].tolist() == [[10, 20, 50, 60]]  # half a pixel has no anchor
     assert target["labels"].tolist() == [0]
+    assert (target["image_id"].item(), empty["image_id"].item()) == (0, 1)
     assert (target["boxes"].dtype, target["labels"].dtype) == (torch.float32, torch.int64)
     assert (empty["boxes"].shape, empty["labels"].shape) == ((0, 4), (0,))
-    images, targets = collate([dataset[0], dataset[1]])
-    assert len(images) == len(targets) == 2
+    together = collate([dataset[0], dataset[1]])
+    assert not isinstance(together, DeepForestError)
+    assert len(together[0]) == len(together[1]) == 2
 
 
 @pytest.mark.parametrize("preload", [True, False])
@@ -209,17 +107,208 @@ def test_augmentation_never_changes_what_is_kept(preload: bool) -> None:
         reads.append(1)
         return np.random.default_rng(1).integers(0, 255, (100, 100, 3), np.uint8), (1, 1)
 
-    dataset = PatchDataset(
-        [replace(example([(10, 20, 50, 60)]), read=read)], make_augmentation(AUGMENTATIONS, 1), preload
-    )
+    dataset = PatchDataset([replace(example([(10, 20, 50, 60)]), read=read)], make_augmentation(AUGMENTATIONS), preload)
     before = dataset.pose(0)
     image, boxes = before.image.copy(), before.boxes.copy()
-    varied = {dataset[0][0].numpy().tobytes() for _ in range(30)}
+    varied = {dataset[0, seed][0].numpy().tobytes() for seed in range(30)}
     after = dataset.pose(0)
     np.testing.assert_array_equal(after.image, image)
     np.testing.assert_array_equal(after.boxes, boxes)
+    np.testing.assert_array_equal(dataset[0][0].numpy(), np.float32(image.transpose(2, 0, 1)) / 255)  # no seed, no draw
     assert len(varied) > 20
-    assert len(reads) == (1 if preload else 32)
+    assert len(reads) == (1 if preload else 33)
+
+
+# -- Order and draws ---------------------------------------------------------------------------
+
+
+def numbered(count: int, *names: Any, preload: bool = True) -> PatchDataset:
+    """Examples of one crown each, all of another texture."""
+    found = [replace(example([(10, 20, 50, 60)]), read=partial(_noise, number)) for number in range(count)]
+    return PatchDataset(found, make_augmentation(names), preload)
+
+
+def _noise(number: int) -> tuple[np.ndarray, tuple[float, float]]:
+    return np.random.default_rng(number).integers(0, 255, (100, 100, 3), np.uint8), (1, 1)
+
+
+@contextmanager
+def rank_of(monkeypatch: pytest.MonkeyPatch, rank: int, world: int) -> Iterator[None]:
+    with monkeypatch.context() as patched:
+        patched.setattr(torch.distributed, "is_initialized", lambda: True)
+        patched.setattr(torch.distributed, "get_world_size", lambda: world)
+        patched.setattr(torch.distributed, "get_rank", lambda: rank)
+        yield
+
+
+@pytest.mark.parametrize("shuffle", [True, False])
+def test_ranks_together_see_what_one_process_sees(monkeypatch: pytest.MonkeyPatch, shuffle: bool) -> None:
+    for count in (1, 2, 3, 5, 8, 12, 13, 31):
+        dataset = numbered(count, "flip")
+        for world in (1, 2, 3, 4, 7):
+            for batch in (1, 2, 3, 5):
+                alone = EpochSampler(dataset, shuffle=shuffle, seed=3)
+                alone.set_epoch(4)
+                whole = list(BatchSampler(alone, batch * world, drop_last=False))
+                assert sorted(index for step in whole for index, _ in step) == list(range(count))
+                ranks = []
+                for rank in range(world):
+                    sampler = EpochSampler(
+                        dataset, shuffle=shuffle, seed=3
+                    )  # made before the processes know each other
+                    sampler.set_epoch(4)
+                    with rank_of(monkeypatch, rank, world):
+                        ranks.append(list(BatchSampler(sampler, batch, drop_last=False)))
+                        assert len(sampler) == sum(len(step) for step in ranks[-1])
+                assert len({len(steps) for steps in ranks}) == 1  # no rank waits for another
+                for number, step in enumerate(whole):
+                    together = Counter(key for steps in ranks for key in steps[number])
+                    if number < len(whole) - 1:
+                        assert together == Counter(step)
+                    else:  # filled up with what came first
+                        assert set(together) >= set(step)
+                        filled = sum(together.values()) - len(step)
+                        assert filled == -count % world
+                assert len(ranks[0]) == len(whole)
+
+
+def test_a_tail_is_filled_up_as_torch_does(monkeypatch: pytest.MonkeyPatch) -> None:
+    for count in (1, 2, 5, 11):
+        for world in (2, 3, 4, 9):
+            for rank in range(world):
+                dataset = numbered(count)
+                oracle = DistributedSampler(dataset, num_replicas=world, rank=rank, shuffle=False)
+                with rank_of(monkeypatch, rank, world):
+                    assert list(EpochSampler(dataset, shuffle=False, seed=1)) == list(oracle)
+
+
+def test_each_epoch_has_an_order_and_draws_of_its_own() -> None:
+    sampler = EpochSampler(numbered(20, "flip"), shuffle=True, seed=1)
+    advanced = [list(sampler) for _ in range(4)]  # nobody calls set_epoch
+    assert len({tuple(epoch) for epoch in advanced}) == 4
+    assert len({draw for epoch in advanced for _, draw in epoch}) == 80
+    for epoch in (3, 0, 2, 1):
+        sampler.set_epoch(epoch)
+        assert list(sampler) == advanced[epoch]
+    assert list(EpochSampler(numbered(20, "flip"), shuffle=True, seed=1)) == advanced[0]
+    assert list(EpochSampler(numbered(20, "flip"), shuffle=True, seed=2)) != advanced[0]
+
+
+def test_an_iteration_that_is_broken_off_is_no_epoch() -> None:
+    sampler = EpochSampler(numbered(20), shuffle=True, seed=1)
+    first = list(islice(sampler, 19))
+    assert list(sampler)[:19] == first
+    assert list(islice(sampler, 20))[:19] != first  # all were handed out, though the end was not asked for
+    assert sampler.epoch == 2
+
+
+def test_validation_is_in_order_and_the_same_in_each_epoch() -> None:
+    sampler = EpochSampler(numbered(5), shuffle=False, seed=1)
+    assert list(sampler) == list(sampler) == [0, 1, 2, 3, 4]
+    augmented = EpochSampler(numbered(5, "flip"), shuffle=False, seed=1)
+    first = list(augmented)
+    assert list(augmented) == first
+    assert [index for index, _ in first] == [0, 1, 2, 3, 4]
+
+
+def contents(loader: PatchLoader) -> list[tuple[int, bytes, list[list[float]]]]:
+    return [
+        (int(target["image_id"]), image.numpy().tobytes(), target["boxes"].tolist())
+        for images, targets in loader
+        for image, target in zip(images, targets, strict=True)
+    ]
+
+
+def load(workers: int, preload: bool = True, **settings: Any) -> PatchLoader:
+    dataset = numbered(11, *AUGMENTATIONS, {"RandomCrop": {"size": [60, 70], "p": 0.5}}, preload=preload)
+    return make_loader(dataset, batch_size=3, workers=workers, **{"shuffle": True, "seed": 1, **settings})
+
+
+def test_the_same_batches_with_and_without_processes() -> None:
+    alone, workers, unloaded = load(0), load(2), load(2, preload=False)
+    assert len(alone) == len(workers) == 4
+    epochs = [contents(alone) for _ in range(3)]
+    assert [contents(workers) for _ in range(3)] == epochs
+    assert [contents(unloaded) for _ in range(2)] == epochs[:2]
+    assert len({image for epoch in epochs for _, image, _ in epoch}) == 33
+    assert len({len(image) for epoch in epochs for _, image, _ in epoch}) > 1  # images of several sizes in a batch
+
+
+def test_any_epoch_by_itself() -> None:
+    """A training that goes on with epoch 2 sees what one that never stopped saw."""
+    whole, resumed = load(0), load(2)
+    epochs = [contents(whole) for _ in range(3)]
+    # Lightning makes the iterator first and tells the epoch later.
+    assert isinstance(resumed.sampler, EpochSampler)
+    batches = iter(resumed)
+    resumed.sampler.set_epoch(2)
+    first = next(batches)
+    assert [int(target["image_id"]) for target in first[1]] == [index for index, _, _ in epochs[2][:3]]
+    assert first[0][0].numpy().tobytes() == epochs[2][0][1]
+
+
+class Reads(pl.LightningModule):
+    """Notes which patches it is given in which epoch."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.weight = torch.nn.Parameter(torch.zeros(1))
+        self.seen: list[tuple[int, int, bytes]] = []
+
+    def training_step(self, batch: Any, number: int) -> torch.Tensor:
+        for image, target in zip(*batch, strict=True):
+            self.seen.append((self.current_epoch, int(target["image_id"]), image.numpy().tobytes()))
+        return self.weight.sum()
+
+    def configure_optimizers(self) -> torch.optim.Optimizer:
+        return torch.optim.SGD(self.parameters(), lr=0.1)
+
+
+@pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning")
+def test_lightning_resumes_with_the_epoch_that_was_next(tmp_path: Path) -> None:
+    def fit(epochs: int, workers: int, start: Path | None) -> Reads:
+        module = Reads()
+        trainer = pl.Trainer(
+            accelerator="cpu", max_epochs=epochs, logger=False, enable_checkpointing=False, enable_progress_bar=False,
+            enable_model_summary=False,
+        )  # fmt: skip
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", ".*num_workers.*")
+            trainer.fit(module, load(workers), ckpt_path=start, weights_only=True)
+        trainer.save_checkpoint(tmp_path / f"{epochs}.ckpt")
+        return module
+
+    whole = fit(4, 0, None).seen
+    assert fit(2, 2, None).seen == [item for item in whole if item[0] < 2]
+    assert fit(4, 2, tmp_path / "2.ckpt").seen == [item for item in whole if item[0] >= 2]
+
+
+def test_a_damaged_patch_is_named_as_it_is_without_processes(patches: PatchFolder) -> None:
+    path = sorted(patches.folder.glob("*.png"))[0]
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
+    messages = []
+    for workers, preload in ((0, False), (2, False), (2, True)):
+        dataset = PatchDataset(examples(patches, patches.labels, 416), None, preload)
+        with pytest.raises(RasterError, match=path.name) as caught:
+            list(make_loader(dataset, batch_size=2, shuffle=False, workers=workers, seed=1))
+        messages.append(str(caught.value))
+    assert len(set(messages)) == 1
+    assert "Traceback" not in messages[0]
+
+
+def test_preloading_reads_before_other_processes_start() -> None:
+    reads = []
+
+    def read() -> tuple[np.ndarray, tuple[float, float]]:
+        reads.append(1)
+        return _noise(1)
+
+    for preload, expected in ((True, 4), (False, 0)):
+        reads.clear()
+        dataset = PatchDataset([replace(example([]), read=read)] * 4, None, preload)
+        loader = make_loader(dataset, batch_size=2, shuffle=False, workers=1, seed=1)
+        assert [len(list(loader)) for _ in range(2)] == [2, 2]
+        assert len(reads) == expected  # in this process
 
 
 # -- Validation that training never sees -------------------------------------------------------
@@ -337,10 +426,10 @@ def test_a_class_that_training_does_not_know(tmp_path: Path, samples: Path) -> N
 def test_boxes_beyond_the_image_are_learned_as_far_as_they_show(tmp_path: Path, samples: Path) -> None:
     rows = "OSBS_029.png,-10,-10,30,30,Tree\nOSBS_029.png,380,380,430,410,Tree\nOSBS_029.png,450,10,480,40,Tree\n"
     found = PatchFolder.open(str(deepforest_folder(tmp_path, samples, rows)))
-    dataset = PatchDataset(examples(found, found.labels, 416), make_augmentation(("colour",), 1), preload=True)
-    for _ in range(5):
+    dataset = PatchDataset(examples(found, found.labels, 416), make_augmentation(("colour",)), preload=True)
+    for seed in range(5):
         # The second lies outside with more than half of it, the third altogether.
-        np.testing.assert_allclose(dataset[0][1]["boxes"].numpy(), [[0, 0, 30, 30]], atol=1e-3)
+        np.testing.assert_allclose(dataset[0, seed][1]["boxes"].numpy(), [[0, 0, 30, 30]], atol=1e-3)
 
 
 @pytest.mark.parametrize(
