@@ -37,7 +37,7 @@ from ..imagery.windows import Plan, Window, patch_pixels
 from ..jobs import SplitJob
 from .patches import MANIFEST, VALIDATION, Manifest
 
-__all__ = ["check_patch", "run", "writable_folder"]
+__all__ = ["check_patch", "run", "writable_folder", "write_image"]
 
 
 def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
@@ -90,7 +90,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
             if areas is not None:
                 image[_outside(areas, window)] = 0
             name = f"{stem}_{index}.{job.format}"
-            _write_image(folder / name, image, raster, window)
+            write_image(folder / name, image, raster, window)
             windows[name] = window
             found = _rows(name, boxes, [crowns.labels[i] for i in inside], crowns.labels[0])
             if marked is not None:
@@ -248,8 +248,12 @@ def _rows(name: str, boxes: npt.NDArray[np.float64], labels: list[str], first: s
     return table
 
 
-def _write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, window: Window) -> None:
-    """Georeferenced: inside a GeoTIFF, in an ``.aux.xml`` beside a PNG."""
+def write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, window: Window) -> None:
+    """The image (H, W, 3) of a window of the raster as a file with its place: in a GeoTIFF, or beside a PNG (.aux.xml).
+
+    Raises:
+        OutputError: it cannot be written.
+    """
     profile: dict[str, Any] = {
         "driver": "PNG" if path.suffix == ".png" else "GTiff",
         "width": window.width,

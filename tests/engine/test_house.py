@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,12 @@ def test_a_floor_imports_only_what_lies_below(path: Path) -> None:
 @pytest.mark.parametrize("name", PURE)
 def test_what_is_pure_knows_no_file_and_no_model(name: str) -> None:
     assert not imported(ENGINE / name) & {"pathlib", "os", "io", "rasterio", "pyogrio", "geopandas", "torch", "pandas"}
+
+
+@pytest.mark.parametrize("name", ["errors.py", "events.py", "jobs.py", "sample_data.py"])
+def test_what_any_python_reads_needs_the_standard_library_alone(name: str) -> None:
+    ours = {file.name.removesuffix(".py") for file in ENGINE.iterdir()}
+    assert imported(ENGINE / name) <= ours | {*sys.stdlib_module_names}
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ENGINE)))

@@ -1,0 +1,118 @@
+"""Annotations of other programs: Pascal VOC XML and COCO JSON, as tables with a row per crown."""
+
+from __future__ import annotations
+
+import json
+import os
+import xml.etree.ElementTree as ET  # nosec B405 # external entities are not read, and expat limits internal ones
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PureWindowsPath
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from ..errors import LayerError
+from .annotations import CSV_COLUMNS, DEFAULT_LABEL, counted
+
+__all__ = ["read_coco", "read_pascal_voc"]
+
+FloatArray = npt.NDArray[np.float64]
+
+_SIDES = CSV_COLUMNS[1:5]
+
+
+def read_pascal_voc(path: str | os.PathLike[str]) -> pd.DataFrame:
+    """A Pascal VOC file as a table with DeepForest's columns: image_path, xmin, ymin, xmax, ymax, label.
+
+    Coordinates are pixels, as the file has them: whole numbers where all are whole. A file without objects gives
+    the row 0,0,0,0, an image without crowns.
+
+    Raises:
+        LayerError: the file cannot be read, names no image, or has an object without a box.
+    """
+    try:
+        root = ET.fromstring(Path(path).read_bytes())  # nosec B314 # as above
+    except (OSError, ET.ParseError) as error:
+        raise LayerError(f"'{path}' cannot be read as XML: {error}.", "It must be a Pascal VOC annotation.") from error
+    image = (root.findtext("filename") or "").strip()
+    if not image:
+        raise LayerError(f"'{path}' names no image.", "A Pascal VOC annotation has an element 'filename'.")
+    boxes, labels = [], []
+    for number, crown in enumerate(root.iter("object"), 1):
+        try:
+            box = [float(crown.findtext(f"bndbox/{side}", "")) for side in _SIDES]
+        except ValueError as error:
+            raise LayerError(
+                f"Object {number} of '{path}' has no box of four numbers.",
+                f"Its element 'bndbox' must hold {', '.join(_SIDES)}.",
+            ) from error
+        boxes.append(box)
+        labels.append((crown.findtext("name") or "").strip() or DEFAULT_LABEL)
+    if not boxes:
+        boxes, labels = [[0.0] * 4], [DEFAULT_LABEL]
+    # Some programs store the whole path, of either system; the file lies beside the annotations.
+    return _table([PureWindowsPath(image).name] * len(boxes), np.asarray(boxes), labels)
+
+
+def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[str]]:
+    """A COCO file as a table with DeepForest's columns and ``geometry``, and notes on what was left out.
+
+    ``geometry`` is the crown's outline in pixels (shapely): all parts of its polygons, or its ``bbox`` where it has
+    none; the box is that of the outline.
+
+    Raises:
+        LayerError: the file cannot be read, is not COCO's, or holds no crown.
+    """
+    try:
+        data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as error:
+        raise LayerError(f"'{path}' cannot be read as JSON: {error}.", "It must be a COCO annotation file.") from error
+    try:
+        images = {image["id"]: str(image["file_name"]) for image in data["images"]}
+        names = {kind["id"]: str(kind["name"]) for kind in data.get("categories", ())}
+        found = [crown for crown in data["annotations"] if not crown.get("iscrowd")]
+        crowds = len(data["annotations"]) - len(found)
+        files = [images[crown["image_id"]] for crown in found]
+        labels = [names.get(crown.get("category_id"), str(crown.get("category_id", DEFAULT_LABEL))) for crown in found]
+        shapes = [_outline(crown) for crown in found]
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, shapely.errors.ShapelyError) as error:
+        raise LayerError(
+            f"'{path}' is not a COCO annotation file: {error!r}.",
+            "It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.",
+        ) from error
+    if not shapes:
+        raise LayerError(f"'{path}' holds no crown.", "Its list 'annotations' is empty.")
+    notes = []
+    if crowds:
+        notes.append(f"'{path}': {counted(crowds, 'annotation')} of groups ('iscrowd') left out.")
+    bare = len(images) - len(set(files))
+    if bare:
+        notes.append(
+            f"'{path}': {counted(bare, 'image')} without annotations left out. If no tree stands there, add a row "
+            "0,0,0,0 to the table."
+        )
+    table = _table(files, shapely.bounds(shapes).reshape(-1, 4), labels)
+    table["geometry"] = np.asarray(shapes, object)
+    return table, notes
+
+
+def _outline(crown: Mapping[str, Any]) -> BaseGeometry:
+    """The polygons of an annotation as one shape; its bbox (x, y, width, height) where it has none, or a mask."""
+    rings = crown.get("segmentation")
+    if isinstance(rings, list) and rings:
+        parts = [shapely.Polygon(np.asarray(ring, np.float64).reshape(-1, 2)) for ring in rings]
+        whole: BaseGeometry = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
+        return whole
+    x, y, width, height = (float(value) for value in crown["bbox"])
+    return shapely.box(x, y, x + width, y + height)
+
+
+def _table(images: Sequence[str], boxes: FloatArray, labels: Sequence[str]) -> pd.DataFrame:
+    numbers = boxes.astype(np.int64) if (np.isfinite(boxes).all() and (boxes == np.floor(boxes)).all()) else boxes
+    columns = dict(zip(_SIDES, numbers.T, strict=True))
+    table: pd.DataFrame = pd.DataFrame({"image_path": list(images), **columns, "label": list(labels)})
+    return table

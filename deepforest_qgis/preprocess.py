@@ -1,0 +1,256 @@
+"""Images into training patches under the names that scripts for DeepForest import."""
+
+from __future__ import annotations
+
+import os
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from rasterio.errors import RasterioError
+from rasterio.io import MemoryFile
+
+from .crowns.annotations import CSV_COLUMNS, DEFAULT_LABEL, clip_to_window, write_csv
+from .errors import InputError, LayerError, OutputError, RasterError
+from .imagery.raster import Raster
+from .imagery.windows import Plan, Window
+from .jobs import RasterInput
+from .utilities import VECTOR_FILES, pixel_boxes, read_file, read_vector
+from .workflows.split import write_image
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+__all__ = ["compute_windows", "image_name_from_path", "preprocess_image", "split_raster"]
+
+# Boxes that reach further than this share of the image beyond it belong to another coordinate system.
+_BEYOND = 0.1
+
+
+def split_raster(
+    annotations_file: str | os.PathLike[str] | pd.DataFrame | None = None,
+    path_to_raster: str | os.PathLike[str] | None = None,
+    numpy_image: npt.NDArray[Any] | None = None,
+    root_dir: str | os.PathLike[str] | None = None,
+    patch_size: int = 400,
+    patch_overlap: float = 0.05,
+    allow_empty: bool = False,
+    image_name: str | None = None,
+    save_dir: str | os.PathLike[str] = ".",
+    base_dir: str | os.PathLike[str] | None = None,
+) -> pd.DataFrame | list[str]:
+    """Cut a raster and its annotations into overlapping square patches to train on.
+
+    Writes ``{stem}_{index}.png`` and ``{stem}.csv`` into ``save_dir`` (``base_dir`` is its older name) and returns the
+    table: image_path, xmin, ymin, xmax, ymax, label, boxes in pixels of their patch. A crown stays in every patch that
+    shows more than half of it, clipped. Patches without crowns are written with ``allow_empty`` alone, as a row
+    0,0,0,0, which training takes as background. Without annotations every patch is written and the paths are returned.
+
+    ``annotations_file``: whatever :func:`deepforest_qgis.utilities.read_file` reads, found in ``root_dir``; rows of
+    other images are left out, and a layer without a column image_path lies on this raster. ``numpy_image``: (3, H, W)
+    or (H, W, 3), instead of a path, together with ``image_name``, the name in the table. ``patch_size`` in pixels,
+    ``patch_overlap`` as a share of it.
+
+    The raster is read window by window and may have any layout, size and data type: the values of one that is not
+    8-bit are stretched, with a warning that says from where. Patches of a georeferenced raster are georeferenced.
+
+    Raises:
+        InputError: a ValueError; no image, a patch larger than the image, no crown in any patch.
+        LayerError: a ValueError; the annotations cannot be read, name other images or lie beyond this one.
+        RasterError: the raster cannot be read. OutputError: the patches cannot be written.
+    """
+    if (path_to_raster is None) == (numpy_image is None):
+        raise InputError(
+            "There is no raster to split." if numpy_image is None else "Two rasters to split were given.",
+            "Give path_to_raster, or numpy_image with image_name.",
+        )
+    if image_name is None:
+        if path_to_raster is None:
+            raise InputError("numpy_image has no name.", "Name it in image_name as the annotations do.")
+        image_name = os.path.basename(path_to_raster)
+    folder = Path(save_dir if base_dir is None else base_dir)
+    with _opened(path_to_raster, numpy_image, image_name) as raster:
+        ref = raster.ref
+        if patch_size > min(ref.width, ref.height):
+            raise InputError(
+                f"The patch size of {patch_size} pixels is larger than raster '{raster.title}' "
+                f"({ref.width} x {ref.height} pixels).",
+                f"Choose at most {min(ref.width, ref.height)}.",
+            )
+        plan = _plan(ref.width, ref.height, patch_size, patch_overlap)
+        stem = os.path.splitext(image_name)[0]
+        crowns = None
+        if annotations_file is not None:
+            crowns = _crowns(annotations_file, path_to_raster, root_dir, image_name, raster, allow_empty)
+            _spare(annotations_file, folder / f"{stem}.csv")
+        raster.choose_stretch()
+        for note in raster.notes:
+            if "stretched" in note or "grey" in note:  # the others are about the map, which patches have no need of
+                warnings.warn(note, UserWarning, stacklevel=2)
+        try:
+            (folder / stem).parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"Folder '{folder}' cannot be made: {error}.", "Choose another folder.") from error
+
+        paths, tables = [], []
+        for index, window in enumerate(plan):
+            name = f"{stem}_{index}.png"
+            if crowns is not None:
+                table = _on_patch(crowns, window, name)
+                if table is None and not allow_empty:
+                    continue
+                tables.append(_empty(name, crowns.label) if table is None else table)
+            image, _ = raster.read(window)
+            write_image(folder / name, image, raster, window)
+            paths.append(f"{folder}/{name}")
+    if crowns is None:
+        return paths
+    if not tables:
+        raise InputError(
+            f"No patch of raster '{image_name}' shows more than half of a crown.",
+            "Choose larger patches, or allow_empty=True to write the patches without crowns.",
+        )
+    result = pd.concat(tables, ignore_index=True)
+    write_csv(folder / f"{stem}.csv", result)
+    return result
+
+
+class _Crowns:
+    """The crowns of the image: boxes (N, 4) and labels (N,); ``label``: of rows that stand for empty patches."""
+
+    def __init__(self, frame: pd.DataFrame, label: str) -> None:
+        boxes = pixel_boxes(frame)
+        real = (boxes != 0).any(axis=1)
+        self.boxes, self.labels, self.label = boxes[real], frame["label"].to_numpy()[real], label
+
+
+def _crowns(
+    given: str | os.PathLike[str] | pd.DataFrame,
+    path: str | os.PathLike[str] | None,
+    root_dir: str | os.PathLike[str] | None,
+    image_name: str,
+    raster: Raster,
+    allow_empty: bool,
+) -> _Crowns:
+    title = "the table" if isinstance(given, pd.DataFrame) else f"'{given}'"
+    beside = (os.path.dirname(path) if path is not None else "") or "."
+    layer = given
+    if not isinstance(given, pd.DataFrame) and str(given).lower().endswith(VECTOR_FILES):
+        layer = read_vector(given)
+    if isinstance(layer, gpd.GeoDataFrame) and path is not None and "image_path" not in layer.columns:
+        # A layer is drawn over a map, not over a file name: it lies on the raster that it is given with.
+        label = None if "label" in layer.columns else DEFAULT_LABEL
+        frame = mine = read_file(given, beside, os.path.basename(path), label)
+    else:
+        if isinstance(given, gpd.GeoDataFrame) and given.crs is None:
+            given = pd.DataFrame(given)  # pixels, which need no image
+        frame = read_file(given, root_dir or (beside if isinstance(given, pd.DataFrame) else None))
+        mine = frame[frame["image_path"] == image_name]
+    if mine.empty and not allow_empty:
+        names = frame["image_path"].unique()
+        raise LayerError(
+            f"No row of {title} is about image '{image_name}', but about: {', '.join(map(str, names[:3]))}.",
+            "The column image_path must hold the image's name, or name it in image_name.",
+        )
+    crowns = _Crowns(mine, str((mine if len(mine) else frame)["label"].iloc[0]))
+    if len(crowns.boxes):
+        size = np.array([raster.ref.width, raster.ref.height])
+        least, most = crowns.boxes[:, :2].min(axis=0), crowns.boxes[:, 2:].max(axis=0)
+        if (least < -_BEYOND * size).any() or (most > (1 + _BEYOND) * size).any():
+            raise LayerError(
+                f"The crowns of {title} reach from {tuple(least.tolist())} to {tuple(most.tolist())}, but image "
+                f"'{image_name}' has {size[0]} x {size[1]} pixels.",
+                "Their coordinates must be pixels of the image; give a layer with a CRS otherwise.",
+            )
+    return crowns
+
+
+def _spare(given: str | os.PathLike[str] | pd.DataFrame, target: Path) -> None:
+    """Refuse to write the patches' table over the annotations that it is made from."""
+    if not isinstance(given, pd.DataFrame) and target.exists() and Path(given).exists() and target.samefile(given):
+        raise OutputError(
+            f"The patches' table would be written over the annotations '{given}'.", "Choose another save_dir."
+        )
+
+
+def _on_patch(crowns: _Crowns, window: Window, name: str) -> pd.DataFrame | None:
+    boxes, inside = clip_to_window(crowns.boxes, window)
+    if not len(boxes):
+        return None
+    columns = dict(zip(CSV_COLUMNS[1:5], boxes.T, strict=True))
+    table: pd.DataFrame = pd.DataFrame({"image_path": name, **columns, "label": crowns.labels[inside]})
+    return table
+
+
+def _empty(name: str, label: str) -> pd.DataFrame:
+    table: pd.DataFrame = pd.DataFrame(
+        {"image_path": [name], **{side: [0.0] for side in CSV_COLUMNS[1:5]}, "label": label}
+    )
+    return table
+
+
+@contextmanager
+def _opened(path: str | os.PathLike[str] | None, image: npt.NDArray[Any] | None, name: str) -> Iterator[Raster]:
+    """The raster at ``path``, or an array as one, so that both are read by the same rules."""
+    if path is not None:
+        with Raster(RasterInput(str(path))) as raster:
+            yield raster
+        return
+    bands = _channels_first(np.asarray(image))
+    with MemoryFile(ext=".tif") as memory:
+        profile = {"count": 3, "height": bands.shape[1], "width": bands.shape[2], "dtype": bands.dtype}
+        try:
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # of rasterio, that an array has no georeference
+                with memory.open(driver="GTiff", photometric="rgb", BIGTIFF="IF_SAFER", **profile) as target:
+                    target.write(bands)
+        except (RasterioError, TypeError) as error:
+            raise RasterError(f"Image '{name}' of data type {bands.dtype} cannot be used: {error}.") from error
+        with Raster(RasterInput(memory.name, name)) as raster:
+            yield raster
+
+
+def _channels_first(image: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """(3, H, W), of an image with its channels first or last; a fourth one (alpha, infrared) is left out."""
+    if image.ndim == 3 and image.shape[2] in (3, 4):
+        return np.moveaxis(image, 2, 0)[:3]
+    if image.ndim == 3 and image.shape[0] in (3, 4):
+        return image[:3]
+    raise InputError(f"An image of shape {image.shape} has no three channels.", "It must be (3, H, W) or (H, W, 3).")
+
+
+def compute_windows(numpy_image: npt.NDArray[Any], patch_size: int, patch_overlap: float) -> list[Window]:
+    """The windows (col, row, width, height) of an image (3, H, W), columns first, the order of the patches' numbers.
+
+    Raises:
+        InputError: a ValueError; the image is not (3, H, W), or the overlap not from 0 to below 1.
+    """
+    if numpy_image.ndim != 3 or numpy_image.shape[0] != 3:
+        raise InputError(f"The image must be (3, H, W), not {numpy_image.shape}.", "Put its channels first.")
+    return list(_plan(numpy_image.shape[2], numpy_image.shape[1], patch_size, patch_overlap))
+
+
+def _plan(width: int, height: int, patch_size: int, patch_overlap: float) -> Plan:
+    if patch_size < 1:
+        raise InputError(f"The patch size is {patch_size}, but must be at least 1 pixel.")
+    if not 0 <= patch_overlap < 1:
+        raise InputError(f"The patch overlap is {patch_overlap:g}, but must be at least 0 and below 1.")
+    return Plan(width, height, patch_size, patch_size, patch_overlap)
+
+
+def preprocess_image(image: npt.NDArray[Any]) -> Tensor:
+    """An RGB image (H, W, 3) from 0 to 255 as the tensor (3, H, W) from 0 to 1 that the network takes."""
+    import torch
+
+    return torch.from_numpy(np.ascontiguousarray(np.moveaxis(image, -1, 0))) / 255
+
+
+def image_name_from_path(image_path: str | os.PathLike[str]) -> str:
+    """The file's name without folder and suffix."""
+    return os.path.splitext(os.path.basename(image_path))[0]

@@ -1,0 +1,530 @@
+"""Annotations and coordinates under the names that scripts for DeepForest import.
+
+Boxes are in pixels of their image, (0, 0) its outer upper left corner, y down. What is skipped, repaired or assumed
+is said as a :class:`UserWarning`; what cannot be used raises an error of :mod:`deepforest_qgis.errors`, which is a
+``ValueError`` too.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import warnings
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, ClassVar
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyogrio
+import rasterio
+import shapely
+from affine import Affine
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.windows import Window as RasterioWindow
+
+from .crowns import interchange
+from .crowns.annotations import CSV_COLUMNS, counted, read_annotations, reprojected
+from .errors import InputError, LayerError, OutputError, RasterError
+from .georeference import Georeference
+from .imagery.raster import Raster
+from .jobs import RasterInput, VectorInput
+
+__all__ = [
+    "VECTOR_FILES",
+    "CrownFrame",
+    "boxes_to_shapefile",
+    "convert_point_to_bbox",
+    "crop_raster",
+    "geo_to_image_coordinates",
+    "image_to_geo_coordinates",
+    "pixel_boxes",
+    "read_coco",
+    "read_file",
+    "read_pascal_voc",
+    "read_vector",
+]
+
+FloatArray = npt.NDArray[np.float64]
+
+_SIDES = list(CSV_COLUMNS[1:5])
+VECTOR_FILES = (".shp", ".gpkg", ".geojson", ".fgb")
+
+
+class CrownFrame(gpd.GeoDataFrame):  # type: ignore[misc] # geopandas brings no types
+    """A GeoDataFrame that remembers ``root_dir``, the folder of its images, through slices and copies."""
+
+    _metadata: ClassVar[list[str]] = [*gpd.GeoDataFrame._metadata, "root_dir"]
+    root_dir: str = ""
+
+
+# -- Reading -----------------------------------------------------------------------------------
+
+
+def read_pascal_voc(xml_path: str | os.PathLike[str]) -> pd.DataFrame:
+    """A Pascal VOC file as a table: image_path, xmin, ymin, xmax, ymax, label.
+
+    Coordinates stay as exact as the file has them. A file without objects is the row 0,0,0,0, an empty image.
+
+    Raises:
+        LayerError: the file cannot be read, or has an object without a box.
+    """
+    return interchange.read_pascal_voc(xml_path)
+
+
+def read_coco(json_file: str | os.PathLike[str]) -> pd.DataFrame:
+    """A COCO file as a table: image_path, xmin, ymin, xmax, ymax, label and ``geometry``, the outline as WKT.
+
+    Raises:
+        LayerError: the file cannot be read, or holds no crown.
+    """
+    table, notes = interchange.read_coco(json_file)
+    _warn(notes)
+    table["geometry"] = shapely.to_wkt(table["geometry"].to_numpy(), trim=True)
+    return table
+
+
+def read_file(
+    input: str | os.PathLike[str] | pd.DataFrame,  # noqa: A002 # DeepForest's name for it
+    root_dir: str | os.PathLike[str] | None = None,
+    image_path: str | None = None,
+    label: str | None = None,
+    *,
+    crown_diameter_m: float | None = None,
+) -> CrownFrame:
+    """Annotations of any kind as boxes in pixels: image_path, xmin, ymin, xmax, ymax, label, other columns, geometry.
+
+    ``input``: a CSV, COCO (.json) or Pascal VOC (.xml) file, a vector layer (.shp, .gpkg, .geojson, .fgb), or a
+    table. ``root_dir``: the folder of the images; of a file, its own folder by default. ``image_path``: the one image
+    that all crowns lie on, relative to ``root_dir``. ``label``: the one class that all are of. Both replace such
+    columns. ``crown_diameter_m``: the side in metres of the squares that points become.
+
+    Layers, and GeoDataFrames with a CRS, are taken to their image by its georeference, whatever CRS and polygons they
+    have: every polygon part is a crown. Without a CRS they are taken to be in the image's, unless they only
+    fit its pixels. Crowns of which half or less lies on the image are left out and the others clipped, with a
+    warning that counts them. In tables rows 0,0,0,0 are images without crowns.
+
+    Raises:
+        LayerError: a ValueError; columns missing, rows that are no boxes, crowns that lie nowhere on their image.
+        RasterError: the image of a layer cannot be opened.
+    """
+    if image_path is not None and root_dir is None:
+        raise InputError("image_path was given without root_dir.", "Name the folder of the image in root_dir.")
+    title, first = "the table", 0
+    if isinstance(input, (str, os.PathLike)):
+        path = Path(input)
+        title, folder, suffix = str(path), str(path.parent), path.suffix.lower()
+        if suffix == ".csv":
+            frame, first = _read_table(path), 2  # numbers of lines: the header is line 1
+        elif suffix == ".xml":
+            frame = interchange.read_pascal_voc(path)
+        elif suffix == ".json":
+            frame, notes = interchange.read_coco(path)
+            _warn(notes)
+        elif suffix in VECTOR_FILES:
+            frame = read_vector(path)
+        else:
+            raise LayerError(
+                f"Annotations of the kind of '{path.name}' cannot be read.",
+                f"They can be .csv, .json (COCO), .xml (Pascal VOC), {', '.join(VECTOR_FILES)}.",
+            )
+    elif isinstance(input, pd.DataFrame):
+        frame, folder = input.copy(), str(getattr(input, "root_dir", ""))
+        title = "annotations" if isinstance(input, gpd.GeoDataFrame) else title
+    else:
+        raise InputError(f"Annotations must be a file or a table, not {type(input).__name__}.")
+    if root_dir is None and not folder:
+        raise InputError("It is not known where the images of the table are.", "Name their folder in root_dir.")
+    root = folder if root_dir is None else str(root_dir)
+    if frame.empty:
+        raise LayerError(f"There are no annotations in {title}.", "It needs a row per crown.")
+
+    frame = _constant(frame, "image_path", image_path, title)
+    frame = _constant(frame, "label", label, title)
+    if isinstance(frame, gpd.GeoDataFrame) and (frame.crs is not None or not {*_SIDES} <= {*frame.columns}):
+        boxes, rows = _boxes_on_images(frame, title, root, crown_diameter_m)
+        frame = frame.iloc[rows]
+    else:
+        boxes = _checked(pixel_boxes(frame), title, first)
+    return _framed(frame, boxes, root)
+
+
+def read_vector(path: str | os.PathLike[str]) -> gpd.GeoDataFrame:
+    """A vector layer as it is, with its own coordinates and columns.
+
+    Raises:
+        LayerError: it cannot be read, or has no geometries.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", r"Measured \(M\) geometry types")
+            frame = gpd.read_file(path)
+    except Exception as error:  # GDAL's drivers raise of all kinds; whichever it is, the layer is unreadable
+        raise LayerError(f"Layer '{path}' cannot be read: {error}", "Check that the file is complete.") from error
+    if not isinstance(frame, gpd.GeoDataFrame):
+        raise LayerError(f"'{path}' is a table without geometries.", "Give a layer of polygons or points.")
+    if frame.crs is not None and frame.crs.name.lower().startswith("undefined"):  # a GeoPackage's way to have none
+        frame = frame.set_crs(None, allow_override=True)
+    return frame
+
+
+def convert_point_to_bbox(gdf: gpd.GeoDataFrame, buffer_size: float) -> gpd.GeoDataFrame:
+    """Points as squares that reach ``buffer_size`` to each side, in the unit of their coordinates."""
+    points = gdf.geometry
+    result = gdf.copy()
+    result["geometry"] = shapely.box(
+        points.x - buffer_size, points.y - buffer_size, points.x + buffer_size, points.y + buffer_size
+    )
+    return result.set_geometry("geometry", crs=gdf.crs)
+
+
+def pixel_boxes(frame: pd.DataFrame) -> FloatArray:
+    """The boxes (N, 4: xmin, ymin, xmax, ymax) of a table, NaN where a row has none.
+
+    Of a GeoDataFrame, those of its geometries; of another table its four columns, or the outlines in a column
+    ``geometry`` or ``polygon`` (WKT or shapely). Rows of a GeoDataFrame without a geometry fall back on the columns.
+
+    Raises:
+        LayerError: the table has neither, or holds points, which have no size.
+    """
+    columns: FloatArray | None = None
+    if {*_SIDES} <= {*frame.columns}:
+        columns = frame[_SIDES].apply(pd.to_numeric, errors="coerce").to_numpy(np.float64)
+        if not isinstance(frame, gpd.GeoDataFrame):
+            return columns
+    named = [name for name in ("geometry", "polygon") if name in frame.columns]
+    if isinstance(frame, gpd.GeoDataFrame):
+        shapes = frame.geometry.to_numpy()
+    elif named:
+        values = frame[named[0]].to_numpy()
+        texts = all(isinstance(value, str) for value in values)
+        shapes = shapely.from_wkt(values.astype(object), on_invalid="ignore") if texts else values
+    elif {"x", "y"} <= {*frame.columns}:
+        shapes = shapely.points(frame[["x", "y"]].to_numpy(np.float64))
+    else:
+        raise LayerError(
+            f"The table has none of the columns {', '.join(_SIDES)}, but: {', '.join(map(str, frame.columns))}.",
+            "Give each crown a box in pixels, or a polygon as WKT in a column 'geometry'.",
+        )
+    shapes = np.asarray(shapes, object)
+    if np.isin(shapely.get_type_id(shapes), (0, 4)).any():
+        raise LayerError(
+            "The table holds points, which have no size.",
+            "Turn them into boxes with convert_point_to_bbox, or give a layer and crown_diameter_m to read_file.",
+        )
+    boxes = shapely.bounds(shapes).reshape(-1, 4)
+    return boxes if columns is None else np.where(np.isnan(boxes), columns, boxes)
+
+
+def _warn(notes: Sequence[str]) -> None:
+    for note in notes:
+        warnings.warn(note, UserWarning, stacklevel=3)
+
+
+def _read_table(path: Path) -> pd.DataFrame:
+    try:
+        dtypes = {"image_path": str, "label": str}
+        table: pd.DataFrame = pd.read_csv(path, encoding="utf-8-sig", skipinitialspace=True, dtype=dtypes)
+    except FileNotFoundError as error:
+        raise LayerError(f"There is no file '{path}'.", "Check the path of the annotations.") from error
+    except (OSError, ValueError) as error:  # pandas' parser errors and wrong encodings are ValueErrors
+        raise LayerError(f"'{path}' cannot be read as CSV: {error}.", "It must be comma-separated UTF-8.") from error
+    return table
+
+
+def _constant(frame: pd.DataFrame, column: str, value: str | None, title: str) -> pd.DataFrame:
+    """The table with ``value`` in the whole column, or with the column that it has, as text."""
+    if value is not None:
+        others = sorted({str(found) for found in frame[column].dropna()} - {value}) if column in frame.columns else []
+        if others:
+            shown = ", ".join(others[:3]) + (", …" if len(others) > 3 else "")
+            _warn([f"The column '{column}' of {title} ({shown}) is replaced by '{value}'."])
+        same: pd.DataFrame = frame.assign(**{column: value})
+        return same
+    if column not in frame.columns:
+        raise LayerError(
+            f"There is no column '{column}' in {title}.", f"Add it, or give read_file the one {column} of all crowns."
+        )
+    values = [_text(found) for found in frame[column]]
+    missing = values.count("")
+    if missing:
+        raise LayerError(
+            f"{counted(missing, 'row')} of {title} without a value in column '{column}'.", "Fill in or remove them."
+        )
+    texts: pd.DataFrame = frame.assign(**{column: values})
+    return texts
+
+
+def _text(value: Any) -> str:
+    if pd.isna(value):
+        return ""
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
+
+
+def _checked(boxes: FloatArray, title: str, first: int) -> FloatArray:
+    finite = np.isfinite(boxes).all(axis=1)
+    upright = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
+    for wrong, what in (
+        (~finite, "coordinates that are not numbers"),
+        (finite & ~upright & (boxes != 0).any(axis=1), "boxes whose xmax or ymax is not above their xmin or ymin"),
+    ):
+        rows = np.flatnonzero(wrong)
+        if len(rows):
+            listing = ", ".join(str(row + first) for row in rows[:5]) + (", …" if len(rows) > 5 else "")
+            raise LayerError(
+                f"{counted(len(rows), 'row')} of {title} with {what} ({'line' if first else 'row'} {listing}).",
+                "Correct or remove them.",
+            )
+    return boxes
+
+
+def _framed(frame: pd.DataFrame, boxes: FloatArray, root: str) -> CrownFrame:
+    if (boxes == np.floor(boxes)).all():
+        boxes = boxes.astype(np.int64)
+    geometry_name = frame.geometry.name if isinstance(frame, gpd.GeoDataFrame) else "geometry"
+    others = [name for name in frame.columns if name not in {*CSV_COLUMNS, "geometry", geometry_name}]
+    columns = {
+        "image_path": frame["image_path"].to_numpy(),
+        **dict(zip(_SIDES, boxes.T, strict=True)),
+        "label": frame["label"].to_numpy(),
+        **{name: frame[name].to_numpy() for name in others},
+    }
+    result = CrownFrame(columns, geometry=shapely.box(*boxes.T))
+    result.root_dir = root
+    return result
+
+
+# -- Layers on their images --------------------------------------------------------------------
+
+
+def _boxes_on_images(
+    frame: gpd.GeoDataFrame, title: str, root: str, diameter: float | None
+) -> tuple[FloatArray, npt.NDArray[np.int64]]:
+    """Boxes in the pixels of each feature's image, and the row of ``frame`` that each comes from."""
+    boxes, rows = [], []
+    for name, places in frame.groupby("image_path", sort=False).indices.items():
+        image = os.path.join(root, str(name))
+        geometry = frame.geometry.iloc[places]
+        ref, note = _frame_of(geometry, image)
+        if note:
+            _warn([f"Layer '{title}': {note}"])
+        with tempfile.TemporaryDirectory() as scratch:
+            path = os.path.join(scratch, "crowns.gpkg")
+            numbered = gpd.GeoDataFrame({"row": places.astype(str)}, geometry=geometry.to_numpy(), crs=frame.crs)
+            with warnings.catch_warnings():
+                warnings.filterwarnings("ignore", "'crs' was not provided")
+                pyogrio.write_dataframe(numbered, path, layer="crowns", driver="GPKG")
+            source = VectorInput(path, "crowns", title, label_field="row", crown_diameter_m=diameter)
+            found = read_annotations(source, ref, image)
+        _warn(found.notes)
+        boxes.append(found.boxes)
+        rows.append(np.asarray([int(row) for row in found.labels], np.int64))
+    found_boxes: FloatArray = np.concatenate(boxes)
+    return found_boxes.round(6), np.concatenate(rows)
+
+
+def _frame_of(geometry: gpd.GeoSeries, image: str) -> tuple[Georeference, str]:
+    """What takes these geometries to the image's pixels, and what had to be guessed for it."""
+    ref, georeferenced = _placed(image)
+    pixels = Georeference(Affine.identity(), None, ref.width, ref.height)
+    left, bottom, right, top = geometry.total_bounds
+    fits = left >= 0 and bottom >= 0 and right <= 1.1 * ref.width and top <= 1.1 * ref.height
+    if not georeferenced:
+        # QGIS draws an image without a georeference from (0, 0) downwards, so a layer drawn there has negative y.
+        drawn = Georeference(Affine.scale(1.0, -1.0), None, ref.width, ref.height)
+        return (drawn if bottom < 0 else pixels), ""
+    if geometry.crs is None and fits:
+        corners = ref.corners(np.asarray([[0, 0, ref.width, ref.height]], np.float64))
+        (west, south), (east, north) = corners.min(axis=(0, 1)), corners.max(axis=(0, 1))
+        if right < west or left > east or top < south or bottom > north:
+            return pixels, f"it has no CRS; its coordinates were taken as pixels of '{image}', where they fit."
+    return ref, ""
+
+
+def _placed(image: str) -> tuple[Georeference, bool]:
+    with Raster(RasterInput(image)) as raster:
+        return raster.ref, raster.georeferenced
+
+
+# -- Pixels and the map ------------------------------------------------------------------------
+
+
+def image_to_geo_coordinates(
+    gdf: pd.DataFrame, root_dir: str | os.PathLike[str] | None = None, flip_y_axis: bool = False
+) -> gpd.GeoDataFrame:
+    """Boxes or outlines in pixels, as predicted, to map coordinates in the CRS of their image.
+
+    A copy with ``geometry`` on the map and xmin, ymin, xmax, ymax its bounds there; pixels that are not square, and
+    images that are rotated, give the polygons that they are. ``root_dir``: folder of the images, by default the
+    one that the table remembers. Of an image without a georeference the pixels stay, with ``flip_y_axis`` y
+    negative downwards, as QGIS draws such an image.
+
+    Raises:
+        InputError: the folder is not known; ``flip_y_axis`` for an image that has its place on the map; images in
+            several CRSs.
+        RasterError: an image cannot be opened.
+    """
+    frame, root = _with_shapes(gdf), _root_of(gdf, root_dir)
+    shapes = frame.geometry.to_numpy().copy()
+    crs: list[Any] = []
+    for name, places in frame.groupby("image_path", sort=False).indices.items():
+        ref, georeferenced = _placed(os.path.join(root, str(name)))
+        if georeferenced and flip_y_axis:
+            raise InputError(f"Image '{name}' has its place on the map.", "Leave out flip_y_axis.")
+        if not georeferenced and not flip_y_axis:
+            ref = Georeference(Affine.identity(), None, ref.width, ref.height)
+        shapes[places] = shapely.transform(shapes[places], _moving(ref.to_map))
+        if crs and crs[0] != ref.crs:
+            raise InputError("The images of the table are in several CRSs.", "Convert each CRS by itself.")
+        crs.append(ref.crs)
+    return _moved(frame, shapes, crs[0] if crs else None)
+
+
+def geo_to_image_coordinates(
+    gdf: gpd.GeoDataFrame,
+    image_bounds: Sequence[float] | None = None,
+    image_resolution: float | tuple[float, float] | None = None,
+    root_dir: str | os.PathLike[str] | None = None,
+) -> gpd.GeoDataFrame:
+    """Map coordinates to pixels: the inverse of :func:`image_to_geo_coordinates`.
+
+    By the georeference of the images that ``image_path`` names in ``root_dir``, reprojected to their CRS; or as
+    DeepForest takes it, from the bounds (left, bottom, right, top) of a north-up image and its resolution (map units
+    per pixel, one number, or x and y).
+
+    Raises:
+        InputError: neither is given, or the bounds are no four numbers.
+        RasterError: an image cannot be opened.
+    """
+    frame = gdf.copy()
+    shapes = frame.geometry.to_numpy().copy()
+    if image_bounds is not None:
+        if len(image_bounds) != 4 or image_resolution is None:
+            raise InputError(
+                "image_bounds must be (left, bottom, right, top), together with image_resolution.",
+                "Or leave both out and name the folder of the images in root_dir.",
+            )
+        across, down = np.broadcast_to(np.asarray(image_resolution, np.float64), 2).tolist()
+        left, bottom, right, top = image_bounds
+        width, height = round((right - left) / across), round((top - bottom) / down)
+        ref = Georeference(Affine(across, 0, left, 0, -down, top), None, width, height)
+        return _moved(frame, shapely.transform(shapes, _moving(ref.to_pixel)), None)
+    root = _root_of(gdf, root_dir)
+    for name, places in frame.groupby("image_path", sort=False).indices.items():
+        ref, _ = _placed(os.path.join(root, str(name)))
+        on_map = reprojected(shapes[places], frame.crs, ref.crs)
+        shapes[places] = shapely.transform(on_map, _moving(ref.to_pixel))
+    return _moved(frame, shapes, None)
+
+
+def boxes_to_shapefile(
+    df: pd.DataFrame, root_dir: str | os.PathLike[str], projected: bool = True, flip_y_axis: bool = False
+) -> gpd.GeoDataFrame:
+    """Boxes in pixels as a GeoDataFrame to save: on the map where ``projected``, else in pixels.
+
+    ``flip_y_axis`` makes y negative downwards, as QGIS draws an image without a georeference.
+    """
+    if projected:
+        return image_to_geo_coordinates(df, root_dir, flip_y_axis)
+    frame = _with_shapes(df)
+    shapes = frame.geometry.to_numpy()
+    flipped = shapely.transform(shapes, lambda xy: xy * (1, -1)) if flip_y_axis else shapes
+    return _moved(frame, flipped, None)
+
+
+def _with_shapes(frame: pd.DataFrame) -> gpd.GeoDataFrame:
+    if isinstance(frame, gpd.GeoDataFrame):
+        return frame.copy()
+    boxes = pixel_boxes(frame)
+    return gpd.GeoDataFrame(frame.drop(columns="geometry", errors="ignore"), geometry=shapely.box(*boxes.T))
+
+
+def _root_of(frame: pd.DataFrame, root_dir: str | os.PathLike[str] | None) -> str:
+    root = str(getattr(frame, "root_dir", "") or "") if root_dir is None else str(root_dir)
+    if not root:
+        raise InputError("It is not known where the images of the table are.", "Name their folder in root_dir.")
+    return root
+
+
+def _moving(move: Any) -> Any:
+    return lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1]))
+
+
+def _moved(frame: gpd.GeoDataFrame, shapes: npt.NDArray[np.object_], crs: Any) -> gpd.GeoDataFrame:
+    result = frame.set_crs(None, allow_override=True)
+    result[result.geometry.name] = gpd.GeoSeries(shapes, index=result.index)
+    if {*_SIDES} <= {*result.columns}:
+        result[_SIDES] = shapely.bounds(shapes).reshape(-1, 4)
+    return result if crs is None else result.set_crs(crs)
+
+
+# -- Cutting -----------------------------------------------------------------------------------
+
+
+def crop_raster(
+    bounds: Sequence[float],
+    rgb_path: str | os.PathLike[str],
+    savedir: str | os.PathLike[str] | None = None,
+    filename: str | None = None,
+    driver: str = "GTiff",
+) -> str | npt.NDArray[Any]:
+    """The pixels of a raster that ``bounds`` touch by half or more: (bands, H, W), or the path of the file written.
+
+    ``bounds``: (left, bottom, right, top) on the map; of a raster without a georeference (xmin, ymin, xmax, ymax) in
+    pixels. All bands keep their values and the raster its place; what lies beyond its border is left out. With
+    ``savedir`` the crop is written there as ``filename`` with ".tif" or, for ``driver`` "PNG", ".png"; a raster without
+    a georeference always becomes a PNG, with a warning.
+
+    Raises:
+        InputError: the bounds do not meet the raster, no file name, or another driver.
+        RasterError: the raster cannot be opened. OutputError: the crop cannot be written.
+    """
+    if driver not in ("GTiff", "PNG"):
+        raise InputError(f"Driver {driver!r} is not supported.", "Choose 'GTiff' or 'PNG'.")
+    if savedir is not None and not filename:
+        raise InputError("savedir was given without filename.", "Name the crop, without a suffix.")
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            source = rasterio.open(rgb_path)
+    except RasterioError as error:
+        raise RasterError(f"Raster '{rgb_path}' cannot be opened: {error}.", "Check its path.") from error
+    with source:
+        left, bottom, right, top = (float(value) for value in bounds)
+        on_map = not source.transform.is_identity
+        xs, ys = np.array([left, right, right, left]), np.array([top, top, bottom, bottom])
+        ref = Georeference(source.transform, None, source.width, source.height)
+        x, y = ref.to_pixel(xs, ys) if on_map else (xs, ys)
+        # Rounded, with the float noise of the division by the pixel size taken out first.
+        low = np.rint(np.round([x.min(), y.min()], 6)).astype(int).clip(0)
+        high = np.minimum(np.rint(np.round([x.max(), y.max()], 6)).astype(int), (source.width, source.height))
+        if not (high > low).all():
+            raise InputError(
+                f"Bounds {tuple(bounds)} do not meet raster '{rgb_path}'.",
+                f"It reaches over {tuple(source.bounds) if on_map else (0, 0, source.width, source.height)}.",
+            )
+        window = RasterioWindow(int(low[0]), int(low[1]), int(high[0] - low[0]), int(high[1] - low[1]))
+        pixels: npt.NDArray[Any] = source.read(window=window)
+        profile = {"height": pixels.shape[1], "width": pixels.shape[2], "count": source.count, "dtype": pixels.dtype}
+        if on_map:
+            profile.update(transform=source.transform @ Affine.translation(*low.tolist()), crs=source.crs)
+        if source.nodata is not None:
+            profile["nodata"] = source.nodata
+        if savedir is None:
+            return pixels
+        if not on_map and driver == "GTiff":
+            _warn([f"Raster '{rgb_path}' has no georeference; its crop is written as PNG."])
+            driver = "PNG"
+        target = Path(savedir) / f"{filename}{'.tif' if driver == 'GTiff' else '.png'}"
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+                with rasterio.open(target, "w", driver=driver, **profile) as crop:
+                    crop.colorinterp = source.colorinterp
+                    crop.write(pixels)
+        except (RasterioError, OSError) as error:
+            raise OutputError(f"Crop '{target}' cannot be written: {error}.", "Check the folder and disk.") from error
+    return str(target)
