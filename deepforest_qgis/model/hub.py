@@ -56,7 +56,7 @@ __all__ = ["RELEASE", "locate_model", "model_title"]
 
 RELEASE = "weecology/deepforest-tree"
 # The release as DeepForest's own benchmark test names it (tests/test_benchmark.py of weecology/DeepForest).
-PINNED = {RELEASE: "cc21436bc5d572dde8ff5f93c1e71a32f563cace"}
+PINNED = {RELEASE: "cc21436bc5d572dde8ff5f93c1e71a32f563cace"}  # pragma: allowlist secret # a public commit
 
 WEIGHTS, CONFIG = "model.safetensors", "config.json"
 STAGE = "Downloading model"
@@ -195,6 +195,15 @@ def _adopt(wanted: _Wanted) -> Path | None:
     return folder
 
 
+def _remembered(wanted: _Wanted) -> str | None:
+    """The commit that was taken once, even if its files are gone."""
+    try:
+        commit = (wanted.folder / "refs" / wanted.ref).read_text(encoding="ascii")
+    except (OSError, ValueError):
+        return None
+    return commit if _COMMIT.fullmatch(commit) else None
+
+
 def _remember(wanted: _Wanted, commit: str) -> None:
     target = wanted.folder / "refs" / wanted.ref
     with contextlib.suppress(OSError):  # a cache that may only be read serves as well, and is asked again next time
@@ -226,7 +235,7 @@ def _download(wanted: _Wanted, listener: Listener) -> Path:
     try:
         # Our own user agent, because the library's lists what else is installed.
         headers = {**build_hf_headers(), "user-agent": f"{OURS}/{__version__}"}
-        weights = _describe(wanted, WEIGHTS, wanted.revision, headers)
+        weights = _describe(wanted, WEIGHTS, _remembered(wanted) or wanted.revision, headers)
         files = [weights]
         try:
             files.insert(0, _describe(wanted, CONFIG, weights.commit, headers))
@@ -349,7 +358,7 @@ def _receive(file: _File, headers: dict[str, str], partial: Path, progress: _Pro
 # -- in an analyst's words ---------------------------------------------------------------------
 
 _CHECK_NETWORK = "Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS)."
-_NEEDS_TOKEN = "If it is private, put your token into the variable HF_TOKEN."
+_IF_PRIVATE = "If it is private, put your token into the variable HF_TOKEN."
 
 
 def _cannot(wanted: _Wanted, reason: str, advice: str) -> ModelFileError:
@@ -397,11 +406,11 @@ def _why(error: Exception, wanted: _Wanted) -> tuple[str, str]:
 def _why_status(error: HfHubHTTPError) -> tuple[str, str]:
     status = error.response.status_code
     if status == 407:
-        return "the proxy wants a login (answer 407)", "Write it into HTTPS_PROXY as http://user:password@host:port."
+        return "the proxy wants a login (answer 407)", "Write it into HTTPS_PROXY, before the host and an @."
     if isinstance(error, RepositoryNotFoundError) or status == 404:
-        return f"there is no such repository, or it is private (answer {status})", f"Check the name. {_NEEDS_TOKEN}"
+        return f"there is no such repository, or it is private (answer {status})", f"Check the name. {_IF_PRIVATE}"
     if status in (401, 403):
-        return f"it is not open to everyone, or does not exist (answer {status})", f"Check the name. {_NEEDS_TOKEN}"
+        return f"it is not open to everyone, or does not exist (answer {status})", f"Check the name. {_IF_PRIVATE}"
     if status == 429:
         return "too many were asked for in a short time (answer 429)", "Try again later."
     return f"the hub has a problem of its own (answer {status})", "Try again later."

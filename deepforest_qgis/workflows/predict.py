@@ -70,12 +70,12 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     """
     began = time.monotonic()
     check_target(job.output)
-    model_path = locate_model(job.model, listener)
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
         look = _where_to_look(job, raster)
         device = choose_device(job.device)
         precision = choose_precision(job.precision, device)
+        model_path = locate_model(job.model, listener)
         detector = _load(model_path, job)
         info = detector.info
         raster.choose_stretch(Stretch.from_dict(info.stretch) if info.stretch else None)

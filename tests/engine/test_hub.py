@@ -327,6 +327,10 @@ def test_a_branch_stays_at_the_commit_of_the_first_download(hub: Hub, listen: An
     assert bias(locate_model(NAME)) == 1.0
     assert bias(locate_model(f"{NAME}@{SECOND}")) == 2.0
     assert bias(locate_model(f"{NAME}@{FIRST}")) == 1.0
+    # Even where files were cleared away, the same version comes back.
+    for blob in (cache() / "models--weecology--forest" / "blobs").iterdir():
+        blob.unlink()
+    assert bias(locate_model(NAME)) == 1.0
 
 
 def test_a_revision_is_a_branch_a_tag_or_a_commit(hub: Hub) -> None:
@@ -548,7 +552,7 @@ def test_a_socks_proxy_is_refused_in_words(hub: Hub, monkeypatch: pytest.MonkeyP
 # -- the door ----------------------------------------------------------------------------------
 
 
-def test_the_command_line_predicts_with_a_model_of_the_hub_and_again_offline(
+def test_the_command_line_predicts_with_a_model_of_the_hub_and_another_process_finds_it_offline(
     hub: Hub, make_raster: Any, tmp_path: Path
 ) -> None:
     """The variables themselves are read here: the process is a new one."""
@@ -561,15 +565,19 @@ def test_the_command_line_predicts_with_a_model_of_the_hub_and_again_offline(
     environment |= {"HF_ENDPOINT": hub.url, "HF_HOME": str(tmp_path / "home"), "PYTHONPATH": str(ROOT)}
     environment |= {"OMP_NUM_THREADS": "1", "XDG_CACHE_HOME": str(tmp_path / "journals")}
 
-    def predict(**more: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "deepforest_qgis", "predict", "--raster", str(raster), "--model", RELEASE]
-        command += ["--output", str(tmp_path / "crowns.gpkg"), "--patch-size", "64", "--device", "cpu"]
+    def start(*arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, *arguments]
         return subprocess.run(command, env={**environment, **more}, capture_output=True, text=True, timeout=300)
 
-    first = predict()
-    assert first.returncode == 0, first.stderr
-    assert (tmp_path / "home" / "hub" / "models--weecology--deepforest-tree" / "snapshots" / PINNED[RELEASE]).is_dir()
+    output = str(tmp_path / "crowns.gpkg")
+    predict = ["-m", "deepforest_qgis", "predict", "--raster", str(raster), "--output", output]
+    done = start(*predict, "--model", RELEASE, "--patch-size", "64", "--device", "cpu")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["windows"] == 1
+    folder = tmp_path / "home" / "hub" / "models--weecology--deepforest-tree" / "snapshots" / PINNED[RELEASE]
+    assert (folder / "model.safetensors").read_bytes() == weights
     hub.asked.clear()
-    offline = predict(HF_HUB_OFFLINE="1")
-    assert offline.returncode == 0, offline.stderr
+    locate = "import sys; from deepforest_qgis.model.hub import locate_model; print(locate_model(sys.argv[1]))"
+    offline = start("-c", locate, RELEASE, HF_HUB_OFFLINE="1")
+    assert offline.stdout.strip() == str(folder), offline.stderr
     assert not hub.asked
