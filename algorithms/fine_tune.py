@@ -181,7 +181,7 @@ class FineTune(TrainingDataAlgorithm):
             QgsProcessingParameterFolderDestination(
                 self.LOG_FOLDER, tr("Training log folder"), optional=True, createByDefault=False
             ),
-            tr("Receives the metrics of every epoch as CSV, and TensorBoard logs where it is installed."),
+            tr("Receives the metrics of every epoch as CSV, and as TensorBoard logs."),
             advanced=True,
         )
         self.addOutput(QgsProcessingOutputNumber(self.BOX_PRECISION, tr("Box precision on the validation patches")))

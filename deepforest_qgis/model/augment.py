@@ -14,7 +14,7 @@ import random
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import albumentations as A
 import cv2
@@ -29,7 +29,14 @@ from albumentations.pytorch import ToTensorV2
 
 from ..errors import InputError
 
-__all__ = ["Augmentation", "Pose", "custom_augmentation", "load_augmentation", "make_augmentation"]
+__all__ = [
+    "Augmentation",
+    "Pose",
+    "choose_augmentation",
+    "custom_augmentation",
+    "load_augmentation",
+    "make_augmentation",
+]
 
 # A crown that is pushed out of the image is kept while at least half of it shows, as at splitting.
 LEAST_VISIBLE = 0.5
@@ -86,6 +93,17 @@ def make_augmentation(names: str | Mapping[str, Any] | Sequence[str | Mapping[st
         _check_step(step, boxes=True, extra=set())
     params = A.BboxParams(format="pascal_voc", label_fields=["classes"], min_visibility=LEAST_VISIBLE, clip=True)
     return _Pipeline(_built("The augmentations", lambda: A.Compose(steps, bbox_params=params)))
+
+
+def choose_augmentation(wanted: Any) -> Augmentation | None:
+    """What a setting asks for: nothing, an :data:`Augmentation`, an albumentations file by its path, or names."""
+    if not wanted:
+        return None
+    if callable(wanted):
+        return cast(Augmentation, wanted)
+    if isinstance(wanted, str) and wanted.lower().endswith((".json", ".yaml", ".yml")):
+        return load_augmentation(wanted)
+    return make_augmentation(wanted)
 
 
 def load_augmentation(path: str) -> Augmentation:

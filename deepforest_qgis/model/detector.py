@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -35,7 +35,7 @@ class Optimization:
     momentum: float = 0.9
     total_steps: int = 1
     freeze: bool = False
-    schedule: Schedule = Schedule("warmup_cosine")
+    schedule: Schedule = field(default_factory=Schedule)
     plateau_target: str = "val_loss"
     validated: bool = True
 

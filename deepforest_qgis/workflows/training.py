@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import logging
+import os
+import shutil
 import tempfile
 import warnings
-from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
 from pathlib import Path
 from typing import Any
@@ -16,29 +19,33 @@ import numpy as np
 import pytorch_lightning as lightning
 import torch
 from pytorch_lightning.callbacks import Callback, EarlyStopping, ModelCheckpoint, WeightAveraging
-from pytorch_lightning.loggers import CSVLogger
-from torch.utils.data import DataLoader
+from pytorch_lightning.loggers import CSVLogger, Logger, TensorBoardLogger
 
+from .. import __version__
 from ..crowns.output import check_target
-from ..errors import InputError, LayerError, OutputError, TrainingError
+from ..errors import Cancelled, InputError, LayerError, OutputError, TrainingError
 from ..events import Listener
 from ..jobs import FineTuneJob, SplitJob
 from ..model.architectures import ARCHITECTURES, count_parameters
-from ..model.augment import make_augmentation
+from ..model.augment import Augmentation, choose_augmentation
 from ..model.backends import TorchBackend
-from ..model.dataset import Example, PatchDataset, collate
-from ..model.detector import CrownDetector, Optimization
+from ..model.dataset import Example, PatchDataset, make_loader
+from ..model.detector import LEAST_SCORE, CrownDetector, Measure, Optimization
 from ..model.devices import choose_device, choose_precision
-from ..model.weights import shipped_start
+from ..model.figures import Detections, f1_by_image, sweep
+from ..model.hub import locate_model, model_title
+from ..model.schedules import Schedule
 from . import split
 from .config import Extras, apply_config
-from .patches import PatchFolder, examples, hold_out
-from .report import Sample, TrainingReport, training_report
+from .journal import cache_folder, fingerprint
+from .patches import PatchFolder, examples, held_by_layer, hold_out
+from .report import Sample, ScoreRow, TrainingReport, training_report
 
 __all__ = ["run"]
 
 STAGE = "Training"
-SAMPLES = 6  # validation patches shown in the report
+SAMPLES = 6  # patches shown in the report where none was held out
+EXTREMES = 3  # the worst and the best validation patches shown
 # Figures of an epoch that are told, in this order; the report draws them too.
 TOLD = ("train_loss", "val_loss", "box_precision", "box_recall", "box_f1", "mAP", "score_threshold")
 
@@ -50,35 +57,43 @@ class _Plan:
     detector: CrownDetector
     training: list[Example]
     validation: list[Example]
-    optimization: Optimization
     batch_size: int
     device: torch.device
     precision: torch.dtype
-    logs: Path
+    varied: Augmentation | None
+    varied_validation: Augmentation | None
 
 
 def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     """Train and write the model, the report and the logs; see ``jobs.FineTuneJob`` for what is asked.
+
+    A training that is stopped keeps its finished epochs; the same job with ``resume`` goes on from there and ends
+    with the model that an uninterrupted one would have given.
 
     Raises:
         InputError (RasterError, LayerError, ModelFileError), OutputError: before training starts, where possible.
         TrainingError: the loss stopped being a number, or the device has too little memory.
     """
     job, extras = apply_config(job)
+    leads = int(os.environ.get("LOCAL_RANK", 0)) == 0  # of several processes (DDP) one speaks and writes
+    heard = _Heard(listener, leads)
     for target in (job.output_model, job.report):
         if target:
             check_target(target)
-    heard = _Heard(listener)
     with ExitStack() as stack:
         folder = job.patches or _split_raster(job, heard, stack)
         patches = PatchFolder.open(folder, extras.train_csv)
-        detector = _start(job, patches, extras)
-        logs = split.writable_folder(job.log_folder or stack.enter_context(tempfile.TemporaryDirectory()))
-        plan = _prepare(job, extras, patches, detector, logs, heard)
-        history = _fit(job, extras, plan, heard)
+        start = locate_model(extras.model or job.model, heard)
+        detector = _start(start, patches, extras)
+        plan = _prepare(job, extras, patches, detector, heard)
+        work = _Work(job, _key(job, extras, patches, start), resume=job.resume)
+        history = _fit(job, extras, plan, work, heard)
+        if not leads:
+            return {}
         best = _best(job.monitor, history)
-        _finish(job, plan, history, best)
-        report = _report(job, plan, history, best, heard)
+        _finish(job, extras, plan, history, best)
+        report = _report(job, extras, plan, history, best, heard)
+        work.done()
     figures = history[best] if best is not None else {}
     listener.info(f"Model written to '{job.output_model}'.")
     if plan.validation and not figures.get("box_f1"):
@@ -100,11 +115,11 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
 
 
 class _Heard(Listener):
-    """Passes on what a job says and keeps its warnings for the report."""
+    """Passes on what a job says and keeps its warnings for the report; silent unless its process leads."""
 
-    def __init__(self, listener: Listener) -> None:
+    def __init__(self, listener: Listener, leads: bool) -> None:
         super().__init__()
-        self._to = listener
+        self._to = listener if leads else Listener()
         self.notes: list[str] = []
 
     def check(self) -> None:
@@ -138,20 +153,33 @@ def _split_raster(job: FineTuneJob, listener: Listener, stack: ExitStack) -> str
             patch_size=job.patch_size,
             patch_overlap=job.patch_overlap,
             allow_empty=job.negatives > 0,
+            validation_annotations=job.validation_annotations,
         ),
         listener,
     )
     return folder
 
 
-def _start(job: FineTuneJob, patches: PatchFolder, extras: Extras) -> CrownDetector:
+def _start(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetector:
     """The model to start from, for the classes of the patches, told where its patches come from."""
-    path = Path(job.model) if job.model else shipped_start()
     detector = CrownDetector.load(path)
     if not (patches.table["xmax"] > 0).any():
         raise LayerError(f"The patches in folder '{patches.folder}' hold no crowns.", "Split with annotations.")
-    detector = detector.with_labels(patches.labels)
-    changes: dict[str, Any] = {"parent": path.stem}
+    if extras.architecture and detector.info.architecture != extras.architecture:
+        raise InputError(
+            f"The configuration asks for architecture '{extras.architecture}', but model '{path.name}' is a "
+            f"'{detector.info.architecture}'.",
+            "Choose a model of that architecture, or leave 'architecture' out.",
+        )
+    labels = extras.labels or patches.labels
+    if extras.num_classes not in (None, len(labels)):
+        raise InputError(
+            f"The configuration asks for {extras.num_classes} classes, but there are {len(labels)}: "
+            f"{', '.join(labels)}.",
+            "Correct 'num_classes', or leave it out.",
+        )
+    detector.learn_labels(labels)
+    changes: dict[str, Any] = {"parent": model_title(path).removesuffix(".safetensors")}
     manifest = patches.manifest
     if manifest is not None:
         side = min(max(manifest.patch), detector.input_size)
@@ -166,22 +194,11 @@ def _start(job: FineTuneJob, patches: PatchFolder, extras: Extras) -> CrownDetec
 
 
 def _prepare(
-    job: FineTuneJob, extras: Extras, patches: PatchFolder, detector: CrownDetector, logs: Path, listener: Listener
+    job: FineTuneJob, extras: Extras, patches: PatchFolder, detector: CrownDetector, listener: Listener
 ) -> _Plan:
     kind = ARCHITECTURES[detector.info.architecture]
     found = _with_negatives(examples(patches, detector.info.labels, kind.input_size), job.negatives, job.seed)
-    windows = patches.manifest.windows if patches.manifest else {}
-    if extras.validation_csv:
-        other = PatchFolder.open(extras.validation_root or str(patches.folder), extras.validation_csv)
-        training, validation = found, examples(other, detector.info.labels, kind.input_size)
-    else:
-        training, validation = hold_out(found, windows, job.validation, job.seed)
-    if extras.validation_csv:
-        listener.info(f"Validation patches are those of '{extras.validation_csv}'.")
-    elif job.validation and not validation:
-        listener.warning("A single patch holds crowns, so none is held out and the model cannot be measured.")
-    elif validation and not windows:
-        listener.warning("Where the patches lie is unknown: if they overlap, validation figures are too good.")
+    training, validation = _divide(job, extras, patches, detector, found, listener)
     hidden = sum(len(example.hidden) > 0 for example in training)
     crowns = [sum(len(example.boxes) for example in part) for part in (training, validation)]
     listener.info(
@@ -190,17 +207,24 @@ def _prepare(
     )
     if job.patience and not validation:
         raise InputError("Early stopping needs validation patches, but there are none.", "Set patience to 0.")
+    if validation and extras.metrics_every > 1 and job.monitor != "val_loss":
+        raise InputError(
+            f"The best epoch is chosen by {job.monitor}, which is measured every {extras.metrics_every} epochs only.",
+            "Set validation.val_accuracy_interval to 1, or the monitor to val_loss.",
+        )
     batch_size = min(job.batch_size or kind.batch_size, len(training))
-    steps = -(-len(training) // batch_size) * job.epochs
     optimizer = extras.optimizer or kind.optimizer
     detector.optimization = Optimization(
         name=optimizer,
         learning_rate=job.learning_rate or kind.learning_rate,
         weight_decay=kind.weight_decay if extras.weight_decay is None else extras.weight_decay,
-        total_steps=steps,
+        total_steps=-(-len(training) // (batch_size * extras.processes)) * job.epochs,
         freeze=job.freeze,
-        score_threshold=extras.score_threshold,
+        schedule=extras.schedule or Schedule("warmup_cosine"),
+        plateau_target=extras.plateau_target,
+        validated=bool(validation),
     )
+    detector.measure = Measure(extras.score_threshold, extras.match_iou, extras.metrics_every)
     device = choose_device(job.device)
     precision = choose_precision("auto", device)
     listener.info(
@@ -208,7 +232,34 @@ def _prepare(
         f"'{detector.info.parent}'; {optimizer}, learning rate {detector.optimization.learning_rate:g}, "
         f"{job.epochs} epochs in batches of {batch_size}; {device.type}, {str(precision).removeprefix('torch.')}."
     )
-    return _Plan(detector, training, validation, detector.optimization, batch_size, device, precision, logs)
+    wanted = job.augmentations if extras.train_augmentations is None else extras.train_augmentations
+    return _Plan(
+        detector, training, validation, batch_size, device, precision,
+        choose_augmentation(wanted), choose_augmentation(extras.validation_augmentations),
+    )  # fmt: skip
+
+
+def _divide(
+    job: FineTuneJob,
+    extras: Extras,
+    patches: PatchFolder,
+    detector: CrownDetector,
+    found: list[Example],
+    listener: Listener,
+) -> tuple[list[Example], list[Example]]:
+    """Training and validation examples: by a table, by a layer, or by chance."""
+    if extras.validation_csv:
+        other = PatchFolder.open(extras.validation_root or str(patches.folder), extras.validation_csv)
+        listener.info(f"Validation patches are those of '{extras.validation_csv}'.")
+        return found, examples(other, detector.info.labels, detector.input_size)
+    windows = patches.manifest.windows if patches.manifest else {}
+    chosen = held_by_layer(patches)
+    training, validation = hold_out(found, windows, job.validation, job.seed, chosen)
+    if chosen is None and job.validation and not validation:
+        listener.warning("A single patch holds crowns, so none is held out and the model cannot be measured.")
+    elif validation and not windows:
+        listener.warning("Where the patches lie is unknown: if they overlap, validation figures are too good.")
+    return training, validation
 
 
 def _with_negatives(found: list[Example], share: float, seed: int) -> list[Example]:
@@ -220,86 +271,152 @@ def _with_negatives(found: list[Example], share: float, seed: int) -> list[Examp
     return crowned + [empty[index] for index in sorted(chosen)]
 
 
+def _key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) -> str:
+    """The name of a training from all that decides its result: what it learns from, what it starts from, settings."""
+    elsewhere = ("output_model", "report", "log_folder", "resume", "raster", "annotations", "areas", "patches")
+    settings = {name: value for name, value in asdict(job).items() if name not in elsewhere}
+    content = hashlib.sha256(patches.table.to_csv(index=False).encode())
+    for name in sorted(patches.table["image_path"].unique()):
+        with (patches.folder / name).open("rb") as image:  # the beginning of an image tells it apart well enough
+            content.update(f"{name} {os.path.getsize(patches.folder / name)}".encode())
+            content.update(image.read(65536))
+    weights = start / "model.safetensors" if start.is_dir() else start
+    return fingerprint(
+        version=__version__,
+        settings=settings,
+        extras=asdict(extras),
+        content=content.hexdigest(),
+        model=hashlib.sha256(weights.read_bytes()).hexdigest(),
+    )
+
+
+class _Work:
+    """Where a training keeps its logs and checkpoints, and whether an earlier run of it was stopped.
+
+    The log folder, or a folder of the user's cache where none was asked for. A file "unfinished" with the
+    training's key lies in it from the first epoch to the end of the last.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+
+    def __init__(self, job: FineTuneJob, key: str, *, resume: bool) -> None:
+        self._kept = bool(job.log_folder)
+        self._key = key
+        self.folder = split.writable_folder(job.log_folder or str(cache_folder() / f"training-{key}"))
+        self.checkpoints = self.folder / "checkpoints"
+        self._mark = self.folder / "unfinished"
+        self.last = self.checkpoints / "last.ckpt"
+        if not (resume and self.last.exists() and self._mark.exists() and self._mark.read_text() == key):
+            shutil.rmtree(self.checkpoints, ignore_errors=True)
+            (self.folder / "metrics" / "metrics.csv").unlink(missing_ok=True)
+
+    def begin(self) -> None:
+        self._mark.write_text(self._key)
+
+    def done(self) -> None:
+        self._mark.unlink(missing_ok=True)
+        if not self._kept:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+
 # -- training ----------------------------------------------------------------------------------
 
 
-def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, listener: Listener) -> list[dict[str, float]]:
+def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, work: _Work, listener: Listener) -> list[dict[str, float]]:
     """Train; afterwards the detector has the weights of the best epoch. Returns the figures of each epoch."""
     logging.getLogger("pytorch_lightning").setLevel(logging.WARNING)
     start = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
     batch_size = plan.batch_size
+    work.begin()
     while True:
         lightning.seed_everything(job.seed, workers=True, verbose=False)
         plan.detector.model.load_state_dict(start)
         watch = _Watch(listener, job.epochs)
         try:
-            return _fit_once(job, extras, plan, batch_size, watch)
+            return _fit_once(job, extras, plan, batch_size, work, watch)
         except torch.OutOfMemoryError:
             if batch_size == 1:
                 raise TrainingError(
                     "The device has too little memory for a batch of one patch.", "Use smaller patches or the CPU."
                 ) from None
+            # As many patches make a step as before, only in more portions, so that schedules stay as they were.
             batch_size = max(batch_size // 2, 1)
-            listener.warning(f"The device ran out of memory; training starts again with batches of {batch_size}.")
+            listener.warning(
+                f"The device ran out of memory; training goes on from epoch {len(watch.history) + 1} with batches of "
+                f"{batch_size}."
+            )
+        except Cancelled as error:
+            raise Cancelled(
+                f"Cancelled: {len(watch.history)} of {job.epochs} epochs are done and kept.",
+                "Run the same job with 'resume' to go on from there.",
+            ) from error
 
 
-def _fit_once(job: FineTuneJob, extras: Extras, plan: _Plan, batch_size: int, watch: _Watch) -> list[dict[str, float]]:
+def _fit_once(
+    job: FineTuneJob, extras: Extras, plan: _Plan, batch_size: int, work: _Work, watch: _Watch
+) -> list[dict[str, float]]:
+    detector = plan.detector
     monitor = job.monitor if plan.validation else None
     mode = "min" if monitor == "val_loss" else "max"
+    # At the end of an epoch, after its figures are known: what is resumed from holds all of it.
     keeper = ModelCheckpoint(
-        plan.logs / "checkpoints", filename="best", monitor=monitor, mode=mode, save_last=True, save_weights_only=False,
-        enable_version_counter=False,
+        work.checkpoints, filename="best", monitor=monitor, mode=mode, save_last=True, save_weights_only=False,
+        enable_version_counter=False, save_on_train_epoch_end=True,
     )  # fmt: skip
     callbacks: list[Callback] = [watch, keeper]
+    if extras.snapshots:
+        callbacks.append(ModelCheckpoint(work.checkpoints, filename="epoch-{epoch:03d}", save_top_k=-1))
     if monitor and job.patience:
         callbacks.append(EarlyStopping(monitor, patience=job.patience, mode=mode))
-    if plan.optimization.name == "adamw":  # DeepForest's SGD recipe stays as it is
+    adaptive = detector.optimization.name == "adamw"  # DeepForest's SGD recipe stays as it is
+    if adaptive:
         callbacks.append(WeightAveraging(avg_fn=_moving_average))
-    augmentation = make_augmentation(job.augmentations, job.seed)
-
-    def load(part: Sequence[Example], shuffle: bool) -> DataLoader[Any]:
-        return DataLoader(
-            PatchDataset(part, augmentation if shuffle else None, job.preload),
-            batch_size=batch_size,
-            shuffle=shuffle,
-            num_workers=job.workers,
-            persistent_workers=job.workers > 0,
-            collate_fn=collate,
-            generator=torch.Generator().manual_seed(job.seed),
-        )
-
     trainer = lightning.Trainer(
         accelerator="gpu" if plan.device.type == "cuda" else plan.device.type,
-        devices=1,
+        devices=extras.processes,
+        strategy="ddp" if extras.processes > 1 else "auto",
         precision="bf16-mixed" if plan.precision == torch.bfloat16 else "32-true",
         max_epochs=job.epochs,
         fast_dev_run=extras.fast_dev_run,
-        logger=CSVLogger(plan.logs, name="metrics", version=""),
+        logger=_loggers(work.folder),
         callbacks=callbacks,
         enable_progress_bar=False,
         enable_model_summary=False,
         log_every_n_steps=1,
         num_sanity_val_steps=0,
+        accumulate_grad_batches=max(plan.batch_size // batch_size, 1),
         # One wild batch must not undo what a model has learned; DeepForest's SGD recipe has no such limit.
-        gradient_clip_val=5.0 if plan.optimization.name == "adamw" else None,
+        gradient_clip_val=5.0 if adaptive else None,
     )
-    plan.detector.model.to(memory_format=torch.channels_last)
+    detector.model.to(memory_format=torch.channels_last)
+    detector.model.train()  # Lightning leaves the mode as it finds it
+    preload = job.preload if extras.validation_preload is None else extras.validation_preload
+    training = PatchDataset(plan.training, plan.varied, job.preload)
+    validation = PatchDataset(plan.validation, plan.varied_validation, preload)
+    common = {"workers": job.workers, "seed": job.seed}
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*num_workers.*")  # few patches in memory need no processes
         warnings.filterwarnings("ignore", ".*Checkpoint directory.*")
         warnings.filterwarnings("ignore", ".*no `val_dataloader`.*")  # a validation share of 0 is a choice
         try:
             trainer.fit(
-                plan.detector,
-                load(plan.training, shuffle=True),
-                load(plan.validation, shuffle=False) if plan.validation else None,
+                detector,
+                make_loader(training, batch_size=batch_size, shuffle=True, **common),
+                make_loader(validation, batch_size=batch_size, shuffle=False, **common) if plan.validation else None,
+                ckpt_path=work.last if work.last.exists() else None,
+                weights_only=True,
             )
         except OSError as error:
-            raise OutputError(f"The logs cannot be written to '{plan.logs}': {error}.") from error
+            raise OutputError(f"The logs cannot be written to '{work.folder}': {error}.") from error
     if keeper.best_model_path and plan.validation:
         kept = torch.load(keeper.best_model_path, map_location="cpu", weights_only=True)
-        plan.detector.load_state_dict(kept["state_dict"])
+        detector.load_state_dict(kept["state_dict"])
     return watch.history
+
+
+def _loggers(folder: Path) -> list[Logger]:
+    return [CSVLogger(folder, name="metrics", version=""), TensorBoardLogger(folder, name="tensorboard", version="")]
 
 
 def _moving_average(average: torch.Tensor, current: torch.Tensor, count: int | torch.Tensor) -> torch.Tensor:
@@ -317,12 +434,27 @@ class _Watch(Callback):
         self._listener = listener
         self._epochs = epochs
 
-    def on_train_start(self, trainer: lightning.Trainer, module: lightning.LightningModule) -> None:
-        self._listener.progress(STAGE, 0, int(trainer.num_training_batches) * self._epochs)
+    def state_dict(self) -> dict[str, Any]:
+        return {"history": json.dumps(self.history)}
 
-    def on_train_batch_end(self, trainer: lightning.Trainer, module: lightning.LightningModule, *rest: Any) -> None:
+    def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        self.history = json.loads(state_dict["history"])
+        self._listener.info(f"Going on from an earlier run: {len(self.history)} of {self._epochs} epochs are done.")
+        for number, figures in enumerate(self.history, start=1):
+            self._listener.metrics(number, {name: figures[name] for name in TOLD if name in figures})
+
+    def on_train_start(self, trainer: lightning.Trainer, module: lightning.LightningModule) -> None:
+        self._progress(trainer)
+
+    def on_train_batch_end(
+        self, trainer: lightning.Trainer, module: lightning.LightningModule, outputs: Any, batch: Any, index: int
+    ) -> None:
         self._listener.check()
-        self._listener.progress(STAGE, trainer.global_step, int(trainer.num_training_batches) * self._epochs)
+        self._progress(trainer, index + 1)
+
+    def _progress(self, trainer: lightning.Trainer, batches: int = 0) -> None:
+        each = int(trainer.num_training_batches)
+        self._listener.progress(STAGE, len(self.history) * each + batches, each * self._epochs)
 
     def on_validation_batch_end(self, *rest: Any, **named: Any) -> None:
         self._listener.check()
@@ -347,7 +479,7 @@ def _best(monitor: str, history: list[dict[str, float]]) -> int | None:
 # -- after training ----------------------------------------------------------------------------
 
 
-def _finish(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best: int | None) -> None:
+def _finish(job: FineTuneJob, extras: Extras, plan: _Plan, history: list[dict[str, float]], best: int | None) -> None:
     """Write the model with all that it must say of itself."""
     figures = history[best] if best is not None else {}
     detector = plan.detector
@@ -355,20 +487,20 @@ def _finish(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
     if not all(torch.isfinite(value).all() for value in detector.model.state_dict().values()):
         raise TrainingError(
             "The model's weights are no longer numbers, so it is not written.",
-            f"Lower the learning rate (it was {plan.optimization.learning_rate:g}).",
+            f"Lower the learning rate (it was {detector.optimization.learning_rate:g}).",
         )
     threshold = figures.get("score_threshold", detector.info.score_threshold)
     detector.info = replace(
         detector.info,
         score_threshold=threshold,
         created=datetime.now(timezone.utc).isoformat(timespec="seconds"),
-        metrics={name: figures[name] for name in TOLD if name in figures},
+        metrics={name: figures[name] for name in figures if name in TOLD or name.endswith(("_Recall", "_Precision"))},
         settings={
             "epochs": len(history),
             "batch_size": plan.batch_size,
-            "optimizer": plan.optimization.name,
-            "learning_rate": plan.optimization.learning_rate,
-            "augmentations": list(job.augmentations),
+            "optimizer": detector.optimization.name,
+            "learning_rate": detector.optimization.learning_rate,
+            "augmentations": _named(job, extras),
             "seed": job.seed,
             "training_patches": len(plan.training),
             "training_crowns": sum(len(example.boxes) for example in plan.training),
@@ -379,11 +511,19 @@ def _finish(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
     detector.save(job.output_model)
 
 
-def _report(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best: int | None, heard: _Heard) -> str:
+def _report(
+    job: FineTuneJob,
+    extras: Extras,
+    plan: _Plan,
+    history: list[dict[str, float]],
+    best: int | None,
+    heard: _Heard,
+) -> str:
     if not job.report:
         return ""
-    info = plan.detector.info
+    detector, info = plan.detector, plan.detector.info
     crowns = [sum(len(example.boxes) for example in part) for part in (plan.training, plan.validation)]
+    worst, best_ones, by_score = _judged(plan, extras.match_iou, heard)
     training_report(
         job.report,
         TrainingReport(
@@ -392,9 +532,10 @@ def _report(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
                 "Raster": job.raster.title if job.raster else f"patches in {job.patches}",
                 "Epochs asked for": job.epochs,
                 "Batch size": plan.batch_size,
-                "Optimizer": plan.optimization.name,
-                "Learning rate": plan.optimization.learning_rate,
-                "Augmentations": ", ".join(job.augmentations) or "none",
+                "Optimizer": detector.optimization.name,
+                "Learning rate": detector.optimization.learning_rate,
+                "Augmentations": _named(job, extras),
+                "Learning-rate schedule": detector.optimization.schedule.type,
                 "Backbone": "frozen" if job.freeze else "trained",
                 "Best epoch by": job.monitor,
                 "Device": f"{plan.device.type}, {str(plan.precision).removeprefix('torch.')}",
@@ -409,7 +550,12 @@ def _report(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
             notes=heard.notes,
             history=history,
             best_epoch=None if best is None else best + 1,
-            samples=_samples(plan),
+            samples=[] if plan.validation else [_sample(plan, example) for example in plan.training[:SAMPLES]],
+            worst=worst,
+            best=best_ones,
+            by_score=by_score,
+            threshold=info.score_threshold if plan.validation else None,
+            iou_threshold=extras.match_iou,
             figures={name: history[best][name] for name in TOLD[2:]} if best is not None else {},
             model={
                 "File": Path(job.output_model).name,
@@ -424,12 +570,39 @@ def _report(job: FineTuneJob, plan: _Plan, history: list[dict[str, float]], best
     return job.report
 
 
-def _samples(plan: _Plan) -> list[Sample]:
-    """Validation patches, or training ones where there are none, with what the final model finds in them."""
-    backend = TorchBackend(plan.detector, plan.device, plan.precision)
-    samples = []
-    for example in (plan.validation or plan.training)[:SAMPLES]:
+def _named(job: FineTuneJob, extras: Extras) -> str:
+    wanted = job.augmentations if extras.train_augmentations is None else extras.train_augmentations
+    return (wanted if isinstance(wanted, str) else ", ".join(map(str, wanted))) or "none"
+
+
+def _judged(plan: _Plan, iou: float, listener: Listener) -> tuple[list[Sample], list[Sample], list[ScoreRow]]:
+    """The worst and the best validation patches as the kept model sees them, and its figures by score."""
+    if not plan.validation:
+        return [], [], []
+    threshold = plan.detector.info.score_threshold
+    found, truth = [], []
+    plan.detector.model.score_thresh = LEAST_SCORE
+    for done, example in enumerate(plan.validation):
+        listener.check()
+        listener.progress("Looking at the validation patches", done, len(plan.validation))
         pose = example.pose()
-        found = backend.detect(pose.image[None])[0]
-        samples.append(Sample(example.name, pose.image, pose.boxes, found.boxes, found.scores))
-    return samples
+        found.append(_backend(plan).detect(pose.image[None])[0])
+        truth.append(Detections(pose.boxes, np.ones(len(pose.boxes)), pose.classes))
+    plan.detector.model.score_thresh = threshold
+    merits = f1_by_image(found, truth, threshold, iou)
+    ranked = sorted((merit, index) for index, merit in enumerate(merits) if merit is not None)
+    samples = [_sample(plan, plan.validation[index], merit) for merit, index in ranked[:EXTREMES]]
+    others = [_sample(plan, plan.validation[index], merit) for merit, index in ranked[EXTREMES:][: -EXTREMES - 1 : -1]]
+    rows = [ScoreRow(row.threshold, row.predicted, row.scores) for row in sweep(found, truth, iou=iou)]
+    return samples, others, rows
+
+
+def _backend(plan: _Plan) -> TorchBackend:
+    return TorchBackend(plan.detector, plan.device, plan.precision)
+
+
+def _sample(plan: _Plan, example: Example, f1: float | None = None) -> Sample:
+    """A patch with what the kept model finds in it."""
+    pose = example.pose()
+    found = _backend(plan).detect(pose.image[None])[0]
+    return Sample(example.name, pose.image, pose.boxes, found.boxes, found.scores, f1=f1)
