@@ -10,4 +10,4 @@ from benchmarks import parity
 @pytest.fixture(scope="session")
 def models(tmp_path_factory: pytest.TempPathFactory) -> parity.Models:
     """Networks that work at 256 pixels instead of 800, so that a window costs a tenth."""
-    return parity.make_models(tmp_path_factory.mktemp("models"), steps=15, min_size=256)
+    return parity.make_models(tmp_path_factory.mktemp("models"), min_size=256)
