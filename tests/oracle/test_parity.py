@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from benchmarks import parity
-from benchmarks.parity import Models, Row
+from benchmarks.parity import Found, Models, Row
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -18,6 +20,28 @@ def samples() -> None:
 def hold(rows: list[Row]) -> None:
     assert [row for row in rows if row.holds is False] == []
     assert any(row.holds for row in rows)
+
+
+def test_a_comparison_notices_what_it_is_there_for() -> None:
+    boxes = np.random.default_rng(1).uniform(0, 400, (50, 4))
+    found = Found(boxes, np.linspace(0.9, 0.1, 50), np.full(50, "Tree", object))
+    moved, worse, renamed = boxes.copy(), found.scores.copy(), found.labels.copy()
+    moved[7, 2] += 0.02
+    worse[3] += 0.001
+    renamed[11] = "Shrub"
+    swapped = found.scores[::-1].copy()
+    for other in (
+        replace(found, boxes=moved),
+        replace(found, scores=worse),
+        replace(found, scores=swapped),
+        replace(found, labels=renamed),
+        Found(boxes[1:], found.scores[1:], found.labels[1:]),
+        Found(np.vstack([boxes[:-1], boxes[:1]]), found.scores, found.labels),
+    ):
+        assert parity.compare("", found, other).holds is False
+    assert parity.compare("", found, Found(boxes[::-1], swapped, found.labels)).holds is True
+    nothing = Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0, object))
+    assert parity.compare("", nothing, nothing).holds is False  # nothing found proves nothing
 
 
 def test_windows_are_deepforests() -> None:
