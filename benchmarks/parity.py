@@ -534,10 +534,14 @@ def tile(models: Models, path: Path, what: str) -> list[Row]:
     pair = ours(models.hub, models.folder), ask(models.hub, models.folder)
     own = ours(models.hub, models.folder, compatible=False)
     resize([*pair, own], models.min_size)
-    mine, theirs = (find(one, path, **tiling) for one in pair)
+    found = []
+    for who, one in zip(("ours", "DeepForest", "ours, default mode"), (*pair, own), strict=True):
+        say(f"    {who}: looking at {what}")
+        found.append(find(one, path, **tiling))
+    mine, theirs, by_default = found
     return [
         compare(f"predict_tile, compatible mode: {what}", mine, theirs),
-        how_far(f"predict_tile, our default mode: {what}", find(own, path, **tiling), theirs),
+        how_far(f"predict_tile, our default mode: {what}", by_default, theirs),
     ]
 
 
@@ -557,9 +561,9 @@ def how_far(what: str, mine: Found, theirs: Found) -> Row:
     )
 
 
-def cap(models: Models, name: str = "SOAP_031.png") -> list[Row]:
-    """An image that holds more than 300 detections: DeepForest stops there, our own mode does not."""
-    dense = {"nms_thresh": 0.3, "score_thresh": 0.05}
+def cap(models: Models, nms: float = 0.15, name: str = "SOAP_031.png") -> list[Row]:
+    """An image with more than 300 detections, as many stay at ``nms``: DeepForest stops there, our mode does not."""
+    dense = {"nms_thresh": nms, "score_thresh": 0.05}
     pair = ours(models.hub, models.folder, **dense), ask(models.hub, models.folder, **dense)
     own = ours(models.hub, models.folder, compatible=False, **dense)
     resize([*pair, own], models.min_size)
@@ -645,7 +649,8 @@ def training_loss(models: Models, folder: Path, *, steps: int = 20, patch: int =
         )
     first = table[table.image_path.isin(table.image_path.unique()[:steps])]
     csv = folder / "first.csv"
-    first.drop(columns="geometry").to_csv(csv, index=False)
+    # The same batches: without shuffling DeepForest takes images as the table has them, we take them by name.
+    first.drop(columns="geometry").sort_values("image_path", kind="stable").to_csv(csv, index=False)
     train = {"csv_file": str(csv), "root_dir": str(folder), "lr": 0.001, "epochs": 1, "augmentations": []}
     found = {}
     for what, model in (

@@ -68,7 +68,7 @@ def test_a_tile_gives_the_same_boxes(models: Models, tmp_path: Path) -> None:
 
 
 def test_beyond_the_cap_only_compatible_mode_stops(models: Models) -> None:
-    hold(parity.cap(models))
+    hold(parity.cap(models, nms=0.3))
 
 
 def test_deepforest_opens_what_we_write(models: Models) -> None:
