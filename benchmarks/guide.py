@@ -117,7 +117,7 @@ def names(folder: Path, *, quick: bool) -> dict[str, Any]:
 
     ``quick``: the stand-in for the released model has to be made by ``release`` before.
     """
-    import albumentations as A  # noqa: N812
+    import albumentations as A
     import pandas as pd
     import torch
     from albumentations.pytorch import ToTensorV2

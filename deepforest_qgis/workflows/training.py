@@ -308,8 +308,8 @@ class _Work:
         self._mark = self.folder / "unfinished"
         self.last = self.checkpoints / "last.ckpt"
         if not (resume and self.last.exists() and self._mark.exists() and self._mark.read_text() == key):
-            shutil.rmtree(self.checkpoints, ignore_errors=True)
-            (self.folder / "metrics" / "metrics.csv").unlink(missing_ok=True)
+            for name in ("checkpoints", "metrics", "tensorboard"):
+                shutil.rmtree(self.folder / name, ignore_errors=True)
 
     def begin(self) -> None:
         self._mark.write_text(self._key)
@@ -329,10 +329,10 @@ def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, work: _Work, listener: L
     start = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
     batch_size = plan.batch_size
     work.begin()
+    watch = _Watch(listener, job.epochs)
     while True:
         lightning.seed_everything(job.seed, workers=True, verbose=False)
         plan.detector.model.load_state_dict(start)
-        watch = _Watch(listener, job.epochs)
         try:
             return _fit_once(job, extras, plan, batch_size, work, watch)
         except torch.OutOfMemoryError:
@@ -360,13 +360,13 @@ def _fit_once(
     monitor = job.monitor if plan.validation else None
     mode = "min" if monitor == "val_loss" else "max"
     # At the end of an epoch, after its figures are known: what is resumed from holds all of it.
-    keeper = ModelCheckpoint(
-        work.checkpoints, filename="best", monitor=monitor, mode=mode, save_last=True, save_weights_only=False,
-        enable_version_counter=False, save_on_train_epoch_end=True,
-    )  # fmt: skip
-    callbacks: list[Callback] = [watch, keeper]
+    common: dict[str, Any] = {"enable_version_counter": False, "save_on_train_epoch_end": True}
+    best = ModelCheckpoint(work.checkpoints, filename="best", monitor=monitor, mode=mode, **common)
+    last = ModelCheckpoint(work.checkpoints, filename=work.last.stem, **common)
+    callbacks: list[Callback] = [watch, *([best] if monitor else []), last]
     if extras.snapshots:
-        callbacks.append(ModelCheckpoint(work.checkpoints, filename="epoch-{epoch:03d}", save_top_k=-1))
+        # Lightning tells the state of two such callbacks apart by their settings; without a monitor, mode is only that.
+        callbacks.append(ModelCheckpoint(work.checkpoints, filename="{epoch:03d}", save_top_k=-1, mode="max", **common))
     if monitor and job.patience:
         callbacks.append(EarlyStopping(monitor, patience=job.patience, mode=mode))
     adaptive = detector.optimization.name == "adamw"  # DeepForest's SGD recipe stays as it is
@@ -394,7 +394,7 @@ def _fit_once(
     preload = job.preload if extras.validation_preload is None else extras.validation_preload
     training = PatchDataset(plan.training, plan.varied, job.preload)
     validation = PatchDataset(plan.validation, plan.varied_validation, preload)
-    common = {"workers": job.workers, "seed": job.seed}
+    loading = {"workers": job.workers, "seed": job.seed}
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", ".*num_workers.*")  # few patches in memory need no processes
         warnings.filterwarnings("ignore", ".*Checkpoint directory.*")
@@ -402,21 +402,22 @@ def _fit_once(
         try:
             trainer.fit(
                 detector,
-                make_loader(training, batch_size=batch_size, shuffle=True, **common),
-                make_loader(validation, batch_size=batch_size, shuffle=False, **common) if plan.validation else None,
+                make_loader(training, batch_size=batch_size, shuffle=True, **loading),
+                make_loader(validation, batch_size=batch_size, shuffle=False, **loading) if plan.validation else None,
                 ckpt_path=work.last if work.last.exists() else None,
                 weights_only=True,
             )
         except OSError as error:
             raise OutputError(f"The logs cannot be written to '{work.folder}': {error}.") from error
-    if keeper.best_model_path and plan.validation:
-        kept = torch.load(keeper.best_model_path, map_location="cpu", weights_only=True)
+    if monitor and best.best_model_path:
+        kept = torch.load(best.best_model_path, map_location="cpu", weights_only=True)
         detector.load_state_dict(kept["state_dict"])
     return watch.history
 
 
 def _loggers(folder: Path) -> list[Logger]:
-    return [CSVLogger(folder, name="metrics", version=""), TensorBoardLogger(folder, name="tensorboard", version="")]
+    # A file of its own for each time the training went on: Lightning would empty the earlier one.
+    return [CSVLogger(folder, name="metrics"), TensorBoardLogger(folder, name="tensorboard", version="")]
 
 
 def _moving_average(average: torch.Tensor, current: torch.Tensor, count: int | torch.Tensor) -> torch.Tensor:
@@ -438,7 +439,9 @@ class _Watch(Callback):
         return {"history": json.dumps(self.history)}
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
-        self.history = json.loads(state_dict["history"])
+        known, self.history = len(self.history), json.loads(state_dict["history"])
+        if known:  # this very run, after too little memory
+            return
         self._listener.info(f"Going on from an earlier run: {len(self.history)} of {self._epochs} epochs are done.")
         for number, figures in enumerate(self.history, start=1):
             self._listener.metrics(number, {name: figures[name] for name in TOLD if name in figures})

@@ -20,7 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import albumentations as A  # noqa: N812
+import albumentations as A
 import numpy as np
 import pandas as pd
 import pytest
@@ -170,7 +170,7 @@ def test_settings_come_from_a_file_and_from_pairs(release: Path, tmp_path: Path)
 
 @pytest.mark.parametrize("settings", [{"batch_sise": 2}, {"train": {"speed": 1}}, {"batch_size": "many"}])
 def test_what_cannot_be_set_is_refused_by_name(release: Path, settings: dict[str, Any]) -> None:
-    with pytest.raises(InputError, match="batch_sise|speed|batch_size"):
+    with pytest.raises(InputError, match=r"batch_sise|speed|batch_size"):
         deepforest(config_args={"model": {"name": str(release)}, **settings})
 
 

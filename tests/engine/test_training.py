@@ -47,6 +47,13 @@ def _small_and_quick() -> Any:
     detector.build = real
 
 
+@pytest.fixture(autouse=True)
+def _cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stopped trainings leave behind belongs to one test."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setenv("LOCALAPPDATA", str(tmp_path_factory.mktemp("cache")))
+
+
 @pytest.fixture(scope="module")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     torch.manual_seed(1)
@@ -256,6 +263,84 @@ def test_too_little_memory_halves_the_batch(train: Any, monkeypatch: Any) -> Non
     result, heard = train(epochs=1, batch_size=3)
     assert "batches of 1" in heard.warnings
     assert len(heard.epochs) == result["epochs"] == 1
+
+
+def test_memory_that_runs_out_later_costs_no_epoch(train: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    """The same steps in smaller portions, from the last finished epoch on: the same training, but for rounding."""
+    sgd = "train.optimizer=sgd train.lr=0.001"
+    settings = {"epochs": 3, "batch_size": 2, "validation": 0.5, "augmentations": (), "config": sgd}
+    _, plain = train(output=tmp_path / "plain.safetensors", **settings)
+    real = CrownDetector.training_step
+
+    def step(self: CrownDetector, batch: Any, index: int) -> Any:
+        if len(batch[0]) > 1 and self.current_epoch == 1:
+            raise torch.OutOfMemoryError("CUDA out of memory")
+        return real(self, batch, index)
+
+    monkeypatch.setattr(CrownDetector, "training_step", step)
+    result, heard = train(output=tmp_path / "small.safetensors", **settings)
+    assert "training goes on from epoch 2 with batches of 1" in heard.warnings
+    assert result["epochs"] == 3
+    assert heard.epochs[0] == plain.epochs[0]
+    assert heard.epochs[2]["val_loss"] == pytest.approx(plain.epochs[2]["val_loss"], rel=1e-3)
+
+
+@pytest.mark.parametrize("how", ["cache", "log folder"])
+@pytest.mark.parametrize("settings", [{}, {"config": "train.optimizer=sgd train.scheduler.type=stepLR"}])
+def test_a_training_that_was_stopped_ends_as_if_it_had_not_been(
+    train: Any, tmp_path: Path, listen: Any, how: str, settings: dict[str, Any]
+) -> None:
+    common = {"epochs": 4, "batch_size": 1, "augmentations": ("flip", "zoom", "colour"), **settings}
+    whole, straight = train(output=tmp_path / "whole.safetensors", log_folder=str(tmp_path / "a"), **common)
+
+    logs = {"log_folder": str(tmp_path / "b")} if how == "log folder" else {}
+    # Three steps an epoch: it is stopped in the middle of the third.
+    with pytest.raises(Cancelled, match="2 of 4 epochs are done"):
+        train(listen(cancel_at=9), output=tmp_path / "part.safetensors", **common, **logs)
+    part, rest = train(output=tmp_path / "part.safetensors", **common, **logs)
+    assert "Going on from an earlier run: 2 of 4 epochs are done" in rest.words
+    assert rest.epochs == straight.epochs
+    assert {**part, "model": "", "log_folder": ""} == {**whole, "model": "", "log_folder": ""}
+    one, two = weights(whole["model"]), weights(part["model"])
+    assert all(torch.equal(one[name], two[name]) for name in one)
+
+    _, again = train(output=tmp_path / "again.safetensors", **common, **logs)
+    assert "Going on" not in again.words  # what has come to its end starts anew
+
+
+@pytest.mark.parametrize("validation", [0, 0.25])
+def test_a_checkpoint_of_every_epoch(train: Any, tmp_path: Path, validation: float) -> None:
+    logs = tmp_path / "logs"
+    train(epochs=3, log_folder=str(logs), config="save-snapshot=true", validation=validation)
+    kept = sorted(path.stem for path in (logs / "checkpoints").iterdir())
+    assert kept == sorted(["epoch=000", "epoch=001", "epoch=002", "last", *(["best"] if validation else [])])
+    assert CrownDetector.load(logs / "checkpoints" / "epoch=001.ckpt").info.labels == ("Tree",)
+
+
+def test_another_training_never_goes_on_from_this_one(train: Any, listen: Any, patches: Path) -> None:
+    common = {"epochs": 4, "batch_size": 1}
+    with pytest.raises(Cancelled):
+        train(listen(cancel_at=9), **common)
+    for change in ({"learning_rate": 2e-4}, {"seed": 2}, {"resume": False}):
+        _, heard = train(**{**common, "epochs": 4, **change})
+        assert "Going on" not in heard.words
+    with pytest.raises(Cancelled):
+        train(listen(cancel_at=9), **common)
+    rows = (patches / "crowns.csv").read_text().splitlines()
+    (patches / "crowns.csv").write_text("\n".join([rows[0], *rows[2:]]))
+    _, heard = train(**common)
+    assert "Going on" not in heard.words
+
+
+def test_figures_of_every_class(train: Any, patches: Path) -> None:
+    lines = (patches / "crowns.csv").read_text().splitlines()
+    (patches / "crowns.csv").write_text(
+        "\n".join(line.replace("Tree", ("Oak", "Pine")[n % 2]) if n else line for n, line in enumerate(lines))
+    )
+    result, _ = train(epochs=1)
+    info = load_weights(result["model"])[1]
+    assert info.labels == ("Oak", "Pine")
+    assert {"Oak_Recall", "Oak_Precision", "Pine_Recall", "Pine_Precision"} <= info.metrics.keys()
 
 
 def test_new_classes_come_from_the_patches(train: Any, patches: Path) -> None:
