@@ -192,6 +192,7 @@ def run(guide: str, folder: Path, *, quick: bool = False, told: Callable[[str], 
     before = os.getcwd()
     os.chdir(folder)
     outcomes = []
+    space: dict[str, Any] = {}
     try:
         release(folder)
         space = names(folder, quick=quick)
@@ -207,6 +208,9 @@ def run(guide: str, folder: Path, *, quick: bool = False, told: Callable[[str], 
             outcomes.append(outcome)
     finally:
         os.chdir(before)
+        for value in space.values():
+            if isinstance(value, tempfile.TemporaryDirectory):  # the guide leaves its own to the end of the program
+                value.cleanup()
         sys.modules["deepforest_qgis.main"] = real
         sys.modules["deepforest_qgis"].main = real  # type: ignore[attr-defined]
     return outcomes

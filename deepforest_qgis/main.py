@@ -12,13 +12,13 @@ import weakref
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
-import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 import pytorch_lightning as lightning
+import shapely
 import torch
 from pytorch_lightning.callbacks import Callback, LearningRateMonitor, ModelCheckpoint
 from pytorch_lightning.loggers import CSVLogger
@@ -40,7 +40,7 @@ from .model.devices import choose_device
 from .model.figures import Detections
 from .model.hub import RELEASE, locate_model
 from .model.weights import ModelInfo, checkpoint_config, load_weights
-from .utilities import read_file
+from .utilities import CrownFrame, read_file
 from .workflows.config import Config, class_names, load_config, schedule_of
 from .workflows.patches import PatchFolder, examples
 from .workflows.tile import find_in_tile
@@ -513,6 +513,8 @@ def _reader(raster: Raster, everything: bool) -> Any:
     return read
 
 
-def _with_root(table: pd.DataFrame, root: Any) -> gpd.GeoDataFrame:
-    frame = read_file(table, root_dir=None if root is None else str(root))
-    return cast(gpd.GeoDataFrame, frame)
+def _with_root(table: pd.DataFrame, root: Any) -> CrownFrame:
+    """The table with boxes as shapes and the folder of its images, columns in DeepForest's order."""
+    frame = CrownFrame(table[[*COLUMNS, "image_path"]], geometry=shapely.box(*table[COLUMNS[:4]].to_numpy().T))
+    frame.root_dir = "" if root is None else str(root)
+    return frame
