@@ -31,6 +31,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     listener = TerminalListener()
     signal.signal(signal.SIGINT, lambda *_: listener.cancel())
     try:
+        if options.verb == "export":
+            from .model.detector import CrownDetector
+            from .model.hub import locate_model
+
+            CrownDetector.load(locate_model(options.model, listener)).export(options.output)
+            listener.info(f"Model written to '{options.output}'; DeepForest 2.x opens it.")
+            return 0
         job = options.make(options)
         from .workflows import RUNNERS
 
@@ -97,6 +104,9 @@ def _parser() -> argparse.ArgumentParser:
     _fine_tune(verbs.add_parser("fine-tune", help="teach a model the local forest", formatter_class=_Formatter))
     _predict(verbs.add_parser("predict", help="raster to georeferenced crowns", formatter_class=_Formatter))
     _evaluate(verbs.add_parser("evaluate", help="crowns against reference crowns", formatter_class=_Formatter))
+    export = verbs.add_parser("export", help="write a model as DeepForest 2.x opens it", formatter_class=_Formatter)
+    export.add_argument("--model", required=True, help="model file, or hub repository owner/name")
+    export.add_argument("--output", required=True, metavar="CKPT|FOLDER", help="checkpoint (.ckpt), else hub folder")
     worker = verbs.add_parser("worker", help="answer jobs as JSON lines on stdin and stdout (used by QGIS)")
     worker.add_argument("--idle-minutes", type=float, default=15.0, help="leave after so many minutes without a job")
     return parser

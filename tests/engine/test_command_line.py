@@ -18,7 +18,7 @@ import torch
 from deepforest_qgis import __version__, workflows
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.jobs import EvaluateJob, Extent, FineTuneJob, PredictJob, RasterInput, SplitJob, VectorInput
-from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.architectures import DEEPFOREST, SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo
 
@@ -321,3 +321,17 @@ def test_what_a_job_says_goes_to_stderr(monkeypatch: pytest.MonkeyPatch, capsys:
     assert captured.out == '{\n  "count": null\n}\n'
     for words in ("a word\n", "Warning: a warning\n", "Epoch 2: box_recall 0.250\n"):
         assert words in captured.err
+
+
+def test_a_model_is_exported_for_deepforest(tmp_path: Path, capsys: Any) -> None:
+    detector = CrownDetector(ModelInfo(DEEPFOREST, ("Oak", "Pine"), score_threshold=0.3))
+    detector.save(tmp_path / "forest.safetensors")
+    for target in ("forest.ckpt", "folder"):
+        given = ["export", "--model", str(tmp_path / "forest.safetensors"), "--output", str(tmp_path / target)]
+        assert main(given) == 0
+        again = CrownDetector.load(tmp_path / target)
+        assert (again.info.labels, again.info.score_threshold) == (("Oak", "Pine"), 0.3)
+    CrownDetector(ModelInfo(SMALL, ("Tree",))).save(tmp_path / "small.safetensors")
+    given = ["export", "--model", str(tmp_path / "small.safetensors"), "--output", str(tmp_path / "small.ckpt")]
+    assert main(given) == 1
+    assert "DeepForest cannot open" in capsys.readouterr().err
