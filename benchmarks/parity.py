@@ -225,8 +225,12 @@ def resize(models: Sequence[Any], min_size: int) -> None:
 # -- the models that are compared --------------------------------------------------------------
 
 
-def make_models(folder: Path, *, min_size: int) -> Models:
-    """Let DeepForest train models for some steps and write them in every form that it writes or once wrote."""
+def make_models(folder: Path, *, min_size: int, train_size: int = 200) -> Models:
+    """Let DeepForest train models for some steps and write them in every form that it writes or once wrote.
+
+    ``train_size``: the short side in pixels at which the model of one class learns. At ``min_size`` it learns what
+    crowns look like there and is the better test; smaller is cheaper.
+    """
     offline(folder / "torch")
     tree, kinds = (
         {"num_classes": 1, "label_dict": {"Tree": 0}},
@@ -241,8 +245,8 @@ def make_models(folder: Path, *, min_size: int) -> Models:
     table.assign(label=np.where(width < width.median(), "Young", "Old")).to_csv(folder / "kinds.csv", index=False)
     made = Models(
         folder,
-        _train(ask(folder / "start", folder, **tree), folder / "tree.csv"),
-        _train(ask(folder / "start-kinds", folder, **kinds), folder / "kinds.csv"),
+        _train(ask(folder / "start", folder, **tree), folder / "tree.csv", train_size),
+        _train(ask(folder / "start-kinds", folder, **kinds), folder / "kinds.csv", 200),
         min_size,
     )
     resize([made.tree, made.kinds], min_size)
@@ -263,12 +267,12 @@ class _Losses(Callback):
             trainer.should_stop = True
 
 
-def _train(model: Any, csv: Path) -> Any:
-    """One image over and over, small and at a high rate, until the heads find things: not trees, which takes longer."""
+def _train(model: Any, csv: Path, size: int) -> Any:
+    """One image over and over and at a high rate, until the heads find things: not trees, which takes longer."""
     train = model.config.train
     train.csv_file, train.root_dir, train.lr, train.epochs = str(csv), str(SAMPLES), 0.1, 60
     train.augmentations = []
-    resize([model], 200)
+    resize([model], size)
     with quiet():
         seed_everything(0)
         model.create_trainer(
@@ -561,7 +565,7 @@ def how_far(what: str, mine: Found, theirs: Found) -> Row:
     )
 
 
-def cap(models: Models, nms: float = 0.15, name: str = "SOAP_031.png") -> list[Row]:
+def cap(models: Models, nms: float = 0.5, name: str = "SOAP_031.png") -> list[Row]:
     """An image with more than 300 detections, as many stay at ``nms``: DeepForest stops there, our mode does not."""
     dense = {"nms_thresh": nms, "score_thresh": 0.05}
     pair = ours(models.hub, models.folder, **dense), ask(models.hub, models.folder, **dense)
@@ -850,7 +854,7 @@ def all_rows(folder: Path) -> list[Row]:
     rows += step("matching", matching())
     rows += step("mAP", mean_average_precision())
     say("DeepForest trains the models that are compared")
-    models = make_models(folder, min_size=800)
+    models = make_models(folder, min_size=800, train_size=800)
     rows += step("model files", loading(models))
     rows += step("images", images(models))
     rows += step("cap", cap(models))
