@@ -390,7 +390,8 @@ def _annotation_difference(table: pd.DataFrame, other: pd.DataFrame) -> float:
     def ordered(one: pd.DataFrame) -> FloatArray:
         patch = one.image_path.str.extract(r"_(\d+)\.png$")[0].astype(int).to_numpy()
         boxes = one[["xmin", "ymin", "xmax", "ymax"]].to_numpy(float)
-        return np.asarray(sorted(np.column_stack([patch, boxes]).round(2).tolist()))
+        both = np.column_stack([patch, boxes])
+        return both[np.lexsort(both.round(1).T[::-1])]
 
     mine, theirs = ordered(table), ordered(other)
     if mine.shape != theirs.shape or (mine[:, 0] != theirs[:, 0]).any():
@@ -576,7 +577,7 @@ def cap(models: Models, nms: float = 0.5, name: str = "SOAP_031.png") -> list[Ro
         compare(f"more than 300 in an image, compatible mode: {name}", mine, theirs),
         Row(
             f"more than 300 in an image, our default mode: {name}",
-            f"{len(more)} boxes",
+            f"{len(more)} boxes" + (", our own limit" if len(more) == own.model.detections_per_img else ""),
             f"{len(theirs)} boxes",
             f"{len(more) - len(theirs)} that DeepForest drops",
             "more than 0",
