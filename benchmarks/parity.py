@@ -587,7 +587,7 @@ def cap(models: Models, nms: float = 0.5, name: str = "SOAP_031.png") -> list[Ro
 
 
 def exports(models: Models, name: str = "OSBS_029.png") -> list[Row]:
-    """What we write, opened by DeepForest: our checkpoint and our hub folder."""
+    """What we write, opened by DeepForest: our checkpoints and our hub folder."""
     folder = models.folder
     # DeepForest constructs before it loads; a random start shows that the weights are the checkpoint's.
     start = {"model": {"name": str(models.start)}, "accelerator": "cpu", "log_root": str(folder / "logs")}
@@ -595,7 +595,9 @@ def exports(models: Models, name: str = "OSBS_029.png") -> list[Row]:
         mine = Ours.load_from_checkpoint(folder / "tree.ckpt", config_args={"compatible": True})
         mine.save_model(folder / "export.ckpt")
         mine.export(folder / "export")
+        mine.trainer.save_checkpoint(folder / "export-trainer.ckpt")
         theirs = {
+            "trainer's checkpoint": Oracle.load_from_checkpoint(folder / "export-trainer.ckpt", config_args=start),
             "checkpoint": Oracle.load_from_checkpoint(folder / "export.ckpt", config_args=start),
             "hub folder": ask(folder / "export", folder),
         }
@@ -654,8 +656,8 @@ def training_loss(models: Models, folder: Path, *, steps: int = 20, patch: int =
         )
     first = table[table.image_path.isin(table.image_path.unique()[:steps])]
     csv = folder / "first.csv"
-    # The same batches: without shuffling DeepForest takes images as the table has them, we take them by name.
-    first.drop(columns="geometry").sort_values("image_path", kind="stable").to_csv(csv, index=False)
+    # Without shuffling both take the images as the table has them.
+    first.drop(columns="geometry").to_csv(csv, index=False)
     train = {"csv_file": str(csv), "root_dir": str(folder), "lr": 0.001, "epochs": 1, "augmentations": []}
     found = {}
     for what, model in (

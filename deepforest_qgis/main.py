@@ -6,6 +6,7 @@ tables of boxes and Lightning's trainer, under the names that DeepForest's users
 
 from __future__ import annotations
 
+import copy
 import os
 import warnings
 import weakref
@@ -39,7 +40,7 @@ from .model.detector import CrownDetector, Measure, Optimization, to_detections
 from .model.devices import choose_device
 from .model.figures import Detections
 from .model.hub import RELEASE, locate_model
-from .model.weights import ModelInfo, checkpoint_config, load_weights
+from .model.weights import SETTINGS, ModelInfo, checkpoint_config, load_weights
 from .utilities import CrownFrame, read_file
 from .workflows.config import Config, class_names, load_config, schedule_of
 from .workflows.patches import PatchFolder, examples
@@ -215,8 +216,11 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
         self.info = self._described()
         super().on_save_checkpoint(checkpoint)
-        named = {"score_thresh": self.info.score_threshold, "nms_thresh": self.info.nms_threshold}
-        checkpoint["hyper_parameters"] = {"config": {**self.config.to_dict(), **named}}
+        settings = self.config.to_dict()
+        settings |= {"score_thresh": self.info.score_threshold, "nms_thresh": self.info.nms_threshold}
+        checkpoint[SETTINGS] = copy.deepcopy(settings)
+        del settings["train"]["scheduler"]["warmup_steps"]  # DeepForest refuses a key there that it does not know
+        checkpoint["hyper_parameters"] = {"config": settings}
 
     def _described(self) -> ModelInfo:
         return replace(
@@ -457,9 +461,15 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             self.model.detections_per_img, self.model.topk_candidates = 300, 1000
         try:
             found = to_detections(self.model.eval()([pixels])[0])
+            most = self.model.detections_per_img
         finally:
             self.model.train(was_training)
             self.model.detections_per_img, self.model.topk_candidates = limits
+        if len(found.scores) >= most and not self.config.compatible:
+            warnings.warn(
+                f"An image or window reached the limit of {most} crowns, so some may be missing; use smaller windows.",
+                stacklevel=2,
+            )
         return found
 
     def _table(self, found: Detections, path: str | os.PathLike[str] | None) -> Any:

@@ -26,6 +26,7 @@ from .architectures import ARCHITECTURES, DEEPFOREST
 
 __all__ = [
     "IMAGENET_BACKBONE",
+    "SETTINGS",
     "STARTER",
     "ModelInfo",
     "checkpoint_config",
@@ -38,6 +39,7 @@ __all__ = [
 ]
 
 HEADER = "deepforest_qgis"
+SETTINGS = "deepforest_qgis_config"
 FORMAT_VERSION = 1
 SHIPPED = Path(__file__).parent.parent / "models"
 STARTER = SHIPPED / "starter.safetensors"
@@ -197,7 +199,7 @@ def checkpoint_config(path: str | os.PathLike[str]) -> dict[str, Any]:
     """The configuration inside a Lightning checkpoint that :func:`load_weights` opens; empty where it has none."""
     data = _read_torch(Path(path))
     parameters = data.get("hyper_parameters")
-    config = parameters.get("config") if isinstance(parameters, Mapping) else None
+    config = data.get(SETTINGS) or (parameters.get("config") if isinstance(parameters, Mapping) else None)
     return dict(config) if isinstance(config, Mapping) else {}
 
 

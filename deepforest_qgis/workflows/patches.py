@@ -122,7 +122,7 @@ class PatchFolder:
 
 
 def examples(patches: PatchFolder, labels: Sequence[str], most_px: int | None) -> list[Example]:
-    """Every image of the folder as an example; images without crowns have no boxes.
+    """Every image of the folder as an example, in the order of its table; images without crowns have no boxes.
 
     ``most_px``: images become squares and are shrunk to sides of so many pixels; None: they are learned as they are.
 
@@ -137,7 +137,7 @@ def examples(patches: PatchFolder, labels: Sequence[str], most_px: int | None) -
             f"Its classes are: {', '.join(labels)}. Rename or remove those crowns.",
         )
     found = []
-    for name, rows in patches.table.groupby("image_path", sort=True):
+    for name, rows in patches.table.groupby("image_path", sort=False):
         crowns = rows[rows["xmax"] > 0]
         found.append(
             Example(

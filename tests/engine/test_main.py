@@ -529,6 +529,14 @@ def test_tiles_of_one_name_in_two_folders_stay_apart(make: Make, samples: Path, 
         np.testing.assert_array_equal(own[["xmin", "ymax", "score"]], alone[["xmin", "ymax", "score"]])
 
 
+def test_more_crowns_than_the_limit_are_said(make: Make, samples: Path) -> None:
+    model = make(score_thresh=0.01, nms_thresh=0.95)
+    with pytest.warns(UserWarning, match="limit of 1000 crowns"):
+        assert len(model.predict_image(path=samples / "OSBS_029.png")) == 1000
+    model.config["compatible"] = True
+    assert len(model.predict_image(path=samples / "OSBS_029.png")) == 300
+
+
 def test_nothing_found_is_none_and_said(make: Make, samples: Path) -> None:
     model = make(score_thresh=0.999)
     assert model.predict_image(path=samples / "OSBS_029.png") is None
