@@ -525,7 +525,7 @@ class _Pipeline:
         parts = list(_parts(self._compose))
         for part, own in zip(parts, np.random.SeedSequence(seed).generate_state(len(parts), np.uint64), strict=True):
             part.random_generator = np.random.default_rng(own)
-            part.py_random = random.Random(int(own))
+            part.py_random = random.Random(int(own))  # nosec B311 # draws pictures, guards nothing
 
 
 def _clipped(boxes: npt.NDArray[np.float64], width: int, height: int) -> npt.NDArray[np.float64]:
