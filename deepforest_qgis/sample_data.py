@@ -19,7 +19,7 @@ __all__ = ["FOLDER_VARIABLE", "NAMES", "REQUIREMENT", "fetch", "find"]
 
 FOLDER_VARIABLE = "DEEPFOREST_QGIS_DATA"
 REQUIREMENT = "deepforest==2.1.0"
-SHA256 = "8c2798d8e9be7f0004b194fe207b76c1d9fff6e711b3db67b9508dcd5d00ae54"  # pragma: allowlist secret # of a public file
+SHA256 = "8c2798d8e9be7f0004b194fe207b76c1d9fff6e711b3db67b9508dcd5d00ae54"  # pragma: allowlist secret
 NAMES = (
     "2019_YELL_2_528000_4978000_image_crop2.png",
     "2019_YELL_2_528000_4978000_image_crop2.xml",
