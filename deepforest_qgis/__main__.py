@@ -53,6 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"       {error.hint}", file=sys.stderr)
         return 1
     listener.close()
+    if not result:  # one of several processes that train together, of which the first speaks
+        return 0
     text = json.dumps(result, indent=2, ensure_ascii=False)
     try:
         text.encode(sys.stdout.encoding)

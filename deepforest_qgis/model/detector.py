@@ -201,7 +201,7 @@ class CrownDetector(LightningModule):
         if not seen:
             return
         for name in seen[0].losses:
-            self.log(f"val_{name}", float(np.mean([one.losses[name] for one in seen])))
+            self.log(f"val_{name}", float(np.mean([one.losses[name] for one in seen])), sync_dist=True)
         if (self.current_epoch + 1) % self.measure.every == 0:
             values = figures(
                 [one.found for one in seen],
@@ -212,7 +212,7 @@ class CrownDetector(LightningModule):
                 iou=self.measure.iou,
             )
             for name, value in values.items():
-                self.log(name, value)
+                self.log(name, value, sync_dist=True)  # the same in all processes; said so that Lightning is content
 
     @property
     def input_size(self) -> int:

@@ -7,6 +7,7 @@ import json
 import logging
 import os
 import shutil
+import sys
 import tempfile
 import warnings
 from contextlib import ExitStack
@@ -205,6 +206,11 @@ def _prepare(
         f"{len(training)} patches with {crowns[0]} crowns to learn from, {len(validation)} with {crowns[1]} held out"
         + (f"; {hidden} patches are blanked where they overlap those." if hidden else ".")
     )
+    if extras.processes > 1 and sys.argv[1:2] == ["worker"]:  # Lightning would start more of QGIS's workers
+        raise InputError(
+            f"{extras.processes} devices were asked for, but from QGIS training uses one.",
+            "Leave 'devices' out, or train from the command line.",
+        )
     if job.patience and not validation:
         raise InputError("Early stopping needs validation patches, but there are none.", "Set patience to 0.")
     if validation and extras.metrics_every > 1 and job.monitor != "val_loss":

@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from deepforest_qgis import __version__, workflows
 from deepforest_qgis.__main__ import main
@@ -335,3 +336,27 @@ def test_a_model_is_exported_for_deepforest(tmp_path: Path, capsys: Any) -> None
     given = ["export", "--model", str(tmp_path / "small.safetensors"), "--output", str(tmp_path / "small.ckpt")]
     assert main(given) == 1
     assert "DeepForest cannot open" in capsys.readouterr().err
+
+
+def test_two_processes_train_and_one_of_them_speaks(tmp_path: Path) -> None:
+    folder = tmp_path / "patches"
+    folder.mkdir()
+    rows = ["image_path,xmin,ymin,xmax,ymax,label"]
+    for number in range(4):
+        pixels = np.random.default_rng(number).integers(0, 255, (64, 64, 3)).astype("uint8")
+        Image.fromarray(pixels).save(folder / f"{number}.png")
+        rows.append(f"{number}.png,10,10,40,40,Tree")
+    (folder / "crowns.csv").write_text("\n".join(rows))
+    CrownDetector(ModelInfo(SMALL, ("Tree",))).save(tmp_path / "start.safetensors")
+    given = ["--patches", folder, "--model", tmp_path / "start.safetensors", "--output", tmp_path / "out.safetensors"]
+    process = start(
+        ["fine-tune", *given, "--epochs", 1, "--batch-size", 1, "--device", "cpu", "--config", "devices=2"],
+        OMP_NUM_THREADS="1",
+        XDG_CACHE_HOME=str(tmp_path / "cache"),
+    )
+    output, words = process.communicate(timeout=300)
+    assert process.returncode == 0, words
+    assert json.loads(output)["epochs"] == 1
+    assert words.count("Epoch 1:") == 1
+    assert (tmp_path / "out.safetensors").exists()
+    assert not list((tmp_path / "cache" / "deepforest-qgis" / "unfinished").iterdir())

@@ -428,6 +428,12 @@ def test_what_cannot_work_is_refused_before_work_starts(
     assert heard.steps == []
 
 
+def test_a_worker_of_qgis_trains_on_one_device(train: Any, monkeypatch: Any) -> None:
+    monkeypatch.setattr("sys.argv", ["__main__.py", "worker"])
+    with pytest.raises(InputError, match="from QGIS training uses one"):
+        train(config="devices=2")
+
+
 def test_a_folder_without_crowns(train: Any, patches: Path) -> None:
     rows = (patches / "crowns.csv").read_text().splitlines()
     (patches / "crowns.csv").write_text("\n".join([rows[0], rows[-1]]))
