@@ -19,10 +19,12 @@ PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
 SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint format package check-zip install bench lock clean system engine qgis-python oracle samples
+DATA ?=
+
+.PHONY: help setup demo test lint format package check-zip install bench train-starter eval-starter lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: engine qgis-python ## make the environments: .venv for the engine, .venv-qgis for the tests inside QGIS's Python
 
@@ -61,6 +63,14 @@ bench: engine oracle samples ## run every benchmark in benchmarks/, each printin
 		case "$$file" in */parity.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done
+
+train-starter: engine ## train the model that ships: DATA=folder with train.csv and val.csv; goes on where it was stopped
+	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
+	$(ENGINE) tools/starter.py train "$(DATA)"
+
+eval-starter: engine samples ## score the model that ships, or MODEL=file, on any folder with a val.csv: DATA=folder
+	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
+	$(ENGINE) tools/starter.py eval "$(DATA)" $(if $(MODEL),--model "$(MODEL)")
 
 lock: ## renew the locks of tested versions from the .in files (needs uv)
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \

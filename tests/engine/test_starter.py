@@ -1,0 +1,119 @@
+"""The tool that trains and measures the model that ships: what it must never learn, and how it cuts patches."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import pytest
+from PIL import Image
+
+ROOT = Path(__file__).parents[2]
+COLUMNS = ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source", "gsd_m"]
+
+
+@pytest.fixture(scope="module")
+def tool() -> Any:
+    spec = importlib.util.spec_from_file_location("starter_tool", ROOT / "tools" / "starter.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    sys.modules["starter_tool"] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Two sources: images larger than a patch, and small ones that are set together."""
+    folder = tmp_path / "data"
+    folder.mkdir()
+    rng = np.random.default_rng(1)
+    for part, first in (("train", 0), ("val", 5)):
+        rows = []
+        for number in range(first, first + 5):
+            side = 96 if number % 5 < 2 else 32
+            pixels = rng.integers(0, 60, (side, side, 3)).astype("uint8")
+            pixels[4:16, 6:20] = 255
+            Image.fromarray(pixels).save(folder / f"{number}.png")
+            rows.append((f"{number}.png", 6, 4, 20, 16, "Tree", "large" if side == 96 else "small", 0.1))
+        pd.DataFrame(rows, columns=COLUMNS).to_csv(folder / f"{part}.csv", index=False)
+    return folder
+
+
+RECIPE = {
+    "side": 64,
+    "seed": 3,
+    "train": {"large": {"repeat": 6}, "small": {"repeat": 2}},
+    "val": {"large": {}, "small": {}},
+}
+
+
+def test_boxes_lie_on_their_crowns_in_every_patch(tool: Any, data: Path, tmp_path: Path) -> None:
+    tool.prepare(data, tmp_path / "patches", RECIPE, yellowstone=False)
+    table = pd.read_csv(tmp_path / "patches" / "train.csv")
+    assert table["image_path"].str.startswith("train_small").any()
+    assert table["image_path"].str.startswith("train_large").any()
+    for name, rows in table.groupby("image_path"):
+        pixels = np.asarray(Image.open(tmp_path / "patches" / str(name)))
+        assert pixels.shape == (64, 64, 3)
+        white = (pixels == 255).all(axis=2)
+        covered = np.zeros_like(white)
+        for x0, y0, x1, y1 in rows[["xmin", "ymin", "xmax", "ymax"]].to_numpy():
+            assert white[int(y0) : int(y1), int(x0) : int(x1)].all()
+            covered[int(y0) : int(y1), int(x0) : int(x1)] = True
+        # A crown of which half or less shows has no box.
+        assert (white & ~covered).sum() <= 0.5 * 12 * 14
+
+
+def test_the_same_recipe_cuts_the_same_patches(tool: Any, data: Path, tmp_path: Path) -> None:
+    tables = []
+    for name in ("a", "b"):
+        tool.prepare(data, tmp_path / name, RECIPE, yellowstone=False)
+        tables.append((tmp_path / name / "train.csv").read_text())
+    assert tables[0] == tables[1]
+
+
+@pytest.mark.parametrize("form", ["jpg", "png"])
+def test_a_validation_image_is_never_learned_whatever_its_name(
+    tool: Any, data: Path, tmp_path: Path, form: str
+) -> None:
+    Image.open(data / "6.png").save(data / "6.jpg", quality=100) if form == "jpg" else None
+    source = data / f"6.{form}"
+    pixels = Image.open(source)
+    pixels.save(data / "other.png")  # the same pixels in another file
+    if form == "jpg":
+        held = pd.read_csv(data / "val.csv")
+        held["image_path"] = held["image_path"].replace("6.png", "6.jpg")
+        held.to_csv(data / "val.csv", index=False)
+        pixels = Image.fromarray(tool.read_pixels(source)[..., ::-1])
+        pixels.save(data / "other.png")
+    table = pd.read_csv(data / "train.csv")
+    table.loc[0, "image_path"] = "other.png"
+    table.to_csv(data / "train.csv", index=False)
+    with pytest.raises(SystemExit, match=rf"'other.png' of train.csv is '6.{form}'"):
+        tool.prepare(data, tmp_path / "patches", RECIPE, yellowstone=False)
+
+
+def test_the_test_images_of_the_package_are_never_learned(tool: Any, data: Path, tmp_path: Path, samples: Path) -> None:
+    Image.open(samples / "SOAP_061.png").convert("RGB").save(data / "mine.png")
+    table = pd.read_csv(data / "train.csv")
+    table.loc[0, "image_path"] = "mine.png"
+    table.to_csv(data / "train.csv", index=False)
+    with pytest.raises(SystemExit, match=r"is 'SOAP_061.png', which is for testing only"):
+        tool.prepare(data, tmp_path / "patches", RECIPE, yellowstone=False)
+
+
+def test_a_model_is_measured_by_source_and_on_the_test_images(tool: Any, data: Path) -> None:
+    text = tool.evaluate(data, None)
+    rows = [line.split("|")[1:4] for line in text.splitlines() if line.startswith("| ")][1:]
+    assert [(title.strip(), int(images), int(crowns)) for title, images, crowns in rows] == [
+        ("large", 2, 2),
+        ("small", 3, 3),
+        ("Yellowstone test tile", 1, 279),
+        ("OSBS_029", 1, 61),
+    ]
