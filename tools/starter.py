@@ -77,6 +77,9 @@ class Picture:
 # -- Data --------------------------------------------------------------------------------------
 
 
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)  # not of the tags that place a GeoTIFF
+
+
 def read_pixels(path: Path) -> Image:
     pixels = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if pixels is None:
