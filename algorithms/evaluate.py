@@ -38,15 +38,15 @@ class Evaluate(JobAlgorithm):
     MAP = "MAP"
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        crowns = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]
         self.add(
             QgsProcessingParameterFeatureSource(
                 self.PREDICTIONS, tr("Predicted crowns"), [QgsProcessing.SourceType.TypeVectorPolygon]
             ),
             tr("The crowns that 'Predict tile' found, or any polygon layer of crowns."),
         )
-        self.add(
-            QgsProcessingParameterFeatureSource(self.TRUTH, tr("Reference crowns"), crowns),
+        self.add_crowns(
+            self.TRUTH,
+            tr("Reference crowns"),
             tr("Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS."),
         )
         self.add_label_field(

@@ -450,16 +450,13 @@ class JobAlgorithm(DeepForestAlgorithm):
             advanced=True,
         )
 
+    def add_crowns(self, name: str, title: str, help_text: str, *, optional: bool = False) -> None:
+        """A layer of crowns that people drew: polygons, or points with a crown diameter."""
+        kinds = [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint]
+        self.add(QgsProcessingParameterFeatureSource(name, title, kinds, optional=optional), help_text)
+
     def add_annotations(self, help_text: str, *, optional: bool = False) -> None:
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                self.ANNOTATIONS,
-                tr("Annotated crowns"),
-                [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint],
-                optional=optional,
-            ),
-            help_text,
-        )
+        self.add_crowns(self.ANNOTATIONS, tr("Annotated crowns"), help_text, optional=optional)
         self.add_label_field(
             self.ANNOTATIONS, tr("The field that holds each crown's class. Empty: every crown is a Tree.")
         )

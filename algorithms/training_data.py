@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Optional
 
-from qgis.core import QgsProcessing, QgsProcessingContext, QgsProcessingParameterFeatureSource
+from qgis.core import QgsProcessingContext
 
 from ..deepforest_qgis.jobs import VectorInput
 from .base import tr
@@ -19,15 +19,7 @@ class TrainingDataAlgorithm(JobAlgorithm):
     VALIDATION_ANNOTATIONS = "VALIDATION_ANNOTATIONS"
 
     def add_validation_annotations(self, help_text: str) -> None:
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                self.VALIDATION_ANNOTATIONS,
-                tr("Validation crowns"),
-                [QgsProcessing.SourceType.TypeVectorPolygon, QgsProcessing.SourceType.TypeVectorPoint],
-                optional=True,
-            ),
-            help_text,
-        )
+        self.add_crowns(self.VALIDATION_ANNOTATIONS, tr("Validation crowns"), help_text, optional=True)
 
     def validation_annotations(
         self, parameters: dict[str, Any], context: QgsProcessingContext

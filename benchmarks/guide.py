@@ -113,9 +113,9 @@ def run_block(text: str, names: dict[str, Any]) -> int:
 
 
 def names(folder: Path, *, quick: bool) -> dict[str, Any]:
-    """What a reader of the guide has imported and set before the first block, and where this differs: nothing.
+    """What a reader of the guide has imported and set before the first block.
 
-    ``quick``: the stand-in for the released model has to be made by ``release`` before.
+    The stand-in for the released model must have been made by ``release``. ``quick``: tiles of 160 pixels, not 400.
     """
     import albumentations as A
     import pandas as pd

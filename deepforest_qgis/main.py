@@ -10,7 +10,8 @@ import copy
 import os
 import warnings
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -232,7 +233,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
     @property
     def trainer(self) -> Any:
         """The trainer of :meth:`create_trainer`, or the one that last worked with this model."""
-        return self._kept_trainer
+        return self._trainer
 
     @trainer.setter
     def trainer(self, trainer: Any) -> None:
@@ -240,12 +241,11 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         # "weakly-referenced object no longer exists" of many scripts. A method of it knows the object itself.
         if isinstance(trainer, weakref.ProxyTypes):
             trainer = trainer.__repr__.__self__
-        self._kept_trainer = trainer
         self._trainer = trainer
 
     def __getstate__(self) -> dict[str, Any]:
         # A copy of the model, in another process or not, gets a trainer of its own.
-        return {**self.__dict__, "_kept_trainer": None, "_trainer": None}
+        return {**self.__dict__, "_trainer": None}
 
     def create_trainer(self, logger: Any = None, callbacks: Sequence[Callback] | None = None, **arguments: Any) -> None:
         """Make ``self.trainer`` from the configuration; ``arguments`` are any of Lightning's Trainer and win.
@@ -367,7 +367,9 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             with Raster(RasterInput(os.fspath(path))) as raster:
                 raster.choose_stretch()
                 image = raster.read(Window(0, 0, raster.ref.width, raster.ref.height))[0]
-        found = self._detect(_checked(image))
+        pixels = _checked(image)
+        with self._looking():
+            found = self._detect(pixels)
         if len(np.unique(found.classes)) > 1:  # one tree is not two kinds of tree
             stay = nms(torch.from_numpy(found.boxes), torch.from_numpy(found.scores), self.model.nms_thresh).numpy()
             found = Detections(found.boxes[stay], found.scores[stay], found.classes[stay])
@@ -376,12 +378,9 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
     def predict_file(self, csv_file: str | os.PathLike[str], root_dir: str | os.PathLike[str] | None = None) -> Any:
         """Crowns of every image that a table of annotations names; an empty table where nothing is found."""
         table = read_file(csv_file, root_dir=root_dir)
-        found = [self.predict_image(path=Path(table.root_dir, name)) for name in table["image_path"].unique()]
-        named = [
-            one.assign(image_path=name)
-            for one, name in zip(found, table["image_path"].unique(), strict=True)
-            if one is not None
-        ]
+        names = table["image_path"].unique()
+        found = [self.predict_image(path=Path(table.root_dir, name)) for name in names]
+        named = [one.assign(image_path=name) for one, name in zip(found, names, strict=True) if one is not None]
         return _with_root(pd.concat(named, ignore_index=True), table.root_dir) if named else pd.DataFrame()
 
     def predict_tile(
@@ -447,24 +446,31 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         return evaluate_boxes(predictions, truth, iou_threshold or self.config.validation.iou_threshold)
 
     def _tile(self, plan: Plan, read: Any, iou_threshold: float) -> Detections:
-        return find_in_tile(plan, read, self._detect, iou_threshold, compatible=self.config.compatible)
+        with self._looking():
+            return find_in_tile(plan, read, self._detect, iou_threshold, compatible=self.config.compatible)
 
-    @torch.inference_mode()
-    def _detect(self, image: Image) -> Detections:
-        """Crowns of an image (H, W, 3), 0 to 255, seen whole."""
+    @contextmanager
+    def _looking(self) -> Iterator[None]:
+        """The network ready to find crowns: on its device, with its thresholds and limits; afterwards as it was."""
         self._apply_thresholds()
         self.to(choose_device({"gpu": "cuda"}.get(self.config.accelerator, self.config.accelerator)))
-        pixels = torch.from_numpy(np.ascontiguousarray(np.moveaxis(image, -1, 0))).to(self.device).float() / 255.0
         was_training = self.model.training
         limits = self.model.detections_per_img, self.model.topk_candidates
         if self.config.compatible:
             self.model.detections_per_img, self.model.topk_candidates = 300, 1000
+        self.model.eval()
         try:
-            found = to_detections(self.model.eval()([pixels])[0])
-            most = self.model.detections_per_img
+            yield
         finally:
             self.model.train(was_training)
             self.model.detections_per_img, self.model.topk_candidates = limits
+
+    @torch.inference_mode()
+    def _detect(self, image: Image) -> Detections:
+        """Crowns of an image (H, W, 3), 0 to 255, seen whole; within :meth:`_looking`."""
+        pixels = torch.from_numpy(np.ascontiguousarray(np.moveaxis(image, -1, 0))).to(self.device).float() / 255.0
+        found = to_detections(self.model([pixels])[0])
+        most = self.model.detections_per_img
         if len(found.scores) >= most and not self.config.compatible:
             warnings.warn(
                 f"An image or window reached the limit of {most} crowns, so some may be missing; use smaller windows.",

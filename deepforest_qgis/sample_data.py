@@ -15,6 +15,8 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+from .folders import user_cache
+
 __all__ = ["FOLDER_VARIABLE", "NAMES", "REQUIREMENT", "fetch", "find"]
 
 FOLDER_VARIABLE = "DEEPFOREST_QGIS_DATA"
@@ -109,11 +111,5 @@ def fetch(folder: Path) -> None:
 
 
 def _cache() -> Path:
-    """The user's cache folder for this version of the samples, where each system keeps such folders."""
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "deepforest_qgis" / REQUIREMENT.replace("==", "-")
+    """The folder for this version of the samples."""
+    return user_cache() / "deepforest_qgis" / REQUIREMENT.replace("==", "-")

@@ -200,7 +200,7 @@ def _yellowstone(side: int, rng: np.random.Generator) -> Iterator[Picture]:
 # -- Training ----------------------------------------------------------------------------------
 
 
-def train(data: Path, work: Path, output: Path, *, yellowstone: bool = False, model: Path | None = None) -> None:
+def train(data: Path, work: Path, output: Path, *, yellowstone: bool = False) -> None:
     """Prepare the patches where they are missing, train or go on, and write the model, float16, to ``output``."""
     recipe = yaml.safe_load(RECIPE.read_text(encoding="utf-8"))
     folder, mark = work / "patches", work / "prepared.json"
@@ -220,7 +220,7 @@ def train(data: Path, work: Path, output: Path, *, yellowstone: bool = False, mo
         FineTuneJob(
             str(trained),
             patches=str(folder),
-            model=str(model or IMAGENET_BACKBONE),
+            model=str(IMAGENET_BACKBONE),
             config=str(config),
             report=str(work / "report.html"),
             log_folder=str(work / "logs"),
@@ -228,27 +228,22 @@ def train(data: Path, work: Path, output: Path, *, yellowstone: bool = False, mo
         listener,
     )
     listener.close()
-    finish(trained, output)
+    finish(trained, output, recipe["patches"]["side"])
 
 
-def finish(trained: Path, output: Path) -> None:
+def finish(trained: Path, output: Path, side: int) -> None:
     """What the file must say of itself, in half the size."""
     state, info = load_weights(trained)
     info = replace(
         info,
-        extent_m=recipe_extent(),
-        patch_px=yaml.safe_load(RECIPE.read_text(encoding="utf-8"))["patches"]["side"],
+        extent_m=side * 0.1,  # the sources whose ground resolution is known have 10 cm
+        patch_px=side,
         parent="MobileNetV2 IMAGENET1K_V1",
         licence=LICENCE,
         sources=SOURCES,
     )
     save_weights(output, state, info, half=True)
     print(f"{output}: {output.stat().st_size / 1e6:.1f} MB, {info.metrics}")
-
-
-def recipe_extent() -> float:
-    """Metres along a patch: the sources whose ground resolution is known have 10 cm."""
-    return float(yaml.safe_load(RECIPE.read_text(encoding="utf-8"))["patches"]["side"]) * 0.1
 
 
 # -- Measuring ---------------------------------------------------------------------------------
@@ -298,7 +293,8 @@ def evaluate(data: Path, model: Path | None, *, most: int = 0) -> str:
 
 def _measure(sets: dict[str, Any], title: str, image: Path, truth: Boxes, model: Path | None) -> float:
     """Add what *Predict tile* finds in an image, in its pixels; returns the hectares that it would have at 10 cm."""
-    height, width = read_pixels(image).shape[:2]
+    with Raster(RasterInput(str(image))) as raster:
+        ref = raster.ref
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder, "crowns.gpkg")
         predict.run(
@@ -307,14 +303,12 @@ def _measure(sets: dict[str, Any], title: str, image: Path, truth: Boxes, model:
                 str(output),
                 model=str(model or ""),
                 score_threshold=LEAST_SCORE,
-                patch_size=400 if min(height, width) >= 400 else None,
+                patch_size=400 if min(ref.height, ref.width) >= 400 else None,
                 resume=False,
             ),
             Listener(),
         )
         _, _, shapes, fields = pyogrio.raw.read(output, layer="crowns", columns=["score"])
-    with Raster(RasterInput(str(image))) as raster:
-        ref = raster.ref
     bounds = shapely.bounds(shapely.from_wkb(shapes)).reshape(-1, 4)
     (x0, x1), (y0, y1) = zip(
         ref.to_pixel(bounds[:, 0], bounds[:, 3]), ref.to_pixel(bounds[:, 2], bounds[:, 1]), strict=True
@@ -323,7 +317,7 @@ def _measure(sets: dict[str, Any], title: str, image: Path, truth: Boxes, model:
     both = sets.setdefault(title, ([], []))
     both[0].append(Detections(np.column_stack([x0, y0, x1, y1]), score, np.zeros(len(score), np.int64)))
     both[1].append(Detections(truth, np.ones(len(truth)), np.zeros(len(truth), np.int64)))
-    return float(height * width * 0.1**2 / 1e4)
+    return ref.height * ref.width * 0.1**2 / 1e4
 
 
 def main() -> int:

@@ -52,13 +52,14 @@ def figures(
     {label}_Precision and {label}_Recall of each class that there is (DeepForest's names), where a crown counts
     as found if its class is right too.
     """
-    rows = sweep(found, truth, THRESHOLDS if threshold is None else np.asarray([threshold]), iou)
-    best = max(rows, key=lambda row: row.scores.f1 or 0.0)
-    if threshold is None and not best.scores.f1:
-        best = sweep(found, truth, np.asarray([otherwise]), iou)[0]
     confidence, kinds = _joined(found, "scores"), _joined(found, "classes")
     true_kinds = _joined(truth, "classes")
     pairs = _pairs(found, truth)
+    thresholds = THRESHOLDS if threshold is None else np.asarray([threshold])
+    rows = _sweep(pairs, confidence, len(true_kinds), thresholds, iou)
+    best = max(rows, key=lambda row: row.scores.f1 or 0.0)
+    if threshold is None and not best.scores.f1:
+        best = _sweep(pairs, confidence, len(true_kinds), np.asarray([otherwise]), iou)[0]
     values = {
         "box_precision": best.scores.precision or 0.0,
         "box_recall": best.scores.recall or 0.0,
@@ -89,10 +90,18 @@ def sweep(
     iou: float = MATCH_IOU,
 ) -> list[Sweep]:
     """Precision, recall and F1 of the detections from each score on, all images pooled."""
-    pairs = _pairs(found, truth)
-    near = pairs.where(pairs.iou > iou)
-    confidence = _joined(found, "scores")
     crowns = sum(len(one.boxes) for one in truth)
+    return _sweep(_pairs(found, truth), _joined(found, "scores"), crowns, thresholds, iou)
+
+
+def _sweep(
+    pairs: Pairs,
+    confidence: npt.NDArray[np.float64],
+    crowns: int,
+    thresholds: npt.NDArray[np.float64],
+    iou: float,
+) -> list[Sweep]:
+    near = pairs.where(pairs.iou > iou)
     rows = []
     for threshold in thresholds:
         hits = len(match(near.where(confidence[near.pred] >= threshold), iou_threshold=iou))

@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -124,17 +124,27 @@ def save_weights(
         for name, value in state.items()
     }
     header = {HEADER: to_header(info)}
-    partial = target.with_name(target.name + ".part")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        partial.write_bytes(save(tensors, metadata=header))  # save_file would make it readable for the owner alone
-        os.replace(partial, target)
+        with _whole(target) as partial:
+            partial.write_bytes(save(tensors, metadata=header))  # save_file would make it readable for the owner alone
     except (OSError, SafetensorError) as error:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
         raise OutputError(
             f"The model cannot be written to '{target}': {error}.", "Choose a folder that you may write to."
         ) from error
+
+
+@contextlib.contextmanager
+def _whole(target: Path) -> Iterator[Path]:
+    """A temporary name beside ``target`` to write to, which becomes it on success and is removed on failure."""
+    partial = target.with_name(target.name + ".part")
+    try:
+        yield partial
+        os.replace(partial, target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            partial.unlink(missing_ok=True)
+        raise
 
 
 def deepforest_fields(info: ModelInfo) -> dict[str, Any]:
@@ -178,17 +188,15 @@ def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor],
                 HEADER: to_header(info),
                 **fields,
             }
-            partial = target.with_name(target.name + ".part")
-            torch.save(checkpoint, partial)
-            os.replace(partial, target)
+            with _whole(target) as partial:
+                torch.save(checkpoint, partial)
             return
         target.mkdir(parents=True, exist_ok=True)
         wanted = ("label_dict", "nms_thresh", "num_classes", "score_thresh")
         config = {name: fields["hyper_parameters"]["config"][name] for name in wanted}
         (target / "config.json").write_text(json.dumps(config, indent=2, ensure_ascii=False), encoding="utf-8")
-        partial = target / "model.safetensors.part"
-        partial.write_bytes(save(tensors, metadata={"format": "pt"}))
-        os.replace(partial, target / "model.safetensors")
+        with _whole(target / "model.safetensors") as partial:
+            partial.write_bytes(save(tensors, metadata={"format": "pt"}))
     except (OSError, RuntimeError, SafetensorError) as error:  # torch's writer raises RuntimeError for a full disk
         raise OutputError(
             f"The model cannot be written to '{target}': {error}.", "Choose a folder that you may write to."

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import sqlite3
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
@@ -20,27 +18,28 @@ import numpy as np
 import numpy.typing as npt
 
 from ..errors import OutputError
+from ..folders import user_cache
 
-__all__ = ["Journal", "cache_folder", "fingerprint"]
+__all__ = ["Journal", "cache_folder", "fingerprint", "model_digest"]
 
 FloatArray = npt.NDArray[np.float64]
 COLUMNS = 6  # xmin, ymin, xmax, ymax in the raster's pixels, score, class number
 
 
 def cache_folder() -> Path:
-    """Where unfinished jobs are kept: the platform's cache folder for this user."""
-    if sys.platform == "win32":
-        base = Path(os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local")
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    return base / "deepforest-qgis" / "unfinished"
+    """Where unfinished jobs are kept."""
+    return user_cache() / "deepforest-qgis" / "unfinished"
 
 
 def fingerprint(**parts: Any) -> str:
     """A name for a job from all that decides its result (JSON-ready values)."""
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
+
+
+def model_digest(path: Path) -> str:
+    """What a model file, or a folder of the hub's form, holds: a hash of its weights."""
+    weights = path / "model.safetensors" if path.is_dir() else path
+    return hashlib.sha256(weights.read_bytes()).hexdigest()
 
 
 class Journal:

@@ -38,7 +38,7 @@ from ..model.detector import CrownDetector
 from ..model.devices import choose_device, choose_precision
 from ..model.figures import Detections
 from ..model.hub import locate_model, model_title
-from .journal import Journal, fingerprint
+from .journal import Journal, fingerprint, model_digest
 from .split import check_patch
 
 __all__ = ["run"]
@@ -236,14 +236,13 @@ def _key(
     """The journal's name: the raster's identity, the model's content and every parameter that matters."""
     source = Path(job.raster.path)
     stat = source.stat() if source.exists() else None
-    weights = model_path / "model.safetensors" if model_path.is_dir() else model_path
     return fingerprint(
         version=__version__,
         raster=str(source.resolve()) if stat else job.raster.path,
         size=stat.st_size if stat else None,
         time=stat.st_mtime_ns if stat else None,
         shape=(raster.ref.width, raster.ref.height, raster.bands),
-        model=hashlib.sha256(weights.read_bytes()).hexdigest(),
+        model=model_digest(model_path),
         look=None if look is None else hashlib.sha256(shapely.to_wkb(look)).hexdigest(),
         patch=patch,
         overlap=job.patch_overlap,

@@ -38,7 +38,7 @@ from ..model.hub import locate_model, model_title
 from ..model.schedules import Schedule
 from . import split
 from .config import Extras, apply_config
-from .journal import cache_folder, fingerprint
+from .journal import cache_folder, fingerprint, model_digest
 from .patches import PatchFolder, examples, held_by_layer, hold_out
 from .report import Sample, ScoreRow, TrainingReport, training_report
 
@@ -286,13 +286,12 @@ def _key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) ->
         with (patches.folder / name).open("rb") as image:  # the beginning of an image tells it apart well enough
             content.update(f"{name} {os.path.getsize(patches.folder / name)}".encode())
             content.update(image.read(65536))
-    weights = start / "model.safetensors" if start.is_dir() else start
     return fingerprint(
         version=__version__,
         settings=settings,
         extras=asdict(extras),
         content=content.hexdigest(),
-        model=hashlib.sha256(weights.read_bytes()).hexdigest(),
+        model=model_digest(start),
     )
 
 
@@ -559,7 +558,7 @@ def _report(
             notes=heard.notes,
             history=history,
             best_epoch=None if best is None else best + 1,
-            samples=[] if plan.validation else [_sample(plan, example) for example in plan.training[:SAMPLES]],
+            samples=[] if plan.validation else _samples(plan),
             worst=worst,
             best=best_ones,
             by_score=by_score,
@@ -590,28 +589,40 @@ def _judged(plan: _Plan, iou: float, listener: Listener) -> tuple[list[Sample], 
         return [], [], []
     threshold = plan.detector.info.score_threshold
     found, truth = [], []
+    backend = _backend(plan)
     plan.detector.model.score_thresh = LEAST_SCORE
     for done, example in enumerate(plan.validation):
         listener.check()
         listener.progress("Looking at the validation patches", done, len(plan.validation))
         pose = example.pose()
-        found.append(_backend(plan).detect(pose.image[None])[0])
+        found.append(backend.detect(pose.image[None])[0])
         truth.append(Detections(pose.boxes, np.ones(len(pose.boxes)), pose.classes))
     plan.detector.model.score_thresh = threshold
     merits = f1_by_image(found, truth, threshold, iou)
     ranked = sorted((merit, index) for index, merit in enumerate(merits) if merit is not None)
-    samples = [_sample(plan, plan.validation[index], merit) for merit, index in ranked[:EXTREMES]]
-    others = [_sample(plan, plan.validation[index], merit) for merit, index in ranked[EXTREMES:][: -EXTREMES - 1 : -1]]
+
+    def picture(merit: float, index: int) -> Sample:
+        seen = found[index].scores >= threshold
+        example = plan.validation[index]
+        boxes, scores = found[index].boxes[seen], found[index].scores[seen]
+        return Sample(example.name, example.pose().image, truth[index].boxes, boxes, scores, f1=merit)
+
+    worst = [picture(*one) for one in ranked[:EXTREMES]]
+    best = [picture(*one) for one in ranked[EXTREMES:][: -EXTREMES - 1 : -1]]
     rows = [ScoreRow(row.threshold, row.predicted, row.scores) for row in sweep(found, truth, iou=iou)]
-    return samples, others, rows
+    return worst, best, rows
+
+
+def _samples(plan: _Plan) -> list[Sample]:
+    """Training patches with what the kept model finds in them."""
+    backend = _backend(plan)
+    samples = []
+    for example in plan.training[:SAMPLES]:
+        pose = example.pose()
+        found = backend.detect(pose.image[None])[0]
+        samples.append(Sample(example.name, pose.image, pose.boxes, found.boxes, found.scores))
+    return samples
 
 
 def _backend(plan: _Plan) -> TorchBackend:
     return TorchBackend(plan.detector, plan.device, plan.precision)
-
-
-def _sample(plan: _Plan, example: Example, f1: float | None = None) -> Sample:
-    """A patch with what the kept model finds in it."""
-    pose = example.pose()
-    found = _backend(plan).detect(pose.image[None])[0]
-    return Sample(example.name, pose.image, pose.boxes, found.boxes, found.scores, f1=f1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +56,40 @@ class Heard(Listener):
 @pytest.fixture
 def listen() -> Callable[..., Heard]:
     return Heard
+
+
+@pytest.fixture(scope="session")
+def load_script() -> Callable[[str], Any]:
+    """Imports a script of this project that lies in no package, such as "tools/starter.py"."""
+
+    def load(name: str) -> Any:
+        path = Path(__file__).parents[2] / name
+        spec = importlib.util.spec_from_file_location(f"{path.stem}_script", path)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        sys.modules[module.__name__] = module
+        spec.loader.exec_module(module)
+        return module
+
+    return load
+
+
+@pytest.fixture(scope="module")
+def small_images(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Networks see images with a short side of the module's SIDE: enlarged to what they like, a test takes minutes."""
+    from deepforest_qgis.model import detector
+
+    real = detector.build
+
+    def build(name: str, classes: int) -> Any:
+        network = real(name, classes)
+        network.transform.min_size = (request.module.SIDE,)
+        return network
+
+    detector.build = build
+    yield
+    detector.build = real
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ import sys
 import textwrap
 import warnings
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -45,27 +45,12 @@ SIDE = 96
 
 # Lightning has not yet heard what newer releases of torch want to be called; its advice on speed is not for tests.
 pytestmark = [
+    pytest.mark.usefixtures("small_images"),
     pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
     pytest.mark.filterwarnings("ignore:.*does not have many workers"),
     pytest.mark.filterwarnings("ignore:.*The number of training batches"),
     pytest.mark.filterwarnings("ignore:.*Checkpoint directory"),
 ]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _small_and_quick() -> Iterator[None]:
-    from deepforest_qgis.model import detector
-
-    real = detector.build
-
-    def build(name: str, classes: int) -> Any:
-        network = real(name, classes)
-        network.transform.min_size = (SIDE,)
-        return network
-
-    detector.build = build
-    yield
-    detector.build = real
 
 
 @pytest.fixture(scope="module")

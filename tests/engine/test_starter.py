@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,19 +11,12 @@ import pandas as pd
 import pytest
 from PIL import Image
 
-ROOT = Path(__file__).parents[2]
 COLUMNS = ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source", "gsd_m"]
 
 
 @pytest.fixture(scope="module")
-def tool() -> Any:
-    spec = importlib.util.spec_from_file_location("starter_tool", ROOT / "tools" / "starter.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules["starter_tool"] = module
-    spec.loader.exec_module(module)
-    return module
+def tool(load_script: Callable[[str], Any]) -> Any:
+    return load_script("tools/starter.py")
 
 
 @pytest.fixture

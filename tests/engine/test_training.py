@@ -27,24 +27,10 @@ Make = Callable[..., Path]
 SIDE = 64
 
 # Lightning has not yet heard what newer releases of torch want to be called.
-pytestmark = pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning")
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _small_and_quick() -> Any:
-    """Images as they are: enlarged to the network's 416 pixels an epoch would take many seconds."""
-    from deepforest_qgis.model import detector
-
-    real = detector.build
-
-    def build(name: str, classes: int) -> Any:
-        network = real(name, classes)
-        network.transform.min_size = (SIDE,)
-        return network
-
-    detector.build = build
-    yield
-    detector.build = real
+pytestmark = [
+    pytest.mark.usefixtures("small_images"),
+    pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
+]
 
 
 @pytest.fixture(autouse=True)
