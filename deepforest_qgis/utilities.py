@@ -31,6 +31,7 @@ from .errors import InputError, LayerError, OutputError, RasterError
 from .georeference import Georeference
 from .imagery.raster import Raster
 from .jobs import RasterInput, VectorInput
+from .quiet import without
 
 __all__ = [
     "VECTOR_FILES",
@@ -486,8 +487,7 @@ def crop_raster(
     if savedir is not None and not filename:
         raise InputError("savedir was given without filename.", "Name the crop, without a suffix.")
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with without(NotGeoreferencedWarning):
             source = rasterio.open(rgb_path)
     except RasterioError as error:
         raise RasterError(f"Raster '{rgb_path}' cannot be opened: {error}.", "Check its path.") from error
@@ -520,11 +520,9 @@ def crop_raster(
         target = Path(savedir) / f"{filename}{'.tif' if driver == 'GTiff' else '.png'}"
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", NotGeoreferencedWarning)
-                with rasterio.open(target, "w", driver=driver, **profile) as crop:
-                    crop.colorinterp = source.colorinterp
-                    crop.write(pixels)
+            with without(NotGeoreferencedWarning), rasterio.open(target, "w", driver=driver, **profile) as crop:
+                crop.colorinterp = source.colorinterp
+                crop.write(pixels)
         except (RasterioError, OSError) as error:
             raise OutputError(f"Crop '{target}' cannot be written: {error}.", "Check the folder and disk.") from error
     return str(target)

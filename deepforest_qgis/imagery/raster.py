@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import warnings
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from rasterio.windows import Window as RasterioWindow
 from ..errors import RasterError
 from ..georeference import Georeference
 from ..jobs import RasterInput
+from ..quiet import without
 from .windows import Window
 
 __all__ = ["Raster", "Stretch"]
@@ -80,8 +80,7 @@ class Raster:
         self.notes: list[str] = []
         self.stretch: Stretch | None = None
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", NotGeoreferencedWarning)
+            with without(NotGeoreferencedWarning):
                 self._data = rasterio.open(source.path)
         except (RasterioError, OSError) as error:
             raise RasterError(

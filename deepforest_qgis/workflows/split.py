@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import warnings
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -35,6 +34,7 @@ from ..georeference import Georeference
 from ..imagery.raster import Raster
 from ..imagery.windows import Plan, Window, patch_pixels
 from ..jobs import SplitJob
+from ..quiet import without
 from .patches import MANIFEST, VALIDATION, Manifest
 
 __all__ = ["check_patch", "run", "writable_folder", "write_image"]
@@ -268,8 +268,7 @@ def write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, window
         if raster.ref.crs is not None:
             profile["crs"] = raster.ref.crs.to_wkt()
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)  # said once, when the raster was opened
+        with without(NotGeoreferencedWarning):  # said once, when the raster was opened
             target = rasterio.open(path, "w", **profile)
         with target:
             target.write(np.moveaxis(image, -1, 0))
