@@ -1,4 +1,4 @@
-"""The networks a crown detector can be: torchvision's RetinaNet on two backbones.
+"""The networks a crown detector can be: DeepForest's RetinaNet, and a small FCOS for computers without a graphics card.
 
 Both see RGB images from 0 to 1, enlarge or shrink them so that the short side is ``input_size``, and give
 boxes in the pixels of the image they were given. Classes are numbered from 0; there is no background class.
@@ -7,17 +7,20 @@ boxes in the pixels of the image they were given. Classes are numbered from 0; t
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar, cast
+from typing import ClassVar, TypeAlias, cast
 
+import torch
 from torch import Tensor, nn
+from torch.nn import functional as F
 from torchvision.models import mobilenet_v2
-from torchvision.models.detection import RetinaNet
+from torchvision.models.detection import FCOS, RetinaNet
 from torchvision.models.detection.anchor_utils import AnchorGenerator
 from torchvision.models.detection.backbone_utils import resnet_fpn_backbone
-from torchvision.models.detection.retinanet import RetinaNetHead
+from torchvision.models.detection.fcos import FCOSClassificationHead, FCOSHead, FCOSRegressionHead
+from torchvision.models.detection.image_list import ImageList
 from torchvision.ops import FeaturePyramidNetwork
 from torchvision.ops.feature_pyramid_network import LastLevelP6P7
 from torchvision.ops.misc import FrozenBatchNorm2d
@@ -29,14 +32,23 @@ __all__ = [
     "DEEPFOREST",
     "SMALL",
     "Architecture",
+    "CrownFCOS",
+    "FixedNorm",
+    "Network",
+    "Raw",
+    "anchors_of",
     "backbone_body",
+    "boxes",
     "build",
     "count_parameters",
     "freeze_backbone",
+    "losses",
 ]
 
 DEEPFOREST = "retinanet_resnet50_fpn"
-SMALL = "retinanet_mobilenet_v2_fpn"
+SMALL = "fcos_mobilenet_v2_fpn"
+
+Network: TypeAlias = RetinaNet | FCOS
 
 
 @dataclass(frozen=True)
@@ -48,7 +60,7 @@ class Architecture:
     """
 
     name: str
-    make: Callable[[int], RetinaNet]
+    make: Callable[[int], Network]
     input_size: int
     optimizer: str
     learning_rate: float
@@ -56,7 +68,7 @@ class Architecture:
     batch_size: int
 
 
-def build(name: str, num_classes: int) -> RetinaNet:
+def build(name: str, num_classes: int) -> Network:
     """A network with random weights.
 
     Raises:
@@ -92,20 +104,44 @@ def _resnet50(num_classes: int) -> RetinaNet:
     return RetinaNet(backbone, num_classes, min_size=800, max_size=1333, score_thresh=0.1, nms_thresh=0.05)
 
 
-class MobileNetPyramid(nn.Module):
-    """MobileNetV2 (Sandler et al. 2018) up to its last block, with a feature pyramid from stride 4 to 32.
+class FixedNorm(nn.Module):
+    """Batch norm with the statistics it came with, whatever the batch; its scale and shift learn.
 
-    Stride 4 is what lets crowns of 15 pixels be seen at native resolution, without enlarging the image.
+    torchvision's FrozenBatchNorm2d is the same function in two steps, which autocast makes in float32: on a CPU that
+    lasts longer than the convolutions between. Its tensors have the same names.
+    """
+
+    running_mean: Tensor
+    running_var: Tensor
+
+    def __init__(self, channels: int) -> None:
+        super().__init__()
+        self.weight = nn.Parameter(torch.ones(channels))
+        self.bias = nn.Parameter(torch.zeros(channels))
+        self.register_buffer("running_mean", torch.zeros(channels))
+        self.register_buffer("running_var", torch.ones(channels))
+
+    def forward(self, images: Tensor) -> Tensor:
+        return F.batch_norm(images, self.running_mean, self.running_var, self.weight, self.bias)
+
+
+class MobileNetPyramid(nn.Module):
+    """MobileNetV2 (Sandler et al. 2018) up to its last block, with a feature pyramid of strides 4, 8 and 16.
+
+    Stride 4 is what lets crowns of 15 pixels be seen at native resolution, without enlarging the image. The deepest
+    block, at stride 32, gives context to the pyramid, but no level of its own: crowns are seldom wider than 128 pixels.
     """
 
     # Block index to channels, at strides 4, 8, 16 and 32.
     TAPS: ClassVar[dict[str, int]] = {"3": 24, "6": 32, "13": 96, "17": 320}
+    STRIDES = (4, 8, 16)
 
     def __init__(self, channels: int) -> None:
         super().__init__()
-        features = mobilenet_v2(weights=None, norm_layer=FrozenBatchNorm2d).features
+        features = mobilenet_v2(weights=None, norm_layer=FixedNorm).features
         self.body = nn.Sequential(*list(features.children())[:18])
         self.fpn = FeaturePyramidNetwork(list(self.TAPS.values()), channels)
+        self.fpn.layer_blocks[-1] = nn.Identity()  # of the level that is not kept: nothing would train it
         self.out_channels = channels
 
     def forward(self, images: Tensor) -> OrderedDict[str, Tensor]:
@@ -115,27 +151,52 @@ class MobileNetPyramid(nn.Module):
             if name in self.TAPS:
                 levels[name] = images
         pyramid: OrderedDict[str, Tensor] = self.fpn(levels)
+        pyramid.popitem()
         return pyramid
 
 
-def _mobilenet(num_classes: int) -> RetinaNet:
-    channels = 64
-    octave = tuple(2 ** (step / 3) for step in range(3))
-    anchors = AnchorGenerator(
-        sizes=tuple(tuple(int(side * part) for part in octave) for side in (16, 32, 64, 128)),
-        aspect_ratios=((0.67, 1.0, 1.5),) * 4,  # crowns are nearly as wide as tall
-    )
+class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
+    """torchvision's FCOS, but a batch loses the mean of what its images lose, as RetinaNet does.
+
+    torchvision divides by the cells on crowns of the whole batch, so that an image with five crowns beside one with two
+    hundred teaches next to nothing, and its crowns are scored low for good.
+    """
+
+    def compute_loss(
+        self,
+        targets: list[dict[str, Tensor]],
+        head_outputs: dict[str, Tensor],
+        anchors: list[Tensor],
+        num_anchors_per_level: list[int],
+    ) -> dict[str, Tensor]:
+        own: list[dict[str, Tensor]] = []
+        for index, target in enumerate(targets):
+            one = {name: value[index : index + 1] for name, value in head_outputs.items()}
+            own.append(super().compute_loss([target], one, [anchors[index]], num_anchors_per_level))
+        return {name: torch.stack([parts[name] for parts in own]).mean() for name in own[0]}
+
+
+def _mobilenet(num_classes: int) -> FCOS:
+    """FCOS (Tian et al. 2020): every cell near the middle of a crown tells its four sides.
+
+    One box for each cell, where RetinaNet has nine anchors: less to match, and no sizes to choose.
+    """
+    channels, convolutions = 64, 2
     backbone = MobileNetPyramid(channels)
-    # Group norm in the head lets it learn from scratch with batches of two or four.
-    head = RetinaNetHead(
-        channels, anchors.num_anchors_per_location()[0], num_classes, norm_layer=partial(nn.GroupNorm, 16)
-    )
-    return RetinaNet(
+    sizes = tuple((stride,) for stride in backbone.STRIDES)
+    # Group norm in the head lets it learn from scratch with batches of two or four; torchvision's has 32 groups.
+    norm = partial(nn.GroupNorm, 8)
+    head = FCOSHead(channels, 1, num_classes, convolutions)
+    head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convolutions, norm_layer=norm)
+    head.regression_head = FCOSRegressionHead(channels, 1, convolutions, norm_layer=norm)
+    # Sides begin at two cells. At none, where torchvision begins, the rectifier behind may keep one there for good.
+    nn.init.constant_(head.regression_head.bbox_reg.bias, 2.0)
+    return CrownFCOS(
         backbone,
         num_classes,
         min_size=416,
         max_size=1333,
-        anchor_generator=anchors,
+        anchor_generator=AnchorGenerator(sizes, ((1.0,),) * len(sizes)),
         head=head,
         score_thresh=0.1,
         nms_thresh=0.3,
@@ -152,12 +213,66 @@ ARCHITECTURES = {
 }
 
 
-def backbone_body(network: RetinaNet) -> nn.Module:
+@dataclass(frozen=True)
+class Raw:
+    """What a network makes of a batch before it is turned into boxes, and what that needs.
+
+    ``outputs``: of the head, (B, cells x boxes of a cell, …) each; ``anchors``: of each image; ``cells``: how many each
+    level of the pyramid has.
+    """
+
+    outputs: dict[str, Tensor]
+    anchors: list[Tensor]
+    cells: list[int]
+
+
+def anchors_of(network: Network, batch: ImageList, grids: Sequence[Sequence[int]]) -> tuple[list[Tensor], list[int]]:
+    """Anchors of each image and cells of each level, for levels with these numbers of rows and columns."""
+    levels = [batch.tensors.new_empty((0, 0, *grid)) for grid in grids]
+    return network.anchor_generator(batch, levels), [rows * columns for rows, columns in grids]
+
+
+def losses(network: Network, raw: Raw, targets: list[dict[str, Tensor]]) -> list[dict[str, float]]:
+    """The losses of each image by name, and their sum "loss"."""
+    found = []
+    for index, target in enumerate(targets):
+        given = (
+            [target],
+            {name: value[index : index + 1] for name, value in raw.outputs.items()},
+            [raw.anchors[index]],
+        )
+        own = network.compute_loss(*given, raw.cells) if isinstance(network, FCOS) else network.compute_loss(*given)
+        parts = {name: float(value) for name, value in own.items()}
+        found.append({**parts, "loss": sum(parts.values())})
+    return found
+
+
+def boxes(
+    network: Network, raw: Raw, batch: ImageList, sizes: list[tuple[int, int]], least_score: float
+) -> list[dict[str, Tensor]]:
+    """What is found in each image from ``least_score`` on, suppressed within it, in the pixels of images of ``sizes``
+    (height, width)."""
+    per_cell = raw.anchors[0].size(0) // sum(raw.cells)
+    levels = [count * per_cell for count in raw.cells]
+    keep, network.score_thresh = network.score_thresh, least_score
+    try:
+        found = network.postprocess_detections(
+            {name: list(torch.split(value, levels, dim=1)) for name, value in raw.outputs.items()},
+            [list(torch.split(one, levels)) for one in raw.anchors],
+            batch.image_sizes,
+        )
+    finally:
+        network.score_thresh = keep
+    answer: list[dict[str, Tensor]] = network.transform.postprocess(found, batch.image_sizes, sizes)
+    return answer
+
+
+def backbone_body(network: Network) -> nn.Module:
     """The part that was trained on photographs, below the pyramid."""
     return cast(nn.Module, network.backbone.body)
 
 
-def freeze_backbone(network: RetinaNet) -> None:
+def freeze_backbone(network: Network) -> None:
     """Leave only the pyramid and the heads trainable."""
     for parameter in backbone_body(network).parameters():
         parameter.requires_grad_(False)

@@ -11,19 +11,28 @@ import torch
 from .detector import CrownDetector, to_detections
 from .figures import Detections
 
-__all__ = ["Backend", "TorchBackend"]
+__all__ = ["Backend", "TorchBackend", "make_backend"]
 
 
 class Backend(Protocol):
     """Finds crowns in a batch of images of one size."""
+
+    name: str  # as people know it
 
     def detect(self, images: npt.NDArray[np.uint8]) -> list[Detections]:
         """Images (B, S, S, 3) uint8 to the crowns of each, boxes in its pixels, suppressed within it."""
         ...
 
 
+def make_backend(detector: CrownDetector, device: torch.device, dtype: torch.dtype) -> Backend:
+    """What runs the network on ``device``."""
+    return TorchBackend(detector, device, dtype)
+
+
 class TorchBackend:
     """The network in torch on ``device``, its arithmetic in ``dtype`` (boxes are always float32)."""
+
+    name = "torch"
 
     def __init__(self, detector: CrownDetector, device: torch.device, dtype: torch.dtype) -> None:
         self._detector = detector.to(device=device).eval()

@@ -11,10 +11,20 @@ import numpy as np
 import torch
 from pytorch_lightning import LightningModule
 from torch import Tensor, distributed, nn
-from torchvision.models.detection import RetinaNet
 
 from ..errors import ModelFileError, TrainingError
-from .architectures import ARCHITECTURES, DEEPFOREST, backbone_body, build, freeze_backbone
+from .architectures import (
+    ARCHITECTURES,
+    DEEPFOREST,
+    Network,
+    Raw,
+    anchors_of,
+    backbone_body,
+    boxes,
+    build,
+    freeze_backbone,
+    losses,
+)
 from .figures import MATCH_IOU, Detections, figures
 from .schedules import Schedule, finish_epoch, lightning_scheduler
 from .weights import HEADER, ModelInfo, deepforest_fields, export_deepforest, load_weights, save_weights, to_header
@@ -229,7 +239,7 @@ def to_detections(found: Target) -> Detections:
     )
 
 
-def _network(info: ModelInfo) -> RetinaNet:
+def _network(info: ModelInfo) -> Network:
     network = build(info.architecture, len(info.labels))
     network.score_thresh = info.score_threshold
     network.nms_thresh = info.nms_threshold
@@ -240,9 +250,7 @@ def _network(info: ModelInfo) -> RetinaNet:
 
 
 @torch.no_grad()
-def _look(
-    network: RetinaNet, images: list[Tensor], targets: list[Target]
-) -> tuple[list[dict[str, float]], list[Target]]:
+def _look(network: Network, images: list[Tensor], targets: list[Target]) -> tuple[list[dict[str, float]], list[Target]]:
     """Losses and detections (from LEAST_SCORE on) of each image, from one pass of the network.
 
     torchvision's own forward gives either, and losses only as a mean over the batch: two processes that share
@@ -251,27 +259,8 @@ def _look(
     sizes = [(int(image.shape[-2]), int(image.shape[-1])) for image in images]
     batch, scaled = network.transform(images, targets)
     features = list(network.backbone(batch.tensors).values())
-    outputs = network.head(features)
-    anchors = network.anchor_generator(batch, features)
-    losses = []
-    for index, target in enumerate(scaled):
-        one = {name: value[index : index + 1] for name, value in outputs.items()}
-        parts = {name: float(value) for name, value in network.compute_loss([target], one, [anchors[index]]).items()}
-        losses.append({**parts, "loss": sum(parts.values())})
-    cells = [feature.size(2) * feature.size(3) for feature in features]
-    per_cell = outputs["cls_logits"].size(1) // sum(cells)
-    levels = [count * per_cell for count in cells]
-    keep, network.score_thresh = network.score_thresh, LEAST_SCORE
-    try:
-        found = network.postprocess_detections(
-            {name: list(value.split(levels, dim=1)) for name, value in outputs.items()},
-            [list(one.split(levels)) for one in anchors],
-            batch.image_sizes,
-        )
-    finally:
-        network.score_thresh = keep
-    answer: list[Target] = network.transform.postprocess(found, batch.image_sizes, sizes)
-    return losses, answer
+    raw = Raw(network.head(features), *anchors_of(network, batch, [feature.shape[-2:] for feature in features]))
+    return losses(network, raw, scaled), boxes(network, raw, batch, sizes, LEAST_SCORE)
 
 
 def _from_all_processes(seen: dict[tuple[int, ...], _Seen]) -> list[_Seen]:

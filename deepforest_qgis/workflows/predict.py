@@ -33,7 +33,7 @@ from ..imagery.raster import Raster, Stretch
 from ..imagery.windows import Plan, Window, patch_pixels
 from ..jobs import Extent, PredictJob
 from ..model.architectures import SMALL
-from ..model.backends import Backend, TorchBackend
+from ..model.backends import Backend, make_backend
 from ..model.detector import CrownDetector
 from ..model.devices import choose_device, choose_precision
 from ..model.figures import Detections
@@ -84,8 +84,10 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         patch = patch_pixels(job.patch_size, info.extent_m, raster.ref.gsd)
         plan = Plan(raster.ref.width, raster.ref.height, *patch, job.patch_overlap)
         indices = _windows(plan, look)
-        _describe(raster, detector, patch, indices, device, precision, listener)
-        key = _key(job, raster, model_path, look, patch, precision)
+        backend = make_backend(detector, device, precision)
+        arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
+        _describe(raster, detector, patch, indices, arithmetic, listener)
+        key = _key(job, raster, model_path, look, patch, arithmetic)
         with Journal(key, resume=job.resume) as journal:
             finished = journal.finished()
             missing = [index for index in indices if index not in finished]
@@ -93,7 +95,6 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                 listener.info(
                     f"Going on from an earlier run: {len(indices) - len(missing)} of {len(indices)} windows are done."
                 )
-            backend = TorchBackend(detector, device, precision)
             size = job.batch_size or _batch_size(info.architecture, device)
             try:
                 _find(job, raster, plan, patch, missing, len(indices), backend, size, detector, journal, listener)
@@ -197,8 +198,7 @@ def _describe(
     detector: CrownDetector,
     patch: tuple[int, int],
     indices: Sequence[int],
-    device: torch.device,
-    precision: torch.dtype,
+    arithmetic: str,
     listener: Listener,
 ) -> None:
     info, ref = detector.info, raster.ref
@@ -206,8 +206,7 @@ def _describe(
     listener.info(f"Raster '{raster.title}': {ref.width} x {ref.height} pixels{ground}, bands {raster.bands}.")
     listener.info(
         f"{len(indices)} windows of {patch[0]} x {patch[1]} pixels; model {info.architecture}, classes "
-        f"{', '.join(info.labels)}, score threshold {detector.model.score_thresh:.2f}; "
-        f"{device.type}, {str(precision).removeprefix('torch.')}."
+        f"{', '.join(info.labels)}, score threshold {detector.model.score_thresh:.2f}; {arithmetic}."
     )
     if ref.gsd and info.extent_m:
         learned = info.extent_m / info.patch_px
@@ -231,7 +230,7 @@ def _key(
     model_path: Path,
     look: BaseGeometry | None,
     patch: tuple[int, int],
-    precision: torch.dtype,
+    arithmetic: str,
 ) -> str:
     """The journal's name: the raster's identity, the model's content and every parameter that matters."""
     source = Path(job.raster.path)
@@ -247,7 +246,7 @@ def _key(
         patch=patch,
         overlap=job.patch_overlap,
         score=job.score_threshold,
-        precision=str(precision),
+        arithmetic=arithmetic,
     )
 
 

@@ -289,7 +289,7 @@ def test_what_has_no_meaning_here_is_accepted_at_its_default_alone(name: str) ->
 def test_another_architecture_is_refused_by_name() -> None:
     with pytest.raises(InputError, match=r"'architecture' is 'DeformableDetr'.*retinanet"):
         load_config(None, {"architecture": "DeformableDetr"})
-    assert load_config(None, "architecture=retinanet_mobilenet_v2_fpn").architecture == "retinanet_mobilenet_v2_fpn"
+    assert load_config(None, "architecture=fcos_mobilenet_v2_fpn").architecture == "fcos_mobilenet_v2_fpn"
 
 
 def test_classes_in_the_order_of_their_numbers() -> None:

@@ -48,9 +48,10 @@ def test_one_pass_gives_what_torchvision_gives_in_two(architecture: str) -> None
     assert network.score_thresh == 0.3
 
 
-def test_the_losses_of_a_batch_are_those_of_its_images() -> None:
+@pytest.mark.parametrize("architecture", [DEEPFOREST, SMALL])
+def test_the_losses_of_a_batch_are_those_of_its_images(architecture: str) -> None:
     torch.manual_seed(3)
-    network = CrownDetector(ModelInfo(SMALL, ("Oak", "Pine"))).model
+    network = CrownDetector(ModelInfo(architecture, ("Oak", "Pine"))).model
     network.transform.min_size = (64,)
     images, targets = scene()
     images, targets = [images[0], images[2]], [targets[0], targets[2]]
