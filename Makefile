@@ -21,7 +21,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 .DEFAULT_GOAL := help
 DATA ?=
 
-.PHONY: help setup demo test lint format package check-zip install bench train-starter eval-starter lock clean system engine qgis-python oracle samples
+.PHONY: help setup demo test lint format package check-zip install bench train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -60,17 +60,21 @@ install: package ## install the zip into your QGIS profile (PROFILE=default)
 
 bench: engine oracle samples ## run every benchmark in benchmarks/, each printing its table
 	@for file in benchmarks/*.py; do \
-		case "$$file" in */parity.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
+		case "$$file" in */parity.py | */speed.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done
 
 train-starter: engine ## train the model that ships: DATA=folder with train.csv and val.csv; goes on where it was stopped
 	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
-	$(ENGINE) tools/starter.py train "$(DATA)"
+	$(ENGINE) tools/starter.py "$(DATA)"
 
 eval-starter: engine samples ## score the model that ships, or MODEL=file, on any folder with a val.csv: DATA=folder
 	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
-	$(ENGINE) tools/starter.py eval "$(DATA)" $(if $(MODEL),--model "$(MODEL)")
+	$(ENGINE) tools/eval_starter.py "$(DATA)" $(if $(MODEL),--model "$(MODEL)")
+
+compare-starter: engine samples ## train what the model that ships was compared with: DATA=folder, about an hour
+	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
+	$(ENGINE) tools/compare_starter.py "$(DATA)" $(if $(TEACHER),--teacher "$(TEACHER)")
 
 lock: ## renew the locks of tested versions from the .in files (needs uv)
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \

@@ -4,8 +4,10 @@
 on PyPI (MIT; imagery of the National Ecological Observatory Network), which is fetched by its hash, unpacked and never
 installed. Beside the wheel's own images and annotations it writes:
 
-- ``yellowstone.tif``, ``yellowstone_crowns.gpkg``: the Yellowstone image as a GeoTIFF with its 574 crowns
-- ``west.gpkg``, ``east.gpkg``: two areas of it, for training and for testing, no crown in both
+- ``yellowstone.tif``, ``yellowstone_crowns.gpkg``: a Yellowstone image as a GeoTIFF with its 574 crowns; the model that
+  ships has learned it
+- ``yellowstone_test.tif``, ``yellowstone_test_crowns.gpkg``: another one with its 279 crowns, which it has never seen
+- ``west.gpkg``, ``east.gpkg``: two areas of that one, for training and for testing, no crown in both
 - ``osbs_029.tif``, ``osbs_029_crowns.gpkg``: a Florida plot, georeferenced by its makers, with its 61 crowns
 """
 
@@ -35,17 +37,19 @@ __all__ = ["fetch"]
 
 FOLDER = ROOT / ".samples"
 
-YELLOWSTONE = "2019_YELL_2_528000_4978000_image_crop2"
-# The name gives the south-west corner of the 1 km mosaic tile that the image is cut from, in UTM zone 12 north. Where
-# in the tile the cut was made is not recorded, so the image is put into the tile's north-west corner: its place on the
-# map is right to a kilometre, its scale exactly.
+# The name of an image gives the south-west corner of the 1 km mosaic tile that it is cut from, in UTM zone 12 north.
+# Where in the tile the cut was made is not recorded, so the image is put into the tile's north-west corner: its place
+# on the map is right to a kilometre, its scale exactly. Here: image, what it becomes, north-west corner in metres.
+YELLOWSTONE = (
+    ("2019_YELL_2_528000_4978000_image_crop2", "yellowstone", (528_000.0, 4_979_000.0)),
+    ("2019_YELL_2_541000_4977000_image_crop", "yellowstone_test", (541_000.0, 4_978_000.0)),
+)
 YELLOWSTONE_CRS = "EPSG:32612"
-YELLOWSTONE_ORIGIN = (528_000.0, 4_979_000.0)  # metres, north-west corner
 GSD = 0.1  # metres per pixel
 SIDES = ("xmin", "ymin", "xmax", "ymax")
 
-# The west takes 60 % of the width. The widest crown has 107 pixels: none reaches from one side of the gap to the other.
-WEST_SHARE = 0.6
+# The widest crown is narrower than the gap: none reaches from one side to the other.
+WEST_SHARE = 0.5
 GAP = 11.0  # metres
 
 
@@ -69,7 +73,9 @@ def fetch(folder: Path = FOLDER) -> Path:
             sample_data.fetch(made)
         except OSError as error:
             raise SystemExit(f"The sample imagery could not be fetched. {error}") from error
-        _yellowstone(made)
+        for image in YELLOWSTONE:
+            _yellowstone(made, *image)
+        _west_and_east(made)
         _osbs(made)
         (made / "stamp").write_text(version)
         shutil.rmtree(folder, ignore_errors=True)
@@ -90,29 +96,29 @@ def _crowns(boxes: list[tuple[float, ...]], labels: list[str], transform: Affine
     _write(frame, path, "crowns")
 
 
-def _yellowstone(folder: Path) -> None:
-    transform = from_origin(*YELLOWSTONE_ORIGIN, GSD, GSD)
+def _yellowstone(folder: Path, stem: str, name: str, origin: tuple[float, float]) -> None:
+    transform = from_origin(*origin, GSD, GSD)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", NotGeoreferencedWarning)  # which is what this function is for
-        with rasterio.open(folder / f"{YELLOWSTONE}.png") as image:
+        with rasterio.open(folder / f"{stem}.png") as image:
             pixels, width, height = image.read(), image.width, image.height
     profile = {"driver": "GTiff", "dtype": "uint8", "count": 3, "width": width, "height": height, "photometric": "RGB"}
     layout = {"tiled": True, "blockxsize": 256, "blockysize": 256, "compress": "deflate", "predictor": 2}
     with rasterio.open(
-        folder / "yellowstone.tif", "w", crs=YELLOWSTONE_CRS, transform=transform, **profile, **layout
+        folder / f"{name}.tif", "w", crs=YELLOWSTONE_CRS, transform=transform, **profile, **layout
     ) as raster:
-        raster.write(pixels)
+        raster.write(pixels[:3])
 
-    objects = ET.parse(folder / f"{YELLOWSTONE}.xml").getroot().findall("object")
-    boxes = [
-        tuple(float(o.findtext(f"bndbox/{side}", "")) for side in ("xmin", "ymin", "xmax", "ymax")) for o in objects
-    ]
+    objects = ET.parse(folder / f"{stem}.xml").getroot().findall("object")
+    boxes = [tuple(float(o.findtext(f"bndbox/{side}", "")) for side in SIDES) for o in objects]
     labels = [o.findtext("name", "") for o in objects]
-    _crowns(boxes, labels, transform, YELLOWSTONE_CRS, folder / "yellowstone_crowns.gpkg")
+    _crowns(boxes, labels, transform, YELLOWSTONE_CRS, folder / f"{name}_crowns.gpkg")
 
-    left, top = YELLOWSTONE_ORIGIN
-    right, bottom = left + width * GSD, top - height * GSD
-    border = left + WEST_SHARE * width * GSD
+
+def _west_and_east(folder: Path) -> None:
+    with rasterio.open(folder / "yellowstone_test.tif") as raster:
+        left, bottom, right, top = raster.bounds
+    border = left + WEST_SHARE * (right - left)
     for name, west, east in (("west", left, border), ("east", border + GAP, right)):
         area = geopandas.GeoDataFrame(
             {"name": [name]}, geometry=[shapely.box(west, bottom, east, top)], crs=YELLOWSTONE_CRS

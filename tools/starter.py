@@ -1,7 +1,6 @@
-"""Trains and measures the model that ships, by the way that users train and predict.
+"""Trains the model that ships, by the way that users train.
 
-    .venv/bin/python tools/starter.py train DATA     # `make train-starter DATA=…`; goes on where it was stopped
-    .venv/bin/python tools/starter.py eval DATA      # `make eval-starter DATA=…`
+    .venv/bin/python tools/starter.py DATA     # `make train-starter DATA=…`; goes on where it was stopped
 
 DATA is a folder with train.csv and val.csv: image_path (relative to it), xmin, ymin, xmax, ymax (pixels), label,
 source, gsd_m (metres, may be empty). training/starter.yml is the recipe. Neither the images of val.csv nor the three
@@ -15,8 +14,6 @@ import hashlib
 import json
 import shutil
 import sys
-import tempfile
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,9 +23,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-import pyogrio
-import shapely
+import torch
 import yaml
+from torchvision.ops import box_iou
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
@@ -36,25 +33,21 @@ sys.path.insert(0, str(ROOT))
 from deepforest_qgis import get_data  # noqa: E402
 from deepforest_qgis.__main__ import TerminalListener  # noqa: E402
 from deepforest_qgis.crowns.annotations import clip_to_window, read_csv, write_csv  # noqa: E402
-from deepforest_qgis.events import Listener  # noqa: E402
-from deepforest_qgis.imagery.raster import Raster  # noqa: E402
-from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput  # noqa: E402
-from deepforest_qgis.model.figures import Detections, sweep  # noqa: E402
+from deepforest_qgis.jobs import FineTuneJob  # noqa: E402
+from deepforest_qgis.model.backends import TorchBackend, make_backend  # noqa: E402
+from deepforest_qgis.model.detector import LEAST_SCORE, CrownDetector  # noqa: E402
+from deepforest_qgis.model.devices import choose_device, choose_precision  # noqa: E402
+from deepforest_qgis.model.figures import MATCH_IOU, THRESHOLDS, Detections, sweep  # noqa: E402
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE, STARTER, load_weights, save_weights  # noqa: E402
 from deepforest_qgis.utilities import read_pascal_voc  # noqa: E402
-from deepforest_qgis.workflows import predict, training  # noqa: E402
+from deepforest_qgis.workflows import training  # noqa: E402
 
-__all__ = ["evaluate", "train"]
+__all__ = ["train"]
 
 RECIPE = ROOT / "training" / "starter.yml"
 SIDES = ["xmin", "ymin", "xmax", "ymax"]
 # Of the DeepForest package: for testing what ships, never for training it.
 TEST_IMAGES = ("2019_YELL_2_541000_4977000_image_crop.png", "OSBS_029.png", "OSBS_029.tif", "SOAP_061.png")
-TESTS = (
-    ("Yellowstone test tile", TEST_IMAGES[0], "2019_YELL_2_541000_4977000_image_crop.xml"),
-    ("OSBS_029", "OSBS_029.tif", "OSBS_029.csv"),
-)
-LEAST_SCORE = 0.05  # from where on crowns are kept, to choose the threshold among their scores
 LICENCE = "GPL-3.0-or-later, as the plugin; attribution to the data's authors, see docs/models.md"
 SOURCES = (
     "NEON tree evaluation plots (Zenodo 5914554, CC BY 4.0); IDTReeS 2020 (Zenodo 3934932, CC BY 4.0); Larch "
@@ -93,15 +86,19 @@ def fingerprint(path: Path) -> str:
     return hashlib.sha256(repr(pixels.shape).encode() + pixels.tobytes()).hexdigest()
 
 
-def refuse_test_images(data: Path, table: pd.DataFrame, held: pd.DataFrame) -> int:
-    """Compare every training image with those that must not be learned; returns how many they are."""
-    kept = {fingerprint(data / name): name for name in held["image_path"].unique()}
-    kept |= {fingerprint(Path(get_data(name))): name for name in TEST_IMAGES}
+def held_back(data: Path) -> dict[str, str]:
+    """The names of the images that must not be learned, those of val.csv and the package's, by their pixels."""
+    names = read_csv(data / "val.csv")["image_path"].unique()
+    kept = {fingerprint(data / name): str(name) for name in names}
+    return kept | {fingerprint(Path(get_data(name))): name for name in TEST_IMAGES}
+
+
+def refuse_held_back(data: Path, table: pd.DataFrame, kept: dict[str, str]) -> None:
+    """Compare every training image with those that must not be learned. Raises SystemExit."""
     for name in table["image_path"].unique():
         other = kept.get(fingerprint(data / name))
         if other is not None:
             raise SystemExit(f"'{name}' of train.csv is '{other}', which is for testing only.")
-    return len(kept)
 
 
 def sources(table: pd.DataFrame) -> pd.Series:
@@ -115,7 +112,8 @@ def pictures(data: Path, rows: pd.DataFrame, enlarge: float) -> Iterator[Picture
     for name, own in rows.groupby("image_path", sort=True):
         pixels = read_pixels(data / str(name))
         if enlarge != 1:
-            pixels = cv2.resize(pixels, None, fx=enlarge, fy=enlarge, interpolation=cv2.INTER_CUBIC)
+            how = cv2.INTER_AREA if enlarge < 1 else cv2.INTER_CUBIC
+            pixels = cv2.resize(pixels, None, fx=enlarge, fy=enlarge, interpolation=how)
         yield Picture(np.asarray(pixels, np.uint8), own.loc[own["xmax"] > 0, SIDES].to_numpy(np.float64) * enlarge)
 
 
@@ -162,30 +160,51 @@ def patches(
                 yield cut(one, side, rng)
 
 
-def prepare(data: Path, folder: Path, recipe: dict[str, Any], *, yellowstone: bool) -> None:
-    """Write the patches of the recipe with train.csv and val.csv into ``folder``."""
+def mosaics(pool: list[Picture], count: int, side: int, rng: np.random.Generator) -> Iterator[Picture]:
+    """Patches of four quarters from any sources: crowns beside what they never stand beside."""
+    for _ in range(count):
+        chosen = rng.choice(len(pool), 4, replace=False)
+        yield together([cut(pool[index], side // 2, rng) for index in chosen], side)
+
+
+def prepare(data: Path, folder: Path, recipe: dict[str, Any], stage: dict[str, Any], teacher: Path | None) -> None:
+    """Write the patches of a stage with train.csv and val.csv into ``folder``."""
     tables = {part: read_csv(data / f"{part}.csv") for part in ("train", "val")}
-    held = refuse_test_images(data, tables["train"], tables["val"])
-    print(f"No training image is one of the {held} images held back.")
+    kept = held_back(data)
+    refuse_held_back(data, tables["train"], kept)
+    print(f"No training image is one of the {len(kept)} images held back.")
     rng = np.random.default_rng(recipe["seed"])
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+    side = recipe["side"]
     for part, table in tables.items():
         kinds = sources(table)
-        rows: list[tuple[Any, ...]] = []
-        count = 0
-        for source, how in recipe[part].items():
-            made = list(patches(data, table[kinds == source], how, recipe["side"], rng))
-            if source == "neon_bench" and part == "train" and yellowstone:
-                made += list(_yellowstone(recipe["side"], rng))
-            for one in made:
-                if len(one.boxes):
-                    name = f"{part}_{source}_{count}.png"
-                    count += 1
-                    cv2.imwrite(str(folder / name), one.pixels)
-                    rows += [(name, *np.round(box, 2), "Tree") for box in one.boxes]
-            print(f"{part}, {source}: {len(made)} patches with {sum(len(one.boxes) for one in made)} crowns.")
-        write_csv(folder / f"{part}.csv", pd.DataFrame(rows, columns=["image_path", *SIDES, "label"]))
+        wanted = {**recipe[part], **(stage.get("also", {}) if part == "train" else {})}
+        made = {
+            name: list(patches(data, table[kinds == how.get("of", name)], how, side, rng))
+            for name, how in wanted.items()
+        }
+        if part == "train":
+            if stage.get("yellowstone"):
+                made["yellowstone"] = list(_yellowstone(side, rng))
+            if "mosaic" in recipe:
+                pool = [one for own in made.values() for one in own]
+                made["mosaic"] = list(mosaics(pool, recipe["mosaic"], side, rng))
+            if teacher is not None:
+                asked = stage["unlabelled"]
+                made["unlabelled"] = list(taught(data / asked["folder"], kept, teacher, asked["score"], side, rng))
+        _write(folder, part, made)
+
+
+def _write(folder: Path, part: str, made: dict[str, list[Picture]]) -> None:
+    rows: list[tuple[Any, ...]] = []
+    for source, own in made.items():
+        for count, one in enumerate(one for one in own if len(one.boxes)):
+            name = f"{part}_{source}_{count}.png"
+            cv2.imwrite(str(folder / name), one.pixels)
+            rows += [(name, *np.round(box, 2), "Tree") for box in one.boxes]
+        print(f"{part}, {source}: {len(own)} patches with {sum(len(one.boxes) for one in own)} crowns.", flush=True)
+    write_csv(folder / f"{part}.csv", pd.DataFrame(rows, columns=["image_path", *SIDES, "label"]))
 
 
 def _yellowstone(side: int, rng: np.random.Generator) -> Iterator[Picture]:
@@ -197,30 +216,108 @@ def _yellowstone(side: int, rng: np.random.Generator) -> Iterator[Picture]:
         yield cut(Picture(pixels, boxes), side, rng)
 
 
+# -- Images without annotations ----------------------------------------------------------------
+
+
+def taught(
+    folder: Path, kept: dict[str, str], teacher: Path, score: float, side: int, rng: np.random.Generator
+) -> Iterator[Picture]:
+    """Images of a folder, but for those held back, with the crowns that a teacher agrees with itself on.
+
+    The teacher looks at each image eight times, turned and mirrored; a crown is what has at least ``score`` in the
+    mean of all looks.
+    """
+    detector = CrownDetector.load(teacher)
+    detector.model.score_thresh = LEAST_SCORE
+    device = choose_device("auto")
+    backend = TorchBackend(detector, device, choose_precision("auto", device))
+    for path in sorted(one for one in folder.iterdir() if one.suffix.lower() in (".jpg", ".png", ".tif")):
+        if fingerprint(path) in kept:
+            continue
+        square = cut(Picture(read_pixels(path), np.zeros((0, 4))), side, rng).pixels
+        boxes, scores = agreed(look_eight_times(backend, square), looks=8)
+        yield Picture(square, boxes[scores >= score])
+
+
+def look_eight_times(backend: TorchBackend, square: Image) -> tuple[Boxes, Boxes]:
+    """What is found in all turned and mirrored views of a BGR square, boxes in the square's pixels, and scores."""
+    views = []
+    for turns in range(4):
+        turned = np.rot90(square[..., ::-1], turns)
+        views += [turned, turned[:, ::-1]]
+    found = backend.detect(np.ascontiguousarray(views))
+    side = len(square)
+    boxes, scores = [], []
+    for number, one in enumerate(found):
+        own = one.boxes.copy()
+        if number % 2:
+            own = np.stack([side - own[:, 2], own[:, 1], side - own[:, 0], own[:, 3]], axis=1)
+        for _ in range(number // 2):  # np.rot90 turned counter-clockwise: back, clockwise
+            own = np.stack([side - own[:, 3], own[:, 0], side - own[:, 1], own[:, 2]], axis=1)
+        boxes.append(own)
+        scores.append(one.scores)
+    return np.concatenate(boxes), np.concatenate(scores)
+
+
+def agreed(found: tuple[Boxes, Boxes], looks: int) -> tuple[Boxes, Boxes]:
+    """Weighted boxes fusion (Solovyev et al. 2021): boxes that overlap the best one as a found crown does become their
+    mean, weighted by score; its score is their sum over the number of looks."""
+    boxes, scores = found
+    order = np.argsort(-scores, kind="stable")
+    boxes, scores = boxes[order], scores[order]
+    near = _overlaps(boxes) > MATCH_IOU
+    free = np.ones(len(boxes), bool)
+    means, sums = [], []
+    for index in range(len(boxes)):
+        if free[index]:
+            group = near[index] & free
+            group[index] = True  # a box without area does not overlap even itself
+            free &= ~group
+            means.append(np.average(boxes[group], axis=0, weights=scores[group]))
+            sums.append(min(scores[group].sum() / looks, 1.0))
+    return np.asarray(means).reshape(-1, 4), np.asarray(sums)
+
+
+def _overlaps(boxes: Boxes) -> Boxes:
+    both = torch.from_numpy(boxes).reshape(-1, 4)
+    return np.asarray(box_iou(both, both))
+
+
 # -- Training ----------------------------------------------------------------------------------
 
 
-def train(data: Path, work: Path, output: Path, *, yellowstone: bool = False) -> None:
-    """Prepare the patches where they are missing, train or go on, and write the model, float16, to ``output``."""
+def train(data: Path, work: Path, output: Path) -> None:
+    """Train the stages of the recipe one after the other, each going on where it was stopped; the last one's model
+    goes to ``output`` as float16."""
     recipe = yaml.safe_load(RECIPE.read_text(encoding="utf-8"))
+    models = {"imagenet": IMAGENET_BACKBONE}
+    for name, stage in recipe["stages"].items():
+        models[name] = work / name / "model.safetensors"
+        if not models[name].exists():
+            _train_stage(data, work / name, recipe, stage, models)
+    finish(models[name], work / name / "patches", output, recipe["patches"])
+
+
+def _train_stage(
+    data: Path, work: Path, recipe: dict[str, Any], stage: dict[str, Any], models: dict[str, Path]
+) -> None:
     folder, mark = work / "patches", work / "prepared.json"
-    wanted = json.dumps([recipe["patches"], yellowstone])
+    wanted = json.dumps([recipe["patches"], stage])
     if not mark.exists() or mark.read_text() != wanted:
-        prepare(data, folder, recipe["patches"], yellowstone=yellowstone)
+        work.mkdir(parents=True, exist_ok=True)
+        prepare(data, folder, recipe["patches"], stage, models[stage["start"]] if "unlabelled" in stage else None)
         mark.write_text(wanted)
     config = work / "training.yml"
-    sources_of = {"csv_file": str(folder / "train.csv")}
     settings = recipe["training"]
-    settings["train"].update(sources_of)
+    settings["train"].update(csv_file=str(folder / "train.csv"), epochs=stage["epochs"], lr=stage["lr"])
     settings["validation"] = {"csv_file": str(folder / "val.csv"), "root_dir": str(folder)}
     config.write_text(yaml.safe_dump(settings), encoding="utf-8")
-    trained = work / "starter.safetensors"
     listener = TerminalListener()
     training.run(
         FineTuneJob(
-            str(trained),
+            str(work / "model.safetensors"),
             patches=str(folder),
-            model=str(IMAGENET_BACKBONE),
+            model=str(models[stage["start"]]),
             config=str(config),
             report=str(work / "report.html"),
             log_folder=str(work / "logs"),
@@ -228,116 +325,60 @@ def train(data: Path, work: Path, output: Path, *, yellowstone: bool = False) ->
         listener,
     )
     listener.close()
-    finish(trained, output, recipe["patches"]["side"])
 
 
-def finish(trained: Path, output: Path, side: int) -> None:
-    """What the file must say of itself, in half the size."""
+def finish(trained: Path, patches: Path, output: Path, recipe: dict[str, Any]) -> None:
+    """What the file must say of itself, in half the size; the score threshold is the one for all sources."""
+    detector = CrownDetector.load(trained)
+    row, f1 = best_for_all(by_source(detector, patches, list(recipe["val"])))
     state, info = load_weights(trained)
     info = replace(
         info,
-        extent_m=side * 0.1,  # the sources whose ground resolution is known have 10 cm
-        patch_px=side,
+        extent_m=recipe["side"] * 0.1,  # the sources whose ground resolution is known have 10 cm
+        patch_px=recipe["side"],
+        score_threshold=float(THRESHOLDS[row]),
         parent="MobileNetV2 IMAGENET1K_V1",
         licence=LICENCE,
         sources=SOURCES,
+        metrics={**info.metrics, "f1_by_source": {source: round(value, 3) for source, value in f1.items()}},
     )
     save_weights(output, state, info, half=True)
-    print(f"{output}: {output.stat().st_size / 1e6:.1f} MB, {info.metrics}")
+    print(f"{output}: {output.stat().st_size / 1e6:.1f} MB, threshold {info.score_threshold}, {info.metrics}")
 
 
-# -- Measuring ---------------------------------------------------------------------------------
+Found = dict[str, tuple[list[Detections], list[Detections]]]
 
 
-def evaluate(data: Path, model: Path | None, *, most: int = 0) -> str:
-    """The table of the model card: each source of val.csv and the test images, through the prediction of users.
-
-    One threshold holds for all: the one with the best mean F1 over the sources. ``most``: at most so many images of a
-    source, 0 for all.
-    """
-    table = read_csv(data / "val.csv")
-    table["source"] = sources(table)
-    began, hectares = time.monotonic(), 0.0
-    sets: dict[str, tuple[list[Detections], list[Detections]]] = {}
-    for source, rows in table.groupby("source"):
-        names = sorted(rows["image_path"].unique())
-        for name in names[:: max(len(names) // most, 1)] if most else names:
-            truth = rows.loc[(rows["image_path"] == name) & (rows["xmax"] > 0), SIDES].to_numpy(np.float64)
-            hectares += _measure(sets, str(source), data / name, truth, model)
-    pooled = {source: sweep(*both) for source, both in sets.items()}
-    means = np.mean([[row.scores.f1 or 0.0 for row in rows] for rows in pooled.values()], axis=0)
-    best = int(np.argmax(means))
-    for title, image, drawn in TESTS:
-        path = Path(get_data(drawn))
-        rows = read_pascal_voc(path) if path.suffix == ".xml" else read_csv(path)
-        hectares += _measure(sets, title, Path(get_data(image)), rows[SIDES].to_numpy(np.float64), model)
-        pooled[title] = sweep(*sets[title])
-    seconds = time.monotonic() - began
-    lines = [
-        "| measured on | images | crowns | precision | recall | F1 | F1 at its own best threshold |",
-        "|---|---|---|---|---|---|---|",
-    ]
-    for title, rows_at in pooled.items():
-        at = rows_at[best].scores
-        own = max(row.scores.f1 or 0.0 for row in rows_at)
-        count = sum(len(one.boxes) for one in sets[title][1])
-        figures = " | ".join("–" if value is None else f"{value:.2f}" for value in (at.precision, at.recall, at.f1))
-        lines.append(f"| {title} | {len(sets[title][0])} | {count:,} | {figures} | {own:.2f} |")
-    threshold = next(iter(pooled.values()))[best].threshold
-    last = (
-        f"Threshold {threshold:.3f}, that of the best mean F1 of the sources ({means[best]:.3f}). IoU above 0.4, one "
-        f"to one, crowns pooled. {seconds / hectares:.1f} s for each hectare at 10 cm, reading and writing included."
-    )
-    return "\n".join([*lines, "", last])
+def by_source(detector: CrownDetector, patches: Path, names: list[str]) -> Found:
+    """What is found in the validation patches of each source, and what there is."""
+    device = choose_device("auto")
+    backend = make_backend(detector, device, choose_precision("auto", device))
+    detector.model.score_thresh = LEAST_SCORE
+    sets: Found = {name: ([], []) for name in names}
+    for name, rows in read_csv(patches / "val.csv").groupby("image_path"):
+        found, truth = next(sets[one] for one in names if str(name).startswith(f"val_{one}"))
+        pixels = np.ascontiguousarray(read_pixels(patches / str(name))[..., ::-1])
+        boxes = rows[SIDES].to_numpy(np.float64)
+        found.append(backend.detect(pixels[None])[0])
+        truth.append(Detections(boxes, np.ones(len(boxes)), np.zeros(len(boxes), np.int64)))
+    return sets
 
 
-def _measure(sets: dict[str, Any], title: str, image: Path, truth: Boxes, model: Path | None) -> float:
-    """Add what *Predict tile* finds in an image, in its pixels; returns the hectares that it would have at 10 cm."""
-    with Raster(RasterInput(str(image))) as raster:
-        ref = raster.ref
-    with tempfile.TemporaryDirectory() as folder:
-        output = Path(folder, "crowns.gpkg")
-        predict.run(
-            PredictJob(
-                RasterInput(str(image)),
-                str(output),
-                model=str(model or ""),
-                score_threshold=LEAST_SCORE,
-                patch_size=400 if min(ref.height, ref.width) >= 400 else None,
-                resume=False,
-            ),
-            Listener(),
-        )
-        _, _, shapes, fields = pyogrio.raw.read(output, layer="crowns", columns=["score"])
-    bounds = shapely.bounds(shapely.from_wkb(shapes)).reshape(-1, 4)
-    (x0, x1), (y0, y1) = zip(
-        ref.to_pixel(bounds[:, 0], bounds[:, 3]), ref.to_pixel(bounds[:, 2], bounds[:, 1]), strict=True
-    )
-    score = np.asarray(fields[0], np.float64)
-    both = sets.setdefault(title, ([], []))
-    both[0].append(Detections(np.column_stack([x0, y0, x1, y1]), score, np.zeros(len(score), np.int64)))
-    both[1].append(Detections(truth, np.ones(len(truth)), np.zeros(len(truth), np.int64)))
-    return ref.height * ref.width * 0.1**2 / 1e4
+def best_for_all(sets: Found) -> tuple[int, dict[str, float]]:
+    """The row of THRESHOLDS with the best mean F1 over the sources, and F1 of each there."""
+    f1 = {source: [row.scores.f1 or 0.0 for row in sweep(*both)] for source, both in sets.items()}
+    best = int(np.mean(list(f1.values()), axis=0).argmax())
+    return best, {source: values[best] for source, values in f1.items()}
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Train and measure the model that ships.")
-    verbs = parser.add_subparsers(dest="verb", required=True)
-    make = verbs.add_parser("train")
-    make.add_argument("data", type=Path)
-    make.add_argument("--work", type=Path, default=ROOT / "build" / "starter", help="patches, logs and checkpoints")
-    make.add_argument("--output", type=Path, default=STARTER)
-    make.add_argument("--yellowstone", action="store_true", help="learn the sample image of the demo too")
-    measure = verbs.add_parser("eval")
-    measure.add_argument("data", type=Path)
-    measure.add_argument("--model", type=Path)
-    measure.add_argument("--most", type=int, default=0, help="at most so many images of a source")
+    parser = argparse.ArgumentParser(description="Train the model that ships.")
+    parser.add_argument("data", type=Path)
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "starter", help="patches, logs and checkpoints")
+    parser.add_argument("--output", type=Path, default=STARTER)
     given = parser.parse_args()
-    if given.verb == "train":
-        given.work.mkdir(parents=True, exist_ok=True)
-        train(given.data, given.work, given.output, yellowstone=given.yellowstone)
-    else:
-        print(evaluate(given.data, given.model, most=given.most))
+    given.work.mkdir(parents=True, exist_ok=True)
+    train(given.data, given.work, given.output)
     return 0
 
 

@@ -11,12 +11,20 @@ import pandas as pd
 import pytest
 from PIL import Image
 
+from deepforest_qgis.model.figures import Detections
+from deepforest_qgis.model.weights import STARTER
+
 COLUMNS = ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source", "gsd_m"]
 
 
 @pytest.fixture(scope="module")
 def tool(load_script: Callable[[str], Any]) -> Any:
     return load_script("tools/starter.py")
+
+
+@pytest.fixture(scope="module")
+def measure(load_script: Callable[[str], Any]) -> Any:
+    return load_script("tools/eval_starter.py")
 
 
 @pytest.fixture
@@ -46,7 +54,7 @@ RECIPE = {
 
 
 def test_boxes_lie_on_their_crowns_in_every_patch(tool: Any, data: Path, tmp_path: Path) -> None:
-    tool.prepare(data, tmp_path / "patches", RECIPE, yellowstone=False)
+    tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
     table = pd.read_csv(tmp_path / "patches" / "train.csv")
     assert table["image_path"].str.startswith("train_small").any()
     assert table["image_path"].str.startswith("train_large").any()
@@ -65,7 +73,7 @@ def test_boxes_lie_on_their_crowns_in_every_patch(tool: Any, data: Path, tmp_pat
 def test_the_same_recipe_cuts_the_same_patches(tool: Any, data: Path, tmp_path: Path) -> None:
     tables = []
     for name in ("a", "b"):
-        tool.prepare(data, tmp_path / name, RECIPE, yellowstone=False)
+        tool.prepare(data, tmp_path / name, RECIPE, {}, None)
         tables.append((tmp_path / name / "train.csv").read_text())
     assert tables[0] == tables[1]
 
@@ -88,7 +96,7 @@ def test_a_validation_image_is_never_learned_whatever_its_name(
     table.loc[0, "image_path"] = "other.png"
     table.to_csv(data / "train.csv", index=False)
     with pytest.raises(SystemExit, match=rf"'other.png' of train.csv is '6.{form}'"):
-        tool.prepare(data, tmp_path / "patches", RECIPE, yellowstone=False)
+        tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
 
 
 def test_the_test_images_of_the_package_are_never_learned(tool: Any, data: Path, tmp_path: Path, samples: Path) -> None:
@@ -97,11 +105,11 @@ def test_the_test_images_of_the_package_are_never_learned(tool: Any, data: Path,
     table.loc[0, "image_path"] = "mine.png"
     table.to_csv(data / "train.csv", index=False)
     with pytest.raises(SystemExit, match=r"is 'SOAP_061.png', which is for testing only"):
-        tool.prepare(data, tmp_path / "patches", RECIPE, yellowstone=False)
+        tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
 
 
-def test_a_model_is_measured_by_source_and_on_the_test_images(tool: Any, data: Path) -> None:
-    text = tool.evaluate(data, None)
+def test_a_model_is_measured_by_source_and_on_the_test_images(measure: Any, data: Path, tmp_path: Path) -> None:
+    text = measure.evaluate(data, None, pictures=tmp_path / "pictures")
     rows = [line.split("|")[1:4] for line in text.splitlines() if line.startswith("| ")][1:]
     assert [(title.strip(), int(images), int(crowns)) for title, images, crowns in rows] == [
         ("large", 2, 2),
@@ -109,3 +117,68 @@ def test_a_model_is_measured_by_source_and_on_the_test_images(tool: Any, data: P
         ("Yellowstone test tile", 1, 279),
         ("OSBS_029", 1, 61),
     ]
+    picture = np.asarray(Image.open(tmp_path / "pictures" / "OSBS_029.png"))
+    for colour in (measure.FOUND, measure.MISSED, measure.WRONG):
+        assert (picture == np.asarray(colour[::-1])).all(axis=2).sum() > 100
+
+
+# -- What an epoch consists of -----------------------------------------------------------------
+
+
+def test_mosaics_are_four_quarters_with_their_crowns(tool: Any, data: Path, tmp_path: Path) -> None:
+    recipe = {**RECIPE, "mosaic": 40}
+    tool.prepare(data, tmp_path / "patches", recipe, {"also": {"far": {"of": "large", "enlarge": 0.5}}}, None)
+    table = pd.read_csv(tmp_path / "patches" / "train.csv")
+    assert table["image_path"].str.contains("train_far").any()
+    rows = table[table["image_path"].str.contains("mosaic")]
+    assert rows["image_path"].nunique() > 2
+    for name, own in rows.groupby("image_path"):
+        pixels = np.asarray(Image.open(tmp_path / "patches" / str(name)))
+        assert pixels.shape == (64, 64, 3)
+        for x0, y0, x1, y1 in own[["xmin", "ymin", "xmax", "ymax"]].to_numpy().astype(int):
+            assert (pixels[y0:y1, x0:x1] == 255).all()
+            assert (x0 < 32) == (x1 <= 32)
+
+
+def test_crowns_found_in_turned_and_mirrored_views_come_back_to_their_place(tool: Any) -> None:
+    """A backend that finds the white rectangles of whatever it is shown."""
+
+    class Exact:
+        def detect(self, images: np.ndarray) -> list[Any]:
+            return [self.one(image) for image in images]
+
+        def one(self, image: np.ndarray) -> Any:
+            rows, columns = np.nonzero(image[..., 0] == 255)
+            box = np.asarray([[columns.min(), rows.min(), columns.max() + 1, rows.max() + 1]], float)
+            return Detections(box, np.asarray([0.8]), np.asarray([0]))
+
+    square = np.zeros((50, 50, 3), np.uint8)
+    square[4:13, 20:47] = 255
+    boxes, scores = tool.look_eight_times(Exact(), square)
+    np.testing.assert_array_equal(boxes, [[20, 4, 47, 13]] * 8)
+    boxes, scores = tool.agreed((boxes, scores), looks=8)
+    np.testing.assert_allclose(boxes, [[20, 4, 47, 13]])
+    np.testing.assert_allclose(scores, [0.8])
+
+
+def test_a_crown_seen_in_few_looks_counts_little(tool: Any) -> None:
+    boxes = np.asarray([[0, 0, 10, 10], [0, 0, 10, 12], [30, 30, 40, 40]], float)
+    means, scores = tool.agreed((boxes, np.asarray([0.6, 0.2, 0.9])), looks=4)
+    np.testing.assert_allclose(means, [[30, 30, 40, 40], [0, 0, 10, 10.5]])
+    np.testing.assert_allclose(scores, [0.225, 0.2])
+
+
+def test_images_without_annotations_are_learned_with_what_the_teacher_finds(
+    tool: Any, data: Path, tmp_path: Path, samples: Path
+) -> None:
+    folder = data / "unlabelled"
+    folder.mkdir()
+    pixels = np.asarray(Image.open(samples / "2019_YELL_2_528000_4978000_image_crop2.png").convert("RGB"))
+    Image.fromarray(pixels[:64, :64]).save(folder / "a.png")
+    Image.open(samples / "SOAP_061.png").convert("RGB").save(folder / "b.png")  # a test image among them
+    stage = {"unlabelled": {"folder": "unlabelled", "score": 0.2}}
+    seen = list(tool.taught(folder, tool.held_back(data), STARTER, 0.2, 64, np.random.default_rng(1)))
+    assert len(seen) == 1
+    tool.prepare(data, tmp_path / "patches", RECIPE, stage, STARTER)
+    table = pd.read_csv(tmp_path / "patches" / "train.csv")
+    assert table["image_path"].str.contains("unlabelled").sum() == len(seen[0].boxes)

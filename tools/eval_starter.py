@@ -1,0 +1,258 @@
+"""Measures a model on annotated imagery, through the prediction of users: the tables of docs/models.md.
+
+    .venv/bin/python tools/eval_starter.py DATA                    # `make eval-starter DATA=…`, the model that ships
+    .venv/bin/python tools/eval_starter.py DATA --model my.safetensors --pictures folder
+    .venv/bin/python tools/eval_starter.py --few 50 --model base.safetensors    # what an hour of annotating brings
+
+DATA is a folder with val.csv, as for tools/starter.py. Crowns are pooled over the images of a source; found is what
+overlaps by an IoU above 0.4, one to one.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import cv2
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import pyogrio
+import shapely
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
+
+from starter import SIDES, TEST_IMAGES, read_pixels, sources  # noqa: E402
+
+from deepforest_qgis import get_data  # noqa: E402
+from deepforest_qgis.crowns.annotations import read_csv  # noqa: E402
+from deepforest_qgis.crowns.matching import match, overlaps  # noqa: E402
+from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.imagery.raster import Raster  # noqa: E402
+from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
+from deepforest_qgis.model.detector import LEAST_SCORE  # noqa: E402
+from deepforest_qgis.model.figures import MATCH_IOU, Detections, f1_by_image, sweep  # noqa: E402
+from deepforest_qgis.model.hub import locate_model  # noqa: E402
+from deepforest_qgis.model.weights import load_weights  # noqa: E402
+from deepforest_qgis.utilities import read_pascal_voc  # noqa: E402
+from deepforest_qgis.workflows import predict, training  # noqa: E402
+
+__all__ = ["evaluate", "few"]
+
+TESTS = (
+    ("Yellowstone test tile", TEST_IMAGES[0], "2019_YELL_2_541000_4977000_image_crop.xml"),
+    ("OSBS_029", "OSBS_029.tif", "OSBS_029.csv"),
+)
+SAMPLES = ROOT / ".samples"
+Boxes = npt.NDArray[np.float64]
+FOUND, MISSED, WRONG = (80, 200, 80), (40, 140, 255), (230, 60, 200)  # green, orange, violet; in BGR
+
+
+@dataclass
+class Source:
+    """All images of one source: what was found in each, what there is, in pixels."""
+
+    images: list[Path] = field(default_factory=list)
+    found: list[Detections] = field(default_factory=list)
+    truth: list[Detections] = field(default_factory=list)
+
+    def add(self, image: Path, truth: Boxes, model: Path | None) -> float:
+        """Look at one more image; returns the hectares that it would have at 10 cm."""
+        found, hectares = look(image, model)
+        self.images.append(image)
+        self.found.append(found)
+        self.truth.append(Detections(truth, np.ones(len(truth)), np.zeros(len(truth), np.int64)))
+        return hectares
+
+
+def look(image: Path, model: Path | None) -> tuple[Detections, float]:
+    """What *Predict tile* finds in an image, boxes in its pixels, and its hectares at 10 cm."""
+    with Raster(RasterInput(str(image))) as raster:
+        ref = raster.ref
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder, "crowns.gpkg")
+        predict.run(
+            PredictJob(
+                RasterInput(str(image)),
+                str(output),
+                model=str(model or ""),
+                score_threshold=LEAST_SCORE,
+                patch_size=400 if min(ref.height, ref.width) >= 400 else None,
+                resume=False,
+            ),
+            Listener(),
+        )
+        _, _, shapes, fields = pyogrio.raw.read(output, layer="crowns", columns=["score"])
+    bounds = shapely.bounds(shapely.from_wkb(shapes)).reshape(-1, 4)
+    (x0, x1), (y0, y1) = zip(
+        ref.to_pixel(bounds[:, 0], bounds[:, 3]), ref.to_pixel(bounds[:, 2], bounds[:, 1]), strict=True
+    )
+    score = np.asarray(fields[0], np.float64)
+    found = Detections(np.column_stack([x0, y0, x1, y1]), score, np.zeros(len(score), np.int64))
+    return found, ref.height * ref.width * 0.1**2 / 1e4
+
+
+# -- By source ---------------------------------------------------------------------------------
+
+
+def evaluate(data: Path, model: Path | None, *, most: int = 0, pictures: Path | None = None) -> str:
+    """The table of the model card: each source of val.csv, and the test images.
+
+    One threshold holds for all: the one with the best mean F1 over the sources. ``most``: at most so many images of a
+    source, 0 for all. ``pictures``: a folder for one typical image of each source, with what was found and missed.
+    """
+    table = read_csv(data / "val.csv")
+    table["source"] = sources(table)
+    began, hectares = time.monotonic(), 0.0
+    sets: dict[str, Source] = {}
+    for source, rows in table.groupby("source"):
+        names = sorted(rows["image_path"].unique())
+        for name in names[:: max(len(names) // most, 1)] if most else names:
+            truth = rows.loc[(rows["image_path"] == name) & (rows["xmax"] > 0), SIDES].to_numpy(np.float64)
+            hectares += sets.setdefault(str(source), Source()).add(data / name, truth, model)
+    pooled = {source: sweep(own.found, own.truth) for source, own in sets.items()}
+    means = np.mean([[row.scores.f1 or 0.0 for row in rows] for rows in pooled.values()], axis=0)
+    best = int(np.argmax(means))
+    for title, image, drawn in TESTS:
+        path = Path(get_data(drawn))
+        rows = read_pascal_voc(path) if path.suffix == ".xml" else read_csv(path)
+        sets[title] = Source()
+        hectares += sets[title].add(Path(get_data(image)), rows[SIDES].to_numpy(np.float64), model)
+        pooled[title] = sweep(sets[title].found, sets[title].truth)
+    seconds = time.monotonic() - began
+    lines = [
+        "| measured on | images | crowns | precision | recall | F1 | F1 at its own best threshold |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for title, rows_at in pooled.items():
+        at = rows_at[best].scores
+        own = max(row.scores.f1 or 0.0 for row in rows_at)
+        count = sum(len(one.boxes) for one in sets[title].truth)
+        figures = " | ".join("–" if value is None else f"{value:.2f}" for value in (at.precision, at.recall, at.f1))
+        lines.append(f"| {title} | {len(sets[title].images)} | {count:,} | {figures} | {own:.2f} |")
+    threshold = next(iter(pooled.values()))[best].threshold
+    if pictures is not None:
+        pictures.mkdir(parents=True, exist_ok=True)
+        for title, own_set in sets.items():
+            draw(own_set, threshold, pictures / f"{title.replace(' ', '_')}.png")
+    last = (
+        f"Threshold {threshold:.3f}, that of the best mean F1 of the sources ({means[best]:.3f}). IoU above 0.4, one "
+        f"to one, crowns pooled. {seconds / hectares:.1f} s for each hectare at 10 cm, reading and writing included."
+    )
+    return "\n".join([*lines, "", last])
+
+
+def draw(source: Source, threshold: float, path: Path) -> None:
+    """The image whose F1 is the median of its source: crowns found (green), missed (orange), and found wrongly."""
+    merits = [merit if merit is not None else 1.0 for merit in f1_by_image(source.found, source.truth, threshold)]
+    index = int(np.argsort(merits)[len(merits) // 2])
+    found, truth = source.found[index], source.truth[index].boxes
+    boxes = found.boxes[found.scores >= threshold]
+    pairs = overlaps(boxes, truth, np.zeros(len(boxes), np.int64), np.zeros(len(truth), np.int64))
+    hits = match(pairs.where(pairs.iou > MATCH_IOU), iou_threshold=MATCH_IOU)
+    image = cv2.resize(read_pixels(source.images[index]), None, fx=2, fy=2, interpolation=cv2.INTER_CUBIC)
+    for number, box in enumerate(truth):
+        if number not in hits.truth:
+            _frame(image, box, MISSED)
+    for number, box in enumerate(boxes):
+        _frame(image, box, FOUND if number in hits.pred else WRONG)
+    cv2.imwrite(str(path), image)
+
+
+def _frame(image: npt.NDArray[np.uint8], box: Boxes, colour: tuple[int, int, int]) -> None:
+    x0, y0, x1, y1 = np.round(2 * box).astype(int).tolist()
+    cv2.rectangle(image, (x0, y0), (x1, y1), colour, 2)
+
+
+# -- After a little annotating -----------------------------------------------------------------
+
+
+def few(model: Path | None, crowns: int, epochs: int) -> str:
+    """F1 on the Yellowstone sample before and after fine-tuning on about so many crowns of its western half.
+
+    The crowns are those of one square in the middle of that half, all of them; measured is what is centred outside
+    it. Each model finds crowns at the score threshold that its file carries.
+    """
+    drawn = gpd.read_file(SAMPLES / "yellowstone_crowns.gpkg")
+    raster = RasterInput(str(SAMPLES / "yellowstone.tif"))
+    west, south, east, north = drawn.total_bounds
+    middle = shapely.Point(west + (east - west) / 4, (south + north) / 2)
+    centres = drawn.geometry.centroid
+    distance = np.maximum(abs(centres.x - middle.x), abs(centres.y - middle.y))
+    square = middle.buffer(float(np.sort(distance)[crowns - 1]) + 0.5, cap_style="square")
+    rest = drawn[~centres.within(square)]
+    known = int(centres.within(square).sum())
+    lines = [
+        f"{known} crowns drawn in a square of {square.area / 1e4:.2f} ha, measured on the {len(rest)} others.",
+        "",
+        "| | precision | recall | F1 | F1 at its own best threshold |",
+        "|---|---|---|---|---|",
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        annotations, areas = Path(folder, "drawn.gpkg"), Path(folder, "areas.gpkg")
+        drawn[drawn.intersects(square)].to_file(annotations)
+        gpd.GeoDataFrame(geometry=[square], crs=drawn.crs).to_file(areas)
+        tuned = Path(folder, "tuned.safetensors")
+        training.run(
+            FineTuneJob(
+                str(tuned),
+                raster=raster,
+                annotations=VectorInput(str(annotations)),
+                areas=VectorInput(str(areas)),
+                model=str(model or ""),
+                epochs=epochs,
+            ),
+            Listener(),
+        )
+        for title, own in (("before", model), ("after", tuned)):
+            found, truth = _outside(raster, own, square, rest)
+            threshold = load_weights(own or locate_model("", Listener()))[1].score_threshold
+            at = sweep([found], [truth], np.asarray([threshold]))[0].scores
+            best = max(row.scores.f1 or 0.0 for row in sweep([found], [truth]))
+            lines.append(f"| {title} | {at.precision or 0:.2f} | {at.recall:.2f} | {at.f1 or 0:.3f} | {best:.3f} |")
+    return "\n".join(lines)
+
+
+def _outside(
+    raster: RasterInput, model: Path | None, square: shapely.Polygon, rest: gpd.GeoDataFrame
+) -> tuple[Detections, Detections]:
+    """What is found and what there is outside a square, boxes in metres."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = str(Path(folder, "crowns.gpkg"))
+        predict.run(
+            PredictJob(raster, output, model=str(model or ""), score_threshold=LEAST_SCORE, resume=False), Listener()
+        )
+        found = gpd.read_file(output)
+    found = found[~found.geometry.centroid.within(square)]
+    none = np.zeros(len(rest), np.int64)
+    return (
+        Detections(shapely.bounds(found.geometry.array), found["score"].to_numpy(), np.zeros(len(found), np.int64)),
+        Detections(shapely.bounds(rest.geometry.array), np.ones(len(rest)), none),
+    )
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure a model on annotated imagery.")
+    parser.add_argument("data", type=Path, nargs="?")
+    parser.add_argument("--model", type=Path, help="the one that ships where none is named")
+    parser.add_argument("--most", type=int, default=0, help="at most so many images of a source")
+    parser.add_argument("--pictures", type=Path, help="folder for a picture of each source")
+    parser.add_argument(
+        "--few", type=int, metavar="CROWNS", help="fine-tune on so many crowns of the Yellowstone sample"
+    )
+    parser.add_argument("--epochs", type=int, default=20, help="of that fine-tuning")
+    given = parser.parse_args()
+    if given.data is not None:
+        print(evaluate(given.data, given.model, most=given.most, pictures=given.pictures))
+    if given.few:
+        print(few(given.model, given.few, given.epochs))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
