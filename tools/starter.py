@@ -10,6 +10,7 @@ test images of the DeepForest package are ever trained on: the pixels of every t
 from __future__ import annotations
 
 import argparse
+import copy
 import hashlib
 import json
 import shutil
@@ -34,7 +35,7 @@ from deepforest_qgis import get_data  # noqa: E402
 from deepforest_qgis.__main__ import TerminalListener  # noqa: E402
 from deepforest_qgis.crowns.annotations import clip_to_window, read_csv, write_csv  # noqa: E402
 from deepforest_qgis.jobs import FineTuneJob  # noqa: E402
-from deepforest_qgis.model.backends import TorchBackend, make_backend  # noqa: E402
+from deepforest_qgis.model.backends import TorchBackend  # noqa: E402
 from deepforest_qgis.model.detector import LEAST_SCORE, CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import choose_device, choose_precision  # noqa: E402
 from deepforest_qgis.model.figures import MATCH_IOU, THRESHOLDS, Detections, sweep  # noqa: E402
@@ -227,10 +228,7 @@ def taught(
     The teacher looks at each image eight times, turned and mirrored; a crown is what has at least ``score`` in the
     mean of all looks.
     """
-    detector = CrownDetector.load(teacher)
-    detector.model.score_thresh = LEAST_SCORE
-    device = choose_device("auto")
-    backend = TorchBackend(detector, device, choose_precision("auto", device))
+    backend = ready(CrownDetector.load(teacher))
     for path in sorted(one for one in folder.iterdir() if one.suffix.lower() in (".jpg", ".png", ".tif")):
         if fingerprint(path) in kept:
             continue
@@ -307,24 +305,33 @@ def _train_stage(
         work.mkdir(parents=True, exist_ok=True)
         prepare(data, folder, recipe["patches"], stage, models[stage["start"]] if "unlabelled" in stage else None)
         mark.write_text(wanted)
-    config = work / "training.yml"
-    settings = recipe["training"]
+    fit(recipe["training"], stage, work, models[stage["start"]])
+
+
+def fit(settings: dict[str, Any], stage: dict[str, Any], work: Path, start: Path) -> None:
+    """Fine-tune ``start`` on the patches in ``work``, as users do; goes on where it was stopped. The model, its report
+    and logs come to ``work`` too."""
+    folder = work / "patches"
+    settings = copy.deepcopy(settings)
     settings["train"].update(csv_file=str(folder / "train.csv"), epochs=stage["epochs"], lr=stage["lr"])
     settings["validation"] = {"csv_file": str(folder / "val.csv"), "root_dir": str(folder)}
+    config = work / "training.yml"
     config.write_text(yaml.safe_dump(settings), encoding="utf-8")
     listener = TerminalListener()
-    training.run(
-        FineTuneJob(
-            str(work / "model.safetensors"),
-            patches=str(folder),
-            model=str(models[stage["start"]]),
-            config=str(config),
-            report=str(work / "report.html"),
-            log_folder=str(work / "logs"),
-        ),
-        listener,
-    )
-    listener.close()
+    try:
+        training.run(
+            FineTuneJob(
+                str(work / "model.safetensors"),
+                patches=str(folder),
+                model=str(start),
+                config=str(config),
+                report=str(work / "report.html"),
+                log_folder=str(work / "logs"),
+            ),
+            listener,
+        )
+    finally:
+        listener.close()
 
 
 def finish(trained: Path, patches: Path, output: Path, recipe: dict[str, Any]) -> None:
@@ -346,14 +353,19 @@ def finish(trained: Path, patches: Path, output: Path, recipe: dict[str, Any]) -
     print(f"{output}: {output.stat().st_size / 1e6:.1f} MB, threshold {info.score_threshold}, {info.metrics}")
 
 
+def ready(detector: CrownDetector) -> TorchBackend:
+    """A detector on the best device, telling everything from the least score on."""
+    detector.model.score_thresh = LEAST_SCORE
+    device = choose_device("auto")
+    return TorchBackend(detector, device, choose_precision("auto", device))
+
+
 Found = dict[str, tuple[list[Detections], list[Detections]]]
 
 
 def by_source(detector: CrownDetector, patches: Path, names: list[str]) -> Found:
     """What is found in the validation patches of each source, and what there is."""
-    device = choose_device("auto")
-    backend = make_backend(detector, device, choose_precision("auto", device))
-    detector.model.score_thresh = LEAST_SCORE
+    backend = ready(detector)
     sets: Found = {name: ([], []) for name in names}
     for name, rows in read_csv(patches / "val.csv").groupby("image_path"):
         found, truth = next(sets[one] for one in names if str(name).startswith(f"val_{one}"))

@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import partial
-from typing import ClassVar, TypeAlias, cast
+from typing import TypeAlias, cast
 
 import torch
 from torch import Tensor, nn
@@ -30,25 +29,35 @@ from ..errors import ModelFileError
 __all__ = [
     "ARCHITECTURES",
     "DEEPFOREST",
+    "MOBILENET_TAPS",
     "SMALL",
     "Architecture",
     "CrownFCOS",
     "FixedNorm",
     "Network",
+    "Norm",
+    "Pyramid",
     "Raw",
     "anchors_of",
     "backbone_body",
     "boxes",
     "build",
     "count_parameters",
+    "fcos",
     "freeze_backbone",
+    "group_norm",
     "losses",
+    "mobilenet_body",
 ]
 
 DEEPFOREST = "retinanet_resnet50_fpn"
 SMALL = "fcos_mobilenet_v2_fpn"
 
+# Block index to channels, at strides 4, 8, 16 and 32.
+MOBILENET_TAPS = {"3": 24, "6": 32, "13": 96, "17": 320}
+
 Network: TypeAlias = RetinaNet | FCOS
+Norm: TypeAlias = Callable[[int], nn.Module]
 
 
 @dataclass(frozen=True)
@@ -125,34 +134,31 @@ class FixedNorm(nn.Module):
         return F.batch_norm(images, self.running_mean, self.running_var, self.weight, self.bias)
 
 
-class MobileNetPyramid(nn.Module):
-    """MobileNetV2 (Sandler et al. 2018) up to its last block, with a feature pyramid of strides 4, 8 and 16.
+class Pyramid(nn.Module):
+    """A body whose blocks ``taps`` (name to channels) feed a feature pyramid; its first ``levels`` are kept."""
 
-    Stride 4 is what lets crowns of 15 pixels be seen at native resolution, without enlarging the image. The deepest
-    block, at stride 32, gives context to the pyramid, but no level of its own: crowns are seldom wider than 128 pixels.
-    """
-
-    # Block index to channels, at strides 4, 8, 16 and 32.
-    TAPS: ClassVar[dict[str, int]] = {"3": 24, "6": 32, "13": 96, "17": 320}
-    STRIDES = (4, 8, 16)
-
-    def __init__(self, channels: int) -> None:
+    def __init__(self, body: nn.Module, taps: dict[str, int], channels: int, levels: int) -> None:
         super().__init__()
-        features = mobilenet_v2(weights=None, norm_layer=FixedNorm).features
-        self.body = nn.Sequential(*list(features.children())[:18])
-        self.fpn = FeaturePyramidNetwork(list(self.TAPS.values()), channels)
-        self.fpn.layer_blocks[-1] = nn.Identity()  # of the level that is not kept: nothing would train it
+        self.body = body
+        self.taps = tuple(taps)
+        self.levels = levels
+        self.fpn = FeaturePyramidNetwork(list(taps.values()), channels)
+        for index in range(levels, len(taps)):
+            self.fpn.layer_blocks[index] = nn.Identity()  # of a level that is not kept: nothing would train it
         self.out_channels = channels
 
     def forward(self, images: Tensor) -> OrderedDict[str, Tensor]:
-        levels: OrderedDict[str, Tensor] = OrderedDict()
+        found: OrderedDict[str, Tensor] = OrderedDict()
         for name, block in self.body.named_children():
             images = block(images)
-            if name in self.TAPS:
-                levels[name] = images
-        pyramid: OrderedDict[str, Tensor] = self.fpn(levels)
-        pyramid.popitem()
-        return pyramid
+            if name in self.taps:
+                found[name] = images
+        return OrderedDict(list(self.fpn(found).items())[: self.levels])
+
+
+def mobilenet_body() -> nn.Sequential:
+    """MobileNetV2 (Sandler et al. 2018) up to its last block."""
+    return nn.Sequential(*list(mobilenet_v2(weights=None, norm_layer=FixedNorm).features.children())[:18])
 
 
 class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
@@ -176,31 +182,41 @@ class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
         return {name: torch.stack([parts[name] for parts in own]).mean() for name in own[0]}
 
 
-def _mobilenet(num_classes: int) -> FCOS:
+def fcos(pyramid: Pyramid, num_classes: int, norm: Norm, **transform: list[float]) -> FCOS:
     """FCOS (Tian et al. 2020): every cell near the middle of a crown tells its four sides.
 
-    One box for each cell, where RetinaNet has nine anchors: less to match, and no sizes to choose.
+    One box for each cell, where RetinaNet has nine anchors: less to match, and no sizes to choose. The levels of
+    ``pyramid`` have strides of 4, 8 and 16; ``norm`` follows each convolution of the head.
     """
-    channels, convolutions = 64, 2
-    backbone = MobileNetPyramid(channels)
-    sizes = tuple((stride,) for stride in backbone.STRIDES)
-    # Group norm in the head lets it learn from scratch with batches of two or four; torchvision's has 32 groups.
-    norm = partial(nn.GroupNorm, 8)
+    channels, convolutions, strides = pyramid.out_channels, 2, (4, 8, 16)
     head = FCOSHead(channels, 1, num_classes, convolutions)
     head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convolutions, norm_layer=norm)
     head.regression_head = FCOSRegressionHead(channels, 1, convolutions, norm_layer=norm)
     # Sides begin at two cells. At none, where torchvision begins, the rectifier behind may keep one there for good.
     nn.init.constant_(head.regression_head.bbox_reg.bias, 2.0)
     return CrownFCOS(
-        backbone,
+        pyramid,
         num_classes,
         min_size=416,
         max_size=1333,
-        anchor_generator=AnchorGenerator(sizes, ((1.0,),) * len(sizes)),
+        anchor_generator=AnchorGenerator(tuple((stride,) for stride in strides), ((1.0,),) * len(strides)),
         head=head,
         score_thresh=0.1,
         nms_thresh=0.3,
+        **transform,
     )
+
+
+def group_norm(channels: int) -> nn.GroupNorm:
+    """Lets a head learn from scratch with batches of two or four; torchvision's has 32 groups."""
+    return nn.GroupNorm(8, channels)
+
+
+def _mobilenet(num_classes: int) -> FCOS:
+    """Stride 4 is what lets crowns of 15 pixels be seen at native resolution, without enlarging the image. The deepest
+    block, at stride 32, gives context to the pyramid, but no level of its own: crowns are seldom wider than 128 pixels.
+    """
+    return fcos(Pyramid(mobilenet_body(), MOBILENET_TAPS, channels=64, levels=3), num_classes, group_norm)
 
 
 ARCHITECTURES = {
