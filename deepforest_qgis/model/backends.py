@@ -11,7 +11,7 @@ import torch
 from .detector import CrownDetector, to_detections
 from .figures import Detections
 
-__all__ = ["Backend", "TorchBackend", "make_backend"]
+__all__ = ["Backend", "TorchBackend"]
 
 
 class Backend(Protocol):
@@ -22,11 +22,6 @@ class Backend(Protocol):
     def detect(self, images: npt.NDArray[np.uint8]) -> list[Detections]:
         """Images (B, S, S, 3) uint8 to the crowns of each, boxes in its pixels, suppressed within it."""
         ...
-
-
-def make_backend(detector: CrownDetector, device: torch.device, dtype: torch.dtype) -> Backend:
-    """What runs the network on ``device``."""
-    return TorchBackend(detector, device, dtype)
 
 
 class TorchBackend:

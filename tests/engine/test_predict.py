@@ -47,7 +47,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     info = ModelInfo(SMALL, ("Tree", "Dead"), extent_m=12.8, patch_px=128, score_threshold=0.9)
     detector = CrownDetector(info)
     head = detector.model.head
-    torch.nn.init.normal_(head.classification_head.cls_logits.weight, std=0.2)
+    torch.nn.init.normal_(head.classification_head.cls_logits.weight, std=6.0)
     detector.save(path)
     return path
 
@@ -84,7 +84,7 @@ class Painted:
 @pytest.fixture
 def painted(monkeypatch: pytest.MonkeyPatch) -> type[Painted]:
     fresh = type("Fresh", (Painted,), {"calls": []})
-    monkeypatch.setattr(predict, "make_backend", fresh)
+    monkeypatch.setattr(predict, "TorchBackend", fresh)
     return fresh
 
 
