@@ -53,7 +53,7 @@ LICENCE = "GPL-3.0-or-later, as the plugin; attribution to the data's authors, s
 SOURCES = (
     "NEON tree evaluation plots (Zenodo 5914554, CC BY 4.0); IDTReeS 2020 (Zenodo 3934932, CC BY 4.0); Larch "
     "Casebearer, Swedish Forest Agency through LILA (CDLA-Permissive 1.0); Indonesian oil palm (CC BY 4.0); Argentina "
-    "pine and suburb (MIT)"
+    "pine and suburb (MIT); NEON crops without annotations"
 )
 
 Image = npt.NDArray[np.uint8]
