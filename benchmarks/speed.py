@@ -68,7 +68,8 @@ def main() -> int:
 
 def _hectares() -> float:
     with Raster(RasterInput(str(TILE))) as raster:
-        return raster.ref.width * raster.ref.height * (raster.ref.gsd or 0.0) ** 2 / 1e4
+        across, down = raster.ref.gsd or (0.1, 0.1)
+        return raster.ref.width * across * raster.ref.height * down / 1e4
 
 
 def _timed(what: str, run: Callable[[], None]) -> Row:
