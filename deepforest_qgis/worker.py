@@ -49,6 +49,7 @@ PACKAGES = (
     "pyogrio",
     "albumentations",
     "safetensors",
+    "openvino",
 )
 
 

@@ -33,7 +33,7 @@ from ..imagery.raster import Raster, Stretch
 from ..imagery.windows import Plan, Window, patch_pixels
 from ..jobs import Extent, PredictJob
 from ..model.architectures import SMALL
-from ..model.backends import Backend, TorchBackend
+from ..model.backends import Backend, make_backend
 from ..model.detector import CrownDetector
 from ..model.devices import choose_device, choose_precision
 from ..model.figures import Detections
@@ -84,7 +84,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         patch = patch_pixels(job.patch_size, info.extent_m, raster.ref.gsd)
         plan = Plan(raster.ref.width, raster.ref.height, *patch, job.patch_overlap)
         indices = _windows(plan, look)
-        backend: Backend = TorchBackend(detector, device, precision)
+        backend = make_backend(detector, device, precision, len(indices), listener)
         arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
         _describe(raster, detector, patch, indices, arithmetic, listener)
         key = _key(job, raster, model_path, look, patch, arithmetic)

@@ -84,7 +84,7 @@ class Painted:
 @pytest.fixture
 def painted(monkeypatch: pytest.MonkeyPatch) -> type[Painted]:
     fresh = type("Fresh", (Painted,), {"calls": []})
-    monkeypatch.setattr(predict, "TorchBackend", fresh)
+    monkeypatch.setattr(predict, "make_backend", fresh)
     return fresh
 
 

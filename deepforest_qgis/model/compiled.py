@@ -1,0 +1,240 @@
+"""Networks in OpenVINO's form, made once for each model and kept in the user's cache folder.
+
+OpenVINO computes the same network on a processor in a fraction of torch's time: it folds norms into convolutions and
+chooses how tensors lie in memory for the whole network at once. Its converter leaves memory behind and, used a dozen
+times in one process, ends that process; so it runs in a process of its own:
+
+    python -m deepforest_qgis.model.compiled MODEL FOLDER      # writes FOLDER/network.xml and network.bin
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess  # nosec B404 # starts this very module, see _convert
+import sys
+import tempfile
+import time
+from contextlib import suppress
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from ..errors import Cancelled
+from ..events import Listener
+from ..folders import user_cache
+from .architectures import Network
+from .detector import CrownDetector
+
+__all__ = ["CompileError", "CompiledNetwork", "available", "compiled_network"]
+
+FORMAT = 1  # counts up where what is written changes
+KEPT = 8  # networks in the cache folder, those used last
+SECONDS = 600  # for one conversion; a ResNet-50 needs some 15
+NETWORK, WEIGHTS, SEAL = "network.xml", "network.bin", "sha256"
+GRIDS = "grids"
+MODULE = "deepforest_qgis.model.compiled"
+STALE = 86400.0  # seconds after which what a conversion left is nobody's
+
+
+class CompileError(RuntimeError):
+    """OpenVINO does not take this network here; torch does."""
+
+
+def available() -> bool:
+    """Whether OpenVINO is installed, and on a processor it is made for."""
+    return importlib.util.find_spec("openvino") is not None and platform.machine().lower() in ("x86_64", "amd64")
+
+
+class CompiledNetwork:
+    """Backbone and head on this machine's processor, with torch's number of threads.
+
+    Raises:
+        CompileError: the files cannot be read, or not for this processor.
+    """
+
+    def __init__(self, folder: Path, dtype: torch.dtype) -> None:
+        openvino = _openvino()
+        hint = openvino.Type.bf16 if dtype == torch.bfloat16 else openvino.Type.f32
+        try:
+            self._network = openvino.Core().compile_model(
+                str(folder / NETWORK),
+                "CPU",
+                {
+                    "INFERENCE_PRECISION_HINT": hint,
+                    "INFERENCE_NUM_THREADS": torch.get_num_threads(),
+                    "PERFORMANCE_HINT": "LATENCY",
+                },
+            )
+        except RuntimeError as error:
+            raise CompileError(_first_line(error)) from error
+
+    def __call__(self, images: Tensor) -> tuple[dict[str, Tensor], list[tuple[int, int]]]:
+        """Normalised images (B, 3, H, W) to what the head answers, float32, and rows and columns of each level."""
+        answer = self._network(images.contiguous().numpy())
+        values = {port.get_any_name(): torch.from_numpy(value) for port, value in answer.items()}
+        return values, [(int(rows), int(columns)) for rows, columns in values.pop(GRIDS)]
+
+
+def compiled_network(detector: CrownDetector, dtype: torch.dtype, listener: Listener) -> CompiledNetwork:
+    """The detector's network for this processor; converted first where the cache folder does not have it.
+
+    Raises:
+        CompileError: it cannot be converted, kept or read. Cancelled: asked to stop while it is converted.
+    """
+    folder = _cache() / _key(detector)
+    if not _whole(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+        listener.info("Preparing the model for this processor, once …")
+        began = time.monotonic()
+        _convert(detector, folder, listener)
+        listener.info(f"Prepared in {time.monotonic() - began:.0f} s, and kept.")
+    with suppress(OSError):
+        os.utime(folder)
+    _forget_oldest(folder.parent)
+    return CompiledNetwork(folder, dtype)
+
+
+# -- the cache ---------------------------------------------------------------------------------
+
+
+def _cache() -> Path:
+    return user_cache() / "deepforest-qgis" / "compiled"
+
+
+def _key(detector: CrownDetector) -> str:
+    """Everything that decides what is written: the network, its weights, and who writes it."""
+    key = hashlib.sha256()
+    for part in (str(FORMAT), detector.info.architecture, torch.__version__, metadata.version("openvino")):
+        key.update(part.encode() + b"\0")
+    for name, value in detector.model.state_dict().items():
+        key.update(f"{name} {tuple(value.shape)} {value.dtype}\0".encode())
+        key.update(value.detach().cpu().contiguous().numpy().tobytes())
+    return key.hexdigest()[:32]
+
+
+def _seal(folder: Path) -> str:
+    key = hashlib.sha256()
+    for name in (NETWORK, WEIGHTS):
+        key.update((folder / name).read_bytes())
+    return key.hexdigest()
+
+
+def _whole(folder: Path) -> bool:
+    """Whether the folder holds what was once written there, every byte of it."""
+    try:
+        return (folder / SEAL).read_text(encoding="ascii") == _seal(folder)
+    except (OSError, UnicodeDecodeError):
+        return False
+
+
+def _forget_oldest(cache: Path) -> None:
+    """Drop networks not used for long, and what conversions that were killed left."""
+    with suppress(OSError):
+        times = sorted((one.stat().st_mtime, one) for one in cache.iterdir())
+        whole = [one for _, one in times if not one.name.startswith(".")]
+        left = [one for changed, one in times if one.name.startswith(".") and changed < time.time() - STALE]
+        for folder in whole[:-KEPT] + left:
+            shutil.rmtree(folder, ignore_errors=True)  # another session may have it open: then it stays
+
+
+# -- conversion --------------------------------------------------------------------------------
+
+
+def _convert(detector: CrownDetector, folder: Path, listener: Listener) -> None:
+    """Fill ``folder`` in one step, however many do so at once. Raises CompileError, Cancelled."""
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".", dir=folder.parent, ignore_cleanup_errors=True) as scratch:
+            model, made = Path(scratch, "model.safetensors"), Path(scratch, "made")
+            made.mkdir()
+            detector.save(model)
+            _run_converter(model, made, listener)
+            (made / SEAL).write_text(_seal(made), encoding="ascii")
+            with suppress(OSError):  # another process was faster
+                made.rename(folder)
+            if not _whole(folder):
+                raise CompileError(f"'{folder}' cannot be written")
+    except OSError as error:
+        raise CompileError(f"'{folder.parent}' cannot be written: {error.strerror or error}") from error
+
+
+def _run_converter(model: Path, made: Path, listener: Listener) -> None:
+    root = str(Path(__file__).resolve().parents[2])
+    environment = {**os.environ, "PYTHONPATH": root, "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
+    options: dict[str, Any] = {"creationflags": 0x08000000} if os.name == "nt" else {}  # CREATE_NO_WINDOW
+    log = made.parent / "log"
+    with log.open("wb") as said:
+        process = subprocess.Popen(  # nosec B603 # a list, no shell; our own Python and our own files
+            [sys.executable, "-m", MODULE, str(model), str(made)],
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+            env=environment,
+            cwd=str(made.parent),
+            **options,
+        )
+        deadline = time.monotonic() + SECONDS
+        try:
+            while process.poll() is None:
+                listener.check()
+                if time.monotonic() > deadline:
+                    raise CompileError(f"the conversion did not end within {SECONDS} s")
+                with suppress(subprocess.TimeoutExpired):
+                    process.wait(0.1)
+        except (Cancelled, CompileError, KeyboardInterrupt):
+            process.kill()
+            process.wait()
+            raise
+    if process.returncode != 0:
+        lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+        raise CompileError(lines[-1] if lines else f"the conversion ended with {process.returncode}")
+
+
+class _Bare(nn.Module):
+    """Backbone and head, and the size of each level, which anchors need."""
+
+    def __init__(self, network: Network) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, images: Tensor) -> dict[str, Tensor]:
+        levels = list(self.network.backbone(images).values())
+        grids = torch.stack([torch._shape_as_tensor(level)[-2:] for level in levels])
+        return {**self.network.head(levels), GRIDS: grids}
+
+
+def _openvino() -> Any:
+    # It sends statistics home where this package is found beside it.
+    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
+    try:
+        import openvino
+    except (ImportError, OSError) as error:
+        raise CompileError(_first_line(error)) from error
+    return openvino
+
+
+def _first_line(error: BaseException) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+
+
+def _main(model: str, folder: str) -> None:
+    openvino = _openvino()
+    detector = CrownDetector.load(model).eval()
+    side = detector.input_size // 32 * 32
+    with torch.no_grad():
+        network = openvino.convert_model(_Bare(detector.model), example_input=torch.zeros(1, 3, side, side))
+    for port in network.outputs:  # tracing adds names of its own
+        port.tensor.set_names(port.names & {"cls_logits", "bbox_regression", "bbox_ctrness", GRIDS})
+    # Halves would be smaller, but float32 is promised.
+    openvino.save_model(network, Path(folder, NETWORK), compress_to_fp16=False)
+
+
+if __name__ == "__main__":
+    _main(*sys.argv[1:])

@@ -1,0 +1,278 @@
+"""OpenVINO: the same crowns as torch, the model converted once, and torch where it does not go."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+import rasterio
+import torch
+from scipy.optimize import linear_sum_assignment
+
+from deepforest_qgis.errors import Cancelled
+from deepforest_qgis.jobs import PredictJob, RasterInput
+from deepforest_qgis.model import compiled
+from deepforest_qgis.model.architectures import ARCHITECTURES, DEEPFOREST, SMALL, anchors_of
+from deepforest_qgis.model.backends import Backend, OpenVINOBackend, TorchBackend, make_backend
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.figures import Detections
+from deepforest_qgis.model.weights import STARTER, ModelInfo
+from deepforest_qgis.workflows import predict
+
+CPU = torch.device("cpu")
+MANY = 10_000
+
+pytestmark = pytest.mark.skipif(not compiled.available(), reason="OpenVINO is for x86-64 processors")
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("converted")
+
+
+@pytest.fixture
+def kept(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What one test converts the next one finds."""
+    return _cache_in(shared, monkeypatch)
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    return _cache_in(tmp_path / "Übung & 'Wald' 林", monkeypatch)
+
+
+def _cache_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA", "HOME"):
+        monkeypatch.setenv(name, str(folder))
+    return compiled._cache()
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Conversions that copy instead of converting; where they went."""
+    made: list[Path] = []
+
+    def convert(model: Path, folder: Path, listener: Any) -> None:
+        made.append(folder)
+        (folder / compiled.NETWORK).write_bytes(b"network")
+        (folder / compiled.WEIGHTS).write_bytes(b"weights")
+
+    monkeypatch.setattr(compiled, "_run_converter", convert)
+    monkeypatch.setattr(compiled, "CompiledNetwork", lambda folder, dtype: folder)
+    return made
+
+
+def forest(samples: Path, side: int, count: int = 2) -> np.ndarray:
+    """Windows (count, side, side, 3) of a Yellowstone stand."""
+    with rasterio.open(samples / "yellowstone_test.tif") as source:
+        return np.stack(
+            [
+                source.read((1, 2, 3), window=((100, 100 + side), (col, col + side))).transpose(1, 2, 0)
+                for col in range(100, 100 + count * 200, 200)
+            ]
+        )
+
+
+def resnet() -> CrownDetector:
+    """DeepForest's network with random weights, two classes."""
+    torch.manual_seed(3)
+    detector = CrownDetector(ModelInfo(DEEPFOREST, ("Tree", "Dead")))
+    for part in (detector.model.head.classification_head.cls_logits, detector.model.head.regression_head.bbox_reg):
+        torch.nn.init.normal_(part.weight, std=0.05)
+    return detector
+
+
+def both(detector: CrownDetector, dtype: torch.dtype, listener: Any) -> tuple[Backend, Backend]:
+    own = make_backend(detector, CPU, dtype, MANY, listener)
+    assert isinstance(own, OpenVINOBackend), listener.words
+    return own, TorchBackend(detector, CPU, dtype)
+
+
+def found_by(backend: Backend, images: np.ndarray) -> Detections:
+    parts = backend.detect(images)
+    return Detections(
+        *(np.concatenate([getattr(one, name) for one in parts]) for name in ("boxes", "scores", "classes"))
+    )
+
+
+def test_in_float32_it_finds_what_torch_finds(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
+    own, torchs = both(CrownDetector.load(STARTER), torch.float32, listen())
+    images = forest(samples, 400)
+    for batch in (images, images[:1], images[:, :330, :200].copy()):
+        ours, theirs = found_by(own, batch), found_by(torchs, batch)
+        assert len(theirs.scores) > 10
+        assert len(ours.scores) == len(theirs.scores)
+        apart = np.abs(theirs.boxes[:, None] - ours.boxes[None]).max(axis=2)
+        one, other = linear_sum_assignment(apart)
+        assert apart[one, other].max() <= 0.05
+        assert np.abs(ours.scores[other] - theirs.scores[one]).max() <= 1e-4
+
+
+def test_deepforests_network_is_the_same_in_every_cell(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
+    detector = resnet()
+    own, torchs = both(detector, torch.float32, listen())
+    with torch.inference_mode():
+        images = torch.from_numpy(forest(samples, 320)).permute(0, 3, 1, 2) / 255
+        batch, _ = detector.model.transform(list(images[..., :250]))
+        (ours, grids), (theirs, expected) = own.compute(batch.tensors), torchs.compute(batch.tensors)
+        assert grids == expected
+        anchors = anchors_of(detector.model, batch, grids)[0][0]
+    assert theirs["cls_logits"].std() > 0.3
+    assert (ours["cls_logits"] - theirs["cls_logits"]).abs().max() <= 1e-3
+    widths = (anchors[:, 2] - anchors[:, 0])[:, None]  # what the head tells is in these
+    assert theirs["bbox_regression"].std() > 0.3
+    assert ((ours["bbox_regression"] - theirs["bbox_regression"]).abs() * widths).max() <= 0.05
+
+
+def test_in_bfloat16_it_finds_the_same_crowns(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
+    detector = CrownDetector.load(STARTER)
+    own, _ = both(detector, torch.bfloat16, listen())
+    images = forest(samples, 400)
+    exact = found_by(TorchBackend(detector, CPU, torch.float32), images)
+    ours = found_by(own, images)
+    assert abs(len(ours.scores) - len(exact.scores)) <= 0.03 * len(exact.scores)
+    sure = exact.boxes[exact.scores > detector.info.score_threshold + 0.03]
+    near = np.abs(sure[:, None] - ours.boxes[None]).max(axis=2).min(axis=1)
+    assert (near < 1.5).mean() > 0.97
+
+
+def test_a_model_is_converted_once(kept: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
+    make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, listen())
+    monkeypatch.setattr(compiled, "_run_converter", lambda *_: pytest.fail("converted again"))
+    heard = listen()
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.bfloat16, MANY, heard).name == "OpenVINO"
+    assert heard.words == ""
+
+
+def test_a_prediction_of_many_windows_uses_it(
+    kept: Path, tmp_path: Path, make_raster: Callable[..., Path], samples: Path, listen: Callable[..., Any],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    raster = make_raster(forest(samples, 800, 1)[0].transpose(2, 0, 1))
+    job = PredictJob(RasterInput(str(raster)), str(tmp_path / "crowns.gpkg"), device="cpu", precision="float32")
+    few = listen()
+    plain = predict.run(job, few)
+    assert "cpu, torch, float32" in few.words
+    spec = ARCHITECTURES[SMALL]
+    monkeypatch.setitem(ARCHITECTURES, SMALL, type(spec)(**{**vars(spec), "compile_from": 9}))
+    many = listen()
+    fast = predict.run(job, many)
+    assert "cpu, OpenVINO, float32" in many.words
+    assert fast["windows"] == plain["windows"] == 9
+    assert fast["count"] == plain["count"] > 50
+
+
+def test_what_was_damaged_is_converted_again(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
+    detector = CrownDetector.load(STARTER)
+    for damage in (
+        lambda folder: (folder / compiled.WEIGHTS).write_bytes(b"weightz"),
+        lambda folder: (folder / compiled.NETWORK).unlink(),
+        lambda folder: (folder / compiled.SEAL).write_bytes(b"\xff"),
+    ):
+        folder: Any = compiled.compiled_network(detector, torch.float32, listen())
+        assert compiled._whole(folder)
+        damage(folder)
+        assert not compiled._whole(folder)
+        count = len(quick)
+        assert compiled.compiled_network(detector, torch.float32, listen()) == folder
+        assert len(quick) == count + 1
+        assert compiled._whole(folder)
+
+
+def test_other_weights_are_another_network(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
+    detector = CrownDetector.load(STARTER)
+    first = compiled.compiled_network(detector, torch.float32, listen())
+    with torch.no_grad():
+        next(detector.parameters()).view(-1)[0] += 1e-6
+    assert compiled.compiled_network(detector, torch.float32, listen()) != first
+
+
+def test_the_cache_keeps_what_was_used_last(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
+    empty.mkdir(parents=True)
+    for number in range(compiled.KEPT + 3):
+        (empty / f"old{number}").mkdir()
+        os.utime(empty / f"old{number}", (number, number))
+    (empty / ".killed").mkdir()
+    os.utime(empty / ".killed", (0, 0))
+    (empty / ".running").mkdir()
+    folder: Any = compiled.compiled_network(CrownDetector.load(STARTER), torch.float32, listen())
+    left = {one.name for one in empty.iterdir()}
+    assert left == {folder.name, ".running", *(f"old{number}" for number in range(4, compiled.KEPT + 3))}
+
+
+def test_a_conversion_that_fails_leaves_the_work_to_torch(
+    empty: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, "MODULE", "deepforest_qgis.no_such_module")
+    heard = listen()
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, heard).name == "torch"
+    assert "OpenVINO cannot run this model here" in heard.warnings
+    assert "no_such_module" in heard.warnings
+    assert list(empty.iterdir()) == []
+
+
+def test_a_cache_that_cannot_be_written_leaves_the_work_to_torch(empty: Path, listen: Callable[..., Any]) -> None:
+    empty.parent.parent.mkdir(parents=True)
+    empty.parent.write_text("a file where the folder should be")
+    heard = listen()
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, heard).name == "torch"
+    assert "cannot be written" in heard.warnings
+
+
+def test_a_network_that_cannot_be_read_leaves_the_work_to_torch(
+    empty: Path, quick: list[Path], listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.undo()  # all but the cache, which is set again
+    _cache_in(empty.parent.parent, monkeypatch)
+    detector = CrownDetector.load(STARTER)
+    folder = compiled._cache() / compiled._key(detector)
+    folder.mkdir(parents=True)
+    for name in (compiled.NETWORK, compiled.WEIGHTS):
+        (folder / name).write_bytes(b"not a network")
+    (folder / compiled.SEAL).write_text(compiled._seal(folder))
+    heard = listen()
+    assert make_backend(detector, CPU, torch.float32, MANY, heard).name == "torch"
+    assert "OpenVINO cannot run this model here" in heard.warnings
+
+
+def test_a_conversion_can_be_cancelled(empty: Path, listen: Callable[..., Any]) -> None:
+    heard = listen()
+    heard.cancel()
+    began = time.monotonic()
+    with pytest.raises(Cancelled):
+        make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, heard)
+    assert time.monotonic() - began < 5
+    assert list(empty.iterdir()) == []
+
+
+def test_a_conversion_that_never_ends_is_ended(
+    empty: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(compiled, "SECONDS", 0.2)
+    heard = listen()
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, heard).name == "torch"
+    assert "did not end within" in heard.warnings
+
+
+def test_small_jobs_and_other_devices_stay_with_torch(listen: Callable[..., Any]) -> None:
+    detector = CrownDetector.load(STARTER)
+    windows = ARCHITECTURES[SMALL].compile_from - 1
+    assert make_backend(detector, CPU, torch.float32, windows, listen()).name == "torch"
+    assert make_backend(detector, torch.device("meta"), torch.float32, MANY, listen()).name == "torch"
+
+
+def test_nothing_is_sent_home() -> None:
+    words = "import sys\nfrom deepforest_qgis.model import compiled\ncompiled._openvino()\n"
+    words += "import openvino.tools.ovc\nprint(sys.modules['openvino_telemetry'])"
+    answer = subprocess.run(
+        [sys.executable, "-W", "ignore", "-c", words],
+        capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2],
+    )  # fmt: skip
+    assert answer.stdout.strip() == "None"
