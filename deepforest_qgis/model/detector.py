@@ -218,6 +218,7 @@ class CrownDetector(LightningModule):
                 [one.truth for one in seen],
                 self.measure.score_threshold,
                 self.info.score_threshold,
+                measured=self.info.part == "detector",
                 labels=self.info.labels,
                 iou=self.measure.iou,
             )

@@ -41,13 +41,16 @@ def figures(
     threshold: float | None,
     otherwise: float,
     *,
+    measured: bool = False,
     labels: Sequence[str] = (),
     iou: float = MATCH_IOU,
 ) -> dict[str, float]:
     """box_precision, box_recall, box_f1 (crowns of all images pooled, whatever their class), mAP, score_threshold.
 
     The first three hold at ``threshold``; None: at the score with the best F1, ``otherwise`` where no score
-    gives a match. mAP is COCO's. Where a figure is undefined, for want of predictions, it is 0. With empty
+    gives a match. ``measured``: ``otherwise`` is where the model was good before, so that of the scores whose F1
+    the crowns cannot tell from the best (one standard error) the one nearest to it is taken: a handful of crowns
+    would put it anywhere. mAP is COCO's. Where a figure is undefined, for want of predictions, it is 0. With empty
     images, empty_frame_accuracy: the share of them in which nothing is found. With several ``labels``,
     {label}_Precision and {label}_Recall of each class that there is (DeepForest's names), where a crown counts
     as found if its class is right too.
@@ -57,7 +60,12 @@ def figures(
     pairs = _pairs(found, truth)
     thresholds = THRESHOLDS if threshold is None else np.asarray([threshold])
     rows = _sweep(pairs, confidence, len(true_kinds), thresholds, iou)
-    best = max(rows, key=lambda row: row.scores.f1 or 0.0)
+    best = max(rows, key=_f1)
+    if measured:
+        enough = _f1(best) - np.sqrt(_f1(best) * (1 - _f1(best)) / max(len(true_kinds), 1))
+        best = min(
+            (row for row in rows if _f1(row) >= enough), key=lambda row: (abs(row.threshold - otherwise), -_f1(row))
+        )
     if threshold is None and not best.scores.f1:
         best = _sweep(pairs, confidence, len(true_kinds), np.asarray([otherwise]), iou)[0]
     values = {
@@ -81,6 +89,10 @@ def figures(
                 values[f"{label}_Precision"] = right / predicted if predicted else 0.0
                 values[f"{label}_Recall"] = right / there
     return {name: float(value) for name, value in values.items()}
+
+
+def _f1(row: Sweep) -> float:
+    return row.scores.f1 or 0.0
 
 
 def sweep(

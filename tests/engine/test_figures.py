@@ -76,6 +76,23 @@ def test_the_threshold_with_the_best_f1_is_found(seed: int, images: int) -> None
         assert values["score_threshold"] == 0.35
 
 
+@given(seed=st.integers(0, 2**32 - 1), images=st.integers(1, 3), former=st.sampled_from([0.1, 0.475, 0.9]))
+@settings(max_examples=30, deadline=None)
+def test_a_threshold_that_was_measured_holds_where_crowns_are_too_few_to_tell(
+    seed: int, images: int, former: float
+) -> None:
+    found, truth = scene(np.random.default_rng(seed), images)
+    values = figures(found, truth, None, former, measured=True)
+    tried = {round(0.05 + 0.025 * step, 3): 0.0 for step in range(37)}
+    tried = {threshold: counted(found, truth, threshold)[2] for threshold in tried}
+    best, crowns = max(tried.values()), sum(len(one.boxes) for one in truth)
+    enough = best - (best * (1 - best) / crowns) ** 0.5 if best else 0.0
+    distance = abs(values["score_threshold"] - former)
+    assert values["box_f1"] == pytest.approx(tried.get(values["score_threshold"], best))
+    assert values["box_f1"] >= enough - 1e-9
+    assert not any(abs(t - former) < distance - 1e-9 for t, f1 in tried.items() if f1 > enough + 1e-9)
+
+
 @pytest.mark.parametrize("seed", range(6))
 def test_map_is_cocos(seed: int) -> None:
     found, truth = scene(np.random.default_rng(seed), 5)
