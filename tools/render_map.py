@@ -105,7 +105,9 @@ def draw(raster: Path, crowns: Path, annotations: Path, trained: Path, output: P
     bar.setStyle("Single Box")
     bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
     bar.setUnitLabel("m")
-    bar.setUnitsPerSegment(20)
+    # The longest of two round segments that leaves room for its last label.
+    room = (SIDE_WIDTH - 16) / 2 * extent.width() / MAP_WIDTH
+    bar.setUnitsPerSegment(max(metres for metres in (1, 2, 5, 10, 20, 50, 100, 200, 500) if metres <= max(room, 1)))
     bar.setNumberOfSegments(2)
     bar.setNumberOfSegmentsLeft(0)
     layout.addLayoutItem(bar)
