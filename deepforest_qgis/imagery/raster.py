@@ -25,7 +25,7 @@ from ..jobs import RasterInput
 from ..quiet import without
 from .windows import Window
 
-__all__ = ["Raster", "Stretch"]
+__all__ = ["Raster", "Stretch", "patch_side"]
 
 Image = npt.NDArray[np.uint8]
 
@@ -60,6 +60,11 @@ class Stretch:
     def from_dict(cls, data: Mapping[str, Any]) -> Stretch:
         low, high = (tuple(float(value) for value in data[key]) for key in ("low", "high"))
         return cls(str(data["dtype"]), (low[0], low[1], low[2]), (high[0], high[1], high[2]))
+
+
+def patch_side(patch: tuple[int, int], most_px: int) -> int:
+    """Side in pixels of the square image that a patch of ``patch`` (width, height in raster pixels) becomes."""
+    return min(max(patch), most_px)
 
 
 class Raster:
@@ -232,7 +237,7 @@ class Raster:
             image (S, S, 3) uint8, scale (image pixels per raster pixel in x and y), and whether the window
             holds anything: False where every pixel is invalid or all are of one colour.
         """
-        side = min(max(patch), most_px)
+        side = patch_side(patch, most_px)
         scale = side / patch[0], side / patch[1]
         shape = (
             min(max(round(window.height * scale[1]), 1), side),

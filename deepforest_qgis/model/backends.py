@@ -3,21 +3,30 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch import Tensor
+from torchvision.models.detection.image_list import ImageList
 
 from ..events import Listener
 from .architectures import ARCHITECTURES, Raw, anchors_of, boxes
-from .compiled import CompiledNetwork, CompileError, available, compiled_network
+from .compiled import GRIDS, CompiledNetwork, CompileError, Frame, available, compiled_network
 from .detector import CrownDetector, to_detections
 from .figures import Detections
 
 __all__ = ["Backend", "OpenVINOBackend", "TorchBackend", "make_backend"]
 
-Answer = tuple[dict[str, Tensor], list[tuple[int, int]]]
+
+@dataclass(frozen=True)
+class Look:
+    """What a network makes of images: their batch (for its sizes), what the head answers, the grid of each level."""
+
+    batch: ImageList
+    outputs: dict[str, Tensor]
+    grids: list[tuple[int, int]]
 
 
 class Backend(ABC):
@@ -30,19 +39,21 @@ class Backend(ABC):
         self._device = device
 
     @abstractmethod
-    def compute(self, images: Tensor) -> Answer:
-        """Normalised images (B, 3, H, W) to what the head answers, and rows and columns of each level."""
+    def look(self, images: npt.NDArray[np.uint8]) -> Look:
+        """Images (B, H, W, 3) uint8 through backbone and head."""
 
     def detect(self, images: npt.NDArray[np.uint8]) -> list[Detections]:
         """Images (B, H, W, 3) uint8 to the crowns of each, boxes in its pixels, suppressed within it."""
         with torch.inference_mode():
-            given = torch.from_numpy(images).to(self._device, non_blocking=True).permute(0, 3, 1, 2).float() / 255.0
-            batch, _ = self._network.transform(list(given))
-            outputs, grids = self.compute(batch.tensors)
-            raw = Raw(outputs, *anchors_of(self._network, batch, grids))
-            sizes = [images.shape[1:3]] * len(images)
-            found = boxes(self._network, raw, batch, sizes, self._network.score_thresh)
+            seen = self.look(images)
+            raw = Raw(seen.outputs, *anchors_of(self._network, seen.batch, seen.grids))
+            sizes = [(images.shape[1], images.shape[2])] * len(images)
+            found = boxes(self._network, raw, seen.batch, sizes, self._network.score_thresh)
         return [to_detections(one) for one in found]
+
+    def _batch(self, images: npt.NDArray[np.uint8]) -> ImageList:
+        given = torch.from_numpy(images).to(self._device, non_blocking=True).permute(0, 3, 1, 2).float() / 255.0
+        return self._network.transform(list(given))[0]
 
 
 class TorchBackend(Backend):
@@ -55,29 +66,62 @@ class TorchBackend(Backend):
         self._network.to(memory_format=torch.channels_last)
         self._dtype = dtype
 
-    def compute(self, images: Tensor) -> Answer:
+    def look(self, images: npt.NDArray[np.uint8]) -> Look:
+        batch = self._batch(images)
         with torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32):
-            levels = list(self._network.backbone(images).values())
-            return self._network.head(levels), [(level.size(-2), level.size(-1)) for level in levels]
+            levels = list(self._network.backbone(batch.tensors).values())
+            return Look(batch, self._network.head(levels), [(level.size(-2), level.size(-1)) for level in levels])
 
 
 class OpenVINOBackend(Backend):
-    """The network compiled for the processor."""
+    """The network compiled for the processor and for batches of ``shape`` (images, height, width): smaller ones are
+    filled up, others compiled for anew.
+
+    Raises:
+        CompileError: not for this processor.
+    """
 
     name = "OpenVINO"
 
-    def __init__(self, detector: CrownDetector, network: CompiledNetwork) -> None:
+    def __init__(self, detector: CrownDetector, network: CompiledNetwork, shape: tuple[int, int, int]) -> None:
         super().__init__(detector, torch.device("cpu"))
         self._compiled = network
+        self._compile(shape)
 
-    def compute(self, images: Tensor) -> Answer:
-        return self._compiled(images)
+    def look(self, images: npt.NDArray[np.uint8]) -> Look:
+        count, height, width, _ = images.shape
+        if (height, width) != self._frame.given[1:] or count > self._frame.given[0]:
+            self._compile((count, height, width))
+        missing = self._frame.given[0] - count
+        if missing:
+            images = np.concatenate([images, np.zeros((missing, height, width, 3), np.uint8)])
+        answer = self._run(images)
+        grids = [(int(rows), int(columns)) for rows, columns in answer.pop(GRIDS)]
+        batch = ImageList(torch.zeros(1).expand(count, 3, *self._frame.padded), [self._frame.scaled] * count)
+        return Look(batch, {name: value[:count] for name, value in answer.items()}, grids)
+
+    def _compile(self, shape: tuple[int, int, int]) -> None:
+        transform = self._network.transform
+        seen = self._batch(np.zeros((1, *shape[1:], 3), np.uint8))
+        self._frame = Frame(
+            shape,
+            seen.image_sizes[0],
+            (seen.tensors.size(-2), seen.tensors.size(-1)),
+            [255.0 * value for value in transform.image_mean],
+            [255.0 * value for value in transform.image_std],
+        )
+        self._run = self._compiled.compiled(self._frame)
 
 
 def make_backend(
-    detector: CrownDetector, device: torch.device, dtype: torch.dtype, windows: int, listener: Listener
+    detector: CrownDetector,
+    device: torch.device,
+    dtype: torch.dtype,
+    shape: tuple[int, int, int],
+    windows: int,
+    listener: Listener,
 ) -> Backend:
-    """The fastest way to see that many windows.
+    """The fastest way to see that many windows in batches of ``shape`` (images, height, width).
 
     On a processor that is OpenVINO, unless the job is over before a model could be converted: whether it was converted
     earlier makes no difference, so that the same job gives the same crowns.
@@ -88,7 +132,7 @@ def make_backend(
     worth = windows >= ARCHITECTURES[detector.info.architecture].compile_from
     if device.type == "cpu" and worth and available():
         try:
-            return OpenVINOBackend(detector, compiled_network(detector, dtype, listener))
+            return OpenVINOBackend(detector, compiled_network(detector, dtype, listener), shape)
         except CompileError as error:
             listener.warning(f"OpenVINO cannot run this model here ({error}); going on with torch, which is slower.")
     return TorchBackend(detector, device, dtype)

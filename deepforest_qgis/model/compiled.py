@@ -18,11 +18,15 @@ import subprocess  # nosec B404 # starts this very module, see _convert
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
@@ -32,7 +36,7 @@ from ..folders import user_cache
 from .architectures import Network
 from .detector import CrownDetector
 
-__all__ = ["CompileError", "CompiledNetwork", "available", "compiled_network"]
+__all__ = ["GRIDS", "CompileError", "CompiledNetwork", "Frame", "available", "compiled_network"]
 
 FORMAT = 1  # counts up where what is written changes
 KEPT = 8  # networks in the cache folder, those used last
@@ -52,34 +56,71 @@ def available() -> bool:
     return importlib.util.find_spec("openvino") is not None and platform.machine().lower() in ("x86_64", "amd64")
 
 
+@dataclass(frozen=True)
+class Frame:
+    """How images become a network's batch: ``given`` (B, height, width), ``scaled`` and ``padded`` (height, width);
+    mean and deviation of the channels are in units of uint8."""
+
+    given: tuple[int, int, int]
+    scaled: tuple[int, int]
+    padded: tuple[int, int]
+    mean: list[float]
+    deviation: list[float]
+
+
 class CompiledNetwork:
     """Backbone and head on this machine's processor, with torch's number of threads.
 
     Raises:
-        CompileError: the files cannot be read, or not for this processor.
+        CompileError: the files cannot be read.
     """
 
     def __init__(self, folder: Path, dtype: torch.dtype) -> None:
         openvino = _openvino()
-        hint = openvino.Type.bf16 if dtype == torch.bfloat16 else openvino.Type.f32
+        self._hint = openvino.Type.bf16 if dtype == torch.bfloat16 else openvino.Type.f32
+        self._core = openvino.Core()
         try:
-            self._network = openvino.Core().compile_model(
-                str(folder / NETWORK),
+            self._network = self._core.read_model(str(folder / NETWORK))
+        except RuntimeError as error:
+            raise CompileError(_first_line(error)) from error
+
+    def compiled(self, frame: Frame) -> Callable[[npt.NDArray[np.uint8]], dict[str, Tensor]]:
+        """What takes images (B, H, W, 3) uint8 of this frame to what the head answers, float32, and to GRIDS, rows and
+        columns of each level. Scaling and normalising are part of it: in torch they take as long as the network.
+
+        Raises:
+            CompileError: not for this processor.
+        """
+        openvino = _openvino()
+        from openvino.preprocess import PaddingMode, PrePostProcessor, ResizeAlgorithm
+
+        count, height, width = frame.given
+        below, right = (whole - part for whole, part in zip(frame.padded, frame.scaled, strict=True))
+        try:
+            steps = PrePostProcessor(self._network.clone())
+            image = steps.input()
+            image.tensor().set_element_type(openvino.Type.u8).set_layout(openvino.Layout("NHWC"))
+            image.tensor().set_shape([count, height, width, 3])
+            image.model().set_layout(openvino.Layout("NCHW"))
+            change = image.preprocess().convert_element_type(openvino.Type.f32)
+            change = change.resize(ResizeAlgorithm.RESIZE_LINEAR, *frame.scaled)
+            change = change.mean(frame.mean).scale(frame.deviation).convert_layout(openvino.Layout("NCHW"))
+            if below or right:
+                change.pad([0, 0, 0, 0], [0, 0, below, right], 0.0, PaddingMode.CONSTANT)
+            run = self._core.compile_model(
+                steps.build(),
                 "CPU",
                 {
-                    "INFERENCE_PRECISION_HINT": hint,
+                    "INFERENCE_PRECISION_HINT": self._hint,
                     "INFERENCE_NUM_THREADS": torch.get_num_threads(),
                     "PERFORMANCE_HINT": "LATENCY",
                 },
             )
         except RuntimeError as error:
             raise CompileError(_first_line(error)) from error
-
-    def __call__(self, images: Tensor) -> tuple[dict[str, Tensor], list[tuple[int, int]]]:
-        """Normalised images (B, 3, H, W) to what the head answers, float32, and rows and columns of each level."""
-        answer = self._network(images.contiguous().numpy())
-        values = {port.get_any_name(): torch.from_numpy(value) for port, value in answer.items()}
-        return values, [(int(rows), int(columns)) for rows, columns in values.pop(GRIDS)]
+        return lambda images: {
+            port.get_any_name(): torch.from_numpy(value) for port, value in run(np.ascontiguousarray(images)).items()
+        }
 
 
 def compiled_network(detector: CrownDetector, dtype: torch.dtype, listener: Listener) -> CompiledNetwork:

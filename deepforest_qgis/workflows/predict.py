@@ -29,7 +29,7 @@ from ..crowns.stitch import merge
 from ..errors import Cancelled, InputError, ModelFileError
 from ..events import Listener
 from ..georeference import Georeference
-from ..imagery.raster import Raster, Stretch
+from ..imagery.raster import Raster, Stretch, patch_side
 from ..imagery.windows import Plan, Window, patch_pixels
 from ..jobs import Extent, PredictJob
 from ..model.architectures import SMALL
@@ -84,7 +84,10 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         patch = patch_pixels(job.patch_size, info.extent_m, raster.ref.gsd)
         plan = Plan(raster.ref.width, raster.ref.height, *patch, job.patch_overlap)
         indices = _windows(plan, look)
-        backend = make_backend(detector, device, precision, len(indices), listener)
+        size = job.batch_size or _batch_size(info.architecture, device)
+        side = patch_side(patch, detector.input_size)
+        shape = (min(size, max(len(indices), 1)), side, side)
+        backend = make_backend(detector, device, precision, shape, len(indices), listener)
         arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
         _describe(raster, detector, patch, indices, arithmetic, listener)
         key = _key(job, raster, model_path, look, patch, arithmetic)
@@ -95,7 +98,6 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                 listener.info(
                     f"Going on from an earlier run: {len(indices) - len(missing)} of {len(indices)} windows are done."
                 )
-            size = job.batch_size or _batch_size(info.architecture, device)
             try:
                 _find(job, raster, plan, patch, missing, len(indices), backend, size, detector, journal, listener)
             except Cancelled as error:

@@ -28,6 +28,7 @@ from deepforest_qgis.workflows import predict
 
 CPU = torch.device("cpu")
 MANY = 10_000
+SHAPE = (2, 400, 400)
 
 pytestmark = pytest.mark.skipif(not compiled.available(), reason="OpenVINO is for x86-64 processors")
 
@@ -90,7 +91,7 @@ def resnet() -> CrownDetector:
 
 
 def both(detector: CrownDetector, dtype: torch.dtype, listener: Any) -> tuple[Backend, Backend]:
-    own = make_backend(detector, CPU, dtype, MANY, listener)
+    own = make_backend(detector, CPU, dtype, SHAPE, MANY, listener)
     assert isinstance(own, OpenVINOBackend), listener.words
     return own, TorchBackend(detector, CPU, dtype)
 
@@ -105,7 +106,7 @@ def found_by(backend: Backend, images: np.ndarray) -> Detections:
 def test_in_float32_it_finds_what_torch_finds(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
     own, torchs = both(CrownDetector.load(STARTER), torch.float32, listen())
     images = forest(samples, 400)
-    for batch in (images, images[:1], images[:, :330, :200].copy()):
+    for batch in (images, images[:1], images[:, :330, :200]):
         ours, theirs = found_by(own, batch), found_by(torchs, batch)
         assert len(theirs.scores) > 10
         assert len(ours.scores) == len(theirs.scores)
@@ -119,16 +120,17 @@ def test_deepforests_network_is_the_same_in_every_cell(kept: Path, samples: Path
     detector = resnet()
     own, torchs = both(detector, torch.float32, listen())
     with torch.inference_mode():
-        images = torch.from_numpy(forest(samples, 320)).permute(0, 3, 1, 2) / 255
-        batch, _ = detector.model.transform(list(images[..., :250]))
-        (ours, grids), (theirs, expected) = own.compute(batch.tensors), torchs.compute(batch.tensors)
-        assert grids == expected
-        anchors = anchors_of(detector.model, batch, grids)[0][0]
-    assert theirs["cls_logits"].std() > 0.3
-    assert (ours["cls_logits"] - theirs["cls_logits"]).abs().max() <= 1e-3
-    widths = (anchors[:, 2] - anchors[:, 0])[:, None]  # what the head tells is in these
-    assert theirs["bbox_regression"].std() > 0.3
-    assert ((ours["bbox_regression"] - theirs["bbox_regression"]).abs() * widths).max() <= 0.05
+        images = forest(samples, 320)[:, :, :250]
+        ours, theirs = own.look(images), torchs.look(images)
+        assert ours.grids == theirs.grids
+        assert ours.batch.image_sizes == theirs.batch.image_sizes
+        anchors = anchors_of(detector.model, ours.batch, ours.grids)[0]
+        assert torch.equal(anchors[1], anchors_of(detector.model, theirs.batch, theirs.grids)[0][1])
+    assert theirs.outputs["cls_logits"].std() > 0.3
+    assert (ours.outputs["cls_logits"] - theirs.outputs["cls_logits"]).abs().max() <= 1e-3
+    widths = (anchors[0][:, 2] - anchors[0][:, 0])[:, None]  # what the head tells is in these
+    assert theirs.outputs["bbox_regression"].std() > 0.3
+    assert ((ours.outputs["bbox_regression"] - theirs.outputs["bbox_regression"]).abs() * widths).max() <= 0.05
 
 
 def test_in_bfloat16_it_finds_the_same_crowns(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
@@ -144,10 +146,10 @@ def test_in_bfloat16_it_finds_the_same_crowns(kept: Path, samples: Path, listen:
 
 
 def test_a_model_is_converted_once(kept: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, listen())
+    make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, listen())
     monkeypatch.setattr(compiled, "_run_converter", lambda *_: pytest.fail("converted again"))
     heard = listen()
-    assert make_backend(CrownDetector.load(STARTER), CPU, torch.bfloat16, MANY, heard).name == "OpenVINO"
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.bfloat16, SHAPE, MANY, heard).name == "OpenVINO"
     assert heard.words == ""
 
 
@@ -212,7 +214,7 @@ def test_a_conversion_that_fails_leaves_the_work_to_torch(
 ) -> None:
     monkeypatch.setattr(compiled, "MODULE", "deepforest_qgis.no_such_module")
     heard = listen()
-    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, heard).name == "torch"
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
     assert "OpenVINO cannot run this model here" in heard.warnings
     assert "no_such_module" in heard.warnings
     assert list(empty.iterdir()) == []
@@ -222,7 +224,7 @@ def test_a_cache_that_cannot_be_written_leaves_the_work_to_torch(empty: Path, li
     empty.parent.parent.mkdir(parents=True)
     empty.parent.write_text("a file where the folder should be")
     heard = listen()
-    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, heard).name == "torch"
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
     assert "cannot be written" in heard.warnings
 
 
@@ -238,7 +240,7 @@ def test_a_network_that_cannot_be_read_leaves_the_work_to_torch(
         (folder / name).write_bytes(b"not a network")
     (folder / compiled.SEAL).write_text(compiled._seal(folder))
     heard = listen()
-    assert make_backend(detector, CPU, torch.float32, MANY, heard).name == "torch"
+    assert make_backend(detector, CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
     assert "OpenVINO cannot run this model here" in heard.warnings
 
 
@@ -247,7 +249,7 @@ def test_a_conversion_can_be_cancelled(empty: Path, listen: Callable[..., Any]) 
     heard.cancel()
     began = time.monotonic()
     with pytest.raises(Cancelled):
-        make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, heard)
+        make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard)
     assert time.monotonic() - began < 5
     assert list(empty.iterdir()) == []
 
@@ -257,15 +259,15 @@ def test_a_conversion_that_never_ends_is_ended(
 ) -> None:
     monkeypatch.setattr(compiled, "SECONDS", 0.2)
     heard = listen()
-    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, MANY, heard).name == "torch"
+    assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
     assert "did not end within" in heard.warnings
 
 
 def test_small_jobs_and_other_devices_stay_with_torch(listen: Callable[..., Any]) -> None:
     detector = CrownDetector.load(STARTER)
     windows = ARCHITECTURES[SMALL].compile_from - 1
-    assert make_backend(detector, CPU, torch.float32, windows, listen()).name == "torch"
-    assert make_backend(detector, torch.device("meta"), torch.float32, MANY, listen()).name == "torch"
+    assert make_backend(detector, CPU, torch.float32, SHAPE, windows, listen()).name == "torch"
+    assert make_backend(detector, torch.device("meta"), torch.float32, SHAPE, MANY, listen()).name == "torch"
 
 
 def test_nothing_is_sent_home() -> None:
