@@ -27,6 +27,7 @@ Geometries = npt.NDArray[np.object_]
 
 CROWN_FIELDS = ("score", "label", "crown_diameter_m", "crown_area_m2", "edge", "model", "run")
 
+_AT_ONCE = 20_000  # crowns whose polygons are in memory at a time
 _ELLIPSE_VERTICES = 32
 _ELSEWHERE = "Choose a folder that exists and is writable."
 _EDGE = 1.0  # a box that ends within this many pixels of the raster's border is cut by it
@@ -197,10 +198,11 @@ class CrownWriter:
 
     def write(self, boxes: npt.ArrayLike, scores: npt.ArrayLike, labels: Sequence[str]) -> None:
         """Append crowns: boxes (N, 4) in the raster's pixels, scores (N,), a label each."""
-        rects = np.asarray(boxes, np.float64).reshape(-1, 4)
-        if len(rects):
-            self._append(rects, np.asarray(scores, np.float64), labels, append=True)
-            self.count += len(rects)
+        rects, values = np.asarray(boxes, np.float64).reshape(-1, 4), np.asarray(scores, np.float64)
+        for start in range(0, len(rects), _AT_ONCE):
+            part = slice(start, start + _AT_ONCE)
+            self._append(rects[part], values[part], labels[part], append=True)
+        self.count += len(rects)
 
     def finish(self) -> int:
         """Give the file its name; returns the number of crowns in it. A second call changes nothing."""

@@ -17,6 +17,7 @@ import shapely
 from affine import Affine
 from pyproj import CRS, Geod
 
+from deepforest_qgis.crowns import output
 from deepforest_qgis.crowns.annotations import read_annotations
 from deepforest_qgis.crowns.output import CROWN_FIELDS, CrownWriter, check_target, replacing, write_layer
 from deepforest_qgis.errors import OutputError
@@ -140,7 +141,9 @@ def test_crowns_cut_by_the_border_are_marked(tmp_path: Path) -> None:
 # -- Files -------------------------------------------------------------------------------------
 
 
-def test_crowns_come_in_any_number_of_chunks(tmp_path: Path) -> None:
+@pytest.mark.parametrize("at_once", [7, 20_000])
+def test_crowns_come_in_any_number_of_chunks(tmp_path: Path, at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(output, "_AT_ONCE", at_once)
     rng = np.random.default_rng(1)
     corner = rng.uniform(0, 250, (1000, 2))
     boxes, scores = np.concatenate([corner, corner + 20], axis=1), rng.uniform(size=1000)

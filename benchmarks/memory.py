@@ -1,0 +1,105 @@
+"""How much memory a prediction takes: a raster of 3,000 pixels squared, then one of a hundred times its area.
+
+    .venv/bin/python benchmarks/memory.py      (part of `make bench`; some minutes)
+
+Both repeat a Yellowstone tile, which a virtual raster does without a file of that size; every window holds crowns.
+"""
+
+from __future__ import annotations
+
+import resource
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import rasterio
+import torch
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
+from deepforest_qgis.model.devices import list_devices  # noqa: E402
+from deepforest_qgis.workflows import predict  # noqa: E402
+
+__all__ = ["main"]
+
+TILE = ROOT / ".samples" / "yellowstone_test.tif"
+RESULT = ROOT / "benchmarks" / "results" / "memory.md"
+SIDES = (3_000, 30_000)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A raster's side in pixels, what was found in it in which time, and the process's peak in MB until then."""
+
+    side: int
+    windows: int
+    crowns: int
+    seconds: float
+    peak: float
+
+
+def repeated(folder: Path, side: int) -> Path:
+    """A virtual raster of ``side`` pixels squared in which the tile lies beside and below itself."""
+    with rasterio.open(TILE) as tile:
+        width, height, crs, transform = tile.width, tile.height, tile.crs.to_wkt(), tile.transform.to_gdal()
+    bands = []
+    for band, colour in enumerate(("Red", "Green", "Blue"), 1):
+        places = "".join(
+            f'<SimpleSource><SourceFilename relativeToVRT="0">{TILE}</SourceFilename><SourceBand>{band}</SourceBand>'
+            f'<SrcRect xOff="0" yOff="0" xSize="{width}" ySize="{height}"/>'
+            f'<DstRect xOff="{x}" yOff="{y}" xSize="{width}" ySize="{height}"/></SimpleSource>'
+            for y in range(0, side, height)
+            for x in range(0, side, width)
+        )
+        bands.append(
+            f'<VRTRasterBand dataType="Byte" band="{band}"><ColorInterp>{colour}</ColorInterp>{places}</VRTRasterBand>'
+        )
+    path = folder / f"{side}.vrt"
+    path.write_text(
+        f'<VRTDataset rasterXSize="{side}" rasterYSize="{side}"><SRS>{crs}</SRS>'
+        f"<GeoTransform>{', '.join(map(str, transform))}</GeoTransform>{''.join(bands)}</VRTDataset>"
+    )
+    return path
+
+
+def peak() -> float:
+    unit = 1e6 if sys.platform == "darwin" else 1e3
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
+
+
+def measure(folder: Path, side: int) -> Row:
+    job = PredictJob(RasterInput(str(repeated(folder, side))), str(folder / f"{side}.gpkg"), device="cpu", resume=False)
+    began = time.monotonic()
+    result = predict.run(job, Listener())
+    return Row(side, result["windows"], result["count"], time.monotonic() - began, peak())
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as scratch:
+        rows = [measure(Path(scratch), side) for side in SIDES]
+    lines = [
+        "# Memory of a prediction",
+        "",
+        (f"{list_devices()[-1]['name']}, torch {torch.__version__}; the model that ships, as it comes, one process."),
+        "",
+        "| raster, pixels | windows | crowns | seconds | peak of the process, MB | more than the first, MB |",
+        "|---|---|---|---|---|---|",
+        *(
+            f"| {row.side:,} x {row.side:,} | {row.windows:,} | {row.crowns:,} | {row.seconds:.0f} | {row.peak:,.0f} | "
+            f"{row.peak - rows[0].peak:,.0f} |"
+            for row in rows
+        ),
+    ]
+    table = "\n".join(lines) + "\n"
+    print(table)
+    RESULT.write_text(table, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
