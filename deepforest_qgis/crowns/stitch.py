@@ -5,7 +5,7 @@ Pure functions on arrays. Boxes are (N, 4) xmin, ymin, xmax, ymax in any one fra
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -76,13 +76,19 @@ def _iou(rects: FloatArray, areas: FloatArray, first: IndexArray, second: IndexA
 
 def _suppress(alive: npt.NDArray[np.bool_], first: IndexArray, second: IndexArray) -> None:
     """Carry out the pairs (first suppresses second) in the order of ``first``; changes ``alive``."""
+    for keeper, lower in _by_keeper(first, second):
+        if alive[keeper]:
+            alive[lower] = False
+
+
+def _by_keeper(first: IndexArray, second: IndexArray) -> Iterator[tuple[int, IndexArray]]:
+    """Each index of ``first``, ascending, with all that it is paired with."""
     order = np.argsort(first, kind="stable")
     first, second = first[order], second[order]
     keepers, starts = np.unique(first, return_index=True)
     ends = np.append(starts, len(first))[1:]
     for keeper, start, end in zip(keepers.tolist(), starts.tolist(), ends.tolist(), strict=True):
-        if alive[keeper]:
-            alive[second[start:end]] = False
+        yield keeper, second[start:end]
 
 
 def owned(boxes: npt.ArrayLike, core: tuple[float, float, float, float]) -> npt.NDArray[np.bool_]:
@@ -98,25 +104,63 @@ def owned(boxes: npt.ArrayLike, core: tuple[float, float, float, float]) -> npt.
 Rectangle = tuple[float, float, float, float]
 
 
-def merge(pieces: Iterable[tuple[FloatArray, Rectangle, Rectangle]], iou_threshold: float) -> FloatArray:
-    """One set of crowns from all windows, best first: each window speaks for its core, then suppression.
+def merge(pieces: Iterable[tuple[FloatArray, Rectangle, Rectangle]], iou_threshold: float) -> Iterator[FloatArray]:
+    """One set of crowns from all windows, in parts: each window speaks for its core, then suppression.
 
-    ``pieces``: per window its crowns (N, 6: box, score, class number) in the pixels of the whole, the window (col,
-    row, width, height) and its core (x0, y0, x1, y1), infinite where the window ends with the raster.
+    ``pieces``: per window its crowns (N, 6: box, score, class number) in the pixels of the whole, clipped to the window
+    (col, row, width, height), and its core (x0, y0, x1, y1), infinite where the window ends with the raster; windows
+    come by column. All parts together are what suppression of everything at once leaves, but only the crowns of about
+    one column are in memory at a time.
 
     The core is widened by half of its margin, so that a crown whose centre two windows place on either side
     of the seam is never lost; suppression removes the doubles. Beyond the core, a box that the window's own
     border cuts is a part of a crown that the neighbour sees whole.
     """
-    kept = [np.zeros((0, 6))]
-    for crowns, (col, row, width, height), core in pieces:
-        ends = (col, row, col + width, row + height)
-        slack = [abs(end - side) / 2 if np.isfinite(side) else 0.0 for side, end in zip(core, ends, strict=True)]
-        wide = (core[0] - slack[0], core[1] - slack[1], core[2] + slack[2], core[3] + slack[3])
-        cut = np.zeros(len(crowns), bool)
-        for side in range(4):
-            if np.isfinite(core[side]):
-                cut |= np.abs(crowns[:, side] - ends[side]) < 1.0
-        kept.append(crowns[owned(crowns[:, :4], core) | (owned(crowns[:, :4], wide) & ~cut)])
-    every = np.concatenate(kept)
-    return every[nms(every[:, :4], every[:, 4], iou_threshold)]
+    waiting: list[FloatArray] = [np.zeros((0, 6))]
+    column = -np.inf
+    for crowns, window, core in pieces:
+        if window[0] > column:
+            settled, rest = _settle(np.concatenate(waiting), window[0], iou_threshold)
+            yield settled
+            waiting, column = [rest], window[0]
+        waiting.append(_spoken_for(crowns, window, core))
+    yield _settle(np.concatenate(waiting), np.inf, iou_threshold)[0]
+
+
+def _spoken_for(crowns: FloatArray, window: Rectangle, core: Rectangle) -> FloatArray:
+    col, row, width, height = window
+    ends = (col, row, col + width, row + height)
+    slack = [abs(end - side) / 2 if np.isfinite(side) else 0.0 for side, end in zip(core, ends, strict=True)]
+    wide = (core[0] - slack[0], core[1] - slack[1], core[2] + slack[2], core[3] + slack[3])
+    cut = np.zeros(len(crowns), bool)
+    for side in range(4):
+        if np.isfinite(core[side]):
+            cut |= np.abs(crowns[:, side] - ends[side]) < 1.0
+    return crowns[owned(crowns[:, :4], core) | (owned(crowns[:, :4], wide) & ~cut)]
+
+
+def _settle(crowns: FloatArray, limit: float, iou_threshold: float) -> tuple[FloatArray, FloatArray]:
+    """What stays for good of the crowns when others come that lie to the right of ``limit``, best first; and those of
+    which that is not known yet, as they came.
+
+    A crown's fate hangs on the better ones that overlap it. So it is unsure where it reaches beyond the limit, or
+    where an unsure better one overlaps it, unless one that stays for good suppresses it anyhow.
+    """
+    unsure = np.asarray(crowns[:, 2] > limit)
+    if not unsure.any():
+        return crowns[nms(crowns[:, :4], crowns[:, 4], iou_threshold)], crowns[:0]
+    order = np.argsort(-crowns[:, 4], kind="stable").astype(np.int64)
+    rects, unsure = crowns[order, :4], unsure[order]
+    areas = (rects[:, 2] - rects[:, 0]) * (rects[:, 3] - rects[:, 1])
+    shapes = shapely.box(rects[:, 0], rects[:, 1], rects[:, 2], rects[:, 3])
+    first, second = shapely.STRtree(shapes).query(shapes)
+    later = second > first
+    first, second = first[later], second[later]
+    above = _iou(rects, areas, first, second) > iou_threshold
+    alive = np.ones(len(rects), bool)
+    for keeper, lower in _by_keeper(first[above], second[above]):
+        if alive[keeper] and unsure[keeper]:
+            unsure[lower] = True
+        elif alive[keeper]:
+            alive[lower] = False
+    return crowns[order[alive & ~unsure]], crowns[np.sort(order[alive & unsure])]

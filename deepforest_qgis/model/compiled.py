@@ -14,7 +14,7 @@ import importlib.util
 import os
 import platform
 import shutil
-import subprocess  # nosec B404 # starts this very module, see _convert
+import subprocess  # nosec B404 # starts this very module, see _run_converter
 import sys
 import tempfile
 import time
@@ -30,7 +30,6 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
-from ..errors import Cancelled
 from ..events import Listener
 from ..folders import user_cache
 from .architectures import Network
@@ -40,7 +39,7 @@ __all__ = ["GRIDS", "CompileError", "CompiledNetwork", "Frame", "available", "co
 
 FORMAT = 1  # counts up where what is written changes
 KEPT = 8  # networks in the cache folder, those used last
-SECONDS = 600  # for one conversion; a ResNet-50 needs some 15
+SECONDS = 600  # for one conversion; a ResNet-50 needs some 20
 NETWORK, WEIGHTS, SEAL = "network.xml", "network.bin", "sha256"
 GRIDS = "grids"
 MODULE = "deepforest_qgis.model.compiled"
@@ -229,10 +228,10 @@ def _run_converter(model: Path, made: Path, listener: Listener) -> None:
                     raise CompileError(f"the conversion did not end within {SECONDS} s")
                 with suppress(subprocess.TimeoutExpired):
                     process.wait(0.1)
-        except (Cancelled, CompileError, KeyboardInterrupt):
-            process.kill()
-            process.wait()
-            raise
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
     if process.returncode != 0:
         lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
         raise CompileError(lines[-1] if lines else f"the conversion ended with {process.returncode}")

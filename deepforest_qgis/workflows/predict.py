@@ -107,9 +107,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                     "Run the same job with 'resume' to go on from there.",
                 ) from error
             pieces = ((found, plan[index], plan.core(index)) for index, found in journal.crowns())
-            crowns = merge(pieces, job.iou_threshold)
-            crowns = crowns[_centred_in(crowns[:, :4], look)]
-            labels = np.asarray(info.labels, object)[crowns[:, 5].astype(np.int64)].tolist()
+            names = np.asarray(info.labels, object)
             with CrownWriter(
                 job.output,
                 raster.ref,
@@ -117,20 +115,22 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                 model=model_title(model_path),
                 run=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             ) as writer:
-                writer.write(crowns[:, :4], crowns[:, 4], labels)
+                for crowns in merge(pieces, job.iou_threshold):
+                    kept = crowns[_centred_in(crowns[:, :4], look)]
+                    writer.write(kept[:, :4], kept[:, 4], names[kept[:, 5].astype(np.int64)].tolist())
             empty = journal.empty
     seconds = time.monotonic() - began
     if empty:
         listener.info(f"{empty} of {len(indices)} windows hold no data, or a single colour, and were skipped.")
-    if not len(crowns):
+    if not writer.count:
         listener.warning(
             f"No crown reached the score threshold of {detector.model.score_thresh:.2f}. Lower it; check that the "
             "ground resolution and the order of the bands are right; or fine-tune the model on this imagery."
         )
-    listener.info(f"{len(crowns)} crowns in {seconds:.0f} s.")
+    listener.info(f"{writer.count} crowns in {seconds:.0f} s.")
     return {
         "output": job.output,
-        "count": len(crowns),
+        "count": writer.count,
         "windows": len(indices),
         "windows_skipped": empty,
         "seconds": seconds,

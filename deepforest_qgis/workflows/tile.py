@@ -43,5 +43,6 @@ def find_in_tile(plan: Plan, read: ReadWindow, detect: Detect, iou_threshold: fl
         cut = torch.from_numpy(np.trunc(every[:, :4])).float()
         every = every[torch_nms(cut, torch.from_numpy(every[:, 4]).float(), iou_threshold).numpy()]
     else:
-        every = merge(pieces, iou_threshold)
+        every = np.concatenate(list(merge(pieces, iou_threshold)))
+        every = every[np.argsort(-every[:, 4], kind="stable")]
     return Detections(every[:, :4], every[:, 4], every[:, 5].astype(np.int64))

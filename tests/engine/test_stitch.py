@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
@@ -11,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torchvision.ops import nms as torch_nms
 
-from deepforest_qgis.crowns.stitch import nms, owned
+from deepforest_qgis.crowns.stitch import _spoken_for, merge, nms, owned
+from deepforest_qgis.imagery.windows import Plan, Window
 
 
 def scene(rng: np.random.Generator, count: int, extent: float, *, whole: bool) -> tuple[np.ndarray, np.ndarray]:
@@ -91,3 +93,55 @@ def test_cores_give_every_box_exactly_one_owner() -> None:
 def test_a_core_owns_its_first_edge_and_not_its_last() -> None:
     boxes = [[-1, 4, 1, 6], [9, 4, 11, 6], [4, -1, 6, 1], [4, 9, 6, 11]]
     assert owned(boxes, (0, 0, 10, 10)).tolist() == [True, False, True, False]
+
+
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    count=st.integers(0, 400),
+    overlap=st.sampled_from([0.0, 0.1, 0.5]),
+    threshold=st.sampled_from([0.0, 0.15, 0.5]),
+    whole=st.booleans(),
+)
+@settings(max_examples=80, deadline=None)
+def test_parts_together_are_the_suppression_of_everything_at_once(
+    seed: int, count: int, overlap: float, threshold: float, whole: bool
+) -> None:
+    rng = np.random.default_rng(seed)
+    plan = Plan(430, 210, 100, 100, overlap)
+    boxes, scores = scene(rng, count, 430.0, whole=whole)
+    pieces = []
+    for index, window in enumerate(plan):
+        low, high = np.tile(window[:2], 2), np.tile(np.add(window[:2], window[2:]), 2)
+        seen = np.clip(boxes + rng.integers(-1, 2, boxes.shape) * rng.integers(0, 2), low, high)
+        there = (seen[:, 2] > seen[:, 0]) & (seen[:, 3] > seen[:, 1])
+        if there.any():
+            crowns = np.column_stack([seen, scores, np.arange(count)])[there]
+            pieces.append((crowns, window, plan.core(index)))
+    every = np.concatenate([np.zeros((0, 6)), *(_spoken_for(*piece) for piece in pieces)])
+    expected = every[oracle(every[:, :4], every[:, 4], threshold)]
+    parts = list(merge(iter(pieces), threshold))
+    found = np.concatenate(parts)
+    assert sorted(map(tuple, found)) == sorted(map(tuple, expected))
+
+
+def test_a_closed_canopy_is_settled_column_by_column() -> None:
+    rng = np.random.default_rng(4)
+    plan = Plan(6_000, 400, 100, 100, 0.2)
+    centre, size = rng.uniform(0, [6_000, 400], (20_000, 2)), rng.uniform(8, 25, (20_000, 1))  # each overlaps dozens
+    boxes, scores = np.hstack([centre - size / 2, centre + size / 2]), rng.uniform(size=20_000)
+
+    def pieces() -> Iterator[tuple[np.ndarray, Window, tuple[float, float, float, float]]]:
+        for index, window in enumerate(plan):
+            low, high = np.tile(window[:2], 2), np.tile(np.add(window[:2], window[2:]), 2)
+            seen = np.clip(boxes, low, high)
+            there = (seen[:, 2] > seen[:, 0]) & (seen[:, 3] > seen[:, 1])
+            yield np.column_stack([seen, scores, scores])[there], window, plan.core(index)
+
+    every = np.concatenate([_spoken_for(*piece) for piece in pieces()])
+    parts = list(merge(pieces(), 0.15))
+    assert sorted(map(tuple, np.concatenate(parts))) == sorted(
+        map(tuple, every[oracle(every[:, :4], every[:, 4], 0.15)])
+    )
+    settled = np.array([len(part) for part in parts[1:]])  # nothing is before the first column
+    assert len(settled) == len(plan.columns)
+    assert settled.max() < 3 * settled.mean()
