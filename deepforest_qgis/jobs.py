@@ -39,7 +39,7 @@ __all__ = [
 PATCH_FORMATS = ("png", "tif")
 CROWN_SHAPES = ("box", "ellipse")
 DEVICES = ("auto", "cpu", "cuda", "mps")
-PRECISIONS = ("auto", "float32", "bfloat16")
+PRECISIONS = ("auto", "float32", "bfloat16", "int8")
 # What decides which epoch's weights are kept; val_loss is better when lower, the others when higher.
 MONITORS = ("box_f1", "box_recall", "box_precision", "mAP", "val_loss")
 AUGMENTATIONS = ("flip", "rotate", "zoom", "colour", "blur", "noise", "shadow")

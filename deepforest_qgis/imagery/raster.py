@@ -181,6 +181,18 @@ class Raster:
                 table[value] = colour[:3]
         return table
 
+    @property
+    def block(self) -> tuple[int, int]:
+        """Height and width in pixels of what the file stores as one piece."""
+        height, width = self._data.block_shapes[self.bands[0] - 1]
+        return int(height), int(width)
+
+    @property
+    def pixel_bytes(self) -> int:
+        """What a pixel takes once it is decoded, with every band that its block holds."""
+        together = str(self._data.interleaving).lower().endswith("pixel")
+        return int(np.dtype(self.dtype).itemsize) * (self._data.count if together else len(set(self.bands)))
+
     # -- reading ---------------------------------------------------------------------------
 
     def read(self, window: Window, size: tuple[int, int] | None = None) -> tuple[Image, npt.NDArray[np.bool_]]:
@@ -225,20 +237,20 @@ class Raster:
             ) from error
 
     def read_patch(
-        self, window: Window, patch: tuple[int, int], most_px: int
+        self, window: Window, patch: tuple[int, int], most_px: int, span: int = 1
     ) -> tuple[Image, tuple[float, float], bool]:
-        """The window as a square image, the form in which a network sees every patch of a job.
+        """The window, ``span`` by ``span`` patches, as a square image: the form in which a network sees it.
 
         A patch of ``patch`` (width, height in raster pixels) fills a square of at most ``most_px``; where it
-        has more pixels it is averaged down. A window smaller than the patch (a small raster) keeps the
-        patch's scale and is padded with black to the right and below.
+        has more pixels it is averaged down. A window smaller than its patches (a small raster) keeps their
+        scale and is padded with black to the right and below.
 
         Returns:
             image (S, S, 3) uint8, scale (image pixels per raster pixel in x and y), and whether the window
             holds anything: False where every pixel is invalid or all are of one colour.
         """
-        side = patch_side(patch, most_px)
-        scale = side / patch[0], side / patch[1]
+        scale = tuple(patch_side(patch, most_px) / length for length in patch)
+        side = patch_side(patch, most_px) * span
         shape = (
             min(max(round(window.height * scale[1]), 1), side),
             min(max(round(window.width * scale[0]), 1), side),
@@ -249,7 +261,7 @@ class Raster:
             padded = np.zeros((side, side, 3), np.uint8)
             padded[: shape[0], : shape[1]] = image
             image = padded
-        return image, scale, holds
+        return image, (scale[0], scale[1]), holds
 
     def _to_rgb(self, values: npt.NDArray[Any]) -> Image:
         if self._palette is not None:

@@ -66,6 +66,8 @@ class Architecture:
     ``input_size``: short side in pixels at which it works. ``optimizer`` and ``learning_rate`` are what
     fine-tuning uses unless told otherwise; ``batch_size`` likewise. ``compile_from``: windows from which a
     prediction on a processor has OpenVINO convert the network first, which takes 10 to 20 s, once for each model.
+    ``patch_bytes``: memory for finding crowns in one patch, at its largest, in float32. ``together``: patches that a
+    processor and a graphics card compute at once; more gain nothing.
     """
 
     name: str
@@ -76,6 +78,8 @@ class Architecture:
     weight_decay: float
     batch_size: int
     compile_from: int
+    patch_bytes: int
+    together: tuple[int, int]
 
 
 def build(name: str, num_classes: int) -> Network:
@@ -224,8 +228,8 @@ ARCHITECTURES = {
     spec.name: spec
     for spec in (
         # DeepForest's own recipe (2.1.0): SGD at 0.001 with momentum 0.9.
-        Architecture(DEEPFOREST, _resnet50, 800, "sgd", 1e-3, 0.0, 2, 40),
-        Architecture(SMALL, _mobilenet, 416, "adamw", 5e-4, 1e-4, 4, 300),
+        Architecture(DEEPFOREST, _resnet50, 800, "sgd", 1e-3, 0.0, 2, 40, 1_000_000_000, (1, 16)),
+        Architecture(SMALL, _mobilenet, 416, "adamw", 5e-4, 1e-4, 4, 300, 200_000_000, (4, 64)),
     )
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,10 +12,12 @@ import torch
 from torch import Tensor
 from torchvision.models.detection.image_list import ImageList
 
+from ..errors import InputError
 from ..events import Listener
 from .architectures import ARCHITECTURES, Raw, anchors_of, boxes
-from .compiled import GRIDS, CompiledNetwork, CompileError, Frame, available, compiled_network
+from .compiled import GRIDS, Calibration, CompiledNetwork, CompileError, Frame, available, compiled_network
 from .detector import CrownDetector, to_detections
+from .devices import choose_precision
 from .figures import Detections
 
 __all__ = ["Backend", "OpenVINOBackend", "TorchBackend", "make_backend"]
@@ -22,15 +25,21 @@ __all__ = ["Backend", "OpenVINOBackend", "TorchBackend", "make_backend"]
 
 @dataclass(frozen=True)
 class Look:
-    """What a network makes of images: their batch (for its sizes), what the head answers, the grid of each level."""
+    """What a network makes of images of ``size`` (height, width): their batch (for its sizes), what the head answers,
+    the grid of each level."""
 
+    size: tuple[int, int]
     batch: ImageList
     outputs: dict[str, Tensor]
     grids: list[tuple[int, int]]
 
 
 class Backend(ABC):
-    """Finds crowns in a batch of images of one size. Kinds differ in who computes backbone and head."""
+    """Finds crowns in a batch of images of one size. Kinds differ in who computes backbone and head.
+
+    ``look`` and ``crowns`` may run in two threads, so that the boxes of one batch are made while the device computes
+    the next.
+    """
 
     name: str  # as people know it
 
@@ -42,17 +51,23 @@ class Backend(ABC):
     def look(self, images: npt.NDArray[np.uint8]) -> Look:
         """Images (B, H, W, 3) uint8 through backbone and head."""
 
-    def detect(self, images: npt.NDArray[np.uint8]) -> list[Detections]:
-        """Images (B, H, W, 3) uint8 to the crowns of each, boxes in its pixels, suppressed within it."""
+    def crowns(self, seen: Look) -> list[Detections]:
+        """The crowns of each image, boxes in its pixels, suppressed within it."""
         with torch.inference_mode():
-            seen = self.look(images)
             raw = Raw(seen.outputs, *anchors_of(self._network, seen.batch, seen.grids))
-            sizes = [(images.shape[1], images.shape[2])] * len(images)
+            sizes = [seen.size] * len(seen.batch.image_sizes)
             found = boxes(self._network, raw, seen.batch, sizes, self._network.score_thresh)
         return [to_detections(one) for one in found]
 
+    def detect(self, images: npt.NDArray[np.uint8]) -> list[Detections]:
+        """Images (B, H, W, 3) uint8 to the crowns of each."""
+        return self.crowns(self.look(images))
+
     def _batch(self, images: npt.NDArray[np.uint8]) -> ImageList:
-        given = torch.from_numpy(images).to(self._device, non_blocking=True).permute(0, 3, 1, 2).float() / 255.0
+        pixels = torch.from_numpy(images)
+        if self._device.type == "cuda":
+            pixels = pixels.pin_memory()  # so that the copy does not wait for what the device still computes
+        given = pixels.to(self._device, non_blocking=True).permute(0, 3, 1, 2).float() / 255.0
         return self._network.transform(list(given))[0]
 
 
@@ -67,10 +82,12 @@ class TorchBackend(Backend):
         self._dtype = dtype
 
     def look(self, images: npt.NDArray[np.uint8]) -> Look:
-        batch = self._batch(images)
-        with torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32):
+        half = torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32)
+        with torch.inference_mode(), half:
+            batch = self._batch(images)
             levels = list(self._network.backbone(batch.tensors).values())
-            return Look(batch, self._network.head(levels), [(level.size(-2), level.size(-1)) for level in levels])
+            grids = [(level.size(-2), level.size(-1)) for level in levels]
+            return Look((images.shape[1], images.shape[2]), batch, self._network.head(levels), grids)
 
 
 class OpenVINOBackend(Backend):
@@ -98,7 +115,7 @@ class OpenVINOBackend(Backend):
         answer = self._run(images)
         grids = [(int(rows), int(columns)) for rows, columns in answer.pop(GRIDS)]
         batch = ImageList(torch.zeros(1).expand(count, 3, *self._frame.padded), [self._frame.scaled] * count)
-        return Look(batch, {name: value[:count] for name, value in answer.items()}, grids)
+        return Look((height, width), batch, {name: value[:count] for name, value in answer.items()}, grids)
 
     def _compile(self, shape: tuple[int, int, int]) -> None:
         transform = self._network.transform
@@ -118,21 +135,31 @@ def make_backend(
     device: torch.device,
     dtype: torch.dtype,
     shape: tuple[int, int, int],
-    windows: int,
+    patches: int,
     listener: Listener,
+    calibration: Callable[[], Calibration] | None = None,
 ) -> Backend:
-    """The fastest way to see that many windows in batches of ``shape`` (images, height, width).
+    """The fastest way to see that many patches in batches of ``shape`` (images, height, width).
 
     On a processor that is OpenVINO, unless the job is over before a model could be converted: whether it was converted
-    earlier makes no difference, so that the same job gives the same crowns.
+    earlier makes no difference, so that the same job gives the same crowns. For int8 ``calibration`` gives images like
+    those of the job.
 
     Raises:
-        Cancelled: asked to stop while the model is converted.
+        Cancelled: asked to stop while the model is converted. InputError: int8 where it cannot be computed.
     """
-    worth = windows >= ARCHITECTURES[detector.info.architecture].compile_from
-    if device.type == "cpu" and worth and available():
+    eight = dtype == torch.int8
+    usable = device.type == "cpu" and available()
+    if eight and (not usable or calibration is None):
+        raise InputError(
+            "The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor.",
+            "Choose 'auto' as the precision, or the CPU as the device.",
+        )
+    worth = eight or patches >= ARCHITECTURES[detector.info.architecture].compile_from
+    if usable and worth:
         try:
-            return OpenVINOBackend(detector, compiled_network(detector, dtype, listener), shape)
+            images = calibration() if eight and calibration else None
+            return OpenVINOBackend(detector, compiled_network(detector, dtype, listener, images), shape)
         except CompileError as error:
             listener.warning(f"OpenVINO cannot run this model here ({error}); going on with torch, which is slower.")
-    return TorchBackend(detector, device, dtype)
+    return TorchBackend(detector, device, choose_precision("auto", device) if eight else dtype)

@@ -5,6 +5,7 @@ chooses how tensors lie in memory for the whole network at once. Its converter l
 times in one process, ends that process; so it runs in a process of its own:
 
     python -m deepforest_qgis.model.compiled MODEL FOLDER      # writes FOLDER/network.xml and network.bin
+    python -m deepforest_qgis.model.compiled MODEL FOLDER IMAGES SPAN      # in eight bits, calibrated on these images
 """
 
 from __future__ import annotations
@@ -34,8 +35,9 @@ from ..events import Listener
 from ..folders import user_cache
 from .architectures import Network
 from .detector import CrownDetector
+from .devices import choose_precision
 
-__all__ = ["GRIDS", "CompileError", "CompiledNetwork", "Frame", "available", "compiled_network"]
+__all__ = ["GRIDS", "Calibration", "CompileError", "CompiledNetwork", "Frame", "available", "compiled_network"]
 
 FORMAT = 1  # counts up where what is written changes
 KEPT = 8  # networks in the cache folder, those used last
@@ -67,6 +69,14 @@ class Frame:
     deviation: list[float]
 
 
+@dataclass(frozen=True)
+class Calibration:
+    """What a network in eight bits is fitted to: images (N, S, S, 3) uint8 of ``span`` by ``span`` patches each."""
+
+    images: npt.NDArray[np.uint8]
+    span: int
+
+
 class CompiledNetwork:
     """Backbone and head on this machine's processor, with torch's number of threads.
 
@@ -76,6 +86,8 @@ class CompiledNetwork:
 
     def __init__(self, folder: Path, dtype: torch.dtype) -> None:
         openvino = _openvino()
+        if dtype == torch.int8:  # what is not in eight bits
+            dtype = choose_precision("auto", torch.device("cpu"))
         self._hint = openvino.Type.bf16 if dtype == torch.bfloat16 else openvino.Type.f32
         self._core = openvino.Core()
         try:
@@ -122,18 +134,23 @@ class CompiledNetwork:
         }
 
 
-def compiled_network(detector: CrownDetector, dtype: torch.dtype, listener: Listener) -> CompiledNetwork:
+def compiled_network(
+    detector: CrownDetector, dtype: torch.dtype, listener: Listener, calibration: Calibration | None = None
+) -> CompiledNetwork:
     """The detector's network for this processor; converted first where the cache folder does not have it.
+
+    With ``calibration`` in eight bits: convolutions' weights and what flows through them, by nncf's quantisation after
+    training (the mean of what each channel loses is given back to its bias).
 
     Raises:
         CompileError: it cannot be converted, kept or read. Cancelled: asked to stop while it is converted.
     """
-    folder = _cache() / _key(detector)
+    folder = _cache() / _key(detector, calibration)
     if not _whole(folder):
         shutil.rmtree(folder, ignore_errors=True)
         listener.info("Preparing the model for this processor, once …")
         began = time.monotonic()
-        _convert(detector, folder, listener)
+        _convert(detector, folder, listener, calibration)
         listener.info(f"Prepared in {time.monotonic() - began:.0f} s, and kept.")
     with suppress(OSError):
         os.utime(folder)
@@ -148,7 +165,7 @@ def _cache() -> Path:
     return user_cache() / "deepforest-qgis" / "compiled"
 
 
-def _key(detector: CrownDetector) -> str:
+def _key(detector: CrownDetector, calibration: Calibration | None) -> str:
     """Everything that decides what is written: the network, its weights, and who writes it."""
     key = hashlib.sha256()
     for part in (str(FORMAT), detector.info.architecture, torch.__version__, metadata.version("openvino")):
@@ -156,6 +173,9 @@ def _key(detector: CrownDetector) -> str:
     for name, value in detector.model.state_dict().items():
         key.update(f"{name} {tuple(value.shape)} {value.dtype}\0".encode())
         key.update(value.detach().cpu().contiguous().numpy().tobytes())
+    if calibration is not None:
+        key.update(f"{metadata.version('nncf')} {calibration.span} {calibration.images.shape}\0".encode())
+        key.update(calibration.images.tobytes())
     return key.hexdigest()[:32]
 
 
@@ -187,7 +207,7 @@ def _forget_oldest(cache: Path) -> None:
 # -- conversion --------------------------------------------------------------------------------
 
 
-def _convert(detector: CrownDetector, folder: Path, listener: Listener) -> None:
+def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibration: Calibration | None) -> None:
     """Fill ``folder`` in one step, however many do so at once. Raises CompileError, Cancelled."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -195,7 +215,12 @@ def _convert(detector: CrownDetector, folder: Path, listener: Listener) -> None:
             model, made = Path(scratch, "model.safetensors"), Path(scratch, "made")
             made.mkdir()
             detector.save(model)
-            _run_converter(model, made, listener)
+            given = [str(model), str(made)]
+            if calibration is not None:
+                images = Path(scratch, "images.npy")
+                np.save(images, calibration.images, allow_pickle=False)
+                given += [str(images), str(calibration.span)]
+            _run_converter(given, Path(scratch), listener)
             (made / SEAL).write_text(_seal(made), encoding="ascii")
             with suppress(OSError):  # another process was faster
                 made.rename(folder)
@@ -205,19 +230,19 @@ def _convert(detector: CrownDetector, folder: Path, listener: Listener) -> None:
         raise CompileError(f"'{folder.parent}' cannot be written: {error.strerror or error}") from error
 
 
-def _run_converter(model: Path, made: Path, listener: Listener) -> None:
+def _run_converter(given: list[str], scratch: Path, listener: Listener) -> None:
     root = str(Path(__file__).resolve().parents[2])
     environment = {**os.environ, "PYTHONPATH": root, "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
     options: dict[str, Any] = {"creationflags": 0x08000000} if os.name == "nt" else {}  # CREATE_NO_WINDOW
-    log = made.parent / "log"
+    log = scratch / "log"
     with log.open("wb") as said:
         process = subprocess.Popen(  # nosec B603 # a list, no shell; our own Python and our own files
-            [sys.executable, "-m", MODULE, str(model), str(made)],
+            [sys.executable, "-m", MODULE, *given],
             stdin=subprocess.DEVNULL,
             stdout=said,
             stderr=subprocess.STDOUT,
             env=environment,
-            cwd=str(made.parent),
+            cwd=str(scratch),
             **options,
         )
         deadline = time.monotonic() + SECONDS
@@ -264,7 +289,7 @@ def _first_line(error: BaseException) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 
-def _main(model: str, folder: str) -> None:
+def _main(model: str, folder: str, images: str = "", span: str = "1") -> None:
     openvino = _openvino()
     detector = CrownDetector.load(model).eval()
     side = detector.input_size // 32 * 32
@@ -272,8 +297,22 @@ def _main(model: str, folder: str) -> None:
         network = openvino.convert_model(_Bare(detector.model), example_input=torch.zeros(1, 3, side, side))
     for port in network.outputs:  # tracing adds names of its own
         port.tensor.set_names(port.names & {"cls_logits", "bbox_regression", "bbox_ctrness", GRIDS})
+    if images:
+        detector.see_larger(int(span))
+        network = _in_eight_bits(network, detector.model, np.load(images, allow_pickle=False))
     # Halves would be smaller, but float32 is promised.
     openvino.save_model(network, Path(folder, NETWORK), compress_to_fp16=False)
+
+
+def _in_eight_bits(network: Any, detector: Network, images: npt.NDArray[np.uint8]) -> Any:
+    import nncf
+
+    def batch(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
+        given = torch.from_numpy(image).permute(2, 0, 1).float() / 255.0
+        seen: npt.NDArray[np.float32] = detector.transform([given])[0].tensors.numpy()
+        return seen
+
+    return nncf.quantize(network, nncf.Dataset(list(images), batch), subset_size=len(images))
 
 
 if __name__ == "__main__":

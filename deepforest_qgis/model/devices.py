@@ -7,11 +7,12 @@ import platform
 from collections.abc import Mapping
 from typing import Any
 
+import psutil
 import torch
 
 from ..errors import InputError
 
-__all__ = ["choose_device", "choose_precision", "list_devices"]
+__all__ = ["choose_device", "choose_precision", "list_devices", "memory"]
 
 
 def list_devices() -> list[dict[str, str]]:
@@ -44,7 +45,10 @@ def choose_device(wanted: str) -> torch.device:
 
 
 def choose_precision(wanted: str, device: torch.device) -> torch.dtype:
-    """The number format of the network's arithmetic; "auto" is bfloat16 where the hardware computes in it."""
+    """The number format of the network's arithmetic; "auto" is bfloat16 where the hardware computes in it, torch.int8
+    means what can be in eight bits and the rest as for "auto"."""
+    if wanted == "int8":
+        return torch.int8
     if wanted == "float32":
         return torch.float32
     if wanted == "bfloat16":
@@ -55,6 +59,15 @@ def choose_precision(wanted: str, device: torch.device) -> torch.dtype:
         native = _cpu_capabilities()
         return torch.bfloat16 if native.get("avx512_bf16") or native.get("amx_bf16") else torch.float32
     return torch.float32
+
+
+def memory(device: torch.device) -> tuple[int, int]:
+    """Bytes of the device's memory that are free now, and all of them."""
+    if device.type == "cuda":
+        free, total = torch.cuda.mem_get_info(device)
+        return int(free), int(total)
+    found = psutil.virtual_memory()  # a Mac's graphics card has no other
+    return int(found.available), int(found.total)
 
 
 def _cpu_capabilities() -> Mapping[str, Any]:

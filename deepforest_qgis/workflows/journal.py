@@ -55,7 +55,8 @@ class Journal:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             if not resume:
                 self._remove()
-            self._data = sqlite3.connect(self.path)
+            # Written by one thread and read by another, never at the same time.
+            self._data = sqlite3.connect(self.path, check_same_thread=False)
             self._data.execute("PRAGMA journal_mode=WAL")
             # A power cut then costs the last windows, never the file; a process that is killed, nothing.
             self._data.execute("PRAGMA synchronous=NORMAL")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import threading
+import os
 import time
-from collections import deque
-from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
 from datetime import datetime, timezone
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -30,33 +30,42 @@ from ..errors import Cancelled, InputError, ModelFileError
 from ..events import Listener
 from ..georeference import Georeference
 from ..imagery.raster import Raster, Stretch, patch_side
-from ..imagery.windows import Plan, Window, patch_pixels
+from ..imagery.reading import read_ahead
+from ..imagery.windows import Plan, patch_pixels
 from ..jobs import Extent, PredictJob
-from ..model.architectures import SMALL
+from ..model.architectures import ARCHITECTURES
 from ..model.backends import Backend, make_backend
+from ..model.compiled import Calibration
 from ..model.detector import CrownDetector
-from ..model.devices import choose_device, choose_precision
-from ..model.figures import Detections
+from ..model.devices import choose_device, choose_precision, memory
 from ..model.hub import locate_model, model_title
+from .finding import Finder
 from .journal import Journal, fingerprint, model_digest
 from .split import check_patch
 
 __all__ = ["run"]
 
 FloatArray = npt.NDArray[np.float64]
-READERS = 2  # threads that decode windows ahead of the device
+SPANS = (1, 2)  # patches along a window's side; more gain nothing (benchmarks/results/windows.md)
+MOST_READERS = 4  # threads that decode windows for a graphics card
+CALIBRATION_PATCHES = 64
 STAGE = "Finding crowns"
 
 
 @dataclass(frozen=True)
-class _Piece:
-    """A window as it was read: the image, its scale (image pixels per raster pixel), whether it holds anything."""
+class _Layout:
+    """The windows of a job: ``patch`` (width, height in raster pixels) sets the scale at which the network sees them, a
+    window is ``span`` by ``span`` patches, ``indices`` are those of ``plan`` to look at."""
 
-    index: int
-    window: Window
-    image: npt.NDArray[np.uint8]
-    scale: tuple[float, float]
-    holds: bool
+    patch: tuple[int, int]
+    span: int
+    plan: Plan
+    indices: list[int]
+
+    @property
+    def patches(self) -> int:
+        """How many patches the network computes."""
+        return len(self.indices) * self.span**2
 
 
 def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
@@ -82,15 +91,24 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         for note in raster.notes:
             listener.warning(note)
         patch = patch_pixels(job.patch_size, info.extent_m, raster.ref.gsd)
-        plan = Plan(raster.ref.width, raster.ref.height, *patch, job.patch_overlap)
-        indices = _windows(plan, look)
-        size = job.batch_size or _batch_size(info.architecture, device)
-        side = patch_side(patch, detector.input_size)
+        layout = _lay_out(job, raster, look, patch, info.architecture, device)
+        indices = layout.indices
+        size = job.batch_size or _batch_size(layout, info.architecture, device)
+        side = patch_side(patch, detector.input_size) * layout.span
         shape = (min(size, max(len(indices), 1)), side, side)
-        backend = make_backend(detector, device, precision, shape, len(indices), listener)
+        detector.see_larger(layout.span)
+        backend = make_backend(
+            detector,
+            device,
+            precision,
+            shape,
+            layout.patches,
+            listener,
+            partial(_calibration, raster, layout, detector.input_size),
+        )
         arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
-        _describe(raster, detector, patch, indices, arithmetic, listener)
-        key = _key(job, raster, model_path, look, patch, arithmetic)
+        _describe(raster, detector, layout, arithmetic, listener)
+        key = _key(job, raster, model_path, look, layout, arithmetic)
         with Journal(key, resume=job.resume) as journal:
             finished = journal.finished()
             missing = [index for index in indices if index not in finished]
@@ -99,13 +117,14 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                     f"Going on from an earlier run: {len(indices) - len(missing)} of {len(indices)} windows are done."
                 )
             try:
-                _find(job, raster, plan, patch, missing, len(indices), backend, size, detector, journal, listener)
+                _find(raster, layout, missing, backend, size, detector, device, journal, listener)
             except Cancelled as error:
                 done = len(journal.finished())
                 raise Cancelled(
                     f"Cancelled: {done} of {len(indices)} windows are done and kept.",
                     "Run the same job with 'resume' to go on from there.",
                 ) from error
+            plan = layout.plan
             pieces = ((found, plan[index], plan.core(index)) for index, found in journal.crowns())
             names = np.asarray(info.labels, object)
             with CrownWriter(
@@ -198,17 +217,19 @@ def _windows(plan: Plan, look: BaseGeometry | None) -> list[int]:
 def _describe(
     raster: Raster,
     detector: CrownDetector,
-    patch: tuple[int, int],
-    indices: Sequence[int],
+    layout: _Layout,
     arithmetic: str,
     listener: Listener,
 ) -> None:
     info, ref = detector.info, raster.ref
     ground = f", {ref.gsd[0] * 100:.1f} cm per pixel" if ref.gsd else ""
     listener.info(f"Raster '{raster.title}': {ref.width} x {ref.height} pixels{ground}, bands {raster.bands}.")
+    plan, span = layout.plan, layout.span
+    together = f" ({span} x {span} patches each)" if span > 1 else ""
     listener.info(
-        f"{len(indices)} windows of {patch[0]} x {patch[1]} pixels; model {info.architecture}, classes "
-        f"{', '.join(info.labels)}, score threshold {detector.model.score_thresh:.2f}; {arithmetic}."
+        f"{len(layout.indices)} windows of {plan.patch_width} x {plan.patch_height} pixels{together}; "
+        f"model {info.architecture}, classes {', '.join(info.labels)}, "
+        f"score threshold {detector.model.score_thresh:.2f}; {arithmetic}."
     )
     if ref.gsd and info.extent_m:
         learned = info.extent_m / info.patch_px
@@ -219,11 +240,56 @@ def _describe(
             )
 
 
-def _batch_size(architecture: str, device: torch.device) -> int:
-    small = architecture == SMALL
-    if device.type == "cpu":
-        return 4 if small else 1
-    return 16 if small else 4
+def _lay_out(
+    job: PredictJob,
+    raster: Raster,
+    look: BaseGeometry | None,
+    patch: tuple[int, int],
+    architecture: str,
+    device: torch.device,
+) -> _Layout:
+    """The windows that cost least: larger ones compute less twice where they overlap, if they do not reach far beyond
+    what is to be looked at.
+
+    The network is convolutional, so it sees the same in them. The device's whole memory decides, not what is free: a
+    job that goes on must have the windows that it began with.
+    """
+    layouts = []
+    _, total = memory(device)
+    for span in SPANS:
+        if span == 1 or total >= 4 * span**2 * ARCHITECTURES[architecture].patch_bytes // 2:
+            wide, tall = (side * span for side in patch)
+            plan = Plan(raster.ref.width, raster.ref.height, wide, tall, job.patch_overlap / span)
+            layouts.append(_Layout(patch, span, plan, _windows(plan, look)))
+    return min(layouts, key=lambda layout: layout.patches)
+
+
+def _batch_size(layout: _Layout, architecture: str, device: torch.device) -> int:
+    """Windows that the device computes at once: as many as it gains from, in half of the memory that is free."""
+    kind = ARCHITECTURES[architecture]
+    free, _ = memory(device)
+    patches = min(kind.together[device.type != "cpu"], free // 2 // kind.patch_bytes)
+    return int(max(patches // layout.span**2, 1))
+
+
+def _calibration(raster: Raster, layout: _Layout, most_px: int) -> Calibration:
+    """Windows from all over the raster, some 64 patches of those that hold anything."""
+    wanted = max(CALIBRATION_PATCHES // layout.span**2, 1)
+    steps = np.unique(np.linspace(0, len(layout.indices) - 1, 2 * wanted).astype(int))
+    images = []
+    for step in np.random.default_rng(1).permutation(steps):
+        window = layout.plan[layout.indices[step]]
+        image, _, holds = raster.read_patch(window, layout.patch, most_px, layout.span)
+        if holds:
+            images.append(image)
+        if len(images) == wanted:
+            break
+    if not images:
+        raise InputError(
+            f"Raster '{raster.title}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.",
+            "Choose 'auto' as the precision.",
+        )
+    return Calibration(np.stack(images), layout.span)
 
 
 def _key(
@@ -231,7 +297,7 @@ def _key(
     raster: Raster,
     model_path: Path,
     look: BaseGeometry | None,
-    patch: tuple[int, int],
+    layout: _Layout,
     arithmetic: str,
 ) -> str:
     """The journal's name: the raster's identity, the model's content and every parameter that matters."""
@@ -245,7 +311,8 @@ def _key(
         shape=(raster.ref.width, raster.ref.height, raster.bands),
         model=model_digest(model_path),
         look=None if look is None else hashlib.sha256(shapely.to_wkb(look)).hexdigest(),
-        patch=patch,
+        patch=layout.patch,
+        span=layout.span,
         overlap=job.patch_overlap,
         score=job.score_threshold,
         arithmetic=arithmetic,
@@ -256,110 +323,38 @@ def _key(
 
 
 def _find(
-    job: PredictJob,
     raster: Raster,
-    plan: Plan,
-    patch: tuple[int, int],
+    layout: _Layout,
     missing: Sequence[int],
-    total: int,
     backend: Backend,
     batch_size: int,
     detector: CrownDetector,
+    device: torch.device,
     journal: Journal,
     listener: Listener,
 ) -> None:
-    """Read ahead, detect batch by batch, journal each batch."""
+    """Journal the crowns of the windows that are missing, and say what held it up."""
+    most = detector.model.detections_per_img
+    finder = Finder(backend, batch_size, most, journal, listener)
+    total = len(layout.indices)
     done = total - len(missing)
+    # A processor computes with all its cores, so that a second reader would only take turns with it.
+    readers = 1 if device.type == "cpu" else min(max((os.cpu_count() or 2) // 2, 1), MOST_READERS)
     listener.progress(STAGE, done, total)
-    full = 0
-    waiting: list[_Piece] = []
-
-    def flush() -> None:
-        nonlocal full, batch_size
-        while waiting:
-            batch = waiting[:batch_size]
-            try:
-                found = backend.detect(np.stack([piece.image for piece in batch]))
-            except torch.OutOfMemoryError:
-                if batch_size == 1:
-                    raise InputError(
-                        "The device has too little memory for a single window.", "Choose the CPU as the device."
-                    ) from None
-                batch_size = max(batch_size // 2, 1)
-                listener.warning(f"The device ran out of memory; going on with batches of {batch_size} windows.")
-                continue
-            del waiting[: len(batch)]
-            journal.add((piece.index, _to_raster(one, piece)) for piece, one in zip(batch, found, strict=True))
-            full += sum(len(one.scores) >= detector.model.detections_per_img for one in found)
-
-    for piece in _read_ahead(job, raster, plan, patch, missing, detector.input_size, 4 * batch_size):
-        listener.check()
-        if piece.holds:
-            waiting.append(piece)
-        else:
-            journal.add([(piece.index, None)])
-        done += 1
-        if len(waiting) >= batch_size:
-            flush()
-            listener.progress(STAGE, done, total)
-    flush()
+    began = time.monotonic()
+    depth = 4 * batch_size
+    pieces = read_ahead(raster, layout.plan, layout.patch, missing, detector.input_size, depth, readers, layout.span)
+    with closing(pieces):
+        finder.run(pieces, lambda found: listener.progress(STAGE, done + found, total))
     listener.progress(STAGE, total, total)
-    if full:
+    seconds = time.monotonic() - began
+    if missing:
+        listener.info(f"The device waited for pixels {finder.waited / seconds:.0%} of the time.")
+    if finder.full:
         listener.warning(
-            f"{full} windows reached the limit of {detector.model.detections_per_img} crowns, so some may be missing. "
+            f"{finder.full} windows reached the limit of {most} crowns, so some may be missing. "
             "Choose a smaller patch size."
         )
-
-
-def _read_ahead(
-    job: PredictJob,
-    raster: Raster,
-    plan: Plan,
-    patch: tuple[int, int],
-    indices: Sequence[int],
-    input_size: int,
-    depth: int,
-) -> Iterator[_Piece]:
-    """Windows in order, decoded by a few threads at most ``depth`` windows ahead of who takes them."""
-    own = threading.local()
-    opened: list[Raster] = []
-    # The choice of bands was made once; the readers repeat it so that they cannot differ.
-    source = replace(job.raster, bands=raster.bands)
-
-    def read(index: int) -> _Piece:
-        if not hasattr(own, "raster"):
-            own.raster = Raster(source)
-            own.raster.stretch = raster.stretch
-            opened.append(own.raster)
-        image, scale, holds = own.raster.read_patch(plan[index], patch, input_size)
-        return _Piece(index, plan[index], image, scale, holds)
-
-    with ThreadPoolExecutor(READERS, thread_name_prefix="reader") as pool:
-        ahead: deque[Future[_Piece]] = deque()
-        rest = iter(indices)
-        try:
-            for index in rest:
-                ahead.append(pool.submit(read, index))
-                if len(ahead) >= depth:
-                    yield ahead.popleft().result()
-            while ahead:
-                yield ahead.popleft().result()
-        finally:
-            for future in ahead:
-                future.cancel()
-            pool.shutdown(wait=True, cancel_futures=True)
-            for reader in opened:
-                reader.close()
-
-
-def _to_raster(found: Detections, piece: _Piece) -> FloatArray:
-    """Detections of one window as (N, 6) in the raster's pixels, clipped to the window."""
-    window, (by_x, by_y) = piece.window, piece.scale
-    x = np.clip(found.boxes[:, [0, 2]] / by_x, 0, window.width) + window.col
-    y = np.clip(found.boxes[:, [1, 3]] / by_y, 0, window.height) + window.row
-    crowns = np.column_stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1], found.scores, found.classes])
-    # What lies in the padding of a small raster has no width left.
-    return crowns[(crowns[:, 2] > crowns[:, 0]) & (crowns[:, 3] > crowns[:, 1])]
 
 
 def _centred_in(boxes: FloatArray, look: BaseGeometry | None) -> npt.NDArray[np.bool_]:

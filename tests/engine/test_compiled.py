@@ -16,14 +16,16 @@ import rasterio
 import torch
 from scipy.optimize import linear_sum_assignment
 
-from deepforest_qgis.errors import Cancelled
+from deepforest_qgis.crowns.matching import match, scores
+from deepforest_qgis.errors import Cancelled, InputError
 from deepforest_qgis.jobs import PredictJob, RasterInput
-from deepforest_qgis.model import compiled
+from deepforest_qgis.model import backends, compiled
 from deepforest_qgis.model.architectures import ARCHITECTURES, DEEPFOREST, SMALL, anchors_of
 from deepforest_qgis.model.backends import Backend, OpenVINOBackend, TorchBackend, make_backend
+from deepforest_qgis.model.compiled import Calibration
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.figures import Detections
-from deepforest_qgis.model.weights import STARTER, ModelInfo
+from deepforest_qgis.model.weights import STARTER, ModelInfo, shipped_start
 from deepforest_qgis.workflows import predict
 
 CPU = torch.device("cpu")
@@ -60,7 +62,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """Conversions that copy instead of converting; where they went."""
     made: list[Path] = []
 
-    def convert(model: Path, folder: Path, listener: Any) -> None:
+    def convert(given: list[str], scratch: Path, listener: Any) -> None:
+        folder = Path(given[1])
         made.append(folder)
         (folder / compiled.NETWORK).write_bytes(b"network")
         (folder / compiled.WEIGHTS).write_bytes(b"weights")
@@ -163,11 +166,11 @@ def test_a_prediction_of_many_windows_uses_it(
     plain = predict.run(job, few)
     assert "cpu, torch, float32" in few.words
     spec = ARCHITECTURES[SMALL]
-    monkeypatch.setitem(ARCHITECTURES, SMALL, type(spec)(**{**vars(spec), "compile_from": 9}))
+    monkeypatch.setitem(ARCHITECTURES, SMALL, type(spec)(**{**vars(spec), "compile_from": 4}))
     many = listen()
     fast = predict.run(job, many)
     assert "cpu, OpenVINO, float32" in many.words
-    assert fast["windows"] == plain["windows"] == 9
+    assert fast["windows"] == plain["windows"] == 1
     assert fast["count"] == plain["count"] > 50
 
 
@@ -234,7 +237,7 @@ def test_a_network_that_cannot_be_read_leaves_the_work_to_torch(
     monkeypatch.undo()  # all but the cache, which is set again
     _cache_in(empty.parent.parent, monkeypatch)
     detector = CrownDetector.load(STARTER)
-    folder = compiled._cache() / compiled._key(detector)
+    folder = compiled._cache() / compiled._key(detector, None)
     folder.mkdir(parents=True)
     for name in (compiled.NETWORK, compiled.WEIGHTS):
         (folder / name).write_bytes(b"not a network")
@@ -278,3 +281,39 @@ def test_nothing_is_sent_home() -> None:
         capture_output=True, text=True, check=True, cwd=Path(__file__).parents[2],
     )  # fmt: skip
     assert answer.stdout.strip() == "None"
+
+
+# -- Eight bits --------------------------------------------------------------------------------
+
+
+def test_in_eight_bits_it_finds_nearly_the_same_crowns(
+    kept: Path, samples: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    detector, images = CrownDetector.load(shipped_start()), forest(samples, 400, 4)
+    given = (torch.device("cpu"), torch.int8, (2, 400, 400), 1, listen(), lambda: Calibration(images, 1))
+    eight = make_backend(detector, *given)
+    assert eight.name == "OpenVINO"
+    exact = TorchBackend(CrownDetector.load(shipped_start()), torch.device("cpu"), torch.float32)
+    (mine, other), (truth, _) = eight.detect(images[:2]), exact.detect(images[:2])
+    assert len(truth.boxes) > 20
+    assert len(other.boxes) > 20
+    pairs = match(mine.boxes, truth.boxes, 0.4)
+    found = scores(len(pairs), len(mine.boxes) - len(pairs), len(truth.boxes) - len(pairs)).f1
+    assert found is not None
+    assert found > 0.9
+    assert len(mine.boxes) != len(truth.boxes) or np.abs(mine.boxes - truth.boxes).max() > 0.1  # it is another network
+    weights = [(one / "network.bin").stat().st_size for one in kept.iterdir() if not one.name.startswith(".")]
+    assert min(weights) < 0.6 * max(weights)
+    monkeypatch.setattr(compiled, "_run_converter", None)  # made once for these images
+    assert make_backend(detector, *given).name == "OpenVINO"
+
+
+def test_eight_bits_are_refused_where_they_cannot_be_computed(
+    listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backends, "available", lambda: False)
+    with pytest.raises(InputError, match="int8 was asked for, but it needs OpenVINO"):
+        make_backend(
+            CrownDetector.load(shipped_start()), torch.device("cpu"), torch.int8, (1, 400, 400), 1, listen(),
+            lambda: Calibration(np.zeros((1, 400, 400, 3), np.uint8), 1),
+        )  # fmt: skip

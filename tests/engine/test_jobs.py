@@ -130,7 +130,7 @@ def test_a_layer_is_called_by_its_name() -> None:
         (PREDICT, {"score_threshold": 1.1}, "Score threshold is 1.1"),
         (PREDICT, {"iou_threshold": "high"}, "IoU threshold must be a number"),
         (PREDICT, {"crown_shape": "star"}, "Crown shape is 'star'"),
-        (PREDICT, {"precision": "int8"}, "Precision is 'int8'"),
+        (PREDICT, {"precision": "int4"}, "Precision is 'int4'"),
         (EVALUATE, {"iou_threshold": 0.0}, "IoU threshold is 0"),
         (EVALUATE, {"truth": VectorInput("t.gpkg", label_field="kind")}, "Only one of the two crown layers"),
         (Extent(0, 0, 1, 1), {"xmax": 0}, "extent is empty"),

@@ -59,14 +59,20 @@ class Painted:
     name = "painted"
     jitter = 0.0
     fails_above = 99
+    boxes_fail_above = 99
 
     def __init__(self, *given: Any) -> None:
         pass
 
-    def detect(self, images: np.ndarray) -> list[Detections]:
+    def look(self, images: np.ndarray) -> np.ndarray:
         if len(images) > type(self).fails_above:
             raise torch.OutOfMemoryError("CUDA out of memory")
         type(self).calls.append(len(images))
+        return images
+
+    def crowns(self, images: np.ndarray) -> list[Detections]:
+        if len(images) > type(self).boxes_fail_above:
+            raise torch.OutOfMemoryError("CUDA out of memory")
         return [self._one(image) for image in images]
 
     def _one(self, image: np.ndarray) -> Detections:
@@ -349,6 +355,34 @@ def test_too_little_memory_halves_the_batch(
     painted.fails_above = 0
     with pytest.raises(InputError, match="too little memory for a single window"):
         run(make_raster(paint(boxes), "b.tif"), model, tmp_path / "b.gpkg", listen())
+
+
+def test_too_little_memory_for_the_boxes_of_a_batch_halves_it_too(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
+    painted.boxes_fail_above = 3
+    boxes = scattered(np.random.default_rng(7), 15)
+    heard = listen()
+    _, found = run(make_raster(paint(boxes)), model, tmp_path / "crowns.gpkg", heard, batch_size=8)
+    np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
+    assert "going on with batches of 2" in heard.warnings
+
+
+def test_windows_are_larger_than_a_patch_where_that_computes_less(
+    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    boxes = scattered(np.random.default_rng(9), 40, cell=70, width=900, height=700)
+    raster = make_raster(paint(boxes, 900, 700))
+    sizes, found = {}, {}
+    for spans in ((1,), (1, 2)):
+        monkeypatch.setattr(predict, "SPANS", spans)
+        heard = listen()
+        result, found[spans] = run(raster, model, tmp_path / f"{len(spans)}.gpkg", heard, patch_overlap=0.45)
+        sizes[spans] = result["windows"] * spans[-1] ** 2
+        assert ("(2 x 2 patches each)" in heard.words) == (spans == (1, 2))
+    assert sizes[1, 2] < 0.75 * sizes[1,]
+    np.testing.assert_allclose(found[1,], tidy(boxes), atol=2e-3)
+    np.testing.assert_allclose(found[1, 2], tidy(boxes), atol=2e-3)
 
 
 def test_no_reader_stays_behind(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:

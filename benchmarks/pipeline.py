@@ -1,0 +1,134 @@
+"""How much of a prediction is not the network: a raster of 10,000 pixels squared in three ways of storing it.
+
+    .venv/bin/python benchmarks/pipeline.py      (part of `make bench`; some minutes)
+
+Time is that of the whole job, from the call to the written layer; the network's forward is timed where it is called.
+What reading, suppressing and writing take beside it is not seen here as long as it happens meanwhile.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import rasterio
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
+from deepforest_qgis.model.devices import list_devices  # noqa: E402
+from deepforest_qgis.workflows import predict  # noqa: E402
+
+__all__ = ["main"]
+
+TILE = ROOT / ".samples" / "yellowstone_test.tif"
+RESULT = ROOT / "benchmarks" / "results" / "pipeline.md"
+SIDE = 10_000
+TILED: dict[str, Any] = {"tiled": True, "blockxsize": 512, "blockysize": 512}
+LAYOUTS: dict[str, dict[str, Any]] = {
+    "tiles of 512 pixels, JPEG": {**TILED, "compress": "jpeg", "photometric": "ycbcr"},
+    "tiles of 512 pixels, deflate": {**TILED, "compress": "deflate"},
+    "strips, LZW": {"tiled": False, "compress": "lzw"},
+}
+
+
+@dataclass(frozen=True)
+class Row:
+    """A way of storing: the file in MB; windows; seconds in all, and of these in the network."""
+
+    layout: str
+    size: float
+    windows: int
+    seconds: float
+    forward: float
+
+
+class Heard(Listener):
+    """Keeps what the job says about waiting."""
+
+    waited = ""
+
+    def on_log(self, level: str, message: str) -> None:
+        if "waited" in message:
+            self.waited = message
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as scratch:
+        rows = [_measured(name, Path(scratch), profile) for name, profile in LAYOUTS.items()]
+    table = _table(rows)
+    print(table)
+    RESULT.write_text(table, encoding="utf-8")
+    return 0
+
+
+def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
+    path = folder / "raster.tif"
+    with rasterio.open(TILE) as tile:
+        times = -(-SIDE // tile.height), -(-SIDE // tile.width)
+        values = np.tile(tile.read(), (1, *times))[:, :SIDE, :SIDE]
+        kept = {key: tile.profile[key] for key in ("driver", "dtype", "count", "crs", "transform")}
+    with rasterio.open(path, "w", **kept, width=SIDE, height=SIDE, **profile) as target:
+        target.write(values)
+    del values
+    spent = 0.0
+    make = predict.make_backend
+
+    def timed(*given: Any) -> Any:
+        backend = make(*given)
+        look = backend.look
+
+        def clocked(images: Any) -> Any:
+            nonlocal spent
+            began = time.perf_counter()
+            seen = look(images)
+            spent += time.perf_counter() - began
+            return seen
+
+        backend.look = clocked
+        return backend
+
+    job = PredictJob(
+        RasterInput(str(path)), str(folder / "crowns.gpkg"), device="cpu", patch_overlap=0.25, resume=False
+    )
+    heard = Heard()
+    predict.make_backend = timed
+    try:
+        for _ in range(2):  # the first warms up
+            spent = 0.0
+            result = predict.run(job, heard)
+    finally:
+        predict.make_backend = make
+    print(name, result, heard.waited, flush=True)
+    return Row(name, path.stat().st_size / 1e6, result["windows"], result["seconds"], spent)
+
+
+def _table(rows: list[Row]) -> str:
+    lines = [
+        "# What a prediction does beside the network",
+        "",
+        (
+            f"{list_devices()[-1]['name']}. {SIDE:,} x {SIDE:,} pixels at 10 cm, the model that ships, as it comes; "
+            "patches of 40 m that overlap by a quarter."
+        ),
+        "",
+        "| stored in | MB | windows | seconds | in the network's forward | not in it |",
+        "|---|---|---|---|---|---|",
+        *(
+            f"| {row.layout} | {row.size:.0f} | {row.windows} | {row.seconds:.1f} | {row.forward:.1f} "
+            f"| {1 - row.forward / row.seconds:.1%} |"
+            for row in rows
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
