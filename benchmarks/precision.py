@@ -1,6 +1,6 @@
 """The same trained ResNet-50 in DeepForest 2.1.0 and in this engine's number formats: time, and whose crowns they find.
 
-    .venv-oracle/bin/python benchmarks/precision.py      (part of `make bench`; a quarter of an hour, twice that at first)
+    .venv-oracle/bin/python benchmarks/precision.py      (part of `make bench`; ten minutes, thirty at first)
 
 The weights are DeepForest's network, fine-tuned by this engine on the Yellowstone tile, so that what is compared are
 crowns. They start from a backbone trained on photographs (imgsim 0.1.2, MIT licence), because no hub is asked. Training
@@ -170,11 +170,13 @@ def _table(rows: list[Row]) -> str:
         (
             f"{list_devices()[-1]['name']}, torch {torch.__version__}. DeepForest's ResNet-50, fine-tuned on the tile: "
             "2472 x 2299 pixels, windows of 400 pixels that overlap by a quarter, one run. Not in the times: the "
-            "conversion of a network, once for each model, and for int8 its fitting to the raster, once for each raster."
+            "conversion of a network, once for each model, and for int8 its fitting to a raster, once."
         ),
         "",
-        f"| | seconds | times as fast | crowns | F1 to DeepForest's | within {NEAR} px of a box of DeepForest's "
-        "| F1 to float32 |",
+        (
+            "| | seconds | times as fast | crowns | F1 to DeepForest's "
+            f"| within {NEAR} px of a box of DeepForest's | F1 to float32 |"
+        ),
         "|---|---|---|---|---|---|---|",
         *(
             f"| {row.what} | {row.seconds:.1f} | {rows[0].seconds / row.seconds:.1f} | {len(row.crowns)} "

@@ -1,6 +1,6 @@
 """How many images a second DeepForest 2.1.0 and this engine learn from: the same network, weights, patches and batch.
 
-    .venv-oracle/bin/python benchmarks/training.py      (part of `make bench`, after precision.py, which makes the weights)
+    .venv-oracle/bin/python benchmarks/training.py      (part of `make bench`; precision.py makes the weights)
 
 Patches of 400 pixels of the Yellowstone tile, two in a step, without augmentation, both with SGD and everything else as
 it comes: this engine computes in bfloat16 where the processor does. Time runs from the third step to the last of an
@@ -113,8 +113,8 @@ def _table(rows: list[tuple[str, float]]) -> str:
         "# Training throughput",
         "",
         (
-            f"{list_devices()[-1]['name']}, torch {torch.__version__}. DeepForest's ResNet-50 on patches of 400 pixels, "
-            f"batches of {BATCH}, {STEPS} steps."
+            f"{list_devices()[-1]['name']}, torch {torch.__version__}. DeepForest's ResNet-50 on patches of "
+            f"400 pixels, batches of {BATCH}, {STEPS} steps."
         ),
         "",
         "| | images per second | times as fast |",
