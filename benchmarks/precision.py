@@ -74,6 +74,7 @@ def main() -> int:
         _train()
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
+        parity.offline(folder / "torch")
         CrownDetector.load(WEIGHTS).export(folder / "hub")
         table = _table(_rows(folder))
     print(table)

@@ -40,6 +40,7 @@ BATCH, STEPS, WARM = 2, 16, 2
 def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
+        parity.offline(folder / "torch")
         CrownDetector.load(precision.WEIGHTS).export(folder / "hub")
         theirs = _theirs(folder)
         rows = [("DeepForest 2.1.0, float32", theirs)]
