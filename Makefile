@@ -60,7 +60,7 @@ install: package ## install the zip into your QGIS profile (PROFILE=default)
 
 bench: engine oracle samples ## run every benchmark in benchmarks/, each printing its table
 	@for file in benchmarks/*.py; do \
-		case "$$file" in */parity.py | */speed.py | */precision.py | */training.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
+		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done
 

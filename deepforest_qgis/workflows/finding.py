@@ -77,7 +77,7 @@ class Finder:
         while self._ready:
             batch = self._ready[: self._batch_size]
             try:
-                seen = self._backend.look(np.stack([piece.image for piece in batch]))
+                seen = self._backend.look(_stacked(batch))
             except torch.OutOfMemoryError:
                 self._halve()
                 continue
@@ -109,6 +109,11 @@ class Finder:
         found = self._backend.crowns(seen)
         self._journal.add((piece.index, _to_raster(one, piece)) for piece, one in zip(batch, found, strict=True))
         return sum(len(one.scores) >= self._most for one in found)
+
+
+def _stacked(batch: list[Piece]) -> npt.NDArray[np.uint8]:
+    """Images (B, H, W, 3); a single one is not copied."""
+    return batch[0].image[None] if len(batch) == 1 else np.stack([piece.image for piece in batch])
 
 
 def _to_raster(found: Detections, piece: Piece) -> FloatArray:
