@@ -8,10 +8,10 @@ takes some twenty minutes, once: ``.samples/resnet.safetensors``. Every way look
 that overlap by a quarter, at one score, and suppresses above the same IoU. It runs once to warm up, then is timed from
 the call to its answer.
 
-Where windows overlap, DeepForest pools what all of them find, parts of crowns that a window's border cuts among it; here
-each window answers for its core. So three figures are given: F1 at IoU 0.4 with DeepForest's crowns as the truth, as
-the engine comes; the same with DeepForest's rule (``compatible`` in scripts), where only arithmetic differs; and how far
-crowns lie from the nearest box that DeepForest found in any window before it suppressed across them.
+Where windows overlap, DeepForest pools what all of them find, cut parts of crowns among it;
+here each window answers for its core. So three figures are given: F1 at IoU 0.4 with DeepForest's crowns as the truth,
+merged by DeepForest's rule (``compatible`` in scripts), where only arithmetic differs; the same as the engine comes; and
+how far crowns lie from the nearest box that DeepForest found in any window before it suppressed across them.
 """
 
 from __future__ import annotations
@@ -113,11 +113,7 @@ def _rows(folder: Path) -> list[Row]:
         to_float = None if own is None or precision == "float32" else _f1(found, own)
         by_its_rule = _f1(_by_its_rule(precision), truth)
         rows.append(Row(what, seconds, found, by_its_rule, _f1(found, truth), _near(found, everywhere), to_float))
-        print(
-            what,
-            f"{seconds:.1f} s, {len(found)} crowns, F1 {by_its_rule:.4f} and {rows[-1].f1:.4f}, near {rows[-1].near:.3f}",
-            flush=True,
-        )
+        print(what, f"{seconds:.1f} s, {len(found)} crowns, F1 {by_its_rule:.4f}", flush=True)
     return rows
 
 
@@ -206,10 +202,11 @@ def _table(rows: list[Row]) -> str:
             "| | seconds | times as fast | crowns | F1 to DeepForest's crowns, merged as it merges | as it comes "
             f"| within {NEAR} px of a box of DeepForest's | F1 to float32 |"
         ),
-        "|---|---|---|---|---|---|---|",
+        "|---|---|---|---|---|---|---|---|",
         *(
             f"| {row.what} | {row.seconds:.1f} | {rows[0].seconds / row.seconds:.1f} | {len(row.crowns)} "
-            f"| {row.by_its_rule:.4f} | {row.f1:.4f} | {row.near:.1%} | {'–' if row.to_float is None else f'{row.to_float:.4f}'} |"
+            f"| {row.by_its_rule:.4f} | {row.f1:.4f} | {row.near:.1%} "
+            f"| {'–' if row.to_float is None else f'{row.to_float:.4f}'} |"
             for row in rows
         ),
     ]
