@@ -8,10 +8,10 @@ takes some twenty minutes, once: ``.samples/resnet.safetensors``. Every way look
 that overlap by a quarter, at one score, and suppresses above the same IoU. It runs once to warm up, then is timed from
 the call to its answer.
 
-Where windows overlap, DeepForest pools what all of them find, cut parts of crowns among it;
-here each window answers for its core. So three figures are given: F1 at IoU 0.4 with DeepForest's crowns as the truth,
-merged by DeepForest's rule (``compatible`` in scripts), where only arithmetic differs; the same as the engine comes; and
-how far crowns lie from the nearest box that DeepForest found in any window before it suppressed across them.
+Where windows overlap, DeepForest pools what all of them find, cut parts of crowns among it; here each window answers
+for its core. So three figures are given: F1 at IoU 0.4 with DeepForest's crowns as the truth, merged by DeepForest's
+rule (``compatible`` in scripts), where only arithmetic differs; the same as the engine comes; and how far crowns lie
+from the nearest box that DeepForest found in any window before it suppressed across them.
 """
 
 from __future__ import annotations
