@@ -96,13 +96,13 @@ def test_an_error_is_two_lines_and_status_one(crowns: Path, tmp_path: Path) -> N
 def test_ctrl_c_stops_politely(make_raster: Make, tmp_path: Path) -> None:
     torch.manual_seed(1)
     CrownDetector(ModelInfo(SMALL, ("Tree",))).save(tmp_path / "random.safetensors")
-    raster = make_raster(np.random.default_rng(1).integers(1, 255, (3, 1200, 1200)).astype("uint8"))
+    raster = make_raster(np.random.default_rng(1).integers(1, 255, (3, 4000, 4000)).astype("uint8"))
     output = tmp_path / "crowns.gpkg"
     arguments = ["predict", "--raster", raster, "--model", tmp_path / "random.safetensors", "--output", output]
     with start([*arguments, "--patch-size", 64, "--device", "cpu"], XDG_CACHE_HOME=str(tmp_path)) as process:
         assert process.stderr is not None
         for line in process.stderr:
-            if "windows of 64 x 64" in line:
+            if "windows of" in line:
                 break
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=120)
