@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import rasterio
+import rasterio.shutil
 import torch
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -100,7 +101,10 @@ def _ask_deepforest(side: int) -> float:
         with parity.quiet():
             oracle = parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0})
             parity.resize([oracle], 64)
-            oracle.predict_tile(path=str(repeated(folder, side)), patch_size=400, patch_overlap=0.25)
+            # A file, because DeepForest opens rasters with PIL, which knows no virtual ones.
+            raster = folder / f"{side}.tif"
+            rasterio.shutil.copy(repeated(folder, side), raster, driver="GTiff")
+            oracle.predict_tile(path=str(raster), patch_size=400, patch_overlap=0.25)
     return peak()
 
 
