@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..deepforest_qgis.jobs import AUGMENTATIONS, MONITORS, FineTuneJob
+from ..deepforest_qgis.jobs import AUGMENTATIONS, MONITORS, TRAINING_DEVICES, FineTuneJob
 from .base import tr
 from .training_data import TrainingDataAlgorithm
 
@@ -133,7 +133,7 @@ class FineTune(TrainingDataAlgorithm):
             tr("0: train all epochs."),
             least=0,
         )
-        self.add_device(tr("auto: a graphics card where there is one, else the processor."))
+        self.add_device(TRAINING_DEVICES, tr("auto: a graphics card where there is one, else the processor."))
         self.add_whole(self.WORKERS, tr("Loader processes"), tr("0: load patches in the main process."), least=0)
         self.add(
             QgsProcessingParameterBoolean(

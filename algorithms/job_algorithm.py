@@ -34,7 +34,7 @@ from qgis.core import (
 )
 
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
-from ..deepforest_qgis.jobs import DEVICES, Job, RasterInput, VectorInput
+from ..deepforest_qgis.jobs import Job, RasterInput, VectorInput
 from ..runtime import task
 from .base import DeepForestAlgorithm, engine_found, tr
 from .layers import LABEL, Raster, check_writable, copy_features, export, open_result, plain_fields, raster_of
@@ -519,8 +519,8 @@ class JobAlgorithm(DeepForestAlgorithm):
             ),
         )
 
-    def add_device(self, help_text: str) -> None:
-        self.add_choice(self.DEVICE, tr("Device"), DEVICES, help_text)
+    def add_device(self, devices: tuple[str, ...], help_text: str) -> None:
+        self.add_choice(self.DEVICE, tr("Device"), devices, help_text)
         self.add_whole(
             self.BATCH_SIZE,
             tr("Batch size (patches)"),

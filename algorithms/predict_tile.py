@@ -14,7 +14,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSink,
 )
 
-from ..deepforest_qgis.jobs import CROWN_SHAPES, PRECISIONS, Extent, PredictJob
+from ..deepforest_qgis.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, Extent, PredictJob
 from .base import tr
 from .job_algorithm import JobAlgorithm
 from .styling import CrownsStyle, style_output
@@ -31,6 +31,7 @@ class PredictTile(JobAlgorithm):
     IOU_THRESHOLD = "IOU_THRESHOLD"
     CROWN_SHAPE = "CROWN_SHAPE"
     PRECISION = "PRECISION"
+    SEAMS = "SEAMS"
     RESUME = "RESUME"
     OUTPUT = "OUTPUT"
     COUNT = "COUNT"
@@ -72,7 +73,13 @@ class PredictTile(JobAlgorithm):
             CROWN_SHAPES,
             tr("Draw crowns as boxes, or as the ellipses that fit in them."),
         )
-        self.add_device(tr("auto: a graphics card where there is one, else the processor."))
+        self.add_device(
+            DEVICES,
+            tr(
+                "auto: a graphics card where there is one, else the processor. cuda: NVIDIA's, mps: Apple's, xpu: "
+                "Intel's graphics cards."
+            ),
+        )
         self.add_choice(
             self.PRECISION,
             tr("Arithmetic"),
@@ -80,6 +87,16 @@ class PredictTile(JobAlgorithm):
             tr(
                 "auto: bfloat16 where the device is faster with it, else float32. int8: faster on many processors, "
                 "fitted to this raster first, which takes a minute; a few crowns differ."
+            ),
+        )
+        self.add_choice(
+            self.SEAMS,
+            tr("Where windows overlap"),
+            SEAMS,
+            tr(
+                "cores: each window speaks for its middle, so that a crown cut by a window's border is told once, by "
+                "the window that sees it whole. pooled: all windows' crowns compete, as in DeepForest; choose it to "
+                "compare with that program."
             ),
         )
         self.add(
@@ -110,6 +127,7 @@ class PredictTile(JobAlgorithm):
             device=self.choice(parameters, self.DEVICE, context),
             batch_size=self.whole(parameters, self.BATCH_SIZE, context),
             precision=self.choice(parameters, self.PRECISION, context),
+            seams=self.choice(parameters, self.SEAMS, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
         )
 

@@ -210,7 +210,9 @@ def _fine_tune(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--freeze", action="store_true", help="keep the backbone as it is")
     parser.add_argument("--monitor", choices=jobs.MONITORS, default=_default(job, "monitor"), help="decides the best")
     parser.add_argument("--patience", type=int, default=_default(job, "patience"), help="epochs; 0: no early stop")
-    parser.add_argument("--device", choices=jobs.DEVICES, default=_default(job, "device"), help="where to compute")
+    parser.add_argument(
+        "--device", choices=jobs.TRAINING_DEVICES, default=_default(job, "device"), help="where to compute"
+    )
     parser.add_argument("--workers", type=int, default=_default(job, "workers"), help="data-loading processes")
     parser.add_argument("--no-preload", action="store_true", help="read patches from disk at every use")
     parser.add_argument("--seed", type=int, default=_default(job, "seed"), help="for reproducible runs")
@@ -271,6 +273,12 @@ def _predict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--precision", choices=jobs.PRECISIONS, default=_default(job, "precision"), help="number format"
     )
+    parser.add_argument(
+        "--seams",
+        choices=jobs.SEAMS,
+        default=_default(job, "seams"),
+        help="where windows overlap: each speaks for its core, or all crowns are pooled, as DeepForest does",
+    )
     parser.add_argument("--no-resume", action="store_true", help="start anew although an earlier run was stopped")
     parser.set_defaults(make=_make_predict)
 
@@ -290,6 +298,7 @@ def _make_predict(options: argparse.Namespace) -> jobs.PredictJob:
         device=options.device,
         batch_size=options.batch_size,
         precision=options.precision,
+        seams=options.seams,
         resume=not options.no_resume,
     )
 

@@ -24,6 +24,8 @@ __all__ = [
     "MONITORS",
     "PATCH_FORMATS",
     "PRECISIONS",
+    "SEAMS",
+    "TRAINING_DEVICES",
     "EvaluateJob",
     "Extent",
     "FineTuneJob",
@@ -38,7 +40,10 @@ __all__ = [
 
 PATCH_FORMATS = ("png", "tif")
 CROWN_SHAPES = ("box", "ellipse")
-DEVICES = ("auto", "cpu", "cuda", "mps")
+TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
+DEVICES = (*TRAINING_DEVICES, "xpu")  # an Intel graphics card, through OpenVINO, which does not train
+# Who speaks for a crown where windows overlap: the window whose core holds it, or all of them, as in DeepForest 2.1.0.
+SEAMS = ("cores", "pooled")
 PRECISIONS = ("auto", "float32", "bfloat16", "int8")
 # What decides which epoch's weights are kept; val_loss is better when lower, the others when higher.
 MONITORS = ("box_f1", "box_recall", "box_precision", "mAP", "val_loss")
@@ -255,7 +260,7 @@ class FineTuneJob:
             _choice("Augmentation", augmentation, AUGMENTATIONS)
         _choice("Monitor", self.monitor, MONITORS)
         _whole("Patience (epochs)", self.patience, 0)
-        _choice("Device", self.device, DEVICES)
+        _choice("Device", self.device, TRAINING_DEVICES)
         _whole("Workers", self.workers, 0)
         _whole("Seed", self.seed, 0)
         _switch("Freeze", self.freeze)
@@ -280,6 +285,8 @@ class PredictJob:
     ``model``: empty for the one that ships. ``patch_size`` None: the ground extent that the model
     was trained on. ``score_threshold``, ``batch_size`` None: chosen for the model.
     ``iou_threshold``: two crowns that overlap more than this are one, and the better score stays.
+    ``seams``: where windows overlap, each speaks for its core ("cores"), or the crowns of all windows are pooled
+    ("pooled", the rule of DeepForest 2.1.0, which keeps parts of crowns that a window's border cuts).
     """
 
     verb: ClassVar[str] = "predict"
@@ -298,6 +305,7 @@ class PredictJob:
     batch_size: Optional[int] = None
     precision: str = "auto"
     resume: bool = True
+    seams: str = "cores"
 
     def __post_init__(self) -> None:
         _given("Output", self.output)
@@ -309,6 +317,7 @@ class PredictJob:
         _whole("Batch size", self.batch_size, 1, optional=True)
         _choice("Precision", self.precision, PRECISIONS)
         _switch("Resume", self.resume)
+        _choice("Seams", self.seams, SEAMS)
 
 
 @dataclass(frozen=True)

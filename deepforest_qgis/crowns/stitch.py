@@ -104,7 +104,9 @@ def owned(boxes: npt.ArrayLike, core: tuple[float, float, float, float]) -> npt.
 Rectangle = tuple[float, float, float, float]
 
 
-def merge(pieces: Iterable[tuple[FloatArray, Rectangle, Rectangle]], iou_threshold: float) -> Iterator[FloatArray]:
+def merge(
+    pieces: Iterable[tuple[FloatArray, Rectangle, Rectangle]], iou_threshold: float, *, pooled: bool = False
+) -> Iterator[FloatArray]:
     """One set of crowns from all windows, in parts: each window speaks for its core, then suppression.
 
     ``pieces``: per window its crowns (N, 6: box, score, class number) in the pixels of the whole, clipped to the window
@@ -115,16 +117,19 @@ def merge(pieces: Iterable[tuple[FloatArray, Rectangle, Rectangle]], iou_thresho
     The core is widened by half of its margin, so that a crown whose centre two windows place on either side
     of the seam is never lost; suppression removes the doubles. Beyond the core, a box that the window's own
     border cuts is a part of a crown that the neighbour sees whole.
+
+    ``pooled``: the rule of DeepForest 2.1.0 instead. No window keeps a crown back, and boxes cut to whole pixels decide
+    which of two stays (the crowns that come out are not cut).
     """
     waiting: list[FloatArray] = [np.zeros((0, 6))]
     column = -np.inf
     for crowns, window, core in pieces:
         if window[0] > column:
-            settled, rest = _settle(np.concatenate(waiting), window[0], iou_threshold)
+            settled, rest = _settle(np.concatenate(waiting), window[0], iou_threshold, pooled)
             yield settled
             waiting, column = [rest], window[0]
-        waiting.append(_spoken_for(crowns, window, core))
-    yield _settle(np.concatenate(waiting), np.inf, iou_threshold)[0]
+        waiting.append(crowns if pooled else _spoken_for(crowns, window, core))
+    yield _settle(np.concatenate(waiting), np.inf, iou_threshold, pooled)[0]
 
 
 def _spoken_for(crowns: FloatArray, window: Rectangle, core: Rectangle) -> FloatArray:
@@ -139,18 +144,20 @@ def _spoken_for(crowns: FloatArray, window: Rectangle, core: Rectangle) -> Float
     return crowns[owned(crowns[:, :4], core) | (owned(crowns[:, :4], wide) & ~cut)]
 
 
-def _settle(crowns: FloatArray, limit: float, iou_threshold: float) -> tuple[FloatArray, FloatArray]:
+def _settle(crowns: FloatArray, limit: float, iou_threshold: float, cut: bool) -> tuple[FloatArray, FloatArray]:
     """What stays for good of the crowns when others come that lie to the right of ``limit``, best first; and those of
     which that is not known yet, as they came.
 
     A crown's fate hangs on the better ones that overlap it. So it is unsure where it reaches beyond the limit, or
-    where an unsure better one overlaps it, unless one that stays for good suppresses it anyhow.
+    where an unsure better one overlaps it, unless one that stays for good suppresses it anyhow. ``cut``: boxes cut to
+    whole pixels decide.
     """
+    boxes = np.trunc(crowns[:, :4]) if cut else crowns[:, :4]
     unsure = np.asarray(crowns[:, 2] > limit)
     if not unsure.any():
-        return crowns[nms(crowns[:, :4], crowns[:, 4], iou_threshold)], crowns[:0]
+        return crowns[nms(boxes, crowns[:, 4], iou_threshold)], crowns[:0]
     order = np.argsort(-crowns[:, 4], kind="stable").astype(np.int64)
-    rects, unsure = crowns[order, :4], unsure[order]
+    rects, unsure = boxes[order], unsure[order]
     areas = (rects[:, 2] - rects[:, 0]) * (rects[:, 3] - rects[:, 1])
     shapes = shapely.box(rects[:, 0], rects[:, 1], rects[:, 2], rects[:, 3])
     first, second = shapely.STRtree(shapes).query(shapes)

@@ -15,10 +15,11 @@ from torchvision.models.detection.image_list import ImageList
 from ..errors import InputError
 from ..events import Listener
 from .architectures import ARCHITECTURES, Raw, anchors_of, boxes
-from .compiled import GRIDS, Calibration, CompiledNetwork, CompileError, Frame, available, compiled_network
+from .compiled import GRIDS, TARGETS, Calibration, CompiledNetwork, CompileError, Frame, compiled_network
 from .detector import CrownDetector, to_detections
 from .devices import choose_precision
 from .figures import Detections
+from .openvino_runtime import available
 
 __all__ = ["Backend", "OpenVINOBackend", "TorchBackend", "make_backend"]
 
@@ -91,11 +92,11 @@ class TorchBackend(Backend):
 
 
 class OpenVINOBackend(Backend):
-    """The network compiled for the processor and for batches of ``shape`` (images, height, width): smaller ones are
-    filled up, others compiled for anew.
+    """The network compiled for the processor or an Intel graphics card, and for batches of ``shape`` (images, height,
+    width): smaller ones are filled up, others compiled for anew.
 
     Raises:
-        CompileError: not for this processor.
+        CompileError: not for this device.
     """
 
     name = "OpenVINO"
@@ -142,24 +143,27 @@ def make_backend(
     """The fastest way to see that many patches in batches of ``shape`` (images, height, width).
 
     On a processor that is OpenVINO, unless the job is over before a model could be converted: whether it was converted
-    earlier makes no difference, so that the same job gives the same crowns. For int8 ``calibration`` gives images like
-    those of the job.
+    earlier makes no difference, so that the same job gives the same crowns. On an Intel graphics card it is always
+    OpenVINO, and torch on the processor where it fails there. For int8 ``calibration`` gives images like those of the
+    job.
 
     Raises:
         Cancelled: asked to stop while the model is converted. InputError: int8 where it cannot be computed.
     """
     eight = dtype == torch.int8
-    usable = device.type == "cpu" and available()
+    usable = device.type in TARGETS and available()
     if eight and (not usable or calibration is None):
         raise InputError(
-            "The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor.",
+            "The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.",
             "Choose 'auto' as the precision, or the CPU as the device.",
         )
-    worth = eight or patches >= ARCHITECTURES[detector.info.architecture].compile_from
+    worth = eight or device.type != "cpu" or patches >= ARCHITECTURES[detector.info.architecture].compile_from
     if usable and worth:
         try:
             images = calibration() if eight and calibration else None
-            return OpenVINOBackend(detector, compiled_network(detector, dtype, listener, images), shape)
+            return OpenVINOBackend(detector, compiled_network(detector, dtype, device, listener, images), shape)
         except CompileError as error:
             listener.warning(f"OpenVINO cannot run this model here ({error}); going on with torch, which is slower.")
+    if device.type == "xpu":
+        device, dtype = torch.device("cpu"), choose_precision("auto", torch.device("cpu"))
     return TorchBackend(detector, device, choose_precision("auto", device) if eight else dtype)

@@ -11,9 +11,7 @@ times in one process, ends that process; so it runs in a process of its own:
 from __future__ import annotations
 
 import hashlib
-import importlib.util
 import os
-import platform
 import shutil
 import subprocess  # nosec B404 # starts this very module, see _run_converter
 import sys
@@ -36,25 +34,23 @@ from ..folders import user_cache
 from .architectures import Network
 from .detector import CrownDetector
 from .devices import choose_precision
+from .openvino_runtime import load
 
-__all__ = ["GRIDS", "Calibration", "CompileError", "CompiledNetwork", "Frame", "available", "compiled_network"]
+__all__ = ["GRIDS", "TARGETS", "Calibration", "CompileError", "CompiledNetwork", "Frame", "compiled_network"]
 
 FORMAT = 1  # counts up where what is written changes
 KEPT = 8  # networks in the cache folder, those used last
 SECONDS = 600  # for one conversion; a ResNet-50 needs some 20
 NETWORK, WEIGHTS, SEAL = "network.xml", "network.bin", "sha256"
 GRIDS = "grids"
+TARGETS = {"cpu": "CPU", "xpu": "GPU"}  # OpenVINO's names of torch's devices
+KERNELS = "kernels"  # what OpenVINO compiles for a graphics card, kept beside the network
 MODULE = "deepforest_qgis.model.compiled"
 STALE = 86400.0  # seconds after which what a conversion left is nobody's
 
 
 class CompileError(RuntimeError):
     """OpenVINO does not take this network here; torch does."""
-
-
-def available() -> bool:
-    """Whether OpenVINO is installed, and on a processor it is made for."""
-    return importlib.util.find_spec("openvino") is not None and platform.machine().lower() in ("x86_64", "amd64")
 
 
 @dataclass(frozen=True)
@@ -78,17 +74,23 @@ class Calibration:
 
 
 class CompiledNetwork:
-    """Backbone and head on this machine's processor, with torch's number of threads.
+    """Backbone and head on this machine's processor, with torch's number of threads, or on an Intel graphics card.
 
     Raises:
         CompileError: the files cannot be read.
     """
 
-    def __init__(self, folder: Path, dtype: torch.dtype) -> None:
+    def __init__(self, folder: Path, dtype: torch.dtype, device: torch.device) -> None:
         openvino = _openvino()
         if dtype == torch.int8:  # what is not in eight bits
-            dtype = choose_precision("auto", torch.device("cpu"))
-        self._hint = openvino.Type.bf16 if dtype == torch.bfloat16 else openvino.Type.f32
+            dtype = choose_precision("auto", device)
+        hints = {torch.bfloat16: openvino.Type.bf16, torch.float16: openvino.Type.f16, torch.float32: openvino.Type.f32}
+        self._target = TARGETS[device.type]
+        self._options: dict[str, Any] = {"INFERENCE_PRECISION_HINT": hints[dtype], "PERFORMANCE_HINT": "LATENCY"}
+        if device.type == "cpu":
+            self._options["INFERENCE_NUM_THREADS"] = torch.get_num_threads()
+        else:
+            self._options["CACHE_DIR"] = str(folder / KERNELS)
         self._core = openvino.Core()
         try:
             self._network = self._core.read_model(str(folder / NETWORK))
@@ -100,7 +102,7 @@ class CompiledNetwork:
         columns of each level. Scaling and normalising are part of it: in torch they take as long as the network.
 
         Raises:
-            CompileError: not for this processor.
+            CompileError: not for this device.
         """
         openvino = _openvino()
         from openvino.preprocess import PaddingMode, PrePostProcessor, ResizeAlgorithm
@@ -118,15 +120,7 @@ class CompiledNetwork:
             change = change.mean(frame.mean).scale(frame.deviation).convert_layout(openvino.Layout("NCHW"))
             if below or right:
                 change.pad([0, 0, 0, 0], [0, 0, below, right], 0.0, PaddingMode.CONSTANT)
-            run = self._core.compile_model(
-                steps.build(),
-                "CPU",
-                {
-                    "INFERENCE_PRECISION_HINT": self._hint,
-                    "INFERENCE_NUM_THREADS": torch.get_num_threads(),
-                    "PERFORMANCE_HINT": "LATENCY",
-                },
-            )
+            run = self._core.compile_model(steps.build(), self._target, self._options)
         except RuntimeError as error:
             raise CompileError(_first_line(error)) from error
         return lambda images: {
@@ -135,9 +129,14 @@ class CompiledNetwork:
 
 
 def compiled_network(
-    detector: CrownDetector, dtype: torch.dtype, listener: Listener, calibration: Calibration | None = None
+    detector: CrownDetector,
+    dtype: torch.dtype,
+    device: torch.device,
+    listener: Listener,
+    calibration: Calibration | None = None,
 ) -> CompiledNetwork:
-    """The detector's network for this processor; converted first where the cache folder does not have it.
+    """The detector's network for this processor or Intel graphics card; converted first where the cache folder does not
+    have it.
 
     With ``calibration`` in eight bits: convolutions' weights and what flows through them, by nncf's quantisation after
     training (the mean of what each channel loses is given back to its bias).
@@ -148,14 +147,14 @@ def compiled_network(
     folder = _cache() / _key(detector, calibration)
     if not _whole(folder):
         shutil.rmtree(folder, ignore_errors=True)
-        listener.info("Preparing the model for this processor, once …")
+        listener.info("Preparing the model for this machine, once …")
         began = time.monotonic()
         _convert(detector, folder, listener, calibration)
         listener.info(f"Prepared in {time.monotonic() - began:.0f} s, and kept.")
     with suppress(OSError):
         os.utime(folder)
     _forget_oldest(folder.parent)
-    return CompiledNetwork(folder, dtype)
+    return CompiledNetwork(folder, dtype, device)
 
 
 # -- the cache ---------------------------------------------------------------------------------
@@ -276,13 +275,10 @@ class _Bare(nn.Module):
 
 
 def _openvino() -> Any:
-    # It sends statistics home where this package is found beside it.
-    sys.modules.setdefault("openvino_telemetry", None)  # type: ignore[arg-type]
     try:
-        import openvino
+        return load()
     except (ImportError, OSError) as error:
         raise CompileError(_first_line(error)) from error
-    return openvino
 
 
 def _first_line(error: BaseException) -> str:

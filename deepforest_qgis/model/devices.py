@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import os
 import platform
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import psutil
 import torch
 
 from ..errors import InputError
+from ..jobs import TRAINING_DEVICES
+from .openvino_runtime import intel_gpu
 
 __all__ = ["choose_device", "choose_precision", "list_devices", "memory"]
 
@@ -22,18 +24,20 @@ def list_devices() -> list[dict[str, str]]:
         devices.append({"id": "cuda", "name": torch.cuda.get_device_name(0)})
     if torch.backends.mps.is_available():
         devices.append({"id": "mps", "name": "Apple GPU"})
+    if (card := intel_gpu()) is not None:
+        devices.append({"id": "xpu", "name": f"{card} (predictions)"})
     processor = _cpu_capabilities().get("cpu_name") or platform.processor() or platform.machine()
     devices.append({"id": "cpu", "name": f"{processor}, {os.cpu_count()} threads"})
     return devices
 
 
-def choose_device(wanted: str) -> torch.device:
-    """The device for ``wanted`` ("auto", "cpu", "cuda", "mps").
+def choose_device(wanted: str, among: Sequence[str] = TRAINING_DEVICES) -> torch.device:
+    """The device for ``wanted`` ("auto", "cpu", "cuda", "mps", "xpu"), of those that the job can use (``among``).
 
     Raises:
         InputError: where that device is not there, with those that are.
     """
-    present = [device["id"] for device in list_devices()]
+    present = [device["id"] for device in list_devices() if device["id"] in among]
     if wanted == "auto":
         return torch.device(present[0])
     if wanted not in present:
@@ -45,12 +49,23 @@ def choose_device(wanted: str) -> torch.device:
 
 
 def choose_precision(wanted: str, device: torch.device) -> torch.dtype:
-    """The number format of the network's arithmetic; "auto" is bfloat16 where the hardware computes in it, torch.int8
-    means what can be in eight bits and the rest as for "auto"."""
+    """The number format of the network's arithmetic; "auto" is bfloat16 where the hardware computes in it (float16 on
+    Intel graphics cards), torch.int8 means what can be in eight bits and the rest as for "auto".
+
+    Raises:
+        InputError: the device does not compute in it.
+    """
     if wanted == "int8":
         return torch.int8
     if wanted == "float32":
         return torch.float32
+    if device.type == "xpu":
+        if wanted == "bfloat16":
+            raise InputError(
+                "The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.",
+                "Choose 'auto' as the precision.",
+            )
+        return torch.float16
     if wanted == "bfloat16":
         return torch.bfloat16
     if device.type == "cuda":

@@ -32,7 +32,7 @@ from ..georeference import Georeference
 from ..imagery.raster import Raster, Stretch, patch_side
 from ..imagery.reading import read_ahead
 from ..imagery.windows import Plan, patch_pixels
-from ..jobs import Extent, PredictJob
+from ..jobs import DEVICES, Extent, PredictJob
 from ..model.architectures import ARCHITECTURES
 from ..model.backends import Backend, make_backend
 from ..model.compiled import Calibration
@@ -82,7 +82,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
         look = _where_to_look(job, raster)
-        device = choose_device(job.device)
+        device = choose_device(job.device, DEVICES)
         precision = choose_precision(job.precision, device)
         model_path = locate_model(job.model, listener)
         detector = _load(model_path, job)
@@ -134,7 +134,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                 model=model_title(model_path),
                 run=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             ) as writer:
-                for crowns in merge(pieces, job.iou_threshold):
+                for crowns in merge(pieces, job.iou_threshold, pooled=job.seams == "pooled"):
                     kept = crowns[_centred_in(crowns[:, :4], look)]
                     writer.write(kept[:, :4], kept[:, 4], names[kept[:, 5].astype(np.int64)].tolist())
             empty = journal.empty
@@ -252,11 +252,12 @@ def _lay_out(
     what is to be looked at.
 
     The network is convolutional, so it sees the same in them. The device's whole memory decides, not what is free: a
-    job that goes on must have the windows that it began with.
+    job that goes on must have the windows that it began with. Pooled crowns are those of DeepForest's windows, which
+    are single patches.
     """
     layouts = []
     _, total = memory(device)
-    for span in SPANS:
+    for span in SPANS if job.seams == "cores" else SPANS[:1]:
         if span == 1 or total >= 4 * span**2 * ARCHITECTURES[architecture].patch_bytes // 2:
             wide, tall = (side * span for side in patch)
             plan = Plan(raster.ref.width, raster.ref.height, wide, tall, job.patch_overlap / span)

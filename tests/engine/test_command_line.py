@@ -222,7 +222,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                     "0.3",
                 ),
                 *("--crown-shape", "ellipse", "--device", "cpu", "--batch-size", "2", "--precision", "float32"),
-                "--no-resume",
+                *("--seams", "pooled", "--no-resume"),
             ],
             PredictJob(
                 RasterInput("a.tif"),
@@ -239,6 +239,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 2,
                 "float32",
                 False,
+                "pooled",
             ),
         ),
     ],

@@ -7,7 +7,9 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -18,8 +20,8 @@ from scipy.optimize import linear_sum_assignment
 
 from deepforest_qgis.crowns.matching import match, scores
 from deepforest_qgis.errors import Cancelled, InputError
-from deepforest_qgis.jobs import PredictJob, RasterInput
-from deepforest_qgis.model import backends, compiled
+from deepforest_qgis.jobs import DEVICES, FineTuneJob, PredictJob, RasterInput
+from deepforest_qgis.model import backends, compiled, devices, openvino_runtime
 from deepforest_qgis.model.architectures import ARCHITECTURES, DEEPFOREST, SMALL, anchors_of
 from deepforest_qgis.model.backends import Backend, OpenVINOBackend, TorchBackend, make_backend
 from deepforest_qgis.model.compiled import Calibration
@@ -32,7 +34,7 @@ CPU = torch.device("cpu")
 MANY = 10_000
 SHAPE = (2, 400, 400)
 
-pytestmark = pytest.mark.skipif(not compiled.available(), reason="OpenVINO is for x86-64 processors")
+pytestmark = pytest.mark.skipif(not openvino_runtime.available(), reason="OpenVINO is for x86-64 processors")
 
 
 @pytest.fixture(scope="module")
@@ -69,7 +71,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         (folder / compiled.WEIGHTS).write_bytes(b"weights")
 
     monkeypatch.setattr(compiled, "_run_converter", convert)
-    monkeypatch.setattr(compiled, "CompiledNetwork", lambda folder, dtype: folder)
+    monkeypatch.setattr(compiled, "CompiledNetwork", lambda folder, dtype, device: folder)
     return made
 
 
@@ -181,22 +183,22 @@ def test_what_was_damaged_is_converted_again(empty: Path, quick: list[Path], lis
         lambda folder: (folder / compiled.NETWORK).unlink(),
         lambda folder: (folder / compiled.SEAL).write_bytes(b"\xff"),
     ):
-        folder: Any = compiled.compiled_network(detector, torch.float32, listen())
+        folder: Any = compiled.compiled_network(detector, torch.float32, CPU, listen())
         assert compiled._whole(folder)
         damage(folder)
         assert not compiled._whole(folder)
         count = len(quick)
-        assert compiled.compiled_network(detector, torch.float32, listen()) == folder
+        assert compiled.compiled_network(detector, torch.float32, CPU, listen()) == folder
         assert len(quick) == count + 1
         assert compiled._whole(folder)
 
 
 def test_other_weights_are_another_network(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
     detector = CrownDetector.load(STARTER)
-    first = compiled.compiled_network(detector, torch.float32, listen())
+    first = compiled.compiled_network(detector, torch.float32, CPU, listen())
     with torch.no_grad():
         next(detector.parameters()).view(-1)[0] += 1e-6
-    assert compiled.compiled_network(detector, torch.float32, listen()) != first
+    assert compiled.compiled_network(detector, torch.float32, CPU, listen()) != first
 
 
 def test_the_cache_keeps_what_was_used_last(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
@@ -207,7 +209,7 @@ def test_the_cache_keeps_what_was_used_last(empty: Path, quick: list[Path], list
     (empty / ".killed").mkdir()
     os.utime(empty / ".killed", (0, 0))
     (empty / ".running").mkdir()
-    folder: Any = compiled.compiled_network(CrownDetector.load(STARTER), torch.float32, listen())
+    folder: Any = compiled.compiled_network(CrownDetector.load(STARTER), torch.float32, CPU, listen())
     left = {one.name for one in empty.iterdir()}
     assert left == {folder.name, ".running", *(f"old{number}" for number in range(4, compiled.KEPT + 3))}
 
@@ -317,3 +319,78 @@ def test_eight_bits_are_refused_where_they_cannot_be_computed(
             CrownDetector.load(shipped_start()), torch.device("cpu"), torch.int8, (1, 400, 400), 1, listen(),
             lambda: Calibration(np.zeros((1, 400, 400, 3), np.uint8), 1),
         )  # fmt: skip
+
+
+class FakeCore:
+    """OpenVINO on a machine with an Intel graphics card."""
+
+    available_devices = ("CPU", "GPU.0", "GPU.1")
+
+    def get_property(self, device: str, name: str) -> str:
+        assert (device, name) == ("GPU", "FULL_DEVICE_NAME")
+        return "Intel(R) Arc(TM) A770"
+
+
+@pytest.fixture
+def intel(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine with an Intel graphics card, whose work the processor does."""
+    monkeypatch.setattr(devices, "intel_gpu", lambda: "Intel(R) Arc(TM) A770")
+    monkeypatch.setitem(compiled.TARGETS, "xpu", "CPU")
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_an_intel_graphics_card_is_found_by_openvino(there: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(openvino_runtime.Path, "exists", lambda path: there and str(path) == "/dev/dri")
+    monkeypatch.setattr(openvino_runtime, "load", lambda: SimpleNamespace(Core=FakeCore))
+    openvino_runtime.intel_gpu.cache_clear()
+    try:
+        assert openvino_runtime.intel_gpu() == ("Intel(R) Arc(TM) A770" if there else None)
+    finally:
+        openvino_runtime.intel_gpu.cache_clear()
+
+
+@pytest.mark.usefixtures("intel")
+def test_an_intel_graphics_card_is_offered_to_predictions_alone() -> None:
+    assert {"id": "xpu", "name": "Intel(R) Arc(TM) A770 (predictions)"} in devices.list_devices()
+    assert devices.choose_device("xpu", DEVICES).type == "xpu"
+    assert devices.choose_device("auto").type != "xpu"
+    with pytest.raises(InputError, match=r"Device 'xpu' was asked for, but this machine offers: .*cpu"):
+        devices.choose_device("xpu")
+    with pytest.raises(InputError, match="Device is 'xpu'"):
+        FineTuneJob("m.safetensors", patches="p", device="xpu")
+    with pytest.raises(InputError, match="float16 or float32"):
+        devices.choose_precision("bfloat16", torch.device("xpu"))
+
+
+@pytest.mark.usefixtures("intel")
+def test_a_prediction_for_an_intel_graphics_card_finds_what_the_processor_finds(
+    kept: Path, tmp_path: Path, make_raster: Callable[..., Path], samples: Path, listen: Callable[..., Any]
+) -> None:
+    raster = make_raster(forest(samples, 800, 1)[0].transpose(2, 0, 1))
+    job = PredictJob(RasterInput(str(raster)), str(tmp_path / "crowns.gpkg"), device="cpu", precision="float32")
+    plain = predict.run(job, listen())
+    heard = listen()
+    found = predict.run(replace(job, device="xpu"), heard)
+    assert "xpu, OpenVINO, float32" in heard.words
+    assert found["count"] == plain["count"] > 50
+    heard = listen()
+    assert predict.run(replace(job, device="xpu", precision="auto"), heard)["count"] > 50
+    assert "xpu, OpenVINO, float16" in heard.words
+    assert list(kept.glob(f"*/{compiled.KERNELS}/*"))  # what was compiled for it is kept
+
+
+@pytest.mark.usefixtures("intel")
+def test_where_an_intel_graphics_card_fails_torch_goes_on_on_the_processor(
+    kept: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(compiled.TARGETS, "xpu", "GPU")  # there is none here, or not one that takes these options
+    monkeypatch.setattr(compiled.CompiledNetwork, "compiled", _refuse)
+    heard = listen()
+    backend = make_backend(CrownDetector.load(STARTER), torch.device("xpu"), torch.float16, SHAPE, 1, heard)
+    assert isinstance(backend, TorchBackend)
+    assert "OpenVINO cannot run this model here (no such device); going on with torch" in heard.words
+    assert len(backend.detect(np.zeros((1, 400, 400, 3), np.uint8))) == 1
+
+
+def _refuse(*_: Any) -> None:
+    raise compiled.CompileError("no such device")

@@ -101,10 +101,11 @@ def test_a_core_owns_its_first_edge_and_not_its_last() -> None:
     overlap=st.sampled_from([0.0, 0.1, 0.5]),
     threshold=st.sampled_from([0.0, 0.15, 0.5]),
     whole=st.booleans(),
+    pooled=st.booleans(),
 )
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=120, deadline=None)
 def test_parts_together_are_the_suppression_of_everything_at_once(
-    seed: int, count: int, overlap: float, threshold: float, whole: bool
+    seed: int, count: int, overlap: float, threshold: float, whole: bool, pooled: bool
 ) -> None:
     rng = np.random.default_rng(seed)
     plan = Plan(430, 210, 100, 100, overlap)
@@ -117,9 +118,10 @@ def test_parts_together_are_the_suppression_of_everything_at_once(
         if there.any():
             crowns = np.column_stack([seen, scores, np.arange(count)])[there]
             pieces.append((crowns, window, plan.core(index)))
-    every = np.concatenate([np.zeros((0, 6)), *(_spoken_for(*piece) for piece in pieces)])
-    expected = every[oracle(every[:, :4], every[:, 4], threshold)]
-    parts = list(merge(iter(pieces), threshold))
+    every = np.concatenate([np.zeros((0, 6)), *(piece[0] if pooled else _spoken_for(*piece) for piece in pieces)])
+    boxes = np.trunc(every[:, :4]) if pooled else every[:, :4]
+    expected = every[oracle(boxes, every[:, 4], threshold)]
+    parts = list(merge(iter(pieces), threshold, pooled=pooled))
     found = np.concatenate(parts)
     assert sorted(map(tuple, found)) == sorted(map(tuple, expected))
 
