@@ -21,7 +21,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 .DEFAULT_GOAL := help
 DATA ?=
 
-.PHONY: help setup demo test lint format package check-zip install bench train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
+.PHONY: help setup demo test test-faults lint format package check-zip install bench train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,9 +32,16 @@ demo: system ## run the whole workflow through qgis_process on sample imagery an
 	@$(PYTHON) tools/demo.py --plugin $(PLUGIN) --zip $(ZIP) --engine $(ENGINE)
 
 test: setup oracle samples ## run all tests: engine, against DeepForest, QGIS, and the built zip in a real qgis_process
-	$(ENGINE) -m pytest tests/engine
+	$(ENGINE) -m pytest tests/engine tests/faults
 	$(ORACLE) -m pytest tests/oracle
 	DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m pytest tests/qgis
+
+test-faults: setup samples ## break things by name and rewrite the table of docs/reliability.md: fault, what the user saw, work kept
+	@mkdir -p build && rm -f build/faults.jsonl
+	DEEPFOREST_QGIS_FAULTS=$(CURDIR)/build/faults.jsonl $(ENGINE) -m pytest tests/faults
+	DEEPFOREST_QGIS_FAULTS=$(CURDIR)/build/faults.jsonl DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen \
+		$(QGIS_PYTHON) -m pytest tests/qgis/test_faults_*.py
+	@$(ENGINE) tools/faults.py build/faults.jsonl
 
 lint: engine ## check style and format (ruff) and types (mypy --strict)
 	$(ENGINE) -m ruff check .

@@ -6,13 +6,14 @@ import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Callable
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
 
+import faults  # noqa: E402
 from load_plugin import load_plugin  # noqa: E402
 
 # pytest-qgis's own QgsApplication must come first; the plugin only has to be importable.
@@ -63,3 +64,9 @@ def real_engine(monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.skip("DEEPFOREST_QGIS_PYTHON does not name an engine")
     monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", ENGINE)
     return Path(ENGINE)
+
+
+@pytest.fixture
+def fault() -> Callable[[str, object, str], None]:
+    """Records a named fault for the table: ``fault(name, saw=error, kept="3 of 4 windows")``."""
+    return faults.record

@@ -1,0 +1,41 @@
+"""What tests of faults in the engine stand on: the fixtures of the engine's own tests, and a row for each fault."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(TESTS.parent / "tools"))
+
+import faults  # noqa: E402
+
+spec = importlib.util.spec_from_file_location("engine_fixtures", TESTS / "engine" / "conftest.py")
+assert spec is not None
+assert spec.loader is not None
+engine_fixtures = importlib.util.module_from_spec(spec)
+spec.loader.exec_module(engine_fixtures)
+
+listen = engine_fixtures.listen
+load_script = engine_fixtures.load_script
+make_layer = engine_fixtures.make_layer
+make_raster = engine_fixtures.make_raster
+samples = engine_fixtures.samples
+small_images = engine_fixtures.small_images
+
+
+@pytest.fixture
+def fault() -> Callable[[str, object, str], None]:
+    """Records a named fault for the table: ``fault(name, saw=error, kept="3 of 4 epochs")``."""
+    return faults.record
+
+
+@pytest.fixture(autouse=True)
+def _cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stopped jobs leave behind belongs to one test."""
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path_factory.mktemp("cache")))

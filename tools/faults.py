@@ -1,0 +1,85 @@
+"""Named faults: what broke, what the user saw, what work was kept. Tests record them, this renders the table.
+
+``tools/faults.py build/faults.jsonl`` prints the table of what was recorded there and rewrites it into
+``docs/reliability.md`` (`make test-faults` runs the tests and then this). Standard library only: tests in both Pythons
+load it.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+__all__ = ["LEAST", "VARIABLE", "record", "render"]
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGE = ROOT / "docs" / "reliability.md"
+BEGIN, END = "<!-- faults: written by make test-faults -->", "<!-- end of faults -->"
+VARIABLE = "DEEPFOREST_QGIS_FAULTS"
+LEAST = 0  # named faults that the table must hold
+LONGEST = 320  # letters of a cell
+
+# Folders of one run or one machine: a table says the same wherever it is made.
+_FOLDERS = re.compile(
+    r"/[^\s'\"]*pytest-of-[^/\s]+/pytest-\d+(/[^/\s'\"]+)?/|"
+    + "|".join(re.escape(f"{p}/") for p in (ROOT, Path.home()))
+)
+
+
+def record(name: str, saw: object, kept: str) -> None:
+    """One row: the fault's name, the message that the user really got (an error or its words), the work that was kept.
+
+    Written as a line of JSON to the file that ``DEEPFOREST_QGIS_FAULTS`` names; nowhere where it is unset.
+
+    Raises:
+        AssertionError: the user saw nothing, or what was kept is not said.
+    """
+    words = str(saw).strip()
+    assert name, "a fault needs a name"
+    assert words, f"{name}: the user saw nothing"
+    assert kept, f"{name}: what was kept?"
+    if os.environ.get(VARIABLE):
+        row = {"fault": name, "saw": words, "kept": kept, "test": os.environ.get("PYTEST_CURRENT_TEST", "")}
+        with open(os.environ[VARIABLE], "a", encoding="utf-8") as file:
+            file.write(json.dumps(row) + "\n")
+
+
+def render(rows: list[dict[str, Any]]) -> str:
+    """The rows as a table in Markdown, in the order of their names' tests."""
+    lines = ["| | fault | what the user saw | work kept |", "|---|---|---|---|"]
+    lines += [
+        f"| {number} | {_cell(row['fault'])} | {_cell(row['saw'])} | {_cell(row['kept'])} |"
+        for number, row in enumerate(rows, start=1)
+    ]
+    return "\n".join(lines)
+
+
+def _cell(text: str) -> str:
+    line = _FOLDERS.sub("…/", " ".join(text.split()))
+    if len(line) > LONGEST:
+        line = line[: LONGEST - 1].rstrip() + "…"
+    return line.replace("|", "\\|").replace("<", "&lt;")
+
+
+def main(recorded: Path) -> int:
+    rows = [json.loads(line) for line in recorded.read_text(encoding="utf-8").splitlines()]
+    rows.sort(key=lambda row: (row["test"].partition("::")[0], row["fault"]))
+    table = render(rows)
+    print(table)
+    before, rest = PAGE.read_text(encoding="utf-8").split(BEGIN)
+    PAGE.write_text(f"{before}{BEGIN}\n\n{table}\n\n{END}{rest.split(END)[1]}", encoding="utf-8")
+    names = [row["fault"] for row in rows]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice or len(rows) < LEAST:
+        print(f"\n{len(rows)} faults, at least {LEAST} are wanted; named twice: {', '.join(twice) or 'none'}.")
+        return 1
+    print(f"\n{len(rows)} faults; written to {PAGE.relative_to(ROOT)}.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1])))
