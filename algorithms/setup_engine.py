@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from pathlib import Path
 from typing import Any, Optional
 
@@ -19,8 +18,11 @@ from qgis.core import (
 
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, EngineError, OutputError
 from ..runtime import client, environment
-from ..runtime.task import log
+from ..runtime.packages import InstallProgress
+from ..runtime.setup_plan import SetupPlan, plan_setup
 from .base import DeepForestAlgorithm, tr
+from .engine_report import devices_in_words, engine_page, meet_engine, plan_in_words
+from .painted_trees import TREES
 
 __all__ = ["SetupEngine"]
 
@@ -102,18 +104,20 @@ class SetupEngine(DeepForestAlgorithm):
         results: dict[str, Any] = {}
         try:
             engine = self._engine(accelerator, python, wheels, recreate, feedback)
-            feedback.pushInfo(tr("Starting the engine in '{python}' …").format(python=engine.python))
-            hello = client.check_engine(engine.python, log=log, cancelled=feedback.isCanceled)
-            devices = "; ".join(f"{device.get('id')}: {device.get('name')}" for device in hello.get("devices", []))
+            facts = meet_engine(engine, feedback.pushInfo, feedback.isCanceled)
+            devices = devices_in_words(facts.hello)
             feedback.pushInfo(
-                tr("The engine works. Version {version}, devices: {devices}.").format(
-                    version=hello.get("version"), devices=devices
+                tr("The engine works: it found {found} of {count} painted trees in {seconds} s.").format(
+                    found=facts.found, count=TREES, seconds=f"{facts.seconds:.1f}"
                 )
             )
+            feedback.pushInfo(
+                tr("Version {version}, devices: {devices}.").format(version=facts.hello.get("version"), devices=devices)
+            )
             if report:
-                _write(report, _page(hello, str(engine.python)))
+                _write(report, engine_page(facts))
                 results[self.REPORT] = report
-            results |= {self.VERSION: str(hello.get("version")), self.DEVICES: devices}
+            results |= {self.VERSION: str(facts.hello.get("version")), self.DEVICES: devices}
         except Cancelled:
             return {}  # Processing knows by its feedback that this was asked for
         except DeepForestError as error:
@@ -147,7 +151,10 @@ class SetupEngine(DeepForestAlgorithm):
                     python=found.python
                 )
             )
-        steps = _Steps(feedback)
+        plan = plan_setup(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
+        if not plan.refusal:
+            feedback.pushInfo(plan_in_words(plan))
+        steps = _Steps(feedback, plan)
         client.shutdown()  # a worker that runs in the environment would keep it from being replaced
         return environment.make_engine(
             environment.engine_folder(),
@@ -161,16 +168,18 @@ class SetupEngine(DeepForestAlgorithm):
 
 
 class _Steps:
-    """The installers' lines as Processing's log, with a bar that moves as they come but never claims the end."""
+    """The installers' lines as Processing's log, and a bar that knows the packages; the last tenth is the check's."""
 
-    def __init__(self, feedback: QgsProcessingFeedback) -> None:
+    def __init__(self, feedback: QgsProcessingFeedback, plan: SetupPlan) -> None:
         self._feedback = feedback
-        self._lines = 0
+        self._progress = InstallProgress(plan.download_mb, len(plan.packages))
 
     def say(self, line: str) -> None:
-        self._lines += 1
         self._feedback.pushConsoleInfo(line)
-        self._feedback.setProgress(95.0 * self._lines / (self._lines + 30))
+        words = self._progress.hear(line)
+        if words:
+            self._feedback.setProgressText(words)
+            self._feedback.setProgress(0.9 * self._progress.percent)
 
 
 def _write(path: str, page: str) -> None:
@@ -181,25 +190,3 @@ def _write(path: str, page: str) -> None:
             tr("The report '{path}' cannot be written: {reason}.").format(path=path, reason=error.strerror or error),
             tr("Choose another place for it."),
         ) from error
-
-
-def _page(hello: client.Event, python: str) -> str:
-    packages = {"DeepForest for QGIS": hello.get("version"), "Python": hello.get("python"), **hello.get("packages", {})}
-    versions = "".join(_row(name, version) for name, version in packages.items())
-    devices = "".join(_row(device.get("id"), device.get("name")) for device in hello.get("devices", []))
-    return (
-        "<!DOCTYPE html>\n<html><head><meta charset='utf-8'>"
-        f"<title>{_text(tr('Engine of DeepForest'))}</title>"
-        "<style>body{font-family:sans-serif;margin:2em}td,th{text-align:left;padding:.2em 1.5em .2em 0}</style></head>"
-        f"<body><h1>{_text(tr('Engine of DeepForest'))}</h1><p>{_text(python)}</p>"
-        f"<h2>{_text(tr('Devices'))}</h2><table>{devices}</table>"
-        f"<h2>{_text(tr('Versions'))}</h2><table>{versions}</table></body></html>\n"
-    )
-
-
-def _row(name: Any, value: Any) -> str:
-    return f"<tr><th>{_text(name)}</th><td>{_text(value)}</td></tr>"
-
-
-def _text(value: Any) -> str:
-    return html.escape(str(value))

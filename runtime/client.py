@@ -22,6 +22,7 @@ from typing import IO, Any, Callable, Optional
 from ..deepforest_qgis.errors import Cancelled, EngineError, from_wire
 from ..deepforest_qgis.jobs import Job, job_to_dict
 from .environment import end_process, find_engine, start_process, worker_environment
+from .qgis_settings import hide_passwords
 
 __all__ = ["CANCEL_SECONDS", "HELLO_SECONDS", "PROTOCOL", "Event", "Worker", "WorkerPool", "check_engine", "shutdown"]
 
@@ -196,6 +197,7 @@ class Worker:
         for line in iter(self._stream("stderr").readline, b""):
             text = line.decode("utf-8", "replace").rstrip().rpartition("\r")[2]  # of a progress bar its last state
             if text.strip():
+                text = hide_passwords(text)
                 self._last.append(text)
                 self._log(text)
 

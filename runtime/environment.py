@@ -29,21 +29,30 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import IO, Any, Callable, Optional, Union
-from urllib.parse import quote
+from urllib.parse import urlsplit
 
 from ..deepforest_qgis.errors import Cancelled, EngineError, InputError
+from .hardware import find_hardware, output_of
+from .qgis_settings import hide_passwords, proxy_variables, setting
 
 __all__ = [
     "ACCELERATORS",
     "PLUGIN_ROOT",
     "Engine",
+    "base_python",
+    "check_choices",
     "end_process",
     "engine_folder",
     "engine_problem",
     "find_engine",
+    "installer_environment",
     "make_engine",
+    "needs_update",
+    "remove_engine",
     "scrubbed_environment",
+    "size_on_disk",
     "start_process",
+    "torch_backend",
     "worker_environment",
 ]
 
@@ -60,7 +69,9 @@ NEWEST_PYTHON = (3, 14)  # the newest for which the locked packages have wheels
 FETCHED_PYTHON = "3.12"  # what uv is asked for where the Python at hand does not serve
 OLDEST_UV = (0, 8)  # torch backends and their index come with it
 TORCH_INDEX = "https://download.pytorch.org/whl/"
-CUDA_BACKEND = "cu130"  # where CUDA is asked for on a machine that shows no driver to choose a version by
+CUDA_BACKENDS = {13: "cu130", 12: "cu126"}  # for pip, by the CUDA generation that the driver runs; uv chooses itself
+
+CUDA_PARTS = re.compile(r"(nvidia|cuda|triton)[\w.-]*(\s*==|$)", re.IGNORECASE)
 
 SET_UP = "Run 'Set up engine' (Processing Toolbox, DeepForest)."
 
@@ -108,7 +119,7 @@ def find_engine() -> Engine:
         EngineError: there is none; says where was looked and what to do.
     """
     for origin, title, named in (
-        ("setting", f"The plugin's setting {SETTING}", _setting(SETTING)),
+        ("setting", f"The plugin's setting {SETTING}", setting(SETTING)),
         ("variable", f"The variable {VARIABLE}", os.environ.get(VARIABLE, "")),
     ):
         if named.strip():
@@ -172,6 +183,25 @@ def engine_problem(
     return ""
 
 
+def needs_update(folder: Path, root: Path = PLUGIN_ROOT) -> bool:
+    """Whether a whole environment is there that was made for other versions of the packages."""
+    try:
+        stamp = json.loads((folder / STAMP).read_text(encoding="utf-8"))
+        return bool(stamp.get("requirements") != _digest(_requirements(root)))
+    except (OSError, ValueError, AttributeError):
+        return False
+
+
+def size_on_disk(folder: Path) -> int:
+    """Bytes of the files in ``folder``; what a cache shares with it by hard links counts too."""
+    total = 0
+    for top, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                total += os.lstat(os.path.join(top, name)).st_size
+    return total
+
+
 def own_python() -> Optional[Path]:
     """The interpreter of this very process as a program that can be run.
 
@@ -197,11 +227,6 @@ def _own_python_lacks() -> str:
     if missing:
         return f"({platform.python_version()}) lacks {', '.join(missing[:3])}{' and more' if missing[3:] else ''}"
     return ""
-
-
-def _setting(key: str) -> str:
-    core = sys.modules.get("qgis.core")  # where QGIS is not loaded there are no settings to read
-    return "" if core is None else str(core.QgsSettings().value(key, "") or "")
 
 
 def _user_folder() -> Path:
@@ -273,7 +298,7 @@ def worker_environment() -> dict[str, str]:
     if not any(
         name.upper() in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY") for name, value in environment.items() if value
     ):
-        environment.update(_proxy_variables())
+        environment.update(proxy_variables(environment.get("NO_PROXY") or environment.get("no_proxy", "")))
     return environment
 
 
@@ -348,8 +373,9 @@ def _run(command: Sequence[Union[str, Path]], environment: Mapping[str, str], sa
             if line is None:
                 break
             if line.strip():
-                last.append(line.strip())
-                say(line.rstrip())
+                shown = hide_passwords(line.rstrip())
+                last.append(shown.strip())
+                say(shown)
         code = process.wait()
     finally:
         if process.poll() is None:
@@ -412,12 +438,7 @@ def make_engine(
     Raises:
         InputError: an argument cannot work. EngineError: it cannot be made. Cancelled: asked to stop.
     """
-    if accelerator not in ACCELERATORS:
-        raise InputError(f"The accelerator is {accelerator!r}, but must be one of: {', '.join(ACCELERATORS)}.")
-    if accelerator == "mps" and platform.system() != "Darwin":
-        raise InputError("MPS is Apple's accelerator and exists on macOS only.", "Choose automatic, CPU or CUDA.")
-    if wheels is not None and not wheels.is_dir():
-        raise InputError(f"The folder of wheels '{wheels}' does not exist.")
+    check_choices(accelerator, wheels)
     files = [_requirements(root)] + ([_requirements_dev(root)] if developer else [])
     for file in files:
         if not file.is_file():
@@ -432,7 +453,7 @@ def make_engine(
     with _sole_maker(folder):
         _remove(folder)
         try:
-            environment = _installer_environment(wheels)
+            environment = installer_environment(wheels)
             uv = _find_uv(say) or _fetch_uv(environment, wheels, say, cancelled)
             if uv is not None:
                 source = _make_with_uv(uv, folder, files, accelerator, python, wheels, environment, say, cancelled)
@@ -455,6 +476,51 @@ def make_engine(
     return Engine(_python_of(folder), "made")
 
 
+def check_choices(accelerator: str, wheels: Optional[Path]) -> None:
+    """Refuse what cannot work on any try.
+
+    Raises:
+        InputError: the accelerator is none, or none of this system; the folder of wheels is not there or has none.
+    """
+    if accelerator not in ACCELERATORS:
+        raise InputError(f"The accelerator is {accelerator!r}, but must be one of: {', '.join(ACCELERATORS)}.")
+    if accelerator == "mps" and platform.system() != "Darwin":
+        raise InputError("MPS is Apple's accelerator and exists on macOS only.", "Choose automatic, CPU or CUDA.")
+    if accelerator == "cuda" and platform.system() == "Darwin":
+        raise InputError("CUDA is NVIDIA's and does not exist on macOS.", "Choose automatic: Apple's GPU is used.")
+    if wheels is not None and not wheels.is_dir():
+        raise InputError(f"The folder of wheels '{wheels}' does not exist.")
+    if wheels is not None and not any(wheels.glob("*.whl")):
+        raise InputError(
+            f"The folder of wheels '{wheels}' holds no wheel.", "Name the folder that 'pip download' filled (*.whl)."
+        )
+
+
+def base_python(python: Optional[Path]) -> tuple[str, str]:
+    """The Python that an environment would be built on, in words, and its version; ``python``: the one named.
+
+    Raises:
+        InputError: the named one cannot be used.
+    """
+    base = _named(python) if python is not None else _serving_python()
+    if base is None:
+        return f"Python {FETCHED_PYTHON}, which uv finds or fetches", f"{FETCHED_PYTHON}.0"
+    version = _version_of(base)
+    return f"{base} (Python {version})", version
+
+
+def remove_engine(folder: Path) -> None:
+    """Remove the environment that the plugin made, and the uv that it fetched. Its workers must have ended.
+
+    Raises:
+        EngineError: the folder is not ours, or it is in use.
+    """
+    folder = Path(os.path.abspath(folder.expanduser()))
+    with _sole_maker(folder):
+        _remove(folder)
+    shutil.rmtree(_user_folder() / "uv", ignore_errors=True)
+
+
 def _make_with_uv(
     uv: Path,
     folder: Path,
@@ -473,7 +539,7 @@ def _make_with_uv(
     _run(
         [uv, "venv", "--no-project", "--python", base or FETCHED_PYTHON, *offline, folder], environment, say, cancelled
     )
-    backend, why = _torch_backend(accelerator, wheels, environment, by_uv=True)
+    backend, why = torch_backend(accelerator, wheels, environment, by_uv=True)
     if why:
         say(why)
     with _without_cuda_parts(files) as chosen:
@@ -507,7 +573,7 @@ def _make_with_pip(
         )
     say("Using pip and venv.")
     _run([base, "-m", "venv", folder], environment, say, cancelled)
-    backend, why = _torch_backend(accelerator, wheels, environment, by_uv=False)
+    backend, why = torch_backend(accelerator, wheels, environment, by_uv=False)
     if why:
         say(why)
     with _without_cuda_parts(files) as chosen:
@@ -522,21 +588,24 @@ def _make_with_pip(
     return backend or "default"
 
 
-def _torch_backend(
+def torch_backend(
     accelerator: str, wheels: Optional[Path], environment: Mapping[str, str], *, by_uv: bool
 ) -> tuple[str, str]:
     """Which build of torch to ask its own index for (empty: what PyPI has), and what to tell the user of it."""
     if wheels is not None or platform.system() == "Darwin":  # PyPI's build for macOS has CPU and MPS in one
         return "", ""
-    driver = _has_nvidia_driver()
-    if accelerator == "cpu":
-        backend = "cpu"
-    elif by_uv and (driver or accelerator == "auto"):
-        backend = "auto"  # uv matches the driver's version
-    else:
-        backend = "cpu" if accelerator == "auto" and not driver else CUDA_BACKEND
-    why = ""
-    if accelerator == "cuda" and not driver:
+    hardware = find_hardware()
+    backend, why = "cpu", ""
+    if hardware.kind == "nvidia" and accelerator != "cpu" and not hardware.cuda_generation:
+        why = (
+            f"The NVIDIA driver {hardware.driver} is too old for this torch: the CPU build is installed. "
+            "Update the driver, then set the engine up again."
+        )
+    elif hardware.kind == "nvidia" and accelerator != "cpu":
+        # uv matches the driver's version with the builds that there are.
+        backend = "auto" if by_uv else CUDA_BACKENDS.get(hardware.cuda_generation, CUDA_BACKENDS[13])
+    elif accelerator == "cuda":
+        backend = CUDA_BACKENDS[13]
         why = (
             "No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one."
         )
@@ -556,6 +625,10 @@ def _reachable(url: str, environment: Mapping[str, str]) -> bool:
         for name in (f"{scheme}_proxy", f"{scheme.upper()}_PROXY")
         if environment.get(name)
     }
+    excluded = {"no": environment.get("NO_PROXY") or environment.get("no_proxy", "")}
+    bypassed = getattr(urllib.request, "proxy_bypass_environment")  # noqa: B009 (the standard library's, untyped)
+    if bypassed(urlsplit(url).hostname or "", excluded):
+        proxies = {}
     opener = urllib.request.build_opener(urllib.request.ProxyHandler(proxies))
     request = urllib.request.Request(url + "cpu/torch/", method="HEAD")
     try:
@@ -565,22 +638,15 @@ def _reachable(url: str, environment: Mapping[str, str]) -> bool:
         return False
 
 
-def _has_nvidia_driver() -> bool:
-    if _on_windows():
-        return (Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "nvcuda.dll").exists()
-    return Path("/proc/driver/nvidia/version").exists() or shutil.which("nvidia-smi") is not None
-
-
 @contextlib.contextmanager
 def _without_cuda_parts(files: Sequence[Path]) -> Iterator[list[Path]]:
     """The locked files less the parts of CUDA, which each build of torch pins exactly by itself, or needs not."""
-    parts = re.compile(r"(nvidia|cuda|triton)[\w.-]*\s*==", re.IGNORECASE)
     with tempfile.TemporaryDirectory(prefix="deepforest-") as temporary:
         chosen = []
         for file in files:
             kept, dropping = [], False
             for line in file.read_text(encoding="utf-8").splitlines():
-                dropping = dropping or bool(parts.match(line))
+                dropping = dropping or bool(CUDA_PARTS.match(line))
                 if not dropping:
                     kept.append(line)
                 dropping = dropping and line.rstrip().endswith("\\")  # hashes follow on lines of their own
@@ -590,7 +656,7 @@ def _without_cuda_parts(files: Sequence[Path]) -> Iterator[list[Path]]:
         yield chosen
 
 
-def _installer_environment(wheels: Optional[Path]) -> dict[str, str]:
+def installer_environment(wheels: Optional[Path]) -> dict[str, str]:
     environment = scrubbed_environment()
     del environment["PYTHONSAFEPATH"]
     if wheels is not None:
@@ -601,28 +667,8 @@ def _installer_environment(wheels: Optional[Path]) -> dict[str, str]:
     if "PIP_INDEX_URL" in environment:
         environment.setdefault("UV_DEFAULT_INDEX", environment["PIP_INDEX_URL"])  # uv does not read pip's variables
     environment.setdefault("UV_SYSTEM_CERTS", "1")  # a company's proxy signs with a CA that only the system knows
-    environment.update(_proxy_variables())
+    environment.update(proxy_variables(environment.get("NO_PROXY") or environment.get("no_proxy", "")))
     return environment
-
-
-def _proxy_variables() -> dict[str, str]:
-    """QGIS's proxy as the variables that programs read; none where QGIS has none."""
-    proxy = _qgis_proxy()
-    return dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy) if proxy else {}
-
-
-def _qgis_proxy() -> str:
-    """The proxy of QGIS's settings as a URL; empty where none is set."""
-    if _setting("proxy/proxyEnabled").lower() not in ("true", "1") or not _setting("proxy/proxyHost"):
-        return ""
-    kind = _setting("proxy/proxyType")
-    if kind == "DefaultProxy":  # the system's, which the installers find as every program does
-        return ""
-    scheme = "socks5" if kind == "Socks5Proxy" else "http"
-    user, password = quote(_setting("proxy/proxyUser"), safe=""), quote(_setting("proxy/proxyPassword"), safe="")
-    login = f"{user}:{password}@" if user else ""
-    port = _setting("proxy/proxyPort")
-    return f"{scheme}://{login}{_setting('proxy/proxyHost')}{f':{port}' if port else ''}"
 
 
 # -- the programs for it -----------------------------------------------------------------------
@@ -704,21 +750,7 @@ def _version_of(python: Path) -> str:
 
 
 def _output_of(command: Sequence[Union[str, Path]]) -> str:
-    """What a short command prints; empty where it fails."""
-    try:
-        done = subprocess.run(  # nosec B603 # a list, no shell
-            [str(part) for part in command],
-            env=scrubbed_environment(),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=30,
-            check=False,
-            creationflags=0x08000000 if os.name == "nt" else 0,
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""
+    return output_of(command, scrubbed_environment())
 
 
 # -- the folder --------------------------------------------------------------------------------

@@ -18,7 +18,11 @@ import pytest
 from deepforest_processing.algorithms.setup_engine import SetupEngine
 from deepforest_processing.deepforest_qgis.errors import Cancelled, EngineError, InputError
 from deepforest_processing.runtime import environment
+from deepforest_processing.runtime import hardware as hardware_module
 from deepforest_processing.runtime.environment import STAMP, engine_problem, find_engine, make_engine
+from deepforest_processing.runtime.hardware import Hardware, find_hardware
+from deepforest_processing.runtime.packages import InstallProgress, locked_packages
+from deepforest_processing.runtime.setup_plan import plan_setup
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsSettings
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -312,19 +316,21 @@ def test_a_wheel_that_is_missing_offline_is_named(tmp_path: Path, wheels: Path, 
 
 
 @pytest.mark.parametrize(
-    ("accelerator", "driver", "reachable", "backend", "told"),
+    ("accelerator", "card", "reachable", "backend", "told"),
     [
-        ("auto", False, True, "auto", ""),
-        ("auto", True, True, "auto", ""),
-        ("cpu", True, True, "cpu", ""),
-        ("cuda", True, True, "auto", ""),
-        ("cuda", False, True, environment.CUDA_BACKEND, "No NVIDIA driver was found"),
-        ("cpu", False, False, "", "cannot be reached: PyPI's build is taken"),
+        ("auto", Hardware(), True, "cpu", ""),
+        ("auto", Hardware("intel", "Intel graphics"), True, "cpu", ""),
+        ("auto", Hardware("nvidia", "RTX", "580.65", "13.0"), True, "auto", ""),
+        ("auto", Hardware("nvidia", "GTX", "470.82", "11.4"), True, "cpu", "driver 470.82 is too old"),
+        ("cpu", Hardware("nvidia", "RTX", "580.65", "13.0"), True, "cpu", ""),
+        ("cuda", Hardware("nvidia", "RTX", "535.54"), True, "auto", ""),
+        ("cuda", Hardware(), True, "cu130", "No NVIDIA driver was found"),
+        ("cpu", Hardware(), False, "", "cannot be reached: PyPI's build is taken"),
     ],
 )
 def test_the_accelerator_chooses_the_build_of_torch(
     accelerator: str,
-    driver: bool,
+    card: Hardware,
     reachable: bool,
     backend: str,
     told: str,
@@ -333,7 +339,7 @@ def test_the_accelerator_chooses_the_build_of_torch(
     root: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(environment, "_has_nvidia_driver", lambda: driver)
+    monkeypatch.setattr(environment, "find_hardware", lambda: card)
     monkeypatch.setattr(environment, "_reachable", lambda url, environment: reachable)
     lines: list[str] = []
     make_engine(tmp_path / "engine", lines.append, root=root, accelerator=accelerator)
@@ -341,6 +347,15 @@ def test_the_accelerator_chooses_the_build_of_torch(
     assert install.startswith("pip install --python")
     assert install.endswith(f"--torch-backend {backend}" if backend else "requirements.txt")
     assert (told in "\n".join(lines)) if told else len(lines) == 2
+
+
+@pytest.mark.parametrize(("driver", "backend"), [("580.65", "cu130"), ("560.35", "cu126")])
+def test_without_uv_the_driver_chooses_the_index_of_torch(
+    driver: str, backend: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "find_hardware", lambda: Hardware("nvidia", "RTX", driver))
+    monkeypatch.setattr(environment, "_reachable", lambda url, environment: True)
+    assert environment.torch_backend("auto", None, {}, by_uv=False) == (backend, "")
 
 
 def test_an_index_that_cannot_be_reached_is_noticed_quickly() -> None:
@@ -371,6 +386,62 @@ def test_the_installer_gets_qgis_proxy_and_none_of_its_libraries(
     assert "\nHTTPS_PROXY=http://anna:p%40ss%2Fword@proxy.forest.example:3128\n" in f"\n{seen}"
     assert "\nUV_DEFAULT_INDEX=https://mirror.example/simple\n" in f"\n{seen}"
     assert "PYTHONPATH" not in seen
+
+
+def test_addresses_that_qgis_reaches_without_its_proxy_are_reached_so(
+    tmp_path: Path, uv: Path, root: Path, settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settings.setValue("proxy/proxyEnabled", True)
+    settings.setValue("proxy/proxyType", "Socks5Proxy")
+    settings.setValue("proxy/proxyHost", "proxy.forest.example")
+    settings.setValue("proxy/proxyExcludedUrls", ["https://mirror.example/simple", "tiles.example:8080/x"])
+    settings.setValue("proxy/noProxyUrls", ["http://127.0.0.1:5000"])
+    monkeypatch.setenv("NO_PROXY", "mine.example")
+    make_engine(tmp_path / "engine", silent, root=root)
+    seen = f"\n{(uv / 'environment').read_text()}"
+    assert "\nHTTPS_PROXY=socks5://proxy.forest.example\n" in seen
+    assert "\nNO_PROXY=mine.example,mirror.example,tiles.example,127.0.0.1\n" in seen
+    settings.setValue("proxy/proxyEnabled", False)
+    assert "mirror.example" not in environment.installer_environment(None).get("NO_PROXY", "")
+
+
+def test_an_excluded_index_is_asked_without_the_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    import http.server
+    import threading
+
+    class Answers(http.server.BaseHTTPRequestHandler):
+        def do_HEAD(self) -> None:
+            self.send_response(200)
+            self.end_headers()
+
+        def log_message(self, *_: Any) -> None:
+            return None
+
+    with http.server.HTTPServer(("127.0.0.1", 0), Answers) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        url = f"http://127.0.0.1:{server.server_port}/"
+        proxied = {"http_proxy": "http://127.0.0.1:9"}
+        assert not environment._reachable(url, proxied)
+        assert environment._reachable(url, {**proxied, "NO_PROXY": "127.0.0.1"})
+        server.shutdown()
+
+
+def test_a_password_reaches_the_installer_but_no_log(
+    tmp_path: Path, uv: Path, root: Path, settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program(uv / "uv", 'case "$*" in --version) echo "uv 0.9.0"; exit;; esac\necho "trying $HTTPS_PROXY"; exit 2')
+    settings.setValue("proxy/proxyEnabled", True)
+    settings.setValue("proxy/proxyType", "HttpProxy")
+    settings.setValue("proxy/proxyHost", "proxy.forest.example")
+    settings.setValue("proxy/proxyUser", "anna")
+    settings.setValue("proxy/proxyPassword", "p@ss/word")
+    lines: list[str] = []
+    with pytest.raises(EngineError) as caught:
+        make_engine(tmp_path / "engine", lines.append, root=root)
+    told = "\n".join([*lines, str(caught.value)])
+    assert "trying http://anna:***@proxy.forest.example" in told
+    assert "ss/word" not in told
+    assert "%40ss" not in told
 
 
 def test_the_worker_gets_qgis_proxy_where_the_user_names_none(
@@ -414,12 +485,185 @@ def test_arguments_that_cannot_work_are_refused_before_anything_is_touched(tmp_p
         ({"accelerator": "tpu"}, "'tpu', but must be one of"),
         ({"accelerator": "mps"}, "macOS only"),
         ({"wheels": tmp_path / "no wheels"}, "does not exist"),
+        ({"wheels": tmp_path}, "holds no wheel"),
         ({"python": tmp_path / "no python"}, "not a Python that can be run"),
         ({"python": old}, r"is Python 3\.9\.18, but the engine needs 3\.10"),
     ):
         with pytest.raises(InputError, match=message):
             make_engine(tmp_path / "engine", silent, root=root, **arguments)
     assert not (tmp_path / "engine").exists()
+
+
+# -- what it would do ----------------------------------------------------------------------------
+
+NVIDIA_SMI = """
+Driver Version                            : 580.65.06
+{cuda}                              : 13.0
+Attached GPUs                             : 1
+GPU 00000000:01:00.0
+    Product Name                          : NVIDIA RTX A2000
+"""
+
+
+@pytest.mark.parametrize("cuda", ["CUDA Version", "CUDA UMD Version"])
+def test_an_nvidia_card_is_known_by_nvidia_smi(cuda: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program(tmp_path / "tools" / "nvidia-smi", f"cat <<'end'\n{NVIDIA_SMI.format(cuda=cuda)}\nend")
+    monkeypatch.setenv("PATH", str(tmp_path / "tools"), prepend=os.pathsep)
+    found = find_hardware()
+    assert found == Hardware("nvidia", "NVIDIA RTX A2000", "580.65.06", "13.0")
+    assert found.cuda_generation == 13
+
+
+def test_an_nvidia_driver_without_its_program_is_known_by_the_kernel(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(hardware_module, "_nvidia_smi", lambda: program(tmp_path / "nvidia-smi", "exit 9"))
+    version = tmp_path / "version"
+    version.write_text("NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.54.03  Tue Jun  6\n")
+    monkeypatch.setattr(hardware_module, "_PROC", version)
+    found = find_hardware()
+    assert (found.kind, found.driver, found.cuda_generation) == ("nvidia", "535.54.03", 12)
+
+
+@pytest.mark.parametrize(
+    ("system", "machine", "vendors", "kind", "name"),
+    [
+        ("Darwin", "arm64", [], "apple", "Apple GPU"),
+        ("Darwin", "x86_64", [], "none", ""),
+        ("Linux", "x86_64", ["0x1002", "0x8086"], "intel", "Intel graphics"),
+        ("Linux", "x86_64", ["0x1002"], "none", "AMD graphics"),
+        ("Linux", "x86_64", [], "none", ""),
+        ("Windows", "AMD64", [], "none", ""),
+    ],
+)
+def test_other_cards_are_known_by_the_system(
+    system: str,
+    machine: str,
+    vendors: list[str],
+    kind: str,
+    name: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(platform, "system", lambda: system)
+    monkeypatch.setattr(platform, "machine", lambda: machine)
+    monkeypatch.setattr(hardware_module, "_nvidia_smi", lambda: None)
+    monkeypatch.setattr(hardware_module, "_PROC", tmp_path / "no driver")
+    monkeypatch.setattr(hardware_module, "_DRM", tmp_path)
+    for number, vendor in enumerate(vendors):
+        device = tmp_path / f"card{number}" / "device"
+        device.mkdir(parents=True)
+        (device / "vendor").write_text(f"{vendor}\n")
+    found = find_hardware()
+    assert (found.kind, found.name, found.cuda_generation) == (kind, name, 0)
+
+
+def test_the_plan_says_what_would_be_installed_and_touches_nothing(
+    tmp_path: Path, wheels: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(environment, "_reachable", lambda url, environment: True)
+    for card, build in ((Hardware(), "cpu"), (Hardware("nvidia", "RTX", "580.65"), "cuda")):
+        monkeypatch.setattr("deepforest_processing.runtime.setup_plan.find_hardware", lambda card=card: card)
+        monkeypatch.setattr(environment, "find_hardware", lambda card=card: card)
+        plan = plan_setup()
+        assert (plan.build, plan.refusal, plan.hardware) == (build, "", card)
+        assert "torch" in plan.packages
+        assert any(name.startswith("nvidia") for name in plan.packages) == (build == "cuda")
+        assert 100 < plan.download_mb < plan.disk_mb < 10_000
+        assert "has not been made yet" in plan.present
+        assert platform.python_version() in plan.python
+    offline = plan_setup(wheels=wheels)
+    assert offline.from_folder
+    assert offline.download_mb == 0
+    assert "not a Python that can be run" in plan_setup(python=tmp_path / "none").refusal
+    assert "does not exist" in plan_setup(wheels=tmp_path / "none").refusal
+    assert not environment.engine_folder().parent.joinpath("no engine here").exists()
+
+
+def test_the_plan_for_apple_takes_the_one_build_that_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(platform, "system", lambda: "Darwin")
+    monkeypatch.setattr(platform, "machine", lambda: "arm64")
+    monkeypatch.setattr(hardware_module, "_nvidia_smi", lambda: None)
+    plan = plan_setup()
+    assert (plan.build, plan.hardware.kind) == ("mac", "apple")
+    assert "does not exist on macOS" in plan_setup("cuda").refusal
+
+
+def test_the_lock_is_read_as_pip_reads_it() -> None:
+    listed = subprocess.run(
+        [sys.executable, "-c", _AS_PIP, str(ROOT / "deepforest_qgis" / "requirements.txt")],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    ours = locked_packages(ROOT / "deepforest_qgis" / "requirements.txt", platform.python_version())
+    assert ours == json.loads(listed.stdout)
+    assert len(ours) > 50
+
+
+_AS_PIP = r"""
+import json, re, sys
+from pip._vendor.packaging.requirements import Requirement
+lines = open(sys.argv[1]).read().replace("\\\n", " ").splitlines()
+pins = [Requirement(line) for line in lines if re.match(r"[A-Za-z0-9]", line)]
+print(json.dumps({p.name: str(p.specifier)[2:] for p in pins if not p.marker or p.marker.evaluate()}))
+"""
+
+
+UV_SAYS = """Resolved 3 packages in 408ms
+Downloading torch (100.0MiB)
+Downloading scipy (1.0GiB)
+ Downloaded torch
+ Downloaded scipy
+Prepared 3 packages in 2.67s
+Installed 3 packages in 143ms
+ + torch==2.15.0
+"""
+PIP_SAYS = """Collecting torch
+  Downloading torch-2.15.0-cp311.whl (100.0 MB)
+Collecting scipy
+  Downloading scipy-1.17-cp311.whl (1.0 GB)
+Processing /wheels/tqdm.whl
+Installing collected packages: tqdm, scipy, torch
+Successfully installed torch-2.15.0
+"""
+
+
+@pytest.mark.parametrize(
+    "said",
+    [UV_SAYS, PIP_SAYS],
+    ids=["uv", "pip"],
+)
+def test_progress_follows_the_packages_and_never_falls(said: str) -> None:
+    progress = InstallProgress(500, 3)
+    seen, words = [], []
+    for line in said.splitlines():
+        words.append(progress.hear(line))
+        seen.append(progress.percent)
+    assert seen == sorted(seen)
+    assert 5 < seen[3] < 85 < seen[-1] < 100
+    assert any("torch" in text for text in words)
+    assert "Installing the packages" in words
+
+
+def test_an_environment_can_be_removed_and_says_when_it_needs_an_update(
+    tmp_path: Path, wheels: Path, root: Path
+) -> None:
+    folder = tmp_path / "Der Wald" / "engine"
+    assert not environment.needs_update(folder, root)
+    make_engine(folder, silent, wheels=wheels, root=root)
+    assert not environment.needs_update(folder, root)
+    assert environment.size_on_disk(folder) > 1000
+    (root / "deepforest_qgis" / "requirements.txt").write_text("crown==1.2.4\n")
+    assert environment.needs_update(folder, root)
+    environment.remove_engine(folder)
+    assert list(folder.parent.iterdir()) == []
+    thesis = folder / "thesis.odt"
+    folder.mkdir()
+    thesis.touch()
+    with pytest.raises(EngineError, match="something else than an environment"):
+        environment.remove_engine(folder)
+    assert thesis.exists()
 
 
 # -- the algorithm and the tool ----------------------------------------------------------------
@@ -449,6 +693,15 @@ class Feedback(QgsProcessingFeedback):
         self._note(error)
 
 
+@pytest.fixture
+def sees_trees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The fake worker finds eight of the nine painted trees."""
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"predict": {"output": "", "count": 8, "windows": 1, "seconds": 0.5}}))
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(answers))
+    return answers
+
+
 def set_up(feedback: Feedback, **parameters: Any) -> tuple[dict[str, Any], bool]:
     algorithm = SetupEngine().create()
     context = QgsProcessingContext()
@@ -459,7 +712,9 @@ def set_up(feedback: Feedback, **parameters: Any) -> tuple[dict[str, Any], bool]
     return algorithm.run(values, context, feedback)
 
 
-def test_the_algorithm_only_checks_an_engine_that_is_there(qgis_app: Any, fake_engine: Path, tmp_path: Path) -> None:
+def test_the_algorithm_only_checks_an_engine_that_is_there(
+    qgis_app: Any, fake_engine: Path, sees_trees: Path, tmp_path: Path
+) -> None:
     feedback = Feedback()
     report = tmp_path / "Bericht für Anna.html"
     results, ok = set_up(feedback, REPORT=str(report))
@@ -469,12 +724,14 @@ def test_the_algorithm_only_checks_an_engine_that_is_there(qgis_app: Any, fake_e
     assert "Fake &lt;CPU&gt;, 2 threads" in page
     assert "<CPU>" not in page
     assert "<th>torch</th><td>2.14.0</td>" in page
+    assert "found 8 of 9 painted trees in 0.5 s" in page
     assert "only checked" in feedback.lines[0]
+    assert "The engine works: it found 8 of 9 painted trees in 0.5 s." in feedback.lines
     assert not environment.engine_folder().exists()
 
 
 def test_the_algorithm_makes_an_engine_where_there_is_none(
-    qgis_app: Any, uv: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch
+    qgis_app: Any, uv: Path, fake_engine: Path, sees_trees: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("DEEPFOREST_QGIS_PYTHON")
     # The empty environment that this uv makes cannot run the engine; the worker stands in for it.
@@ -486,6 +743,25 @@ def test_the_algorithm_makes_an_engine_where_there_is_none(
     assert "--torch-backend cpu" in (uv / "calls").read_text()
     assert "has not been made yet" in feedback.lines[0]
     assert feedback.progress() == 100
+
+
+def test_an_engine_that_finds_no_trees_is_not_called_working(
+    qgis_app: Any, fake_engine: Path, sees_trees: Path
+) -> None:
+    sees_trees.write_text(json.dumps({"predict": {"output": "", "count": 1, "seconds": 0.5}}))
+    feedback = Feedback()
+    _, ok = set_up(feedback)
+    assert not ok
+    assert "found only 1 of 9 painted trees" in feedback.lines[-1]
+
+
+def test_the_check_is_a_real_prediction(qgis_app: Any, real_engine: Path, tmp_path: Path) -> None:
+    feedback = Feedback()
+    results, ok = set_up(feedback, REPORT=str(tmp_path / "report.html"))
+    assert ok, feedback.lines
+    assert any("found 9 of 9 painted trees" in line for line in feedback.lines), feedback.lines
+    assert "cpu" in results["DEVICES"]
+    assert "<th>torchvision</th>" in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_an_engine_that_does_not_start_fails_the_algorithm_in_words(

@@ -1,0 +1,152 @@
+"""The graphics card of this computer, found without torch: it decides which build of torch is installed.
+
+Needs no qgis. Nothing here fails: what cannot be asked is not there.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import shutil
+import subprocess  # nosec B404 # fixed programs and lists, never a shell
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Optional, Union
+
+__all__ = ["Hardware", "find_hardware", "output_of"]
+
+# The first driver that runs programs of a CUDA generation (CUDA Toolkit release notes, table 2).
+_FIRST_DRIVERS = ((13, 580), (12, 525))
+_DRM = Path("/sys/class/drm")
+_PROC = Path("/proc/driver/nvidia/version")
+_VENDORS = {"0x8086": "Intel", "0x1002": "AMD", "0x10de": "NVIDIA"}
+
+
+@dataclass(frozen=True)
+class Hardware:
+    """The card that counts. ``kind``: "nvidia", "apple", "intel" or "none"; ``name`` as its maker calls it.
+
+    ``driver`` and ``cuda`` (the newest CUDA that the driver runs, such as "13.0") are NVIDIA's, empty where unknown.
+    """
+
+    kind: str = "none"
+    name: str = ""
+    driver: str = ""
+    cuda: str = ""
+
+    @property
+    def cuda_generation(self) -> int:
+        """The newest generation of CUDA that the driver runs: 13, 12, ... or 0 where it runs none that torch has."""
+        if self.kind != "nvidia":
+            return 0
+        if self.cuda:
+            generation = int(self.cuda.split(".")[0])
+        elif self.driver:
+            release = int(self.driver.split(".")[0])
+            generation = next((cuda for cuda, first in _FIRST_DRIVERS if release >= first), 0)
+        else:
+            generation = _FIRST_DRIVERS[0][0]  # a driver that does not say its version is taken for today's
+        return generation if generation >= _FIRST_DRIVERS[-1][0] else 0
+
+
+def find_hardware() -> Hardware:
+    """This computer's card; runs ``nvidia-smi`` where there is one, which takes a second."""
+    nvidia = _nvidia()
+    if nvidia is not None:
+        return nvidia
+    if platform.system() == "Darwin":
+        return Hardware("apple", "Apple GPU") if platform.machine() == "arm64" else Hardware()
+    names = _windows_cards() if platform.system() == "Windows" else _linux_cards()
+    intel = next((name for name in names if "intel" in name.lower()), "")
+    return Hardware("intel", intel) if intel else Hardware("none", ", ".join(names))
+
+
+def _nvidia() -> Optional[Hardware]:
+    program = _nvidia_smi()
+    if program is not None:
+        said = output_of([program, "-q"])
+        name, driver, cuda = (
+            _first(pattern, said)
+            for pattern in (
+                r"Product Name\s*:\s*(.+)",
+                r"Driver Version\s*:\s*(\d[\d.]*)",
+                r"CUDA (?:UMD )?Version\s*:\s*(\d+\.\d+)",
+            )
+        )
+        if name or driver:
+            return Hardware("nvidia", name or "NVIDIA", driver, cuda)
+    try:  # a driver whose nvidia-smi is not installed or not on the PATH
+        return Hardware("nvidia", "NVIDIA", _first(r"Kernel Module\D*?(\d+\.[\d.]+)", _PROC.read_text("utf-8")))
+    except OSError:
+        pass
+    if platform.system() == "Windows" and (_system32() / "nvcuda.dll").exists():
+        return Hardware("nvidia", "NVIDIA")
+    return None
+
+
+def _nvidia_smi() -> Optional[Path]:
+    found = shutil.which("nvidia-smi")
+    candidates = [Path(found)] if found else []
+    if platform.system() == "Windows":
+        candidates.append(_system32() / "nvidia-smi.exe")
+    else:
+        candidates.append(Path("/usr/lib/wsl/lib/nvidia-smi"))  # Linux inside Windows has it off the PATH
+    return next((path for path in candidates if path.is_file()), None)
+
+
+def _system32() -> Path:
+    return Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32"
+
+
+def _first(pattern: str, text: str) -> str:
+    found = re.search(pattern, text)
+    return found[1].strip() if found else ""
+
+
+def _linux_cards() -> list[str]:
+    names = []
+    for file in sorted(_DRM.glob("card*/device/vendor")):
+        try:
+            vendor = _VENDORS.get(file.read_text(encoding="ascii").strip())
+        except (OSError, ValueError):
+            continue
+        if vendor is not None and f"{vendor} graphics" not in names:
+            names.append(f"{vendor} graphics")
+    return names
+
+
+def _windows_cards() -> list[str]:
+    try:
+        import winreg
+    except ImportError:
+        return []
+    opened, ask = getattr(winreg, "OpenKey"), getattr(winreg, "QueryValueEx")  # noqa: B009 (there on Windows only)
+    names = []
+    for number in range(8):
+        key = rf"SYSTEM\CurrentControlSet\Control\Class\{{4d36e968-e325-11ce-bfc1-08002be10318}}\{number:04}"
+        try:
+            with opened(getattr(winreg, "HKEY_LOCAL_MACHINE"), key) as card:  # noqa: B009
+                names.append(str(ask(card, "DriverDesc")[0]))
+        except OSError:
+            continue
+    return names
+
+
+def output_of(command: Sequence[Union[str, Path]], environment: Optional[Mapping[str, str]] = None) -> str:
+    """What a short command prints; empty where it fails."""
+    try:
+        done = subprocess.run(  # nosec B603 # a list, no shell
+            [str(part) for part in command],
+            env=None if environment is None else dict(environment),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=30,
+            check=False,
+            creationflags=0x08000000 if os.name == "nt" else 0,  # CREATE_NO_WINDOW
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""

@@ -1,0 +1,82 @@
+"""What QGIS's settings say, where QGIS is loaded: values, and its proxy as the variables that programs read.
+
+Needs no qgis itself, so that the engine's environment can be made by any Python.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from typing import Any
+from urllib.parse import quote, urlsplit
+
+__all__ = ["hide_passwords", "proxy_variables", "setting"]
+
+
+def setting(key: str) -> str:
+    """The setting as text; empty where it is not set or QGIS is not loaded."""
+    value = _value(key)
+    return "" if value is None else str(value)
+
+
+def proxy_variables(no_proxy: str = "") -> dict[str, str]:
+    """QGIS's proxy and its exclusions; none where QGIS has none. ``no_proxy``: the user's own list, which stays."""
+    proxy = _proxy()
+    if not proxy:
+        return {}
+    excluded = ",".join(dict.fromkeys([part for part in no_proxy.split(",") if part.strip()] + _excluded_hosts()))
+    variables = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"), proxy)
+    return variables | (dict.fromkeys(("NO_PROXY", "no_proxy"), excluded) if excluded else {})
+
+
+def hide_passwords(text: str) -> str:
+    """The text without the passwords of addresses and of QGIS's proxy, fit for a log."""
+    text = re.sub(r"(://[^\s/:@]*):[^\s/@]+@", r"\1:***@", text)
+    password = _login()[1]
+    for secret in {password, quote(password, safe="")}:
+        if len(secret) > 2:  # shorter ones would blank out half of every line
+            text = text.replace(secret, "***")
+    return text
+
+
+def _value(key: str) -> Any:
+    core = sys.modules.get("qgis.core")
+    return None if core is None else core.QgsSettings().value(key)
+
+
+def _proxy() -> str:
+    """The proxy as a URL; empty where none is set."""
+    host, kind = setting("proxy/proxyHost"), setting("proxy/proxyType")
+    # "DefaultProxy" is the system's, which installers find as every program does.
+    if setting("proxy/proxyEnabled").lower() not in ("true", "1") or not host or kind == "DefaultProxy":
+        return ""
+    user, password = (quote(part, safe="") for part in _login())
+    login = f"{user}:{password}@" if user else ""
+    port = setting("proxy/proxyPort")
+    return f"{'socks5' if kind == 'Socks5Proxy' else 'http'}://{login}{host}{f':{port}' if port else ''}"
+
+
+def _login() -> tuple[str, str]:
+    """User and password of the proxy, from the settings or from the authentication that they name."""
+    named, core = setting("proxy/authcfg"), sys.modules.get("qgis.core")
+    if named and core is not None:
+        config = core.QgsAuthMethodConfig()
+        if core.QgsApplication.authManager().loadAuthenticationConfig(named, config, True):
+            return str(config.config("username")), str(config.config("password"))
+    return setting("proxy/proxyUser"), setting("proxy/proxyPassword")
+
+
+def _excluded_hosts() -> list[str]:
+    """The hosts of the addresses that QGIS reaches without its proxy."""
+    hosts = []
+    for key in ("proxy/proxyExcludedUrls", "proxy/noProxyUrls"):
+        given = _value(key)
+        entries = given.split("|") if isinstance(given, str) else given or []
+        for entry in (str(entry).strip() for entry in entries):
+            try:
+                host = urlsplit(entry if "://" in entry else f"//{entry}").hostname
+            except ValueError:
+                continue
+            if host:
+                hosts.append(host)
+    return hosts
