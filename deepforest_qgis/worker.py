@@ -4,8 +4,9 @@ Protocol, version 1, one JSON object a line in UTF-8:
 
 - at the start ``{"event": "hello", "protocol": 1, "version", "python", "packages", "devices"}``
 - request ``{"id": 7, "job": {"verb", "params"}}`` or ``{"cancel": 7}``
-- for that id any number of ``progress`` (stage, done, total, seconds_left), ``log`` (level, message) and
-  ``metrics`` (epoch, values) events, and last exactly one ``result`` or ``error`` (kind, message, hint)
+- for that id any number of ``progress`` (stage, done, total, seconds_left), ``log`` (level, message),
+  ``metrics`` (epoch, values) and ``alive`` (still: seconds since the job's last step, every ``BEAT_SECONDS``)
+  events, and last exactly one ``result`` or ``error`` (kind, message, hint)
 
 One job runs at a time. Whatever libraries print goes to stderr. stdin closing ends the process and its
 children at once, so no worker outlives the QGIS that started it.
@@ -25,18 +26,20 @@ import signal
 import sys
 import tempfile
 import threading
+import time
 from importlib import metadata
 from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, TextIO
 
 from . import __version__
-from .errors import DeepForestError, InputError
+from .errors import DeepForestError, EngineError, InputError
 from .events import Listener
 from .jobs import job_from_dict
 
 __all__ = ["PROTOCOL", "serve"]
 
 PROTOCOL = 1
+BEAT_SECONDS = 5.0
 TEMPORARY = "deepforest-worker-"
 PACKAGES = (
     "torch",
@@ -62,6 +65,7 @@ def serve(idle_minutes: float = 15.0) -> NoReturn:
     reader = threading.Thread(target=_read_requests, args=(sys.stdin.buffer, asked, running, answers), daemon=True)
     # Read stdin from the first moment on: a QGIS that dies while torch loads must not leave us behind.
     reader.start()
+    threading.Thread(target=_beat, args=(running, answers), daemon=True).start()
 
     from .workflows import RUNNERS, list_devices
 
@@ -90,24 +94,35 @@ def _answer(request: dict[str, Any], runners: Any, running: _Running, answers: _
     listener = running.begin(number, answers)
     try:
         job = job_from_dict(request["job"])
-        result = runners[job.verb](job, listener)
-        answers.send({"id": number, "event": "result", "result": result})
+        last = {"event": "result", "result": runners[job.verb](job, listener)}
     except DeepForestError as error:
-        answers.send_error(number, error.kind, error.message, error.hint)
-    except MemoryError:
-        answers.send_error(number, "EngineError", "The engine ran out of memory.", "Use a smaller batch size.")
+        last = _failure(error)
     except Exception as error:  # a defect of ours must end the job with its reason, not the worker in silence
-        import traceback
-
-        traceback.print_exc()
-        answers.send_error(
-            number,
-            "EngineError",
-            f"The engine failed unexpectedly ({type(error).__name__}: {error}).",
-            "The full trace is in the message log; please report it.",
-        )
+        last = _failure(_in_our_words(error))
     finally:
         running.end()
+    answers.send({"id": number, **last})  # no sign of life comes after it
+
+
+def _in_our_words(error: Exception) -> EngineError:
+    from .model.devices import is_out_of_memory
+
+    if is_out_of_memory(error):
+        return EngineError(
+            "The engine ran out of memory.",
+            "Close other programs, or use a smaller batch or patch size; then run again.",
+        )
+    import traceback
+
+    traceback.print_exc()
+    return EngineError(
+        f"The engine failed unexpectedly ({type(error).__name__}: {error}).",
+        "The full trace is in the message log; please report it.",
+    )
+
+
+def _failure(error: DeepForestError) -> dict[str, Any]:
+    return {"event": "error", "kind": error.kind, "message": error.message, "hint": error.hint}
 
 
 class _Answers:
@@ -126,9 +141,6 @@ class _Answers:
             except (BrokenPipeError, ValueError):
                 _end_at_once()
 
-    def send_error(self, number: Any, kind: str, message: str, hint: str) -> None:
-        self.send({"id": number, "event": "error", "kind": kind, "message": message, "hint": hint})
-
 
 class _Running:
     """The job that is running, so that a cancel request reaches it from the reader's thread."""
@@ -136,7 +148,7 @@ class _Running:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._number: Any = None
-        self._listener: Listener | None = None
+        self._listener: _WireListener | None = None
         self._cancelled_early: set[Any] = set()
 
     def begin(self, number: Any, answers: _Answers) -> Listener:
@@ -152,6 +164,13 @@ class _Running:
         with self._lock:
             self._number, self._listener = None, None
 
+    def beat(self, answers: _Answers) -> None:
+        """Tell that the process lives, and for how long its job has made no step; nothing where there is no job."""
+        with self._lock:  # not after the job's last word
+            if self._listener is not None:
+                self._listener.still += BEAT_SECONDS
+                answers.send({"id": self._number, "event": "alive", "still": self._listener.still})
+
     def cancel(self, number: Any) -> None:
         with self._lock:
             if self._listener is not None and number == self._number:
@@ -165,8 +184,14 @@ class _WireListener(Listener):
         super().__init__()
         self._number = number
         self._answers = answers
+        self.still = 0.0  # seconds since the last step, by heartbeats: a computer that slept has not waited
+
+    def check(self) -> None:
+        self.still = 0.0
+        super().check()
 
     def _send(self, event: str, **values: Any) -> None:
+        self.still = 0.0
         self._answers.send({"id": self._number, "event": event, **values})
 
     def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
@@ -177,6 +202,12 @@ class _WireListener(Listener):
 
     def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
         self._send("metrics", epoch=epoch, values=values)
+
+
+def _beat(running: _Running, answers: _Answers) -> None:
+    while True:
+        time.sleep(BEAT_SECONDS)
+        running.beat(answers)
 
 
 def _read_requests(stdin: BinaryIO, asked: queue.Queue[dict[str, Any]], running: _Running, answers: _Answers) -> None:
@@ -190,8 +221,7 @@ def _read_requests(stdin: BinaryIO, asked: queue.Queue[dict[str, Any]], running:
             if "job" in request and not isinstance(request["job"], dict):
                 raise ValueError("the job is not an object")
         except ValueError as error:
-            refused = InputError(f"The request cannot be read: {error}.")
-            answers.send_error(None, refused.kind, refused.message, refused.hint)
+            answers.send({"id": None, **_failure(InputError(f"The request cannot be read: {error}."))})
             continue
         if "cancel" in request:
             running.cancel(request["cancel"])

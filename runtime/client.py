@@ -24,11 +24,30 @@ from ..deepforest_qgis.jobs import Job, job_to_dict
 from .environment import end_process, find_engine, start_process, worker_environment
 from .qgis_settings import hide_passwords
 
-__all__ = ["CANCEL_SECONDS", "HELLO_SECONDS", "PROTOCOL", "Event", "Worker", "WorkerPool", "check_engine", "shutdown"]
+__all__ = [
+    "CANCEL_SECONDS",
+    "HELLO_SECONDS",
+    "HUNG_SECONDS",
+    "PROTOCOL",
+    "STILL_SECONDS",
+    "Event",
+    "Worker",
+    "WorkerPool",
+    "check_engine",
+    "shutdown",
+]
 
 PROTOCOL = 1
 HELLO_SECONDS = 180.0  # torch's first import from a cold disk, under a virus scanner
 CANCEL_SECONDS = 10.0  # what a job may take to stop politely before its processes are killed
+# A worker at a job gives a sign of life every few seconds; only one that is frozen gives none. Long enough for a
+# library that holds Python's lock while it writes a million features.
+HUNG_SECONDS = 300.0
+# Signs of life, but not one step of the job: of a warning, and of the error that ends it (a device, or a network drive,
+# that never answers).
+STILL_SECONDS = (300.0, 1800.0)
+_POLL_SECONDS = 0.1
+_LONGEST_LINE = 1 << 24  # bytes; what a broken library prints without an end must not fill QGIS's memory
 _LAST_LINES = 12
 
 Event = dict[str, Any]
@@ -111,13 +130,15 @@ class Worker:
         """Send the job and wait for its result; ``on_event`` hears progress, log and metrics in this thread.
 
         Raises:
-            DeepForestError: the job's own, as the engine sent it. EngineError: the worker ended, and is of no more
-            use. Cancelled: asked to stop; a worker that did not within ``cancel_seconds`` was killed.
+            DeepForestError: the job's own, as the engine sent it. EngineError: the worker ended, or hung and was killed
+            (``HUNG_SECONDS``, ``STILL_SECONDS``), and is of no more use. Cancelled: asked to stop; a worker that did
+            not within ``cancel_seconds`` was killed.
         """
         self._number += 1
         number, self._answered = self._number, False
         self._send({"id": number, "job": job_to_dict(job)})
         deadline: Optional[float] = None
+        silent, warned = 0.0, False
         while True:
             if deadline is None and cancelled():
                 deadline = time.monotonic() + cancel_seconds
@@ -126,9 +147,15 @@ class Worker:
                 self.kill()
                 raise Cancelled(f"Cancelled; the engine did not stop within {cancel_seconds:g} s and was ended.")
             try:
-                answer = self._answers.get(timeout=0.1)
+                answer = self._answers.get(timeout=_POLL_SECONDS)
             except queue.Empty:
+                silent += _POLL_SECONDS  # by waits, not by the clock: a computer that slept has not waited
+                if silent >= HUNG_SECONDS:
+                    raise self._hung(f"gave no sign of life for {HUNG_SECONDS:g} s") from None
+                if not self.alive:  # a child of it may hold its stdout open: without its group the end is heard
+                    end_process(self._process)
                 continue
+            silent = 0.0
             if answer is None:
                 if deadline is not None:
                     self.kill()
@@ -142,8 +169,21 @@ class Worker:
                 continue
             self._answered = True
             event = answer.get("event")
-            if event == "result" and isinstance(answer.get("result"), dict):
-                result: dict[str, Any] = answer["result"]
+            if event == "alive":
+                still = answer.get("still")
+                if isinstance(still, (int, float)) and still >= STILL_SECONDS[warned]:
+                    if warned:
+                        raise self._hung(f"lives, but its job made no step for {still:.0f} s")
+                    warned = True
+                    on_event({"event": "log", "level": "warning", "message": _still_in_words(still)})
+                elif not still or still < STILL_SECONDS[0]:
+                    warned = False
+                continue
+            if event == "result":
+                result = answer.get("result")
+                if not isinstance(result, dict):
+                    self.kill()
+                    raise EngineError("The engine's result cannot be read.", "Please report it.")
                 return result
             if event == "error":
                 raise from_wire(str(answer.get("kind")), str(answer.get("message")), str(answer.get("hint") or ""))
@@ -182,7 +222,7 @@ class Worker:
             self._stream("stdin").flush()
 
     def _read_answers(self) -> None:
-        for line in iter(self._stream("stdout").readline, b""):
+        for line in iter(lambda: self._stream("stdout").readline(_LONGEST_LINE), b""):
             try:
                 answer = json.loads(line)
             except ValueError:
@@ -194,7 +234,7 @@ class Worker:
         self._answers.put(None)
 
     def _read_chatter(self) -> None:
-        for line in iter(self._stream("stderr").readline, b""):
+        for line in iter(lambda: self._stream("stderr").readline(_LONGEST_LINE), b""):
             text = line.decode("utf-8", "replace").rstrip().rpartition("\r")[2]  # of a progress bar its last state
             if text.strip():
                 text = hide_passwords(text)
@@ -212,8 +252,10 @@ class Worker:
                     "Try again; if it stays so, run 'Set up engine' with Recreate.",
                 )
             try:
-                answer = self._answers.get(timeout=0.1)
+                answer = self._answers.get(timeout=_POLL_SECONDS)
             except queue.Empty:
+                if not self.alive:
+                    end_process(self._process)
                 continue
             if answer is None:
                 raise self._dead()
@@ -225,6 +267,15 @@ class Worker:
                     "Run 'Set up engine' with Recreate, and restart QGIS.",
                 )
             return answer
+
+    def _hung(self, how: str) -> EngineError:
+        """Kill a worker that will not answer, and say how it was found so."""
+        self.kill()
+        return EngineError(
+            f"The engine ({self.python}) {how} and was ended.{self._tail()}",
+            "Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the "
+            "drive of the raster can be reached.",
+        )
 
     def _dead(self) -> EngineError:
         """Describe a worker whose stdout ended, and clear its remains away."""
@@ -244,6 +295,13 @@ class Worker:
     def _tail(self) -> str:
         lines = list(self._last)
         return " Its last lines:\n" + "\n".join(lines) + "\n" if lines else ""
+
+
+def _still_in_words(seconds: float) -> str:
+    return (
+        f"No step was made for {seconds / 60:.0f} minutes: either it is a slow one, or a device or drive hangs. "
+        "Cancel keeps what is finished."
+    )
 
 
 def _exit_in_words(code: int) -> str:

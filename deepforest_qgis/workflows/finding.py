@@ -8,12 +8,12 @@ from concurrent.futures import Future, ThreadPoolExecutor
 
 import numpy as np
 import numpy.typing as npt
-import torch
 
 from ..errors import InputError
 from ..events import Listener
 from ..imagery.reading import Piece
 from ..model.backends import Backend, Look
+from ..model.devices import is_out_of_memory
 from ..model.figures import Detections
 from .journal import Journal
 
@@ -78,7 +78,9 @@ class Finder:
             batch = self._ready[: self._batch_size]
             try:
                 seen = self._backend.look(_stacked(batch))
-            except torch.OutOfMemoryError:
+            except (RuntimeError, MemoryError) as error:
+                if not is_out_of_memory(error):
+                    raise
                 self._halve()
                 continue
             del self._ready[: len(batch)]
@@ -92,14 +94,17 @@ class Finder:
         (batch, kept), self._behind = self._behind, None
         try:
             self.full += kept.result()
-        except torch.OutOfMemoryError:
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
             self._halve()
             self._ready[:0] = batch
 
     def _halve(self) -> None:
         if self._batch_size == 1:
             raise InputError(
-                "The device has too little memory for a single window.", "Choose the CPU as the device."
+                "The device has too little memory for a single window.",
+                "Close other programs, choose a smaller patch size, or the CPU as the device.",
             ) from None
         self._batch_size = max(self._batch_size // 2, 1)
         self._listener.warning(f"The device ran out of memory; going on with batches of {self._batch_size} windows.")

@@ -32,7 +32,7 @@ from ..model.augment import Augmentation, choose_augmentation
 from ..model.backends import TorchBackend
 from ..model.dataset import Example, PatchDataset, make_loader
 from ..model.detector import LEAST_SCORE, CrownDetector, Measure, Optimization
-from ..model.devices import choose_device, choose_precision
+from ..model.devices import choose_device, choose_precision, is_out_of_memory
 from ..model.figures import Detections, f1_by_image, sweep
 from ..model.hub import locate_model, model_title
 from ..model.schedules import Schedule
@@ -340,10 +340,13 @@ def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, work: _Work, listener: L
         plan.detector.model.load_state_dict(start)
         try:
             return _fit_once(job, extras, plan, batch_size, work, watch)
-        except torch.OutOfMemoryError:
+        except (RuntimeError, MemoryError) as error:
+            if not is_out_of_memory(error):
+                raise
             if batch_size == 1:
                 raise TrainingError(
-                    "The device has too little memory for a batch of one patch.", "Use smaller patches or the CPU."
+                    "The device has too little memory for a batch of one patch.",
+                    "Close other programs, use smaller patches, or choose the CPU as the device.",
                 ) from None
             # As many patches make a step as before, only in more portions, so that schedules stay as they were.
             batch_size = max(batch_size // 2, 1)

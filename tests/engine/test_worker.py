@@ -94,11 +94,13 @@ class Talk:
         self.process.stdin.write(data)
         self.process.stdin.flush()
 
-    def hear(self) -> dict[str, Any]:
-        """The next line: every one is a JSON object."""
-        answer = json.loads(self._lines.get(timeout=PATIENCE).decode("utf-8"))
-        assert isinstance(answer, dict)
-        return answer
+    def hear(self, *, alive: bool = False) -> dict[str, Any]:
+        """The next line: every one is a JSON object. Signs of life, which depend on time, only if asked for."""
+        while True:
+            answer = json.loads(self._lines.get(timeout=PATIENCE).decode("utf-8"))
+            assert isinstance(answer, dict)
+            if alive or answer["event"] != "alive":
+                return answer
 
     def hear_all(self, number: Any) -> list[dict[str, Any]]:
         """All that is said of one job, which ends with its only result or error."""
@@ -269,6 +271,40 @@ def test_nothing_that_is_printed_reaches_the_protocol(talk: Any, split_job: Any)
     for words in ("a library prints", "past sys.stdout", "past Python altogether", "and from C", "and from a child"):
         assert words in said
     assert "Traceback" in said
+
+
+STILL = """
+import sys, threading
+from deepforest_qgis import worker, workflows
+worker.BEAT_SECONDS = 0.05
+
+def still(job, listener):
+    silence = threading.Event()
+    for _ in range(2):
+        silence.wait(0.5)
+        listener.check()
+    return {}
+
+workflows.RUNNERS = {"split": still}
+sys.exit(worker.serve())
+"""
+
+
+def test_signs_of_life_tell_for_how_long_a_job_made_no_step(talk: Any, split_job: Any) -> None:
+    worker = talk("-c", STILL)
+    assert worker.hear(alive=True)["event"] == "hello"
+    for number in (1, 2):
+        worker.send({"id": number, "job": split_job()})
+        heard = [worker.hear(alive=True)]
+        while heard[-1]["event"] != "result":
+            heard.append(worker.hear(alive=True))
+        *beats, _ = heard
+        assert {(one["id"], one["event"]) for one in beats} == {(number, "alive")}
+        still = [one["still"] for one in beats]
+        assert still[0] == pytest.approx(0.05)
+        assert [round(one, 3) for one in still].count(0.05) >= 2  # counted anew from the step between
+    assert worker.close() in (0, -9)
+    assert worker.quiet()  # none without a job
 
 
 def test_an_idle_worker_leaves_nothing_behind(talk: Any, tmp_path: Path) -> None:

@@ -1,7 +1,8 @@
 """A worker that speaks the protocol without an engine. The raster's path of a job says how to behave.
 
-``FAKE_WORKER`` says how to start: unset as usual, ``dies``, ``silent``, ``garbage``, ``protocol``, ``leaves``
-(exit code 0 while idle, 0.3 s after the hello or the last job).
+``FAKE_WORKER`` says how to start: unset as usual, ``dies``, ``killed``, ``half`` (of a hello, then exit code 5),
+``silent``, ``garbage``, ``protocol``, ``leaves`` (exit code 0 while idle, 0.3 s after the hello or the last job).
+``FAKE_WORKER_ALWAYS`` is how every job behaves, whatever its raster is called.
 ``FAKE_WORKER_ANSWERS`` is a JSON file ``{verb: result}`` with what to answer; the job itself is appended to the file
 ``FAKE_WORKER_JOBS``, one JSON object a line, where it is set.
 
@@ -13,6 +14,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import signal
 import subprocess
 import sys
 import threading
@@ -52,7 +54,7 @@ def wait_for_cancel(number: int) -> None:
 
 
 def answer(number: int, job: dict) -> None:
-    behaviour = (job["params"].get("raster") or {}).get("path", "")
+    behaviour = os.environ.get("FAKE_WORKER_ALWAYS") or (job["params"].get("raster") or {}).get("path", "")
     if "FAKE_WORKER_JOBS" in os.environ:
         with open(os.environ["FAKE_WORKER_JOBS"], "a", encoding="utf-8") as file:
             file.write(json.dumps(job) + "\n")
@@ -78,6 +80,40 @@ def answer(number: int, job: dict) -> None:
         send(id=number + 1000, event="result", result={"of": "another job"})
     elif behaviour == "slow":
         time.sleep(0.5)
+    elif behaviour == "frozen":  # no sign of life, deaf to everything but SIGKILL
+        os.kill(os.getpid(), signal.SIGSTOP)
+    elif behaviour == "still":  # signs of life, but no step
+        for minutes in range(0, 40, 4):
+            send(id=number, event="alive", still=60.0 * minutes)
+        time.sleep(600)
+    elif behaviour == "slow steps":
+        for still in (0.0, 290.0, 0.0, 310.0, 0.0, 1790.0, 2.0):
+            send(id=number, event="alive", still=still)
+    elif behaviour == "half a line":
+        sys.stdout.write('{"id": ' + str(number) + ', "event": "result", "resu')
+        sys.stdout.flush()
+        os._exit(4)
+    elif behaviour == "half a line for ever":
+        sys.stdout.write('{"id": ' + str(number) + ', "event": "result", "resu')
+        sys.stdout.flush()
+        time.sleep(600)
+    elif behaviour == "endless line":
+        for _ in range(40):
+            sys.stdout.write("x" * 1_000_000)
+        sys.stdout.write("\n")
+    elif behaviour == "child holds the output":
+        subprocess.Popen([sys.executable, "-c", "import time; time.sleep(600)"])
+        os._exit(6)
+    elif behaviour == "closes its output":
+        os.close(1)
+        time.sleep(600)
+    elif behaviour == "result is no result":
+        send(id=number, event="result", result="three crowns")
+        return
+    elif behaviour == "dies with the work done":
+        with open(job["params"]["output"], "w", encoding="utf-8") as file:
+            file.write("crowns")
+        os._exit(7)
     send(id=number, event="log", level="info", message="4 windows")
     send(id=number, event="log", level="warning", message="1 window is empty")
     send(id=number, event="metrics", epoch=1, values={"box_recall": 0.25})
@@ -95,6 +131,11 @@ def main() -> None:
     if start == "dies":
         print("ModuleNotFoundError: No module named 'torch'", file=sys.stderr, flush=True)
         raise SystemExit(1)
+    if start == "killed":
+        os.kill(os.getpid(), 9)
+    if start == "half":
+        print('{"event": "hello", "proto', end="", flush=True)
+        raise SystemExit(5)
     if start == "silent":
         time.sleep(600)
     if start == "garbage":
