@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -23,7 +24,7 @@ from ..errors import RasterError
 from ..georeference import Georeference
 from ..jobs import RasterInput
 from ..quiet import without
-from .windows import Window
+from .windows import ROUNDING, Window
 
 __all__ = ["Raster", "Stretch", "patch_side"]
 
@@ -62,9 +63,10 @@ class Stretch:
         return cls(str(data["dtype"]), (low[0], low[1], low[2]), (high[0], high[1], high[2]))
 
 
-def patch_side(patch: tuple[int, int], most_px: int) -> int:
-    """Side in pixels of the square image that a patch of ``patch`` (width, height in raster pixels) becomes."""
-    return min(max(patch), most_px)
+def patch_side(patch: tuple[int, int], most_px: int, span: float = 1.0) -> int:
+    """Side in pixels of the square image that a window of ``span`` by ``span`` patches becomes, each of ``patch``
+    (width, height in raster pixels) and at most ``most_px`` large in it."""
+    return math.ceil(min(max(patch), most_px) * span - ROUNDING)
 
 
 class Raster:
@@ -237,7 +239,7 @@ class Raster:
             ) from error
 
     def read_patch(
-        self, window: Window, patch: tuple[int, int], most_px: int, span: int = 1
+        self, window: Window, patch: tuple[int, int], most_px: int, span: float = 1.0
     ) -> tuple[Image, tuple[float, float], bool]:
         """The window, ``span`` by ``span`` patches, as a square image: the form in which a network sees it.
 
@@ -250,7 +252,7 @@ class Raster:
             holds anything: False where every pixel is invalid or all are of one colour.
         """
         scale = tuple(patch_side(patch, most_px) / length for length in patch)
-        side = patch_side(patch, most_px) * span
+        side = patch_side(patch, most_px, span)
         shape = (
             min(max(round(window.height * scale[1]), 1), side),
             min(max(round(window.width * scale[0]), 1), side),

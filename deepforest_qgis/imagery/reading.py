@@ -81,7 +81,7 @@ def read_ahead(
     most_px: int,
     depth: int,
     readers: int,
-    span: int = 1,
+    span: float = 1.0,
 ) -> Generator[Piece, None, None]:
     """Windows of ``plan`` as images (:meth:`Raster.read_patch`), along the file's blocks.
 

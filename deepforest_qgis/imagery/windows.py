@@ -8,11 +8,21 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-__all__ = ["DEFAULT_EXTENT_M", "DEFAULT_PATCH_PX", "Plan", "Window", "offsets", "patch_pixels"]
+__all__ = [
+    "DEFAULT_EXTENT_M",
+    "DEFAULT_PATCH_PX",
+    "ROUNDING",
+    "Plan",
+    "Window",
+    "fewest_pixels",
+    "offsets",
+    "patch_pixels",
+]
 
 # What the released DeepForest tree model saw: 400 px at 0.1 m (reference: deepforest-contract, predict_tile).
 DEFAULT_EXTENT_M = 40.0
 DEFAULT_PATCH_PX = 400
+ROUNDING = 1e-6  # a product that is this much above a whole number is meant to be that number
 
 
 class Window(NamedTuple):
@@ -65,6 +75,12 @@ class Plan:
     patch_height: int
     overlap: float
 
+    @classmethod
+    def of_span(cls, size: tuple[int, int], patch: tuple[int, int], overlap: float, span: float) -> Plan:
+        """Windows of ``span`` by ``span`` patches that overlap by ``overlap`` of one patch."""
+        wide, tall = (math.ceil(side * span - ROUNDING) for side in patch)
+        return cls(*size, wide, tall, overlap / span)
+
     @cached_property
     def columns(self) -> list[int]:
         return offsets(self.width, self.patch_width, self.overlap)
@@ -108,6 +124,17 @@ class Plan:
         for i, column in enumerate(self.columns):
             if column < x1 and column + wide > x0:
                 yield from (i * len(self.rows) + row for row in rows)
+
+
+def fewest_pixels(size: tuple[int, int], patch: tuple[int, int], overlap: float, most: float, step: float) -> float:
+    """The side of windows, in patches, with which they cover a raster in fewest pixels: 1, ``most``, or a multiple of
+    ``step`` between.
+
+    ``size`` and ``patch``: width and height in raster pixels. Windows overlap by ``overlap`` of a patch, however large
+    they are: the fewer they are, the less is computed twice, but the last ones reach back as far as they are too large.
+    """
+    steps = (count * step for count in range(math.ceil(1 / step), math.floor(most / step) + 1))
+    return min((1.0, *steps, most), key=lambda span: len(Plan.of_span(size, patch, overlap, span)) * span**2)
 
 
 def _between(starts: list[int], size: int, index: int) -> tuple[float, float]:

@@ -70,7 +70,7 @@ class Calibration:
     """What a network in eight bits is fitted to: images (N, S, S, 3) uint8 of ``span`` by ``span`` patches each."""
 
     images: npt.NDArray[np.uint8]
-    span: int
+    span: float
 
 
 class CompiledNetwork:
@@ -294,7 +294,7 @@ def _main(model: str, folder: str, images: str = "", span: str = "1") -> None:
     for port in network.outputs:  # tracing adds names of its own
         port.tensor.set_names(port.names & {"cls_logits", "bbox_regression", "bbox_ctrness", GRIDS})
     if images:
-        detector.see_larger(int(span))
+        detector.see_larger(float(span))
         network = _in_eight_bits(network, detector.model, np.load(images, allow_pickle=False))
     # Halves would be smaller, but float32 is promised.
     openvino.save_model(network, Path(folder, NETWORK), compress_to_fp16=False)

@@ -154,14 +154,14 @@ class CrownDetector(LightningModule):
         found: list[Target] = self.model(images)
         return found
 
-    def see_larger(self, span: int) -> None:
+    def see_larger(self, span: float) -> None:
         """From now on images show ``span`` by ``span`` patches, to the network each as large as one was alone; the
         limits on what is found in an image follow its area."""
         network = self.model
-        network.transform.min_size = tuple(side * span for side in network.transform.min_size)
-        network.transform.max_size *= span
-        network.detections_per_img *= span**2
-        network.topk_candidates *= span**2
+        network.transform.min_size = tuple(round(side * span) for side in network.transform.min_size)
+        network.transform.max_size = round(network.transform.max_size * span)
+        network.detections_per_img = round(network.detections_per_img * span**2)
+        network.topk_candidates = round(network.topk_candidates * span**2)
 
     # -- learning --------------------------------------------------------------------------
 

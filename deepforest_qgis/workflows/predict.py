@@ -31,7 +31,7 @@ from ..events import Listener
 from ..georeference import Georeference
 from ..imagery.raster import Raster, Stretch, patch_side
 from ..imagery.reading import read_ahead
-from ..imagery.windows import Plan, patch_pixels
+from ..imagery.windows import Plan, fewest_pixels, patch_pixels
 from ..jobs import DEVICES, Extent, PredictJob
 from ..model.architectures import ARCHITECTURES
 from ..model.backends import Backend, make_backend
@@ -46,7 +46,8 @@ from .split import check_patch
 __all__ = ["run"]
 
 FloatArray = npt.NDArray[np.float64]
-SPANS = (1, 2)  # patches along a window's side; more gain nothing (benchmarks/results/windows.md)
+MOST_SPAN = 2.0  # patches along a window's side; more gain little (benchmarks/results/windows.md)
+STRIDE_PX = 32  # networks compute images of a multiple of it and pad others
 MOST_READERS = 4  # threads that decode windows for a graphics card
 CALIBRATION_PATCHES = 64
 STAGE = "Finding crowns"
@@ -58,13 +59,13 @@ class _Layout:
     window is ``span`` by ``span`` patches, ``indices`` are those of ``plan`` to look at."""
 
     patch: tuple[int, int]
-    span: int
+    span: float
     plan: Plan
     indices: list[int]
 
     @property
-    def patches(self) -> int:
-        """How many patches the network computes."""
+    def patches(self) -> float:
+        """How many patches' pixels the network computes."""
         return len(self.indices) * self.span**2
 
 
@@ -94,7 +95,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         layout = _lay_out(job, raster, look, patch, info.architecture, device)
         indices = layout.indices
         size = job.batch_size or _batch_size(layout, info.architecture, device)
-        side = patch_side(patch, detector.input_size) * layout.span
+        side = patch_side(patch, detector.input_size, layout.span)
         shape = (min(size, max(len(indices), 1)), side, side)
         detector.see_larger(layout.span)
         backend = make_backend(
@@ -102,7 +103,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             device,
             precision,
             shape,
-            layout.patches,
+            round(layout.patches),
             listener,
             partial(_calibration, raster, layout, detector.input_size),
         )
@@ -225,7 +226,7 @@ def _describe(
     ground = f", {ref.gsd[0] * 100:.1f} cm per pixel" if ref.gsd else ""
     listener.info(f"Raster '{raster.title}': {ref.width} x {ref.height} pixels{ground}, bands {raster.bands}.")
     plan, span = layout.plan, layout.span
-    together = f" ({span} x {span} patches each)" if span > 1 else ""
+    together = f" ({span:.3g} x {span:.3g} patches each)" if span > 1 else ""
     listener.info(
         f"{len(layout.indices)} windows of {plan.patch_width} x {plan.patch_height} pixels{together}; "
         f"model {info.architecture}, classes {', '.join(info.labels)}, "
@@ -257,11 +258,13 @@ def _lay_out(
     """
     layouts = []
     _, total = memory(device)
-    for span in SPANS if job.seams == "cores" else SPANS[:1]:
-        if span == 1 or total >= 4 * span**2 * ARCHITECTURES[architecture].patch_bytes // 2:
-            wide, tall = (side * span for side in patch)
-            plan = Plan(raster.ref.width, raster.ref.height, wide, tall, job.patch_overlap / span)
-            layouts.append(_Layout(patch, span, plan, _windows(plan, look)))
+    kind = ARCHITECTURES[architecture]
+    size = raster.ref.width, raster.ref.height
+    most = MOST_SPAN if job.seams == "cores" and total >= 2 * MOST_SPAN**2 * kind.patch_bytes else 1.0
+    best = fewest_pixels(size, patch, job.patch_overlap, most, STRIDE_PX / kind.input_size)
+    for span in sorted({1.0, best, most}):
+        plan = Plan.of_span(size, patch, job.patch_overlap, span)
+        layouts.append(_Layout(patch, span, plan, _windows(plan, look)))
     return min(layouts, key=lambda layout: layout.patches)
 
 
@@ -275,7 +278,7 @@ def _batch_size(layout: _Layout, architecture: str, device: torch.device) -> int
 
 def _calibration(raster: Raster, layout: _Layout, most_px: int) -> Calibration:
     """Windows from all over the raster, some 64 patches of those that hold anything."""
-    wanted = max(CALIBRATION_PATCHES // layout.span**2, 1)
+    wanted = max(int(CALIBRATION_PATCHES / layout.span**2), 1)
     steps = np.unique(np.linspace(0, len(layout.indices) - 1, 2 * wanted).astype(int))
     images = []
     for step in np.random.default_rng(1).permutation(steps):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -275,6 +276,13 @@ def test_an_extent_in_any_crs(
     assert 0 < result["count"] < len(boxes)
 
 
+@pytest.fixture
+def _single_patches(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows of one patch each: several in a small raster."""
+    monkeypatch.setattr(predict, "MOST_SPAN", 1.0)
+
+
+@pytest.mark.usefixtures("_single_patches")
 def test_windows_of_one_colour_are_skipped(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
@@ -289,6 +297,7 @@ def test_windows_of_one_colour_are_skipped(
 # -- Stopping and going on ---------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("_single_patches")
 def test_a_run_that_is_stopped_goes_on(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
@@ -373,16 +382,16 @@ def test_windows_are_larger_than_a_patch_where_that_computes_less(
 ) -> None:
     boxes = scattered(np.random.default_rng(9), 40, cell=70, width=900, height=700)
     raster = make_raster(paint(boxes, 900, 700))
-    sizes, found = {}, {}
-    for spans in ((1,), (1, 2)):
-        monkeypatch.setattr(predict, "SPANS", spans)
+    pixels = {}
+    for most in (1.0, 2.0):
+        monkeypatch.setattr(predict, "MOST_SPAN", most)
         heard = listen()
-        result, found[spans] = run(raster, model, tmp_path / f"{len(spans)}.gpkg", heard, patch_overlap=0.45)
-        sizes[spans] = result["windows"] * spans[-1] ** 2
-        assert ("(2 x 2 patches each)" in heard.words) == (spans == (1, 2))
-    assert sizes[1, 2] < 0.75 * sizes[1,]
-    np.testing.assert_allclose(found[1,], tidy(boxes), atol=2e-3)
-    np.testing.assert_allclose(found[1, 2], tidy(boxes), atol=2e-3)
+        _, found = run(raster, model, tmp_path / f"{most}.gpkg", heard, patch_overlap=0.45)
+        np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
+        count, wide, tall = map(int, re.findall(r"(\d+) windows of (\d+) x (\d+) pixels", heard.words)[0])
+        pixels[most] = count * wide * tall
+        assert (" patches each)" in heard.words) == (most > 1)
+    assert pixels[2.0] < 0.6 * pixels[1.0]
 
 
 def test_no_reader_stays_behind(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deepforest_qgis.imagery.windows import Plan, Window, offsets, patch_pixels
+from deepforest_qgis.imagery.windows import Plan, Window, fewest_pixels, offsets, patch_pixels
 
 OVERLAPS = st.sampled_from([0.0, 0.05, 0.1, 0.25, 0.3333, 0.5, 0.75, 0.95])
 PLANS = st.builds(
@@ -101,3 +101,32 @@ def test_a_plan_knows_no_window_beyond_its_last() -> None:
     assert plan[3] == Window(50, 50, 50, 50)
     with pytest.raises(IndexError):
         plan[4]
+
+
+@given(
+    size=st.tuples(st.integers(1, 9000), st.integers(1, 9000)),
+    patch=st.integers(64, 800),
+    overlap=st.sampled_from([0.0, 0.1, 0.25, 0.4]),
+    most=st.sampled_from([1.0, 2.0, 3.0]),
+)
+@settings(max_examples=200, deadline=None)
+def test_no_side_of_windows_covers_a_raster_in_fewer_pixels(
+    size: tuple[int, int], patch: int, overlap: float, most: float
+) -> None:
+    def pixels(side: float) -> float:
+        columns, rows = (len(list(deepforest_offsets(length, round(side), shared / side))) for length in size)
+        return columns * rows * side**2
+
+    step = 0.125
+    patch -= patch % 8  # sides are whole numbers then
+    shared = patch * overlap
+    best = fewest_pixels(size, (patch, patch), overlap, most, step)
+    assert best in np.arange(1.0, most + step, step)
+    assert pixels(best * patch) <= min(pixels(side * patch) for side in np.arange(1.0, most + step / 2, step))
+
+
+def test_windows_that_share_a_raster_evenly_need_fewest_pixels() -> None:
+    # Four windows of 1.75 patches with overlaps of 100: 4 * 700 - 3 * 100 = 2500, where 2 patches would take 4 of 800.
+    assert fewest_pixels((2500, 2500), (400, 400), 0.25, 2.0, 0.05) == pytest.approx(1.75)
+    assert len(Plan.of_span((2500, 2500), (400, 400), 0.25, 1.75)) == 16
+    assert Plan.of_span((2500, 2500), (400, 400), 0.25, 1.75)[5] == Window(600, 600, 700, 700)
