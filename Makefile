@@ -48,7 +48,7 @@ lint: engine ## check style and format (ruff) and types (mypy --strict)
 	$(ENGINE) -m ruff format --check .
 	@# The types are checked under the name that QGIS gives the folder: relative imports then mean what they mean there.
 	@mkdir -p build/types && ln -sfn $(CURDIR) build/types/$(PLUGIN)
-	MYPYPATH=build/types $(ENGINE) -m mypy --strict -p $(PLUGIN).deepforest_qgis -p $(PLUGIN).runtime -p $(PLUGIN).algorithms
+	MYPYPATH=build/types $(ENGINE) -m mypy --strict -p $(PLUGIN).deepforest_qgis -p $(PLUGIN).runtime -p $(PLUGIN).algorithms -p $(PLUGIN).gui
 
 format: engine ## rewrite the code in the project's format and repair what ruff can repair
 	$(ENGINE) -m ruff check --fix .

@@ -1,12 +1,15 @@
-"""What QGIS loads: it adds the Processing provider and takes it away again."""
+"""What QGIS loads: it adds the Processing provider, and menu and toolbar in its window; and takes them away."""
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication
 
 from .provider import DeepForestProvider
+
+if TYPE_CHECKING:
+    from .gui.window import Window
 
 __all__ = ["DeepForestPlugin"]
 
@@ -15,7 +18,8 @@ class DeepForestPlugin:
     """The plugin. ``qgis_process`` calls :meth:`initProcessing` only, QGIS's window :meth:`initGui`."""
 
     def __init__(self, iface: Any = None) -> None:
-        # QGIS hands over its window here; nothing in this project needs it.
+        self._iface = iface
+        self._window: Optional[Window] = None
         self._provider: Optional[DeepForestProvider] = None
 
     def initProcessing(self) -> None:
@@ -25,9 +29,16 @@ class DeepForestPlugin:
 
     def initGui(self) -> None:
         self.initProcessing()
+        if self._iface is not None and self._window is None:
+            from .gui.window import Window  # here, so that qgis_process never loads it
+
+            self._window = Window(self._iface)
 
     def unload(self) -> None:
-        """Take the provider away (its own ``unload`` ends the engine's workers)."""
+        """Take everything away; the provider's own ``unload`` ends the engine's workers."""
+        if self._window is not None:
+            self._window.unload()
+            self._window = None
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None

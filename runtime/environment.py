@@ -47,6 +47,7 @@ __all__ = [
     "find_engine",
     "installer_environment",
     "make_engine",
+    "named_python",
     "needs_update",
     "remove_engine",
     "scrubbed_environment",
@@ -118,19 +119,17 @@ def find_engine() -> Engine:
     Raises:
         EngineError: there is none; says where was looked and what to do.
     """
-    for origin, title, named in (
-        ("setting", f"The plugin's setting {SETTING}", setting(SETTING)),
-        ("variable", f"The variable {VARIABLE}", os.environ.get(VARIABLE, "")),
-    ):
-        if named.strip():
-            python = Path(named.strip()).expanduser()
-            if python.is_file() and os.access(python, os.X_OK):
-                return Engine(python, origin)
-            # Falling through to another Python would hide the mistake of whoever set it.
-            raise EngineError(
-                f"{title} names '{python}', which is not a Python that can be run.",
-                f"Correct it, or unset it. {SET_UP}",
-            )
+    origin, named = named_python() or ("", "")
+    if named:
+        python = Path(named).expanduser()
+        if python.is_file() and os.access(python, os.X_OK):
+            return Engine(python, origin)
+        # Falling through to another Python would hide the mistake of whoever set it.
+        title = f"The plugin's setting {SETTING}" if origin == "setting" else f"The variable {VARIABLE}"
+        raise EngineError(
+            f"{title} names '{python}', which is not a Python that can be run.",
+            f"Correct it, or unset it. {SET_UP}",
+        )
     folder = engine_folder()
     problem = engine_problem(folder)
     if not problem:
@@ -142,6 +141,14 @@ def find_engine() -> Engine:
     raise EngineError(
         f"The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.", SET_UP
     )
+
+
+def named_python() -> Optional[tuple[str, str]]:
+    """The Python that the user names, with where: "setting" or "variable"; none where none is named."""
+    for origin, named in (("setting", setting(SETTING)), ("variable", os.environ.get(VARIABLE, ""))):
+        if named.strip():
+            return origin, named.strip()
+    return None
 
 
 def engine_folder() -> Path:
@@ -599,7 +606,7 @@ def torch_backend(
     if hardware.kind == "nvidia" and accelerator != "cpu" and not hardware.cuda_generation:
         why = (
             f"The NVIDIA driver {hardware.driver} is too old for this torch: the CPU build is installed. "
-            "Update the driver, then set the engine up again."
+            "Install a newer driver and run 'Set up engine' again."
         )
     elif hardware.kind == "nvidia" and accelerator != "cpu":
         # uv matches the driver's version with the builds that there are.

@@ -17,7 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # What QGIS loads from the root. README, changelog and everything else stay in the repository.
 FILES = ("__init__.py", "plugin.py", "provider.py", "metadata.txt", "LICENSE", "icon.svg")
-FOLDERS = ("algorithms", "deepforest_qgis", "runtime")
+FOLDERS = ("algorithms", "deepforest_qgis", "gui", "runtime")
 
 CODE = (".css", ".html", ".j2", ".js", ".json", ".md", ".model3", ".py", ".qml", ".svg", ".txt", ".yaml")
 DATA = (".png", ".qm", ".safetensors")

@@ -48,13 +48,23 @@ def files(*folders: str) -> list[Path]:
 
 def test_qgis_side_imports_nothing_of_the_engine_but_its_shared_modules() -> None:
     wrong = []
-    for file in [*files("algorithms", "runtime"), *ROOT.glob("*.py")]:
+    for file in [*files("algorithms", "gui", "runtime"), *ROOT.glob("*.py")]:
         for level, name in imports(file):
             first, second = [*name.split("."), "", ""][:2]
             if level == 0 and (first in ENGINE_ONLY or first in ("deepforest_qgis", "deepforest", "PyQt5", "PyQt6")):
                 wrong.append(f"{file.relative_to(ROOT)}: {name}")
             if level and first == "deepforest_qgis" and second not in SHARED | {"__version__"}:
                 wrong.append(f"{file.relative_to(ROOT)}: {name}")
+    assert not wrong
+
+
+def test_only_the_plugin_itself_knows_the_window() -> None:
+    wrong = [
+        f"{file.relative_to(ROOT)}: {name}"
+        for file in [*files("algorithms", "runtime"), ROOT / "provider.py"]
+        for level, name in imports(file)
+        if level and name.split(".")[0] == "gui"
+    ]
     assert not wrong
 
 

@@ -1,0 +1,249 @@
+"""What the plugin adds to QGIS's window: a menu, a toolbar and one line in the message bar; and taking them away."""
+
+from __future__ import annotations
+
+from typing import Any, Callable, Optional
+
+from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
+
+from ..algorithms.base import PLUGIN_FOLDER, tr
+from .background import Background, end_tasks
+from .engine_state import MISNAMED, OUTDATED, READY, EngineState, engine_state
+from .map_view import MapView
+from .setup_dialog import SetupDialog
+from .status_dialog import StatusDialog
+
+__all__ = ["Window"]
+
+TITLE = "DeepForest"
+HELP = "https://github.com/deepforest-qgis/deepforest-qgis#readme"
+
+
+class Window(QObject):  # type: ignore[misc]
+    """Lives from ``initGui`` to ``unload``; all that it makes hangs on it and goes with it."""
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__(iface.mainWindow())
+        self._iface = iface
+        self._state = EngineState(READY)
+        self._message: Any = None
+        self._setup: Optional[SetupDialog] = None
+        self._status: Optional[StatusDialog] = None
+        self._connections: list[tuple[Any, Callable[..., None]]] = []
+        self.map_view = MapView(iface, self)
+        self.map_view.changed.connect(self.update)
+        self.map_view.said.connect(self._say)
+        self.menu = QMenu(TITLE, iface.mainWindow())
+        self.menu.setIcon(_own_icon())
+        self.menu.setToolTipsVisible(True)
+        self.toolbar: QToolBar = iface.addToolBar(TITLE)
+        self.toolbar.setObjectName("DeepForestToolbar")
+        self._make_actions()
+        iface.pluginMenu().addMenu(self.menu)
+        for signal in (
+            self.menu.aboutToShow,
+            iface.currentLayerChanged,
+            iface.mapCanvas().extentsChanged,
+            QgsProject.instance().layersAdded,
+            QgsProject.instance().layersRemoved,
+            QgsProject.instance().layerTreeRoot().visibilityChanged,
+            QgsApplication.processingRegistry().providerAdded,
+        ):
+            self._listen(signal, self._update_later)
+        self._listen(self.menu.aboutToShow, self.look_at_engine)
+        self.look_at_engine()
+
+    # -- what there is -------------------------------------------------------------------------
+
+    def _make_actions(self) -> None:
+        self.detect = self._action(tr("Detect crowns in the map view"), _own_icon(), self._detect, toolbar=True)
+        self.menu.addSeparator()
+        self.annotate = self._opens("annotationlayer", tr("New annotation layer…"), "/mActionNewVectorLayer.svg")
+        self.suggest = self._opens("suggestareas", tr("Suggest areas to annotate…"), "/mActionAddPolygon.svg")
+        self.fine_tune = self._opens("finetune", tr("Fine-tune a model…"), "/mActionEditModelComponent.svg")
+        self.predict = self._opens("predicttile", tr("Predict a whole raster…"), "/processingAlgorithm.svg")
+        self.evaluate = self._opens("evaluate", tr("Evaluate crowns…"), "/mIconHistogram.svg")
+        self.menu.addSeparator()
+        self.status = self._action(
+            tr("Engine status…"),
+            QgsApplication.getThemeIcon("/propertyicons/settings.svg"),
+            self.open_status,
+            toolbar=True,
+        )
+        self.set_up = self._action(
+            tr("Set up engine…"), QgsApplication.getThemeIcon("/mActionFileNew.svg"), self.open_setup
+        )
+        self.help = self._action(tr("Help"), QgsApplication.getThemeIcon("/mActionHelpContents.svg"), _open_help)
+
+    def _action(self, title: str, icon: QIcon, slot: Callable[[], None], *, toolbar: bool = False) -> QAction:
+        action = QAction(icon, title, self)
+        action.triggered.connect(lambda *_: slot())
+        self.menu.addAction(action)
+        if toolbar:
+            self.toolbar.addAction(action)
+        return action
+
+    def _opens(self, algorithm: str, title: str, icon: str) -> QAction:
+        """An action that opens the dialog of an algorithm of ours."""
+        action = self._action(
+            title,
+            QgsApplication.getThemeIcon(icon),
+            lambda: self._open_algorithm(f"deepforest:{algorithm}"),
+            toolbar=True,
+        )
+        action.setData(f"deepforest:{algorithm}")
+        return action
+
+    def _open_algorithm(self, name: str) -> None:
+        import processing  # QGIS's own plugin, which may be loaded after this one
+
+        parameters = {}
+        layer, _ = self.map_view.raster()
+        algorithm = QgsApplication.processingRegistry().algorithmById(name)
+        if layer is not None and algorithm is not None and algorithm.parameterDefinition("INPUT") is not None:
+            parameters["INPUT"] = layer.id()
+        processing.execAlgorithmDialog(name, parameters)
+
+    # -- what it does --------------------------------------------------------------------------
+
+    def _detect(self) -> None:
+        if self.map_view.run is None:
+            self.map_view.start()
+        else:
+            self.map_view.cancel()
+
+    def open_setup(self) -> None:
+        if self._setup is None:
+            self._setup = SetupDialog(self._iface.mainWindow())
+            self._setup.changed.connect(self.look_at_engine)
+        elif self._setup.run is None and not self._setup.isVisible():
+            self._setup.begin()
+        _to_front(self._setup)
+
+    def open_status(self) -> None:
+        if self._status is None:
+            self._status = StatusDialog(self.open_setup, self._iface.mainWindow())
+            self._status.changed.connect(self.look_at_engine)
+        else:
+            self._status.look()
+        _to_front(self._status)
+
+    def look_at_engine(self) -> None:
+        """See whether there is an engine, and say so where there is none. Starts nothing."""
+        self._state = engine_state()
+        self._show_state()
+        if self._status is not None and self._status.isVisible():
+            self._status.look()
+        self.update()
+
+    def update(self) -> None:
+        """Let every action say whether it can be used, and if not, why."""
+        registry = QgsApplication.processingRegistry()
+        reason = "" if self._state.kind == READY else self._state.reason
+        for action in (self.annotate, self.suggest, self.fine_tune, self.predict, self.evaluate):
+            algorithm = registry.algorithmById(action.data())
+            action.setVisible(algorithm is not None)
+            if algorithm is not None:
+                ok, why = algorithm.canExecute()
+                _enable(action, "" if ok else reason or str(why), algorithm.shortDescription())
+        running = self.map_view.run is not None
+        self.detect.setText(tr("Stop detecting crowns") if running else tr("Detect crowns in the map view"))
+        self.detect.setIcon(QgsApplication.getThemeIcon("/mActionStop.svg") if running else _own_icon())
+        layer, no_raster = self.map_view.raster()
+        name = layer.name() if layer is not None else ""
+        _enable(
+            self.detect,
+            "" if running else reason or no_raster,
+            tr("Stops the detection that is running.")
+            if running
+            else tr("Finds the crowns of '{name}' in what the map shows, as a temporary layer.").format(name=name),
+        )
+        self.set_up.setText(tr("Update engine…") if self._state.kind == OUTDATED else tr("Set up engine…"))
+
+    def _update_later(self, *_: Any) -> None:
+        # A signal may come in the middle of a change of the project.
+        if not sip.isdeleted(self):
+            self.update()
+
+    def _show_state(self) -> None:
+        self._take_message_away()
+        if self._state.kind == READY:
+            return
+        bar = self._iface.messageBar()
+        message = bar.createMessage(TITLE, self._state.reason)
+        if self._state.kind == MISNAMED:
+            button, slot = QPushButton(tr("Engine status…")), self.open_status
+        elif self._state.kind == OUTDATED:
+            button, slot = QPushButton(tr("Update engine")), self.open_setup
+        else:
+            button, slot = QPushButton(tr("Set up engine")), self.open_setup
+        button.clicked.connect(lambda *_: slot())
+        message.layout().addWidget(button)
+        level = Qgis.MessageLevel.Warning if self._state.kind == MISNAMED else Qgis.MessageLevel.Info
+        self._message = bar.pushWidget(message, level)
+
+    def _take_message_away(self) -> None:
+        message, self._message = self._message, None
+        if message is not None and not sip.isdeleted(message):
+            self._iface.messageBar().popWidget(message)
+
+    def _say(self, text: str, level: Any) -> None:
+        # What went wrong stays until it is read.
+        self._iface.messageBar().pushMessage(TITLE, text, level, 0 if level == Qgis.MessageLevel.Critical else 12)
+
+    # -- the end -------------------------------------------------------------------------------
+
+    def _listen(self, signal: Any, slot: Callable[..., None]) -> None:
+        signal.connect(slot)
+        self._connections.append((signal, slot))
+
+    def unload(self) -> None:
+        """Take everything away: what runs is cancelled, and QGIS's window is as it was before."""
+        for signal, slot in self._connections:
+            signal.disconnect(slot)
+        self._connections.clear()
+        runs = [self.map_view.run, self._setup.run if self._setup is not None else None]
+        tasks: list[QgsTask] = list(Background.alive)
+        for task in list(Background.alive):
+            task.forget()
+        for run in runs:
+            if run is not None and run.task is not None:
+                run.ended.disconnect()
+                run.feedback.cancel()
+                tasks.append(run.task)
+        end_tasks(tasks)
+        self._take_message_away()
+        for dialog in (self._setup, self._status):
+            if dialog is not None:
+                dialog.close()
+                dialog.deleteLater()
+        self._setup = self._status = None
+        self._iface.pluginMenu().removeAction(self.menu.menuAction())
+        self.menu.deleteLater()
+        self._iface.mainWindow().removeToolBar(self.toolbar)
+        self.toolbar.deleteLater()
+        self.deleteLater()
+
+
+def _enable(action: QAction, reason: str, tip: str) -> None:
+    action.setEnabled(not reason)
+    title = action.text().replace("&", "").rstrip("…")
+    action.setToolTip(f"{title}: {reason}" if reason else tip or title)
+
+
+def _to_front(dialog: Any) -> None:
+    dialog.show()
+    dialog.raise_()
+    dialog.activateWindow()
+
+
+def _own_icon() -> QIcon:
+    return QIcon(str(PLUGIN_FOLDER / "icon.svg"))
+
+
+def _open_help() -> None:
+    QDesktopServices.openUrl(QUrl(HELP))

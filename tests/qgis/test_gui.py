@@ -1,0 +1,637 @@
+"""Menu, toolbar, message bar and dialogs, by clicks on the real actions and buttons in a window of real widgets."""
+
+from __future__ import annotations
+
+import gc
+import json
+import os
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable
+
+import pytest
+from deepforest_processing.gui.background import Background
+from deepforest_processing.plugin import DeepForestPlugin
+from deepforest_processing.runtime import environment, setup_plan
+from deepforest_processing.runtime.environment import STAMP
+from deepforest_processing.runtime.hardware import Hardware
+from qgis.core import QgsApplication, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.PyQt.QtWidgets import QAction, QMainWindow, QMenu, QMessageBox, QPushButton, QToolBar
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import EAST, NORTH, crowns_gpkg, jobs_heard, make_raster, raster_layer
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Iface(QObject):
+    """The part of QGIS's interface that the plugin uses, on real widgets; anything else is an error."""
+
+    currentLayerChanged = pyqtSignal("QgsMapLayer*")  # noqa: N815
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._window = QMainWindow()
+        self._menu = QMenu("Plugins", self._window)
+        self._canvas = QgsMapCanvas(self._window)
+        self._bar = QgsMessageBar(self._window)
+        self._active: Any = None
+        self._window.resize(800, 600)
+
+    def mainWindow(self) -> QMainWindow:
+        return self._window
+
+    def pluginMenu(self) -> QMenu:
+        return self._menu
+
+    def messageBar(self) -> QgsMessageBar:
+        return self._bar
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self._canvas
+
+    def activeLayer(self) -> Any:
+        return self._active
+
+    def setActiveLayer(self, layer: Any) -> None:
+        self._active = layer
+        self.currentLayerChanged.emit(layer)
+
+    def addToolBar(self, name: str) -> QToolBar:
+        return self._window.addToolBar(name)
+
+
+@pytest.fixture
+def iface(qgis_app: Any, qgis_processing: None) -> Iterator[Iface]:
+    made = Iface()
+    yield made
+    QgsProject.instance().clear()
+    made.mainWindow().deleteLater()
+    process_events()
+
+
+@pytest.fixture
+def plugin(iface: Iface) -> Iterator[DeepForestPlugin]:
+    """The plugin as QGIS loads it into its window; a test that wants an engine asks for it first."""
+    made = DeepForestPlugin(iface)
+    made.initGui()
+    yield made
+    made.unload()
+    process_events()
+
+
+@pytest.fixture
+def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The fake worker finds three crowns, and eight painted trees; its jobs are heard in the file returned."""
+    found = {"output": str(crowns_gpkg(tmp_path / "crowns.gpkg")), "count": 8, "windows": 1, "seconds": 0.5}
+    (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs"))
+    return tmp_path / "jobs"
+
+
+def process_events() -> None:
+    QgsApplication.processEvents()
+    QgsApplication.sendPostedEvents(None, 52)  # DeferredDelete, which waits for the end of a loop
+
+
+def wait_for(condition: Callable[[], Any], seconds: float = 20) -> None:
+    until = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < until, "waited in vain"
+        QgsApplication.processEvents()
+        time.sleep(0.01)
+
+
+def show(iface: Iface, path: Path, name: str = "Orthomosaic") -> Any:
+    """Add a raster to the project and let the map show it."""
+    layer = raster_layer(path, name)
+    QgsProject.instance().addMapLayer(layer)
+    iface.mapCanvas().setDestinationCrs(layer.crs())
+    iface.mapCanvas().setExtent(layer.extent())
+    return layer
+
+
+def action(iface: Iface, start: str) -> QAction:
+    """The action of the menu whose title begins so."""
+    (menu,) = iface.pluginMenu().actions()
+    return next(each for each in menu.menu().actions() if each.text().startswith(start))
+
+
+def messages(iface: Iface) -> list[str]:
+    return [item.text() for item in iface.messageBar().items()]
+
+
+def button(parent: Any, title: str) -> QPushButton:
+    return next(each for each in parent.findChildren(QPushButton) if each.text() == title)
+
+
+def child_dialog(iface: Iface, kind: str) -> Any:
+    return next(each for each in iface.mainWindow().children() if type(each).__name__ == kind)
+
+
+# -- the message bar -----------------------------------------------------------------------------
+
+
+def test_without_an_engine_there_is_one_line_with_one_button(iface: Iface, plugin: DeepForestPlugin) -> None:
+    assert messages(iface) == ["The engine that finds crowns is not set up yet."]
+    (item,) = iface.messageBar().items()
+    assert [each.text() for each in item.findChildren(QPushButton)] == ["Set up engine"]
+    button(item, "Set up engine").click()
+    assert child_dialog(iface, "SetupDialog").isVisible()
+    assert not environment.engine_folder().exists()
+
+
+def test_with_an_engine_nothing_is_said(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
+    assert messages(iface) == []
+
+
+def test_a_lock_that_changed_asks_for_an_update(iface: Iface, tmp_path: Path) -> None:
+    folder = environment.engine_folder()
+    (folder / "bin").mkdir(parents=True)
+    (folder / "bin" / "python").touch()
+    (folder / STAMP).write_text(json.dumps({"requirements": "of another version"}))
+    plugin = DeepForestPlugin(iface)
+    plugin.initGui()
+    assert messages(iface) == ["The engine was made for another version of DeepForest and needs an update."]
+    button(iface.messageBar().items()[0], "Update engine").click()
+    dialog = child_dialog(iface, "SetupDialog")
+    wait_for(lambda: dialog.setup_button.text() == "Update engine")
+    assert action(iface, "Update engine").isEnabled()
+    plugin.unload()
+
+
+def test_a_variable_that_names_no_python_is_told_and_leads_to_the_status(
+    iface: Iface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", "/no/python")
+    plugin = DeepForestPlugin(iface)
+    plugin.initGui()
+    assert "DEEPFOREST_QGIS_PYTHON names '/no/python'" in messages(iface)[0]
+    button(iface.messageBar().items()[0], "Engine status…").click()
+    assert "/no/python" in child_dialog(iface, "StatusDialog").page.toPlainText()
+    plugin.unload()
+
+
+# -- actions -------------------------------------------------------------------------------------
+
+
+def test_disabled_actions_say_why(iface: Iface, plugin: DeepForestPlugin, tmp_path: Path) -> None:
+    for title in ("Detect", "Fine-tune", "Evaluate", "Predict"):
+        assert not action(iface, title).isEnabled()
+        assert "not set up" in action(iface, title).toolTip()
+    for title in ("Engine status", "Set up engine", "Help"):
+        assert action(iface, title).isEnabled()
+
+
+def test_detecting_needs_a_raster_that_the_map_shows(
+    fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path
+) -> None:
+    detect = action(iface, "Detect")
+    assert "the map shows no raster layer" in detect.toolTip()
+    height = show(iface, make_raster(tmp_path / "height.tif", bands=1), "Height model")
+    process_events()
+    assert not detect.isEnabled()
+    assert "No raster of the map has colours" in detect.toolTip()
+    iface.setActiveLayer(height)
+    assert detect.isEnabled()
+    iface.setActiveLayer(None)
+    show(iface, make_raster(tmp_path / "a.tif"), "Wald")
+    process_events()
+    assert detect.isEnabled()
+    assert "'Wald'" in detect.toolTip()
+    iface.mapCanvas().setExtent(QgsRectangle(EAST + 1000, NORTH, EAST + 1100, NORTH + 100))
+    assert not detect.isEnabled()
+    assert "shows no part of 'Wald'" in detect.toolTip()
+
+
+def test_actions_open_the_dialogs_of_processing_with_the_raster_filled_in(
+    fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import processing
+
+    layer = show(iface, make_raster(tmp_path / "a.tif"))
+    opened = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: opened.append(given), raising=False)
+    for title in ("Fine-tune", "Predict", "Evaluate"):
+        action(iface, title).trigger()
+    assert opened == [
+        ("deepforest:finetune", {"INPUT": layer.id()}),
+        ("deepforest:predicttile", {"INPUT": layer.id()}),
+        ("deepforest:evaluate", {}),
+    ]
+
+
+def test_an_algorithm_that_is_not_there_has_no_action(
+    fake_engine: Path, iface: Iface, plugin: DeepForestPlugin
+) -> None:
+    registry = QgsApplication.processingRegistry()
+    (menu,) = iface.pluginMenu().actions()
+    for each in menu.menu().actions():
+        if each.data():
+            assert each.isVisible() == (registry.algorithmById(each.data()) is not None)
+
+
+# -- detecting crowns in the map view --------------------------------------------------------------
+
+
+def test_a_click_finds_the_crowns_of_the_view_as_a_temporary_styled_layer(
+    fake_engine: Path, answers: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path
+) -> None:
+    layer = show(iface, make_raster(tmp_path / "a.tif"), "Wald")
+    view = QgsRectangle(EAST + 2, NORTH - 9, EAST + 14, NORTH - 3)
+    iface.mapCanvas().setExtent(view)
+    action(iface, "Detect").trigger()
+    assert action(iface, "Stop").isEnabled()
+    assert QgsApplication.taskManager().count() >= 1
+    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2)
+    (crowns,) = (each for each in QgsProject.instance().mapLayers().values() if each.id() != layer.id())
+    assert (crowns.name(), crowns.featureCount(), crowns.isTemporary()) == ("Crowns in Wald", 3, True)
+    assert crowns.attributeDisplayName(crowns.fields().lookupField("score")) == "Score (0–1)"
+    assert QgsProject.instance().layerTreeRoot().children()[0].layerId() == crowns.id()
+    assert any("8 crowns found in 'Wald'" in text for text in messages(iface))
+    (job,) = jobs_heard(answers)
+    shown = iface.mapCanvas().extent()
+    asked = job["params"]["extent"]
+    assert asked["crs"] == "EPSG:32612"
+    assert [asked[side] for side in ("xmin", "ymin", "xmax", "ymax")] == pytest.approx(
+        [shown.xMinimum(), shown.yMinimum(), shown.xMaximum(), shown.yMaximum()]
+    )
+    assert action(iface, "Detect").isEnabled()
+
+
+def test_a_second_click_cancels(
+    fake_engine: Path, answers: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
+) -> None:
+    layer = show(iface, make_raster(tmp_path / "a.tif"))
+    monkeypatch.setattr("deepforest_processing.algorithms.job_algorithm.raster_of", _as("polite"))
+    action(iface, "Detect").trigger()
+    wait_for(answers.exists)  # the worker has the job
+    action(iface, "Stop").trigger()
+    wait_for(lambda: plugin._window.map_view.run is None)
+    assert list(QgsProject.instance().mapLayers()) == [layer.id()]
+    assert messages(iface) == []
+    assert action(iface, "Detect").isEnabled()
+
+
+def _as(behaviour: str) -> Callable[..., Any]:
+    """``raster_of`` that hands the fake worker a path which says how to behave."""
+    from dataclasses import replace
+
+    from deepforest_processing.algorithms.layers import raster_of
+
+    return lambda *given: replace(raster_of(*given), path=behaviour)
+
+
+def test_what_goes_wrong_is_said_in_the_message_bar(
+    fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
+) -> None:
+    layer = show(iface, make_raster(tmp_path / "a.tif"))
+    monkeypatch.setattr("deepforest_processing.algorithms.job_algorithm.raster_of", _as("fails"))
+    action(iface, "Detect").trigger()
+    wait_for(lambda: messages(iface))
+    assert "'a.tif' is truncated. Copy it again." in messages(iface)[0]
+    assert list(QgsProject.instance().mapLayers()) == [layer.id()]
+
+
+def test_crowns_are_found_for_real(real_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path) -> None:
+    layer = show(iface, ROOT / ".samples" / "osbs_029.tif", "OSBS")
+    action(iface, "Detect").trigger()
+    wait_for(lambda: len(QgsProject.instance().mapLayers()) == 2, seconds=120)
+    (crowns,) = (each for each in QgsProject.instance().mapLayers().values() if each.id() != layer.id())
+    assert crowns.featureCount() > 20
+    assert layer.extent().intersects(crowns.extent())
+
+
+# -- setting up ------------------------------------------------------------------------------------
+
+
+def looked(iface: Iface) -> Any:
+    """The window of the set-up, once it has looked at the computer."""
+    action(iface, "Set up engine").trigger()
+    dialog = child_dialog(iface, "SetupDialog")
+    wait_for(lambda: dialog.setup_button.isEnabled() or dialog._planning is None)
+    return dialog
+
+
+@pytest.fixture
+def card(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hardware], None]:
+    monkeypatch.setattr(environment, "_reachable", lambda url, environment: True)
+
+    def put_in(found: Hardware) -> None:
+        monkeypatch.setattr(environment, "find_hardware", lambda: found)
+        monkeypatch.setattr(setup_plan, "find_hardware", lambda: found)
+
+    return put_in
+
+
+@pytest.mark.parametrize(
+    ("found", "shown", "build"),
+    [
+        (
+            Hardware("nvidia", "NVIDIA RTX A2000", "580.65", "13.0"),
+            "NVIDIA RTX A2000, driver 580.65, CUDA 13.0",
+            "NVIDIA",
+        ),
+        (Hardware("intel", "Intel graphics"), "Intel graphics", "processor (CPU)"),
+        (Hardware("none", "AMD graphics"), "none that speeds up the engine (AMD graphics)", "processor (CPU)"),
+        (Hardware(), "none found", "processor (CPU)"),
+        (Hardware("nvidia", "NVIDIA GTX 680", "470.1", "11.4"), "driver 470.1", "too old"),
+    ],
+)
+def test_before_anything_is_installed_it_says_what_would_be(
+    iface: Iface,
+    plugin: DeepForestPlugin,
+    card: Callable[[Hardware], None],
+    found: Hardware,
+    shown: str,
+    build: str,
+) -> None:
+    card(found)
+    dialog = looked(iface)
+    facts = {key: label.text() for key, label in dialog.facts.items()}
+    assert shown in facts["card"]
+    assert build in facts["build"]
+    assert facts["folder"] == str(environment.engine_folder())
+    assert "torch" in facts["packages"]
+    assert "GB to download; about" in facts["size"]
+    assert "Python 3." in facts["python"]
+    assert not environment.engine_folder().exists()
+
+
+def test_choices_change_the_plan(
+    iface: Iface, plugin: DeepForestPlugin, card: Callable[[Hardware], None], tmp_path: Path
+) -> None:
+    card(Hardware("nvidia", "RTX", "580.65"))
+    dialog = looked(iface)
+    dialog.accelerator.setCurrentIndex(1)
+    wait_for(lambda: "processor" in dialog.facts["build"].text())
+    wheels = tmp_path / "Räder ohne Netz"
+    wheels.mkdir()
+    (wheels / "crown-1-py3-none-any.whl").touch()
+    dialog.wheels.setFilePath(str(wheels))
+    wait_for(lambda: "nothing to download" in dialog.facts["size"].text())
+    dialog.python.setFilePath(str(tmp_path / "no python"))
+    wait_for(lambda: "not a Python that can be run" in dialog.state.text())
+    assert not dialog.setup_button.isEnabled()
+
+
+@pytest.fixture
+def installer(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A uv whose environments have the fake worker for an engine; ``FAKE_UV=hangs`` lets it hang."""
+    monkeypatch.delenv("DEEPFOREST_QGIS_PYTHON")
+    program = tmp_path / "tools" / "uv"
+    program.parent.mkdir()
+    program.write_text(
+        f"""#!/bin/sh
+case "$*" in --version) echo "uv 0.9.0"; exit;; esac
+if [ "$1" = venv ]; then
+    for folder; do :; done
+    mkdir -p "$folder/bin" && touch "$folder/pyvenv.cfg" && cp "{fake_engine}" "$folder/bin/python"
+    exit
+fi
+echo "Resolved 3 packages"; echo "Downloading torch (500.0MiB)"
+if [ "$FAKE_UV" = hangs ]; then sleep 600; fi
+if [ "$FAKE_UV" = fails ]; then echo "error: No space left on device"; exit 2; fi
+echo " Downloaded torch"; echo "Prepared 3 packages"; echo "Installed 3 packages"
+"""
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent), prepend=os.pathsep)
+    return program
+
+
+def test_setting_up_from_click_to_check(
+    iface: Iface, installer: Path, answers: Path, plugin: DeepForestPlugin, card: Callable[[Hardware], None]
+) -> None:
+    card(Hardware())
+    dialog = looked(iface)
+    stages: list[int] = []
+    dialog.bar.valueChanged.connect(stages.append)
+    dialog.setup_button.click()
+    assert dialog.cancel_button.isEnabled()
+    wait_for(lambda: dialog.run is None)
+    assert dialog.state.text() == "The engine works. Devices: cpu: Fake <CPU>, 2 threads."
+    assert stages == sorted(stages)
+    assert len(stages) > 3
+    assert "found 8 of 9 painted trees" in dialog.log.toPlainText()
+    button(dialog, "Copy log").click()
+    assert "Downloading torch (500.0MiB)" in QgsApplication.clipboard().text()
+    assert messages(iface) == []  # the line that asked for it is gone
+    assert action(iface, "Fine-tune").isEnabled()
+
+
+def test_cancelling_leaves_nothing_and_it_can_begin_again(
+    iface: Iface,
+    installer: Path,
+    answers: Path,
+    plugin: DeepForestPlugin,
+    card: Callable[[Hardware], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    card(Hardware())
+    monkeypatch.setenv("FAKE_UV", "hangs")
+    dialog = looked(iface)
+    dialog.setup_button.click()
+    wait_for(lambda: "torch" in dialog.state.text())
+    dialog.close()  # goes on in the background, and the same window comes back
+    assert dialog.run is not None
+    action(iface, "Set up engine").trigger()
+    assert dialog.isVisible()
+    button(dialog, "Cancel").click()
+    wait_for(lambda: dialog.run is None)
+    assert "Cancelled" in dialog.state.text()
+    assert not environment.engine_folder().exists()
+    monkeypatch.setenv("FAKE_UV", "")
+    dialog.setup_button.click()
+    wait_for(lambda: dialog.run is None)
+    assert "The engine works" in dialog.state.text()
+
+
+def test_a_failure_is_said_with_advice_and_the_log_stays(
+    iface: Iface,
+    installer: Path,
+    plugin: DeepForestPlugin,
+    card: Callable[[Hardware], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    card(Hardware())
+    monkeypatch.setenv("FAKE_UV", "fails")
+    dialog = looked(iface)
+    dialog.setup_button.click()
+    wait_for(lambda: dialog.run is None)
+    assert "No space left on device" in dialog.state.text()
+    assert "Free some disk space" in dialog.state.text()
+    assert dialog.setup_button.isVisible()
+    assert messages(iface) == ["The engine that finds crowns is not set up yet."]
+
+
+def test_after_an_interrupted_attempt_it_says_that_it_is_cleared_away(
+    iface: Iface, installer: Path, answers: Path, plugin: DeepForestPlugin, card: Callable[[Hardware], None]
+) -> None:
+    card(Hardware())
+    folder = environment.engine_folder()
+    folder.mkdir()
+    (folder / "pyvenv.cfg").touch()
+    dialog = looked(iface)
+    assert "earlier attempt" in dialog.state.text()
+    dialog.setup_button.click()
+    wait_for(lambda: dialog.run is None)
+    assert "The engine works" in dialog.state.text()
+
+
+def test_an_engine_that_is_whole_is_replaced_only_by_set_up_again(
+    iface: Iface, installer: Path, answers: Path, plugin: DeepForestPlugin, card: Callable[[Hardware], None]
+) -> None:
+    card(Hardware())
+    looked(iface).setup_button.click()
+    dialog = child_dialog(iface, "SetupDialog")
+    wait_for(lambda: dialog.run is None)
+    (environment.engine_folder() / "mark").touch()
+    dialog.close()
+    dialog = looked(iface)
+    wait_for(lambda: dialog.setup_button.text() == "Set up again")
+    dialog.setup_button.click()
+    wait_for(lambda: dialog.run is None)
+    assert not (environment.engine_folder() / "mark").exists()
+
+
+# -- status ------------------------------------------------------------------------------------------
+
+
+def test_the_status_says_where_what_and_how_large_and_removes(
+    iface: Iface,
+    installer: Path,
+    answers: Path,
+    plugin: DeepForestPlugin,
+    card: Callable[[Hardware], None],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    card(Hardware())
+    setup = looked(iface)
+    setup.setup_button.click()
+    wait_for(lambda: setup.run is None)
+    action(iface, "Engine status").trigger()
+    dialog = child_dialog(iface, "StatusDialog")
+    wait_for(lambda: "Versions" in dialog.page.toPlainText())
+    text = dialog.page.toPlainText()
+    for part in (str(environment.engine_folder()), "2.14.0", "Fake <CPU>, 2 threads", "GB", "8 of 9 painted trees"):
+        assert part in text
+    button(dialog, "Copy").click()
+    assert QgsApplication.clipboard().text() == text
+    answer = {"is": QMessageBox.StandardButton.No}
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: answer["is"])
+    button(dialog, "Remove…").click()
+    assert environment.engine_folder().exists()
+    answer["is"] = QMessageBox.StandardButton.Yes
+    button(dialog, "Remove…").click()
+    wait_for(lambda: not environment.engine_folder().exists() and "not set up" in dialog.page.toPlainText())
+    assert messages(iface) == ["The engine that finds crowns is not set up yet."]
+    assert not dialog.remove_button.isEnabled()
+
+
+def test_an_engine_that_the_user_named_is_not_removed(
+    fake_engine: Path, answers: Path, iface: Iface, plugin: DeepForestPlugin
+) -> None:
+    action(iface, "Engine status").trigger()
+    dialog = child_dialog(iface, "StatusDialog")
+    assert not dialog.remove_button.isEnabled()
+    assert "did not make it" in dialog.remove_button.toolTip()
+    wait_for(lambda: "Versions" in dialog.page.toPlainText())
+
+
+# -- loading and unloading -----------------------------------------------------------------------------
+
+
+def test_ten_times_loaded_and_unloaded_nothing_is_left(iface: Iface, tmp_path: Path) -> None:
+    show(iface, make_raster(tmp_path / "a.tif"))
+    window, project = iface.mainWindow(), QgsProject.instance()
+    sources: tuple[tuple[Any, str], ...] = (
+        (iface, "currentLayerChanged"),
+        (iface.mapCanvas(), "extentsChanged"),
+        (project, "layersAdded"),
+        (project, "layersRemoved"),
+        (project.layerTreeRoot(), "visibilityChanged"),
+        (QgsApplication.processingRegistry(), "providerAdded"),
+    )
+
+    def left() -> list[Any]:
+        gc.collect()
+        process_events()
+        heard = [source.receivers(getattr(source, signal)) for source, signal in sources]
+        kinds = sorted(type(each).__name__ for each in window.findChildren(QObject))
+        registry = [each.id() for each in QgsApplication.processingRegistry().providers()]
+        return [heard, kinds, registry, len(iface.pluginMenu().actions()), messages(iface), len(Background.alive)]
+
+    before = left()
+    for _ in range(10):
+        plugin = DeepForestPlugin(iface)
+        plugin.initGui()
+        assert len(iface.pluginMenu().actions()) == 1
+        action(iface, "Set up engine").trigger()
+        action(iface, "Engine status").trigger()
+        plugin.unload()
+        assert left() == before
+
+
+def test_unloading_ends_a_set_up_that_runs(
+    iface: Iface,
+    installer: Path,
+    answers: Path,
+    card: Callable[[Hardware], None],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    card(Hardware())
+    monkeypatch.setenv("FAKE_UV", "hangs")
+    plugin = DeepForestPlugin(iface)
+    plugin.initGui()
+    dialog = looked(iface)
+    dialog.setup_button.click()
+    wait_for(lambda: "torch" in dialog.state.text())
+    plugin.unload()
+    assert not environment.engine_folder().exists()
+    process_events()
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+
+
+def test_unloading_ends_a_detection_that_runs(
+    fake_engine: Path, answers: Path, iface: Iface, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plugin = DeepForestPlugin(iface)
+    plugin.initGui()
+    layer = show(iface, make_raster(tmp_path / "a.tif"))
+    monkeypatch.setattr("deepforest_processing.algorithms.job_algorithm.raster_of", _as("polite"))
+    action(iface, "Detect").trigger()
+    wait_for(answers.exists)
+    plugin.unload()
+    process_events()
+    assert QgsApplication.taskManager().countActiveTasks() == 0
+    assert list(QgsProject.instance().mapLayers()) == [layer.id()]
+
+
+def test_qgis_process_loads_no_window(provider: Any) -> None:
+    import subprocess
+
+    code = f"""
+import sys
+sys.path.insert(0, {str(ROOT / "tools")!r})
+import load_plugin
+load_plugin.load_plugin()
+from qgis.core import QgsApplication
+app = QgsApplication([], False)
+app.initQgis()
+plugin = __import__("deepforest_processing").classFactory(None)
+plugin.initProcessing()
+assert QgsApplication.processingRegistry().algorithmById("deepforest:predicttile")
+print([name for name in sys.modules if name.startswith("deepforest_processing.gui")])
+sys.stdout.flush()
+import os; os._exit(0)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
