@@ -83,6 +83,10 @@ compare-starter: engine samples ## train what the model that ships was compared 
 	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) tools/compare_starter.py "$(DATA)" $(if $(TEACHER),--teacher "$(TEACHER)")
 
+.PHONY: translations
+translations: ## renew i18n/ from the plugin's texts (needs Qt's lrelease)
+	$(PYTHON) tools/translations.py
+
 lock: ## renew the locks of tested versions from the .in files (needs uv)
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command "make lock" deepforest_qgis/requirements.in -o deepforest_qgis/requirements.txt

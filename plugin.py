@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Optional
 
 from qgis.core import QgsApplication
 
+from . import translation
 from .provider import DeepForestProvider
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ class DeepForestPlugin:
         self._iface = iface
         self._window: Optional[Window] = None
         self._provider: Optional[DeepForestProvider] = None
+        self._translator = translation.install()
 
     def initProcessing(self) -> None:
         if self._provider is None:
@@ -42,3 +44,5 @@ class DeepForestPlugin:
         if self._provider is not None:
             QgsApplication.processingRegistry().removeProvider(self._provider)
             self._provider = None
+        translation.remove(self._translator)
+        self._translator = None

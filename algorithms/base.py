@@ -65,7 +65,8 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     def shortHelpString(self) -> str:
         """The help file, followed by what each parameter says of itself."""
-        text = {"ALG_DESC": (PLUGIN_FOLDER / "algorithms" / "help" / f"{self.ID}.html").read_text(encoding="utf-8")}
+        page = PLUGIN_FOLDER / "algorithms" / "help" / f"{self.ID}.html"
+        text = {"ALG_DESC": tr(page.read_text(encoding="utf-8"))}
         for parameter in self.parameterDefinitions():
             if parameter.help():
                 text[parameter.name()] = parameter.help()

@@ -16,13 +16,13 @@ __all__ = ["build", "plugin_files"]
 ROOT = Path(__file__).resolve().parent.parent
 
 # What QGIS loads from the root. README, changelog and everything else stay in the repository.
-FILES = ("__init__.py", "plugin.py", "provider.py", "metadata.txt", "LICENSE", "icon.svg")
-FOLDERS = ("algorithms", "deepforest_qgis", "gui", "runtime")
+FILES = ("__init__.py", "plugin.py", "provider.py", "translation.py", "metadata.txt", "LICENSE", "icon.svg")
+FOLDERS = ("algorithms", "deepforest_qgis", "gui", "i18n", "runtime")
 
 CODE = (".css", ".html", ".j2", ".js", ".json", ".md", ".model3", ".py", ".qml", ".svg", ".txt", ".yaml")
 DATA = (".png", ".qm", ".safetensors")
-# Lies in the folders, but is not for users: the source of the lock, bytecode.
-LEFT_OUT = (".in", ".pyc")
+# Lies in the folders, but is not for users: the source of the lock, bytecode, the source of translations.
+LEFT_OUT = (".in", ".pyc", ".ts")
 
 # The earliest time that a zip can hold: file times of the machine that builds must not show.
 TIME = (1980, 1, 1, 0, 0, 0)

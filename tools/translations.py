@@ -1,0 +1,129 @@
+"""Keeps the files of i18n/ in step with the texts of the plugin.
+
+    python3 tools/translations.py             # renew i18n/*.ts, then i18n/*.qm (`make translations`)
+    python3 tools/translations.py --check     # say what is missing, change nothing
+
+A text is what ``tr("…")`` holds on the QGIS side, a help page, or the name of a graphical model. Translators work on
+the ``.ts`` files with Qt Linguist or any editor; Qt's ``lrelease`` (Debian: qttools5-dev-tools) makes the ``.qm`` files
+that QGIS loads. A text that changed loses its translation, and a text that is gone loses its entry.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+__all__ = ["LANGUAGES", "read", "texts", "unfinished"]
+
+ROOT = Path(__file__).resolve().parent.parent
+FOLDER = ROOT / "i18n"
+CONTEXT = "DeepForest"
+LANGUAGES = ("de", "es", "fr", "pt")
+# What is translated as it is read from a file: help pages and names of models, both searched below.
+FROM_FILES = ("read_text", "displayName")
+CODE = ("*.py", "algorithms/**/*.py", "gui/**/*.py", "runtime/**/*.py")
+
+
+def texts(root: Path = ROOT) -> dict[str, str]:
+    """Every text that users see, in order of appearance, with the file that holds it.
+
+    Raises:
+        SystemExit: a text is put together where it is translated, so that no file could hold it.
+    """
+    found: dict[str, str] = {}
+    for pattern in CODE:
+        for path in sorted(root.glob(pattern)):
+            name = path.relative_to(root).as_posix()
+            for line, text in _said(path):
+                if text is None:
+                    raise SystemExit(f"{name}:{line}: tr() needs a plain text; put values in with .format() after it.")
+                found.setdefault(text, name)
+    for path in sorted((root / "algorithms" / "help").glob("*.html")):
+        found.setdefault(path.read_text(encoding="utf-8"), path.relative_to(root).as_posix())
+    for path in sorted((root / "algorithms" / "models").glob("*.model3")):
+        for option in ElementTree.parse(path).iter("Option"):
+            if option.get("name") == "model_name":
+                found.setdefault(str(option.get("value")), path.relative_to(root).as_posix())
+    return found
+
+
+def _said(path: Path) -> Iterator[tuple[int, str | None]]:
+    """Line and text of every ``tr(…)``; None where the text is not a constant."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
+            (given,) = node.args
+            if isinstance(given, ast.Constant) and isinstance(given.value, str):
+                yield node.lineno, given.value
+            elif not (isinstance(given, ast.Call) and getattr(given.func, "attr", "") in FROM_FILES):
+                yield node.lineno, None
+
+
+def read(language: str, folder: Path = FOLDER) -> dict[str, str]:
+    """The finished translations of a language."""
+    path = folder / f"deepforest_{language}.ts"
+    if not path.exists():
+        return {}
+    finished = {}
+    for message in ElementTree.parse(path).iter("message"):
+        translation = message.find("translation")
+        if translation is not None and translation.get("type") is None and translation.text:
+            finished[message.findtext("source") or ""] = translation.text
+    return finished
+
+
+def unfinished(language: str) -> list[str]:
+    """The texts that a language lacks."""
+    done = read(language)
+    return [text for text in texts() if text not in done]
+
+
+def _write(language: str) -> Path:
+    done = read(language)
+    root = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    context = ElementTree.SubElement(root, "context")
+    ElementTree.SubElement(context, "name").text = CONTEXT
+    for text, file in texts().items():
+        message = ElementTree.SubElement(context, "message")
+        ElementTree.SubElement(message, "location", filename=f"../{file}")
+        ElementTree.SubElement(message, "source").text = text
+        translation = ElementTree.SubElement(message, "translation")
+        if text in done:
+            translation.text = done[text]
+        else:
+            translation.set("type", "unfinished")
+    ElementTree.indent(root)
+    path = FOLDER / f"deepforest_{language}.ts"
+    content = ElementTree.tostring(root, encoding="unicode")
+    path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{content}\n', encoding="utf-8")
+    return path
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Keep i18n/ in step with the texts of the plugin.")
+    parser.add_argument("--check", action="store_true", help="say what is missing, change nothing")
+    options = parser.parse_args()
+    missing = {language: unfinished(language) for language in LANGUAGES}
+    for language, left in missing.items():
+        print(f"{language}: {len(texts()) - len(left)} of {len(texts())} texts")
+        if options.check:
+            print(*(f"  {text.strip().splitlines()[0][:100]}" for text in left), sep="\n")
+    if options.check:
+        return int(any(missing.values()))
+    release = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
+    if release is None:
+        raise SystemExit("Qt's lrelease is missing. On Debian: apt-get install qttools5-dev-tools")
+    FOLDER.mkdir(exist_ok=True)
+    for language in LANGUAGES:
+        path = _write(language)
+        subprocess.run([release, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
