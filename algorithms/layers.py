@@ -44,6 +44,7 @@ __all__ = [
 # be one that a GeoPackage keeps for itself (fid, geom).
 LABEL = "label"
 SCORE = "score"
+RESULT = "result"
 
 
 @dataclass(frozen=True)
@@ -98,8 +99,8 @@ def export(
     """Write the source's features (the selected ones where so asked) to a GeoPackage of one layer.
 
     Geometries become two-dimensional and straight; null and invalid ones are kept, for the engine counts,
-    repairs and reports them. Of the fields only two cross: ``label``, as text, where ``label_field`` names
-    one, and ``score``, where the layer has it.
+    repairs and reports them. Of the fields only three cross: ``label``, as text, where ``label_field`` names
+    one, and where the layer has them ``score`` and ``result``, by which the engine knows an evaluation's layer.
 
     Raises:
         LayerError: a feature cannot be read or written.
@@ -116,6 +117,10 @@ def export(
     if score >= 0 and source.fields().at(score).isNumeric():
         columns.append((score, float))
         fields.append(_field(SCORE, "double"))
+    result = source.fields().lookupField(RESULT)
+    if result >= 0:
+        columns.append((result, str))
+        fields.append(_field(RESULT, "string"))
     request.setSubsetOfAttributes([index for index, _ in columns])
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"

@@ -10,7 +10,7 @@ import os
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -32,6 +32,8 @@ from .output import replacing
 __all__ = [
     "CSV_COLUMNS",
     "DEFAULT_LABEL",
+    "RESULT_FIELD",
+    "RESULTS",
     "Annotations",
     "Layer",
     "clip_to_window",
@@ -41,6 +43,7 @@ __all__ = [
     "read_csv",
     "read_layer",
     "reprojected",
+    "true_crowns",
     "with_validation",
     "write_csv",
 ]
@@ -51,6 +54,8 @@ Geometries = npt.NDArray[np.object_]
 
 DEFAULT_LABEL = "Tree"
 CSV_COLUMNS = ("image_path", "xmin", "ymin", "xmax", "ymax", "label")
+RESULT_FIELD = "result"  # of the layer in which an evaluation says what became of each crown:
+RESULTS = ("true positive", "false positive", "missed")
 
 _SAME_PX = 0.1  # sides of one crown in two layers differ by less, whatever CRS each is stored in
 
@@ -116,6 +121,36 @@ def _measures_ignored() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", r"Measured \(M\) geometry types")
         yield
+
+
+def true_crowns(layer: Layer) -> Layer:
+    """The layer without what an evaluation called false positives, counted in the notes; any other layer as it is.
+
+    What it found (true positives) and what it missed are trees, and so is what someone drew there since, without a
+    result. Known by its field "result", if that holds nothing but an evaluation's words.
+
+    Raises:
+        LayerError: nothing but false positives.
+    """
+    if RESULT_FIELD not in layer.table.columns:
+        return layer
+    results = np.array([_text(value) for value in layer.table[RESULT_FIELD].to_numpy()], object)
+    if not set(results.tolist()) <= {*RESULTS, ""}:
+        return layer
+    false = results[layer.source_row] == RESULTS[1]
+    count = int(false.sum())
+    if count == len(false) > 0:
+        raise LayerError(
+            f"Layer '{layer.title}' is the result of an evaluation and holds nothing but false positives.",
+            "Choose a layer of crowns, or draw the trees into it.",
+        )
+    if count:
+        layer.notes.append(
+            f"Layer '{layer.title}' is the result of an evaluation: {counted(count, 'false positive')} left out, "
+            f"{counted(len(false) - count, 'crown')} kept."
+        )
+    kept = np.flatnonzero(~false)
+    return replace(layer, geometries=layer.geometries[kept], points=layer.points[kept], source_row=layer.source_row[kept])
 
 
 @_measures_ignored()
@@ -318,12 +353,12 @@ def read_annotations(
     Each polygon part is a crown, and so is each point, as a square of ``source.crown_diameter_m`` metres
     on the ground. A crown of which half or less lies in the raster is left out; the others are clipped.
     With ``areas`` (in pixel coordinates, see :func:`read_areas`) a crown stays if more than half of it
-    lies inside them.
+    lies inside them. Of the layer that an evaluation wrote, false positives are no crowns (:func:`true_crowns`).
 
     Raises:
         LayerError: the layer cannot be used with this raster; the message names both.
     """
-    layer = read_layer(source)
+    layer = true_crowns(read_layer(source, fields=(RESULT_FIELD,)))
     geometries = _to_pixels(layer, ref, raster_title)
     labels = np.asarray(layer.labels(source.label_field), object)
     notes = layer.notes

@@ -14,7 +14,7 @@ import shapely
 from pyproj import CRS
 from shapely.geometry.base import BaseGeometry
 
-from ..crowns.annotations import Layer, counted, read_layer, reprojected
+from ..crowns.annotations import RESULT_FIELD, RESULTS, Layer, counted, read_layer, reprojected, true_crowns
 from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
 from ..crowns.output import check_target, write_layer
 from ..errors import LayerError
@@ -69,7 +69,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
 
     step(0)
     pred_layer = read_layer(job.predictions, fields=("score",), allow_empty=True)
-    truth_layer = read_layer(job.truth, noun="reference crown")
+    truth_layer = true_crowns(read_layer(job.truth, noun="reference crown", fields=(RESULT_FIELD,)))
     crs = _common_crs(pred_layer, truth_layer, notes)
     pred = _crowns(pred_layer, job.predictions, crs, notes)
     truth = _crowns(truth_layer, job.truth, crs, notes)
@@ -348,14 +348,13 @@ def _write_matches(path: str, outcome: _Outcome, pred: _Crowns, truth: _Crowns, 
     confidence = np.full(len(pred), np.nan) if pred.scores is None else pred.scores
     confidence = np.where(np.isfinite(confidence), confidence, np.nan)
     shapes = np.concatenate([pred.shapes[hits], pred.shapes[false], truth.shapes[missed]])
-    kinds = ("true positive", "false positive", "missed")
     single = bool((shapely.get_type_id(shapes) == 3).all())  # a repaired crown may be in several parts
     write_layer(
         path,
         "matches",
         shapes,
         {
-            "result": np.repeat(np.array(kinds, object), [len(hits), len(false), len(missed)]),
+            RESULT_FIELD: np.repeat(np.array(RESULTS, object), [len(hits), len(false), len(missed)]),
             "score": np.concatenate([confidence[hits], confidence[false], np.full(len(missed), np.nan)]),
             "label": np.concatenate([pred.labels[hits], pred.labels[false], truth.labels[missed]]),
             "iou": np.concatenate([outcome.matches.iou, np.full(len(false) + len(missed), np.nan)]),

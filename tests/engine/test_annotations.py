@@ -522,3 +522,38 @@ def test_csv_files_that_are_not_there(tmp_path: Path) -> None:
     frame = pd.DataFrame([("a.png", 1, 2, 3, 4, "Tree")], columns=HEADER.strip().split(","))
     with pytest.raises(OutputError, match="there is no folder"):
         write_csv(tmp_path / "missing" / "annotations.csv", frame)
+
+
+# -- What comes back from a prediction or an evaluation ----------------------------------------
+
+
+def in_a_row(count: int) -> list[shapely.Polygon]:
+    return on_map(REF, *[(20 * number, 50, 20 * number + 15, 65) for number in range(count)])
+
+
+def test_of_an_evaluation_false_positives_are_no_crowns(tmp_path: Path) -> None:
+    """What was found, what was missed, and what someone drew into the layer since (no result) are crowns."""
+    results = ["true positive", "false positive", "missed", "false positive", None]
+    found = read(layer(tmp_path, in_a_row(5), result=results))
+    np.testing.assert_allclose(found.boxes[:, 0], [0, 40, 80], atol=1e-6)
+    assert "Layer 'my crowns' is the result of an evaluation: 2 false positives left out, 3 crowns kept." in found.notes
+
+
+@pytest.mark.parametrize("results", [["alive", "false positive", "dead"], [1, 2, 3], [None, None, None]])
+def test_another_field_named_result_means_nothing(tmp_path: Path, results: list[Any]) -> None:
+    found = read(layer(tmp_path, in_a_row(3), result=results))
+    assert len(found.boxes) == 3
+    assert not found.notes
+
+
+def test_an_evaluation_without_a_tree_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(LayerError, match="holds nothing but false positives"):
+        read(layer(tmp_path, in_a_row(2), result=["false positive"] * 2))
+
+
+def test_crowns_drawn_into_a_prediction_take_its_label(tmp_path: Path) -> None:
+    """A feature added by hand has no values: no score, no label."""
+    source = layer(tmp_path, in_a_row(4), label=["Tree", None, "Tree", None], score=[0.9, np.nan, 0.4, np.nan])
+    found = read(VectorInput(source.path, name="my crowns", label_field="label"))
+    assert found.labels == ("Tree",) * 4
+    assert "2 crowns of layer 'my crowns' without a value in field 'label' were labelled 'Tree'." in found.notes

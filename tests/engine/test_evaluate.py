@@ -362,3 +362,17 @@ def test_a_missing_folder_is_told_before_the_layers_are_read(tmp_path: Path, out
     missing = VectorInput(str(tmp_path / "missing.gpkg"))
     with pytest.raises(OutputError, match="there is no folder"):
         run(EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file")}), Heard())
+
+
+def test_an_evaluations_layer_is_a_reference_without_its_false_positives(
+    tmp_path: Path, simple: dict[str, VectorInput]
+) -> None:
+    first = run(EvaluateJob(**simple, matches=str(tmp_path / "matches.gpkg")), Heard())
+    heard = Heard()
+    truth = VectorInput(str(tmp_path / "matches.gpkg"))
+    again = run(EvaluateJob(simple["predictions"], truth), heard)
+    assert first["false_positives"] > 0
+    assert {again[name] for name in ("true_positives", "false_positives", "missed")} == {
+        first[name] for name in ("true_positives", "false_positives", "missed")
+    }
+    assert f"{first['false_positives']} false positive" in heard.warnings
