@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .algorithms.annotation_layer import AnnotationLayer
 from .algorithms.base import PLUGIN_FOLDER
 from .algorithms.evaluate import Evaluate
 from .algorithms.fine_tune import FineTune
@@ -12,12 +13,13 @@ from .algorithms.predict_tile import PredictTile
 from .algorithms.setup_engine import SetupEngine
 from .algorithms.shipped_model import ShippedModel
 from .algorithms.split_raster import SplitRaster
+from .algorithms.suggest_areas import SuggestAreas
 from .deepforest_qgis import __version__
 from .runtime import client
 
 __all__ = ["DeepForestProvider"]
 
-ALGORITHMS = (SetupEngine, SplitRaster, FineTune, PredictTile, Evaluate)
+ALGORITHMS = (SetupEngine, SuggestAreas, AnnotationLayer, SplitRaster, FineTune, PredictTile, Evaluate)
 
 
 class DeepForestProvider(QgsProcessingProvider):  # type: ignore[misc]

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingParameterBand,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
+    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
@@ -34,7 +35,7 @@ from qgis.core import (
 )
 
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
-from ..deepforest_qgis.jobs import Job, RasterInput, VectorInput
+from ..deepforest_qgis.jobs import Extent, Job, RasterInput, VectorInput
 from ..runtime import task
 from .base import DeepForestAlgorithm, engine_found, tr
 from .layers import LABEL, Raster, check_writable, copy_features, export, open_result, plain_fields, raster_of
@@ -72,6 +73,7 @@ class JobAlgorithm(DeepForestAlgorithm):
     LABEL_FIELD = "LABEL_FIELD"
     CROWN_DIAMETER = "CROWN_DIAMETER"
     AREAS = "AREAS"
+    EXTENT = "EXTENT"
     PATCH_SIZE = "PATCH_SIZE"
     PATCH_OVERLAP = "PATCH_OVERLAP"
     MODEL = "MODEL"
@@ -222,7 +224,8 @@ class JobAlgorithm(DeepForestAlgorithm):
                     ),
                     tr("Choose bands from 1 to {count}.").format(count=raster.bands),
                 )
-        self._check_patch_fits(raster, self.whole(parameters, self.PATCH_SIZE, context))
+        if self.parameterDefinition(self.PATCH_SIZE) is not None:
+            self._check_patch_fits(raster, self.whole(parameters, self.PATCH_SIZE, context))
         return RasterInput(path=raster.path, name=raster.name, bands=bands, crs=raster.crs)
 
     def _bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[int, ...]:
@@ -325,6 +328,15 @@ class JobAlgorithm(DeepForestAlgorithm):
 
     def areas(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[VectorInput]:
         return self.vector(parameters, self.AREAS, context, only_polygons=True)
+
+    def extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Extent]:
+        """EXTENT with its CRS; none where it is not given."""
+        if parameters.get(self.EXTENT) in (None, ""):
+            return None
+        box = self.parameterAsExtent(parameters, self.EXTENT, context)
+        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
+        name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
+        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), name)
 
     def number(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> Optional[float]:
         """A number, or none where it is left empty.
@@ -498,6 +510,9 @@ class JobAlgorithm(DeepForestAlgorithm):
             ),
             help_text,
         )
+
+    def add_extent(self, label: str, help_text: str) -> None:
+        self.add(QgsProcessingParameterExtent(self.EXTENT, label, optional=True), help_text, advanced=True)
 
     def add_patches(self, size_help: str, overlap_help: str) -> None:
         self.add_whole(self.PATCH_SIZE, tr("Patch size (px)"), size_help, least=32)

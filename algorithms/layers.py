@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Optional
@@ -31,10 +31,12 @@ from .base import tr
 
 __all__ = [
     "LABEL",
+    "SCORE",
     "Raster",
     "check_writable",
     "copy_features",
     "export",
+    "make_fields",
     "open_result",
     "plain_fields",
     "raster_of",
@@ -157,6 +159,14 @@ def _field(name: str, kind: str) -> QgsField:
     """A field, made so on Qt 5 (which wants ``QVariant.Type``) and on Qt 6 (``QMetaType.Type``) alike."""
     # A memory layer's own parser makes the field: the constructors of QgsField differ between versions.
     return QgsField(QgsVectorLayer(f"NoGeometry?field={name}:{kind}", "", "memory").fields().at(0))
+
+
+def make_fields(kinds: Iterable[tuple[str, str]]) -> QgsFields:
+    """Fields of these names and kinds ("string", "double", "integer")."""
+    fields = QgsFields()
+    for name, kind in kinds:
+        fields.append(_field(name, kind))
+    return fields
 
 
 def _is_set(value: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Optional
+from typing import Any
 
 from qgis.core import (
     QgsProcessing,
@@ -10,11 +10,10 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSink,
 )
 
-from ..deepforest_qgis.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, Extent, PredictJob
+from ..deepforest_qgis.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, PredictJob
 from .base import tr
 from .job_algorithm import JobAlgorithm
 from .styling import CrownsStyle, style_output
@@ -26,7 +25,6 @@ class PredictTile(JobAlgorithm):
     ID = "predicttile"
     JOB = PredictJob
 
-    EXTENT = "EXTENT"
     SCORE_THRESHOLD = "SCORE_THRESHOLD"
     IOU_THRESHOLD = "IOU_THRESHOLD"
     CROWN_SHAPE = "CROWN_SHAPE"
@@ -45,11 +43,7 @@ class PredictTile(JobAlgorithm):
             tr("Areas to map"),
             tr("Polygons in which to look for crowns. Parts of the raster outside are never read. Empty: everywhere."),
         )
-        self.add(
-            QgsProcessingParameterExtent(self.EXTENT, tr("Extent to map"), optional=True),
-            tr("A rectangle in which to look for crowns. Empty: everywhere."),
-            advanced=True,
-        )
+        self.add_extent(tr("Extent to map"), tr("A rectangle in which to look for crowns. Empty: everywhere."))
         self.add_patches(
             tr(
                 "Width and height in pixels of the windows that the model sees. Empty: the ground extent that it knows."
@@ -118,7 +112,7 @@ class PredictTile(JobAlgorithm):
             output=self.work_file("crowns.gpkg"),
             model=self.model(parameters, context),
             areas=self.areas(parameters, context),
-            extent=self._extent(parameters, context),
+            extent=self.extent(parameters, context),
             patch_size=self.whole(parameters, self.PATCH_SIZE, context),
             patch_overlap=self.filled(parameters, self.PATCH_OVERLAP, context),
             score_threshold=self.number(parameters, self.SCORE_THRESHOLD, context),
@@ -130,14 +124,6 @@ class PredictTile(JobAlgorithm):
             seams=self.choice(parameters, self.SEAMS, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
         )
-
-    def _extent(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Extent]:
-        if parameters.get(self.EXTENT) in (None, ""):
-            return None
-        box = self.parameterAsExtent(parameters, self.EXTENT, context)
-        crs = self.parameterAsExtentCrs(parameters, self.EXTENT, context)
-        name = (crs.authid() or crs.toWkt()) if crs.isValid() else ""
-        return Extent(box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum(), name)
 
     def outputs(
         self,

@@ -8,16 +8,21 @@ from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFillSymbol,
     QgsMapLayer,
+    QgsPalLayerSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsRendererCategory,
+    QgsTextBufferSettings,
+    QgsTextFormat,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
+from qgis.PyQt.QtGui import QColor
 
 from .base import PLUGIN_FOLDER, tr
 
-__all__ = ["CrownsStyle", "FootprintsStyle", "MatchesStyle", "style_output"]
+__all__ = ["CrownsStyle", "FootprintsStyle", "MatchesStyle", "SuggestionsStyle", "style_output"]
 
 # Okabe and Ito's palette, told apart with every common kind of colour blindness.
 CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#ffffff")
@@ -99,6 +104,34 @@ class FootprintsStyle(_Style):
             "row": tr("Row (px)"),
             "width": tr("Width (px)"),
             "height": tr("Height (px)"),
+        }
+
+
+class SuggestionsStyle(_Style):
+    STYLE = "footprints.qml"
+
+    def refine(self, layer: QgsVectorLayer) -> None:
+        """The rank in the middle of its square, in white on dark so that it is read over imagery."""
+        settings = QgsPalLayerSettings()
+        settings.fieldName = "rank"
+        text = QgsTextFormat()
+        text.setSize(14)
+        text.setColor(QColor("#ffffff"))
+        buffer = QgsTextBufferSettings()
+        buffer.setEnabled(True)
+        buffer.setSize(1.0)
+        buffer.setColor(QColor("#202020"))
+        text.setBuffer(buffer)
+        settings.setFormat(text)
+        layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+        layer.setLabelsEnabled(True)
+
+    def aliases(self) -> dict[str, str]:
+        return {
+            "rank": tr("Rank (1: annotate first)"),
+            "crowns_in_doubt": tr("Crowns in doubt"),
+            "crowns_expected": tr("Crowns expected"),
+            "novelty": tr("Novelty (1: as unlike as usual)"),
         }
 
 

@@ -106,6 +106,7 @@ def _parser() -> argparse.ArgumentParser:
     _fine_tune(verbs.add_parser("fine-tune", help="teach a model the local forest", formatter_class=_Formatter))
     _predict(verbs.add_parser("predict", help="raster to georeferenced crowns", formatter_class=_Formatter))
     _evaluate(verbs.add_parser("evaluate", help="crowns against reference crowns", formatter_class=_Formatter))
+    _suggest(verbs.add_parser("suggest", help="where annotating next teaches most", formatter_class=_Formatter))
     export = verbs.add_parser("export", help="write a model as DeepForest 2.x opens it", formatter_class=_Formatter)
     export.add_argument("--model", required=True, help="model file, or hub repository owner/name")
     export.add_argument("--output", required=True, metavar="CKPT|FOLDER", help="checkpoint (.ckpt), else hub folder")
@@ -327,6 +328,41 @@ def _make_evaluate(options: argparse.Namespace) -> jobs.EvaluateJob:
         iou_threshold=options.iou_threshold,
         matches=options.matches,
         report=options.report,
+    )
+
+
+def _suggest(parser: argparse.ArgumentParser) -> None:
+    job = jobs.SuggestJob
+    parser.add_argument("--raster", required=True, help="anything that GDAL opens")
+    parser.add_argument("--bands", type=int, nargs="+", default=(), help="three numbers (red green blue) or one")
+    parser.add_argument("--model", default="", help="file, or owner/name of a hub; without it the one that ships")
+    parser.add_argument("--annotations", help="vector file of crowns that are annotated already")
+    parser.add_argument("--crown-diameter", type=float, help="metres; needed for point layers")
+    parser.add_argument("--areas", help="vector file of polygons: where annotation is complete already")
+    parser.add_argument("--extent", type=float, nargs=4, metavar=("XMIN", "YMIN", "XMAX", "YMAX"), help="where to look")
+    parser.add_argument("--square-size", type=float, help="metres; without it the model's ground extent")
+    parser.add_argument("--count", type=int, default=_default(job, "count"), help="squares to suggest")
+    parser.add_argument("--most", type=int, default=_default(job, "most"), help="squares to look at")
+    parser.add_argument("--device", choices=jobs.TRAINING_DEVICES, default=_default(job, "device"), help="of the work")
+    parser.add_argument("--output", required=True, metavar="GPKG", help="GeoPackage to write, layer 'suggestions'")
+    parser.set_defaults(make=_make_suggest)
+
+
+def _make_suggest(options: argparse.Namespace) -> jobs.SuggestJob:
+    crowns = (
+        jobs.VectorInput(options.annotations, crown_diameter_m=options.crown_diameter) if options.annotations else None
+    )
+    return jobs.SuggestJob(
+        _raster(options),
+        options.output,
+        model=options.model,
+        annotations=crowns,
+        areas=_areas(options),
+        extent=jobs.Extent(*options.extent) if options.extent else None,
+        square_size=options.square_size,
+        count=options.count,
+        most=options.most,
+        device=options.device,
     )
 
 

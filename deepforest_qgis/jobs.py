@@ -33,6 +33,7 @@ __all__ = [
     "PredictJob",
     "RasterInput",
     "SplitJob",
+    "SuggestJob",
     "VectorInput",
     "job_from_dict",
     "job_to_dict",
@@ -342,13 +343,44 @@ class EvaluateJob:
             _refuse("Only one of the two crown layers has a label field.", "Name one for both, or for neither.")
 
 
-Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob]
+@dataclass(frozen=True)
+class SuggestJob:
+    """Squares of a raster where annotating teaches the model most, to the GeoPackage ``output`` (layer "suggestions").
 
-_JOBS: dict[str, Any] = {cls.verb: cls for cls in (SplitJob, FineTuneJob, PredictJob, EvaluateJob)}
+    ``model``: empty for the one that ships. ``square_size``: side in metres; None: the ground extent that the model was
+    trained on. ``count``: squares to suggest. ``annotations`` and ``areas``: what is annotated already. ``most``:
+    squares to look at; of a raster with more, so many spread evenly.
+    """
+
+    verb: ClassVar[str] = "suggest"
+
+    raster: RasterInput
+    output: str
+    model: str = ""
+    annotations: Optional[VectorInput] = None
+    areas: Optional[VectorInput] = None
+    extent: Optional[Extent] = None
+    square_size: Optional[float] = None
+    count: int = 10
+    most: int = 2000
+    device: str = "auto"
+
+    def __post_init__(self) -> None:
+        _given("Output", self.output)
+        _number("Square size (m)", self.square_size, 0.1, 10_000.0, optional=True)
+        _whole("Number of squares", self.count, 1)
+        _whole("Squares to look at", self.most, 1)
+        _choice("Device", self.device, TRAINING_DEVICES)
+
+
+Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob]
+
+_JOBS: dict[str, Any] = {cls.verb: cls for cls in (SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob)}
 _NEEDED: dict[Any, tuple[str, ...]] = {
     SplitJob: ("raster", "annotations"),
     PredictJob: ("raster",),
     EvaluateJob: ("predictions", "truth"),
+    SuggestJob: ("raster",),
 }
 _PARTS: dict[str, Any] = {
     "raster": RasterInput,

@@ -32,8 +32,8 @@ from .output import replacing
 __all__ = [
     "CSV_COLUMNS",
     "DEFAULT_LABEL",
-    "RESULT_FIELD",
     "RESULTS",
+    "RESULT_FIELD",
     "Annotations",
     "Layer",
     "clip_to_window",
@@ -150,7 +150,9 @@ def true_crowns(layer: Layer) -> Layer:
             f"{counted(len(false) - count, 'crown')} kept."
         )
     kept = np.flatnonzero(~false)
-    return replace(layer, geometries=layer.geometries[kept], points=layer.points[kept], source_row=layer.source_row[kept])
+    return replace(
+        layer, geometries=layer.geometries[kept], points=layer.points[kept], source_row=layer.source_row[kept]
+    )
 
 
 @_measures_ignored()

@@ -35,10 +35,17 @@ def _evaluate(job: Any, listener: Listener) -> dict[str, Any]:
     return evaluate.run(job, listener)
 
 
+def _suggest(job: Any, listener: Listener) -> dict[str, Any]:
+    from . import suggest
+
+    return suggest.run(job, listener)
+
+
 # Imported when first asked for: evaluation needs no Lightning, and the first answer should be quick.
 RUNNERS: Mapping[str, Callable[[Any, Listener], dict[str, Any]]] = {
     "split": _split,
     "fine-tune": _fine_tune,
     "predict": _predict,
     "evaluate": _evaluate,
+    "suggest": _suggest,
 }

@@ -32,7 +32,7 @@ from ..georeference import Georeference
 from ..imagery.raster import Raster, Stretch, patch_side
 from ..imagery.reading import read_ahead
 from ..imagery.windows import Plan, fewest_pixels, patch_pixels
-from ..jobs import DEVICES, Extent, PredictJob
+from ..jobs import DEVICES, Extent, PredictJob, VectorInput
 from ..model.architectures import ARCHITECTURES
 from ..model.backends import Backend, make_backend
 from ..model.compiled import Calibration
@@ -43,7 +43,7 @@ from .finding import Finder
 from .journal import Journal, fingerprint, model_digest
 from .split import check_patch
 
-__all__ = ["run"]
+__all__ = ["load_detector", "run", "where_to_look"]
 
 FloatArray = npt.NDArray[np.float64]
 MOST_SPAN = 2.0  # patches along a window's side; more gain little (benchmarks/results/windows.md)
@@ -82,11 +82,13 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     check_target(job.output)
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
-        look = _where_to_look(job, raster)
+        look = where_to_look(job.areas, job.extent, raster)
         device = choose_device(job.device, DEVICES)
         precision = choose_precision(job.precision, device)
         model_path = locate_model(job.model, listener)
-        detector = _load(model_path, job)
+        detector = load_detector(model_path, job.model)
+        if job.score_threshold is not None:
+            detector.model.score_thresh = job.score_threshold
         info = detector.info
         raster.choose_stretch(Stretch.from_dict(info.stretch) if info.stretch else None)
         for note in raster.notes:
@@ -160,30 +162,33 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
 # -- before work starts ------------------------------------------------------------------------
 
 
-def _load(path: Path, job: PredictJob) -> CrownDetector:
+def load_detector(path: Path, asked: str) -> CrownDetector:
+    """The model in ``path``, that ``asked`` named (empty: the one that ships). Raises ModelFileError."""
     detector = CrownDetector.load(path)
     if detector.info.part == "backbone":
         raise ModelFileError(
             "No model was given, and the weights that ship have not learned crowns yet."
-            if not job.model
+            if not asked
             else f"Model '{path}' holds a backbone only; it has not learned crowns yet.",
             "Fine-tune a model first and choose it here.",
         )
-    if job.score_threshold is not None:
-        detector.model.score_thresh = job.score_threshold
     return detector
 
 
-def _where_to_look(job: PredictJob, raster: Raster) -> BaseGeometry | None:
-    """Areas and extent as one polygon in pixel coordinates; None for the whole raster."""
-    look = read_areas(job.areas, raster.ref, raster.title) if job.areas else None
-    if job.extent is not None:
-        frame = _extent(job.extent, raster.ref)
+def where_to_look(areas: VectorInput | None, extent: Extent | None, raster: Raster) -> BaseGeometry | None:
+    """Areas and extent as one polygon in pixel coordinates; None for the whole raster.
+
+    Raises:
+        InputError (LayerError): they do not touch the raster, or cannot be brought to its CRS.
+    """
+    look = read_areas(areas, raster.ref, raster.title) if areas else None
+    if extent is not None:
+        frame = _extent(extent, raster.ref)
         whole = shapely.box(0, 0, raster.ref.width, raster.ref.height)
         look = shapely.intersection(frame, whole if look is None else look)
         if look.area == 0:
             raise InputError(
-                f"The extent does not touch raster '{raster.title}'" + (" inside the areas." if job.areas else "."),
+                f"The extent does not touch raster '{raster.title}'" + (" inside the areas." if areas else "."),
                 "Check its coordinates and their CRS.",
             )
     return look

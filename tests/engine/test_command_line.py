@@ -116,7 +116,7 @@ def test_ctrl_c_stops_politely(make_raster: Make, tmp_path: Path) -> None:
 # -- In this process ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("verb", ["", "split", "fine-tune", "predict", "evaluate", "worker"])
+@pytest.mark.parametrize("verb", ["", "split", "fine-tune", "predict", "evaluate", "suggest", "worker"])
 def test_help(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main([*([verb] if verb else []), "--help"])

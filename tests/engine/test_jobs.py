@@ -24,6 +24,7 @@ from deepforest_qgis.jobs import (
     PredictJob,
     RasterInput,
     SplitJob,
+    SuggestJob,
     VectorInput,
     job_from_dict,
     job_to_dict,
@@ -34,6 +35,7 @@ SPLIT = SplitJob(RASTER, CROWNS, "out")
 TUNE = FineTuneJob("model.safetensors", patches="p")
 PREDICT = PredictJob(RASTER, "crowns.gpkg")
 EVALUATE = EvaluateJob(CROWNS, CROWNS)
+SUGGEST = SuggestJob(RASTER, "where.gpkg")
 
 SHARES = st.floats(0, 0.9)
 RASTERS = st.builds(
@@ -65,6 +67,7 @@ JOBS = st.one_of(
     ),
     st.builds(PredictJob, RASTERS, st.just("c.gpkg"), extent=st.none() | EXTENTS, device=st.sampled_from(DEVICES)),
     st.builds(EvaluateJob, LAYERS, LAYERS, st.none() | LAYERS, st.floats(0.01, 1)),
+    st.builds(SuggestJob, RASTERS, st.just("s.gpkg"), annotations=st.none() | LAYERS, extent=st.none() | EXTENTS),
 )
 
 
@@ -133,6 +136,10 @@ def test_a_layer_is_called_by_its_name() -> None:
         (PREDICT, {"precision": "int4"}, "Precision is 'int4'"),
         (EVALUATE, {"iou_threshold": 0.0}, "IoU threshold is 0"),
         (EVALUATE, {"truth": VectorInput("t.gpkg", label_field="kind")}, "Only one of the two crown layers"),
+        (SUGGEST, {"square_size": 0}, r"Square size \(m\) is 0"),
+        (SUGGEST, {"count": 0}, "Number of squares is 0"),
+        (SUGGEST, {"most": 2.5}, "Squares to look at must be a whole number"),
+        (SUGGEST, {"device": "xpu"}, "Device is 'xpu'"),
         (Extent(0, 0, 1, 1), {"xmax": 0}, "extent is empty"),
         (Extent(0, 0, 1, 1), {"ymin": float("nan")}, "extent is empty"),
     ],

@@ -42,6 +42,16 @@ from inputs import (
 )
 
 DECLARED = {
+    "suggestareas": (
+        "INPUT BANDS MODEL COUNT SQUARE_SIZE ANNOTATIONS CROWN_DIAMETER AREAS EXTENT MOST DEVICE",
+        "OUTPUT",
+        "",
+    ),
+    "annotationlayer": (
+        "INPUT BANDS LABELS AREAS PREFILL MODEL SCORE_THRESHOLD EXTENT DEVICE BATCH_SIZE OVERWRITE",
+        "OUTPUT",
+        "CROWNS AREAS",
+    ),
     "splitraster": (
         (
             "INPUT BANDS ANNOTATIONS LABEL_FIELD CROWN_DIAMETER AREAS VALIDATION_ANNOTATIONS PATCH_SIZE PATCH_OVERLAP "
@@ -167,6 +177,7 @@ def test_every_parameter_explains_itself(provider: Any, name: str) -> None:
         assert definition.help(), definition.name()
         if isinstance(definition, QgsProcessingParameterNumber):
             assert "(" in definition.description() or definition.name() in (
+                "COUNT",
                 "EPOCHS",
                 "LEARNING_RATE",
                 "SEED",
@@ -183,6 +194,8 @@ def test_everything_in_the_toolbox_says_what_it_is(provider: Any) -> None:
     names = {found.name(): found.displayName() for found in listed}
     assert names == {
         "setupengine": "Set up engine",
+        "suggestareas": "Suggest areas",
+        "annotationlayer": "Annotation layer",
         "splitraster": "Split raster",
         "finetune": "Fine-tune",
         "predicttile": "Predict tile",

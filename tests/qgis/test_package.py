@@ -18,7 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = ROOT / ".samples"
 YELLOWSTONE = SAMPLES / "2019_YELL_2_528000_4978000_image_crop2.xml"
 
-ALGORITHMS = ("setupengine", "splitraster", "finetune", "predicttile", "evaluate")
+ALGORITHMS = ("setupengine", "suggestareas", "annotationlayer", "splitraster", "finetune", "predicttile", "evaluate")
 
 gdal.UseExceptions()
 ogr.UseExceptions()

@@ -1,0 +1,220 @@
+"""Where to annotate next: squares that the model is in doubt of, unlike what is annotated and unlike each other."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import shapely
+import torch
+from affine import Affine
+
+from deepforest_qgis.errors import Cancelled, InputError, LayerError
+from deepforest_qgis.jobs import Extent, RasterInput, SuggestJob, VectorInput
+from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.figures import Detections
+from deepforest_qgis.model.views import View, Viewer
+from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.workflows import suggest
+
+Make = Callable[..., Path]
+SIDE = 64
+NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+pytestmark = pytest.mark.usefixtures("small_images")
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory, small_images: None) -> Path:
+    """The small network with random weights, for 6.4 m of ground."""
+    torch.manual_seed(1)
+    path = tmp_path_factory.mktemp("model") / "random.safetensors"
+    detector = CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=6.4, patch_px=64, score_threshold=0.5))
+    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
+    detector.save(path)
+    return path
+
+
+@pytest.fixture
+def forest(make_raster: Make) -> Path:
+    """5 by 4 squares of 6.4 m of noise; the first column of squares has no data."""
+    values = np.random.default_rng(3).integers(1, 255, (3, 256, 320)).astype(np.uint8)
+    values[:, :, :64] = 0
+    return make_raster(values, nodata=0)
+
+
+def run(raster: Path, model: Path, output: Path, listener: Any, **other: Any) -> gpd.GeoDataFrame:
+    result = suggest.run(SuggestJob(RasterInput(str(raster)), str(output), str(model), device="cpu", **other), listener)
+    found = gpd.read_file(output, layer="suggestions")
+    assert len(found) == result["count"]
+    assert found["rank"].tolist() == list(range(1, len(found) + 1))
+    return found
+
+
+def columns_and_rows(found: gpd.GeoDataFrame) -> list[tuple[int, int]]:
+    centres = found.geometry.centroid
+    places = [~NORTH_UP @ (x, y) for x, y in zip(centres.x, centres.y, strict=True)]
+    return [(int(col // 64), int(row // 64)) for col, row in places]
+
+
+# -- Through the job ---------------------------------------------------------------------------
+
+
+def test_squares_with_data_are_ranked(forest: Path, model: Path, tmp_path: Path, listen: Any) -> None:
+    heard = listen()
+    found = run(forest, model, tmp_path / "s.gpkg", heard, count=50)
+    assert sorted(columns_and_rows(found)) == sorted(itertools.product(range(1, 5), range(4)))
+    np.testing.assert_allclose(found.geometry.area, 6.4**2)
+    assert found.crs.to_epsg() == 32612
+    assert (found["crowns_in_doubt"] > 0).all()
+    assert found["novelty"].iloc[0] == 1.0
+    assert "4 squares without data, or of a single colour, skipped." in heard.words
+    assert "16 squares suggested: there are no more that do not overlap." in heard.warnings
+    assert heard.steps[-1] == ("Looking at squares", 20, 20)
+
+
+def test_what_is_annotated_is_not_suggested(
+    forest: Path, model: Path, tmp_path: Path, make_layer: Make, listen: Any
+) -> None:
+    """Two columns lie in the areas, and crowns in two squares of another; what touches a little of the areas stays."""
+    areas = make_layer([(60, 0, 194, 256)], "areas.gpkg")  # 2 of 64 pixels of the fourth column
+    crowns = make_layer([(210, 10, 230, 30), (250, 250, 255, 255)], "crowns.gpkg")
+    found = run(
+        forest, model, tmp_path / "s.gpkg", listen(), count=50,
+        areas=VectorInput(str(areas)), annotations=VectorInput(str(crowns)),
+    )  # fmt: skip
+    left = {(3, 1), (3, 2), *itertools.product([4], range(4))}
+    assert set(columns_and_rows(found)) == left
+    everywhere = make_layer([(0, 0, 320, 256)], "all.gpkg")
+    with pytest.raises(InputError, match=r"No square of raster '.*forest.tif' is left to annotate\."):
+        run(forest, model, tmp_path / "t.gpkg", listen(), areas=VectorInput(str(everywhere)))
+
+
+def test_an_extent_and_a_limit_on_squares(forest: Path, model: Path, tmp_path: Path, listen: Any) -> None:
+    west, north = 528_000.0, 4_979_000.0
+    extent = Extent(west + 13, north - 12.8, west + 25, north, "EPSG:32612")
+    found = run(forest, model, tmp_path / "s.gpkg", listen(), count=50, extent=extent)
+    assert set(columns_and_rows(found)) == {(2, 0), (2, 1), (3, 0), (3, 1)}
+    heard = listen()
+    found = run(forest, model, tmp_path / "t.gpkg", heard, count=50, most=10)
+    assert "20 squares; 10 of them, chosen by chance, are looked at." in heard.words
+    assert 5 <= len(found) <= 10
+    with pytest.raises(InputError, match="does not touch raster"):
+        run(forest, model, tmp_path / "u.gpkg", listen(), extent=Extent(0, 0, 1, 1, "EPSG:32612"))
+
+
+def test_squares_that_do_not_divide_the_raster_never_overlap(
+    forest: Path, model: Path, tmp_path: Path, listen: Any
+) -> None:
+    found = run(forest, model, tmp_path / "s.gpkg", listen(), count=50, square_size=10)
+    np.testing.assert_allclose(found.geometry.area, 100)
+    for one, other in itertools.combinations(found.geometry, 2):
+        assert one.intersection(other).area < 1e-6
+
+
+@pytest.mark.parametrize(
+    ("how", "size", "words"),
+    [
+        ({"crs": None}, 10.0, "ground resolution of raster '.*' is unknown, so a square of 10 m cannot be measured"),
+        ({}, 2.0, "Squares of 20 x 20 pixels of raster '.*' show too little"),
+    ],
+)
+def test_what_cannot_be_looked_at_is_refused(
+    make_raster: Make, model: Path, tmp_path: Path, listen: Any, how: dict[str, Any], size: float, words: str
+) -> None:
+    raster = make_raster(np.full((3, 64, 64), 9, np.uint8), **how)
+    with pytest.raises(InputError, match=words):
+        run(raster, model, tmp_path / "s.gpkg", listen(), square_size=size)
+    assert not (tmp_path / "s.gpkg").exists()
+
+
+def test_a_raster_that_shows_nothing_and_crowns_elsewhere(
+    make_raster: Make, make_layer: Make, model: Path, tmp_path: Path, listen: Any
+) -> None:
+    blank = make_raster(np.full((3, 128, 128), 9, np.uint8))
+    with pytest.raises(InputError, match="shows anything"):
+        run(blank, model, tmp_path / "s.gpkg", listen())
+    far = make_layer([(9000, 9000, 9010, 9010)])
+    with pytest.raises(LayerError, match="lies inside raster"):
+        run(blank, model, tmp_path / "s.gpkg", listen(), annotations=VectorInput(str(far)))
+
+
+def test_cancelling(forest: Path, model: Path, tmp_path: Path, listen: Any) -> None:
+    with pytest.raises(Cancelled):
+        run(forest, model, tmp_path / "s.gpkg", listen(cancel_at=3))
+    assert not (tmp_path / "s.gpkg").exists()
+
+
+# -- Doubt and choice --------------------------------------------------------------------------
+
+
+def view(found: dict[int, float], mirrored: dict[int, float]) -> View:
+    """Crowns of 10 pixels at places along a row, with their scores."""
+
+    def detections(crowns: dict[int, float]) -> Detections:
+        boxes = [(20.0 * place, 0.0, 20.0 * place + 10, 10.0) for place in crowns]
+        return Detections(np.reshape(boxes, (-1, 4)), np.array([*crowns.values()]), np.zeros(len(crowns), np.int64))
+
+    return View(detections(found), detections(mirrored), np.zeros(1, np.float32))
+
+
+@pytest.mark.parametrize(
+    ("found", "mirrored", "doubt", "expected"),
+    [
+        ({}, {}, 0, 0),
+        ({0: 0.4}, {0: 0.4}, 1, 0.5),  # at the threshold: one bit
+        ({0: 0.99}, {0: 0.99}, 0, 1),
+        ({0: 0.06}, {}, 0, 0),
+        ({0: 0.8}, {}, 1, 0.5),  # sure in the image, unseen in the mirror
+        ({}, {3: 0.8}, 1, 0.5),
+        ({0: 0.8, 1: 0.99}, {2: 0.8, 1: 0.99}, 2, 2),
+    ],
+)
+def test_doubt(found: dict[int, float], mirrored: dict[int, float], doubt: float, expected: float) -> None:
+    assert suggest.doubtful(view(found, mirrored), 0.4) == pytest.approx((doubt, expected), abs=0.02)
+
+
+def test_the_mirror_image_is_turned_back(model: Path) -> None:
+    viewer = Viewer(CrownDetector.load(model), torch.device("cpu"), torch.float32, 1.0)
+    image = np.random.default_rng(5).integers(0, 255, (64, 64, 3)).astype(np.uint8)
+    straight, turned = viewer.view(image), viewer.view(np.ascontiguousarray(image[:, ::-1]))
+    assert len(straight.mirrored.boxes)
+    back = turned.found.boxes.copy()
+    back[:, [0, 2]] = 64 - turned.found.boxes[:, [2, 0]]
+    np.testing.assert_allclose(straight.mirrored.boxes, back, atol=1e-4)
+    np.testing.assert_allclose(straight.mirrored.scores, turned.found.scores, atol=1e-6)
+    assert straight.vector.shape == (64 * 3 * 2,)
+
+
+def test_the_choice_is_the_greedy_one() -> None:
+    """Against the definition, step by step in plain loops."""
+    rng = np.random.default_rng(2)
+    for known_count in (0, 3):
+        vectors, known = rng.normal(size=(30, 5)) * [1, 2, 3, 4, 5], rng.normal(size=(known_count, 5))
+        doubts = rng.uniform(0, 10, 30)
+        places = rng.uniform(0, 100, (30, 2))
+        boxes = np.concatenate([places, places + 12], axis=1)
+        chosen, novelty = suggest.choose(vectors, doubts, known, boxes, 8)
+
+        scaled = vectors / (vectors.std(axis=0) + 1e-6)
+        shifted = known / (vectors.std(axis=0) + 1e-6)
+        unit = np.median([np.linalg.norm(a - b) for a, b in itertools.combinations(scaled, 2)])
+        expected: list[int] = []
+        for step in range(8):
+            marks = [*shifted, *scaled[expected]]
+            worth = {}
+            for index in range(30):
+                if any(shapely.box(*boxes[index]).intersection(shapely.box(*boxes[one])).area > 0 for one in expected):
+                    continue
+                near = min((np.linalg.norm(scaled[index] - mark) / unit for mark in marks), default=1.0)
+                near = near if known_count else min(near, 1.0)
+                worth[index] = ((doubts[index] + 1e-3) * (near + 1e-3), near)
+            best = max(worth, key=lambda index: worth[index][0])
+            assert novelty[step] == pytest.approx(worth[best][1])
+            expected.append(best)
+        assert chosen == expected

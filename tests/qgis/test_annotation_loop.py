@@ -1,0 +1,285 @@
+"""Annotate, correct, learn, measure, and again: layers to draw in, where to draw, and what comes back from results."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+import processing
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsCategorizedSymbolRenderer,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProject,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+    QgsWkbTypes,
+)
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import gdal, make_layer, make_raster, square
+
+SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
+
+
+def layer_of(path: str, name: str) -> QgsVectorLayer:
+    """The layer as QGIS opens it anywhere: with the style and form that the file holds."""
+    layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+    assert layer.isValid()
+    return layer
+
+
+def annotation_layer(raster: Path, output: Path, **more: Any) -> dict[str, Any]:
+    result: dict[str, Any] = processing.run(
+        "deepforest:annotationlayer", {"INPUT": str(raster), "OUTPUT": str(output), **more}
+    )
+    return result
+
+
+def field(layer: QgsVectorLayer, name: str) -> int:
+    return int(layer.fields().lookupField(name))
+
+
+# -- the layers to draw in ---------------------------------------------------------------------
+
+
+def test_an_empty_layer_needs_no_engine(provider: Any, tmp_path: Path) -> None:
+    raster = make_raster(tmp_path / "forest.tif")
+    made = annotation_layer(raster, tmp_path / "Wald von Ana.gpkg")
+    assert made["CROWNS"] == f"{made['OUTPUT']}|layername=crowns"
+    crowns, areas = layer_of(made["OUTPUT"], "crowns"), layer_of(made["OUTPUT"], "areas")
+    assert [f.name() for f in crowns.fields()] == ["fid", "label", "score", "note"]
+    assert crowns.wkbType() == QgsWkbTypes.Type.Polygon
+    assert areas.wkbType() == QgsWkbTypes.Type.MultiPolygon
+    assert {layer.crs().authid() for layer in (crowns, areas)} == {"EPSG:32612"}
+    assert crowns.featureCount() == areas.featureCount() == 0
+
+    setup = crowns.editorWidgetSetup(field(crowns, "label"))
+    assert setup.type() == "ValueMap"
+    assert setup.config()["map"] == [{"Tree": "Tree"}]
+    assert crowns.attributeAlias(field(crowns, "label")) == "Class"
+    assert crowns.editFormConfig().readOnly(field(crowns, "score"))
+    assert crowns.editorWidgetSetup(field(crowns, "fid")).type() == "Hidden"
+    symbol = crowns.renderer().symbol()
+    assert [symbol.symbolLayer(n).layerType() for n in range(symbol.symbolLayerCount())] == ["SimpleLine"] * 2
+    hatch = areas.renderer().symbol().symbolLayer(0)
+    assert hatch.layerType() == "LinePatternFill"
+
+    # What someone draws gets the first class by itself.
+    assert crowns.startEditing()
+    drawn = QgsVectorLayerUtils.createFeature(crowns, QgsGeometry.fromWkt(square(1, 1)))
+    assert crowns.addFeature(drawn)
+    assert crowns.commitChanges()
+    (kept,) = crowns.getFeatures()
+    assert kept["label"] == "Tree"
+
+
+def test_classes_are_offered_and_coloured(provider: Any, tmp_path: Path) -> None:
+    raster = make_raster(tmp_path / "forest.tif")
+    made = annotation_layer(raster, tmp_path / "a.gpkg", LABELS="spruce, d'eau;Lärche , spruce,")
+    crowns = layer_of(made["OUTPUT"], "crowns")
+    names = ["spruce", "d'eau", "Lärche"]
+    assert crowns.editorWidgetSetup(field(crowns, "label")).config()["map"] == [{name: name} for name in names]
+    renderer = crowns.renderer()
+    assert isinstance(renderer, QgsCategorizedSymbolRenderer)
+    assert [category.value() for category in renderer.categories()] == [*names, ""]
+    assert len({category.symbol().symbolLayer(1).color().name() for category in renderer.categories()}) == 4
+    with pytest.raises(QgsProcessingException, match="No class was given"):
+        annotation_layer(raster, tmp_path / "b.gpkg", LABELS=" ;, ")
+
+
+def test_annotations_are_not_replaced_unless_asked(provider: Any, tmp_path: Path) -> None:
+    raster, file = make_raster(tmp_path / "forest.tif"), tmp_path / "mine.gpkg"
+    annotation_layer(raster, file)
+    annotation_layer(raster, file)  # nothing was drawn yet
+    crowns = layer_of(str(file), "crowns")
+    feature = QgsFeature(crowns.fields())
+    feature.setGeometry(QgsGeometry.fromWkt(square(1, 1)))
+    assert crowns.dataProvider().addFeatures([feature])[0]
+    del crowns
+    with pytest.raises(QgsProcessingException, match=r"mine.gpkg' exists already and holds features in crowns \(1\)"):
+        annotation_layer(raster, file)
+    assert layer_of(str(file), "crowns").featureCount() == 1
+    annotation_layer(raster, file, OVERWRITE=True)
+    assert layer_of(str(file), "crowns").featureCount() == 0
+
+    other = tmp_path / "letter.gpkg"
+    other.write_text("Dear Ana", encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match="holds data that is not of this plugin"):
+        annotation_layer(raster, other)
+    assert other.read_text(encoding="utf-8") == "Dear Ana"
+
+
+def test_areas_to_annotate_come_along(provider: Any, tmp_path: Path) -> None:
+    """Suggested squares in another CRS lie in the layer of areas, in the raster's."""
+    raster = make_raster(tmp_path / "forest.tif")
+    squares = make_layer([square(2, 2, 5), square(10, 5, 5)], fields="&field=rank:integer", rows=[[2], [1]])
+    moved = processing.run(
+        "native:reprojectlayer", {"INPUT": squares, "TARGET_CRS": "EPSG:4326", "OUTPUT": "TEMPORARY_OUTPUT"}
+    )["OUTPUT"]
+    made = annotation_layer(raster, tmp_path / "a.gpkg", AREAS=moved)
+    areas = list(layer_of(made["OUTPUT"], "areas").getFeatures())
+    assert [area["note"] for area in areas] == ["suggested, rank 2", "suggested, rank 1"]
+    for area, wkt in zip(areas, (square(2, 2, 5), square(10, 5, 5))):
+        there = QgsGeometry.fromWkt(wkt)
+        assert area.geometry().intersection(there).area() == pytest.approx(there.area(), rel=1e-3)
+
+
+def test_both_layers_are_loaded_with_their_names(provider: Any, tmp_path: Path) -> None:
+    context = QgsProcessingContext()
+    project = QgsProject()
+    context.setProject(project)
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("deepforest:annotationlayer")
+    parameters = {"INPUT": str(make_raster(tmp_path / "forest.tif")), "OUTPUT": str(tmp_path / "a.gpkg")}
+    results, ok = algorithm.run(parameters, context, QgsProcessingFeedback())
+    assert ok
+    loaded = context.layersToLoadOnCompletion()
+    assert {details.name for details in loaded.values()} == {"Crowns", "Annotated areas"}
+    assert set(loaded) == {results["CROWNS"], results["AREAS"]}
+
+
+def test_prefilling_without_an_engine_says_so_first(provider: Any, tmp_path: Path) -> None:
+    with pytest.raises(QgsProcessingException, match="Set up engine"):
+        annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", PREFILL=True)
+    assert not (tmp_path / "a.gpkg").exists()
+
+
+# -- through the real engine ---------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def forest(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """30 m of the Yellowstone orthomosaic that the model which ships has never seen."""
+    path = tmp_path_factory.mktemp("forest") / "Yellowstone part.tif"
+    source = SAMPLES / "yellowstone_test.tif"
+    assert source.is_file(), "run tools/samples.py (make does it)"
+    gdal.Translate(str(path), str(source), srcWin=[400, 300, 300, 300])
+    return path
+
+
+def extent_of(raster: Path) -> QgsRectangle:
+    return QgsRectangle(QgsRasterLayer(str(raster), "r").extent())
+
+
+def test_suggested_squares_chain_into_an_annotation_layer(
+    provider: Any, real_engine: Path, forest: Path, tmp_path: Path
+) -> None:
+    """Squares of 10 m: ranked, apart, none where it is annotated; they become areas to annotate and are pre-filled."""
+    box = extent_of(forest)
+    west = QgsRectangle(box.xMinimum(), box.yMinimum(), box.xMinimum() + 10, box.yMaximum())
+    empty = make_layer([], crs="EPSG:32612")
+    suggested = processing.run(
+        "deepforest:suggestareas",
+        {
+            "INPUT": str(forest),
+            "SQUARE_SIZE": 10,
+            "COUNT": 2,
+            "ANNOTATIONS": empty,
+            "AREAS": make_layer([QgsGeometry.fromRect(west).asWkt()]),
+            "DEVICE": "cpu",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )["OUTPUT"]
+    squares = sorted(suggested.getFeatures(), key=lambda f: f["rank"])
+    assert [f["rank"] for f in squares] == [1, 2]
+    for found in squares:
+        assert found.geometry().area() == pytest.approx(100)
+        assert not found.geometry().intersects(QgsGeometry.fromRect(west.buffered(-0.01)))
+        assert found["crowns_in_doubt"] > 0
+    assert not squares[0].geometry().overlaps(squares[1].geometry())
+
+    made = annotation_layer(forest, tmp_path / "a.gpkg", AREAS=suggested, PREFILL=True, SCORE_THRESHOLD=0.2)
+    areas = QgsGeometry.unaryUnion([f.geometry() for f in layer_of(made["OUTPUT"], "areas").getFeatures()])
+    crowns = list(layer_of(made["OUTPUT"], "crowns").getFeatures())
+    assert len(crowns) > 2
+    assert all(areas.buffer(0.01, 1).contains(crown.geometry().centroid()) for crown in crowns)
+
+
+def test_the_whole_loop(provider: Any, real_engine: Path, forest: Path, tmp_path: Path) -> None:
+    """Pre-filled, corrected in an edit session, learned, predicted, measured; the matches teach once more."""
+    made = annotation_layer(forest, tmp_path / "a.gpkg", PREFILL=True, SCORE_THRESHOLD=0.3)
+    crowns = layer_of(made["OUTPUT"], "crowns")
+    found = list(crowns.getFeatures())
+    assert len(found) > 10
+    assert all(0.3 <= crown["score"] <= 1 and crown["label"] == "Tree" for crown in found)
+
+    assert crowns.startEditing()
+    assert crowns.deleteFeatures([found[0].id(), found[1].id()])
+    moved = QgsGeometry(found[2].geometry())
+    moved.translate(0.3, -0.2)
+    assert crowns.changeGeometry(found[2].id(), moved)
+    drawn = QgsFeature(crowns.fields())  # as a tool makes it that knows of no defaults
+    middle = extent_of(forest).center()
+    drawn.setGeometry(QgsGeometry.fromRect(QgsRectangle(middle.x(), middle.y(), middle.x() + 3, middle.y() + 3)))
+    assert crowns.addFeature(drawn)
+    assert crowns.commitChanges()
+    assert crowns.featureCount() == len(found) - 1
+
+    areas = layer_of(made["OUTPUT"], "areas")
+    whole = QgsFeature(areas.fields())
+    whole.setGeometry(QgsGeometry.fromRect(extent_of(forest)))
+    assert areas.dataProvider().addFeatures([whole])[0]
+
+    def learn(annotations: Any, name: str) -> tuple[dict[str, Any], str]:
+        feedback = QgsProcessingFeedback()
+        result = processing.run(
+            "deepforest:finetune",
+            {
+                "INPUT": str(forest),
+                "ANNOTATIONS": annotations,
+                "LABEL_FIELD": "label",
+                "AREAS": made["AREAS"],
+                "PATCH_SIZE": 150,
+                "PATCH_OVERLAP": 0,
+                "EPOCHS": 1,
+                "DEVICE": "cpu",
+                "OUTPUT_MODEL": str(tmp_path / f"{name}.safetensors"),
+            },
+            feedback=feedback,
+        )
+        return result, feedback.textLog()
+
+    tuned, log = learn(made["CROWNS"], "first")
+    assert "1 crown of layer 'a' without a value in field 'label' was labelled 'Tree'" in log
+
+    predicted = processing.run(
+        "deepforest:predicttile",
+        {
+            "INPUT": str(forest),
+            "MODEL": tuned["OUTPUT_MODEL"],
+            "SCORE_THRESHOLD": 0.3,
+            "DEVICE": "cpu",
+            "OUTPUT": str(tmp_path / "found.gpkg"),
+        },
+    )
+    measured = processing.run(
+        "deepforest:evaluate",
+        {"PREDICTIONS": predicted["OUTPUT"], "TRUTH": made["CROWNS"], "MATCHES": str(tmp_path / "matches.gpkg")},
+    )
+    matches = QgsVectorLayer(measured["MATCHES"], "matches", "ogr")
+    results = [feature["result"] for feature in matches.getFeatures()]
+    false = results.count("false positive")
+    assert false
+    assert len(results) > false
+
+    # The matches, with a crown drawn into them: the false positives go, the rest stays.
+    assert matches.startEditing()
+    drawn = QgsFeature(matches.fields())
+    drawn.setGeometry(QgsGeometry.fromRect(QgsRectangle(middle.x(), middle.y() - 4, middle.x() + 3, middle.y() - 1)))
+    assert matches.addFeature(drawn)
+    assert matches.commitChanges()
+    _, log = learn(matches, "second")
+    plural = "" if false == 1 else "s"
+    assert (
+        f"the result of an evaluation: {false} false positive{plural} left out, {len(results) + 1 - false} crown" in log
+    )
+    assert "1 crown of layer 'matches' without a value" in log
