@@ -21,7 +21,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 .DEFAULT_GOAL := help
 DATA ?=
 
-.PHONY: help setup demo test test-faults lint format package check-zip install bench train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
+.PHONY: help setup demo test test-faults lint format package check-zip install bench fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -70,6 +70,9 @@ bench: engine oracle samples ## run every benchmark in benchmarks/, each printin
 		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done
+
+fuzz: engine ## give the readers of models, settings, annotations and requests 100,000 damaged inputs (INPUTS=100000)
+	FUZZ_INPUTS=$(or $(INPUTS),100000) $(ENGINE) -m pytest tests/engine/test_fuzz.py -s
 
 train-starter: engine ## train the model that ships: DATA=folder with train.csv and val.csv; goes on where it was stopped
 	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }

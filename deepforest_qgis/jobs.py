@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any, ClassVar, Optional, Union
 
 from .errors import InputError
@@ -67,10 +67,11 @@ def _whole(name: str, value: Optional[int], least: int, *, optional: bool = Fals
 def _number(name: str, value: Optional[float], least: float, most: float, *, optional: bool = False) -> None:
     if value is None and optional:
         return
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    whole = isinstance(value, int) and not isinstance(value, bool)  # of any size, where a float would overflow
+    if not whole and not (isinstance(value, float) and math.isfinite(value)):
         _refuse(f"{name} must be a number, not {value!r}.")
     elif value < least or value > most:
-        _refuse(f"{name} is {value:g}, but must be at least {least:g} and at most {most:g}.")
+        _refuse(f"{name} is {value if whole else f'{value:g}'}, but must be at least {least:g} and at most {most:g}.")
 
 
 def _switch(name: str, value: bool) -> None:
@@ -424,6 +425,9 @@ def _build(cls: Any, params: Mapping[str, Any], what: str) -> Any:
         elif part is not None and (value is not None or name in _NEEDED.get(cls, ())):
             raise InputError(f"The {name} of the {what} must be an object, not {value!r}.")
         values[name] = value
+    for field in fields(cls):
+        if field.type == "str" and not isinstance(values.get(field.name, ""), str):
+            raise InputError(f"The {field.name} of the {what} must be text, not {values[field.name]!r}.")
     try:
         return cls(**values)
     except TypeError as error:  # an unknown or missing parameter name, or a value of a wrong type

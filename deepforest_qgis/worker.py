@@ -218,9 +218,11 @@ def _read_requests(stdin: BinaryIO, asked: queue.Queue[dict[str, Any]], running:
             request = json.loads(line)
             if not isinstance(request, dict) or not ("cancel" in request or "job" in request):
                 raise ValueError("neither a job nor a cancel request")
+            if not all(isinstance(request.get(name), (int, str, type(None))) for name in ("id", "cancel")):
+                raise ValueError("its number is none")
             if "job" in request and not isinstance(request["job"], dict):
                 raise ValueError("the job is not an object")
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:  # the latter of what is nested thousands deep
             answers.send({"id": None, **_failure(InputError(f"The request cannot be read: {error}."))})
             continue
         if "cancel" in request:

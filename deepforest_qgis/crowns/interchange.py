@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import os
 import xml.etree.ElementTree as ET  # nosec B405 # external entities are not read, and expat limits internal ones
 from collections.abc import Mapping, Sequence
-from pathlib import Path, PureWindowsPath
+from pathlib import PureWindowsPath
 from typing import Any
 
 import numpy as np
@@ -16,6 +15,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..errors import LayerError
+from ..plain import ANNOTATIONS, parse_json, read_bytes, read_text
 from .annotations import CSV_COLUMNS, DEFAULT_LABEL, counted
 
 __all__ = ["read_coco", "read_pascal_voc"]
@@ -35,8 +35,8 @@ def read_pascal_voc(path: str | os.PathLike[str]) -> pd.DataFrame:
         LayerError: the file cannot be read, names no image, or has an object without a box.
     """
     try:
-        root = ET.fromstring(Path(path).read_bytes())  # nosec B314 # as above
-    except (OSError, ET.ParseError) as error:
+        root = ET.fromstring(read_bytes(path, ANNOTATIONS))  # nosec B314 # as above
+    except (OSError, ValueError, LookupError, ET.ParseError) as error:  # an unknown encoding is a LookupError
         raise LayerError(f"'{path}' cannot be read as XML: {error}.", "It must be a Pascal VOC annotation.") from error
     image = (root.findtext("filename") or "").strip()
     if not image:
@@ -68,7 +68,7 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[str]]:
         LayerError: the file cannot be read, is not COCO's, or holds no crown.
     """
     try:
-        data = json.loads(Path(path).read_text(encoding="utf-8-sig"))
+        data = parse_json(read_text(path, ANNOTATIONS))
     except (OSError, ValueError) as error:
         raise LayerError(f"'{path}' cannot be read as JSON: {error}.", "It must be a COCO annotation file.") from error
     try:

@@ -9,11 +9,9 @@ from __future__ import annotations
 import copy
 import difflib
 import inspect
-import json
 import random
 import warnings
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import Any, cast
 
 import albumentations as A
@@ -21,13 +19,13 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 import torch
-import yaml
 from albumentations.core.composition import BaseCompose
 from albumentations.core.serialization import SERIALIZABLE_REGISTRY, from_dict, shorten_class_name
 from albumentations.core.type_definitions import Targets
 from albumentations.pytorch import ToTensorV2
 
 from ..errors import InputError
+from ..plain import parse_json, parse_yaml, read_text, shown
 
 __all__ = [
     "Augmentation",
@@ -115,9 +113,9 @@ def load_augmentation(path: str) -> Augmentation:
     Raises ``InputError`` where the file cannot be read, is of another kind or holds something else.
     """
     try:
-        text = Path(path).read_text(encoding="utf-8")
-        content = json.loads(text) if path.lower().endswith(".json") else yaml.safe_load(text)
-    except (OSError, ValueError, yaml.YAMLError) as error:
+        text = read_text(path)
+        content = parse_json(text) if path.lower().endswith(".json") else parse_yaml(text)
+    except (OSError, ValueError) as error:
         raise InputError(
             f"Augmentation file '{path}' cannot be read: {_line(error)}.",
             "It must be a JSON or YAML file that albumentations.save wrote.",
@@ -183,19 +181,21 @@ def _asked(names: str | Mapping[str, Any] | Sequence[str | Mapping[str, Any]]) -
     elif isinstance(names, Mapping):
         names = [{name: parameters} for name, parameters in names.items()]
     elif not isinstance(names, Sequence):
-        raise InputError(f"The augmentations must be a list of names, not {names!r}.")
+        raise InputError(f"The augmentations must be a list of names, not {shown(names)}.")
     for entry in names:
         if isinstance(entry, str):
             yield entry, {}
             continue
         if not isinstance(entry, Mapping) or len(entry) != 1:
             raise InputError(
-                f"The augmentation {entry!r} is neither a name nor one name with its parameters.",
+                f"The augmentation {shown(entry)} is neither a name nor one name with its parameters.",
                 'Write each as a name or as {"Name": {"parameter": value}}.',
             )
         ((name, parameters),) = entry.items()
         if parameters is not None and not isinstance(parameters, Mapping):
-            raise InputError(f"The parameters of augmentation '{name}' must be names with values, not {parameters!r}.")
+            raise InputError(
+                f"The parameters of augmentation '{name}' must be names with values, not {shown(parameters)}."
+            )
         yield str(name), dict(parameters or {})
 
 

@@ -2,8 +2,8 @@
 
 Ours is a ``.safetensors`` file whose header carries a :class:`ModelInfo`. Also opened: a DeepForest hub folder
 (``model.safetensors`` and ``config.json``), a Lightning checkpoint, DeepForest's or ours, and a bare state
-dict. Nothing is unpickled without ``weights_only``, so a model file is data and can run no code. Weights load
-strictly, or not at all.
+dict. Nothing is unpickled without ``weights_only``, so a model file is data and can run no code; and none can ask for
+more memory than its own size is worth. Weights load strictly, or not at all.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import zipfile
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from safetensors.torch import load_file, save
 from torch import Tensor
 
 from ..errors import ModelFileError, OutputError
+from ..plain import parse_json, read_text, shown
 from .architectures import ARCHITECTURES, DEEPFOREST
 
 __all__ = [
@@ -44,6 +46,13 @@ FORMAT_VERSION = 1
 SHIPPED = Path(__file__).parent.parent / "models"
 STARTER = SHIPPED / "starter.safetensors"
 IMAGENET_BACKBONE = SHIPPED / "mobilenet_v2_imagenet.safetensors"
+
+MOST_CLASSES = 1000  # a network is made for as many as a file names, before its weights are looked at
+MOST_PATCH_PX = 10_000
+LARGEST = 3e38  # of a raster's values, as float32
+FINEST_M, COARSEST_M = 0.001, 100.0  # on the ground, of a pixel at training
+CLASS_LAYER = "head.classification_head.cls_logits.bias"
+DAMAGED = "Copy it again from where it came."
 
 State = dict[str, Tensor]
 
@@ -79,11 +88,68 @@ class ModelInfo:
         known = {entry.name for entry in fields(cls)}
         values = {name: value for name, value in data.items() if name in known}
         try:
-            values["labels"] = tuple(str(label) for label in values["labels"])
-            values["bands"] = tuple(int(band) for band in values.get("bands", ()))
-            return cls(**values)
+            info = cls(**{**values, "labels": values["labels"], "bands": values.get("bands", ())})
+            for name, right in info._right().items():
+                if not right:
+                    raise ValueError(f"its {name} cannot be {shown(getattr(info, name))}")
         except (KeyError, TypeError, ValueError) as error:
-            raise ModelFileError(f"The header of model '{path}' cannot be read: {error!r}.") from error
+            reason = f"it has no {error}" if isinstance(error, KeyError) else error
+            raise ModelFileError(f"The header of model '{path}' cannot be read: {reason}.", DAMAGED) from error
+        return replace(info, labels=tuple(info.labels), bands=tuple(info.bands))
+
+    def _right(self) -> dict[str, bool]:
+        """By field, whether what a file says can be."""
+        patch = _is_whole(self.patch_px, 1, MOST_PATCH_PX)
+        extent = self.extent_m
+        return {
+            **{name: isinstance(getattr(self, name), str) for name in ("architecture", *_TEXTS)},
+            **{name: isinstance(getattr(self, name), dict) for name in ("metrics", "settings")},
+            **{name: _is_share(getattr(self, name)) for name in ("score_threshold", "nms_threshold")},
+            "labels": _are_labels(self.labels),
+            "patch_px": patch,
+            "extent_m": extent is None
+            or (patch and _is_number(extent, FINEST_M * self.patch_px, COARSEST_M * self.patch_px)),
+            "bands": isinstance(self.bands, list | tuple) and all(_is_whole(band, 1, 1 << 16) for band in self.bands),
+            "stretch": self.stretch is None or _is_stretch(self.stretch),
+            "part": self.part in ("detector", "backbone"),
+        }
+
+
+_TEXTS = ("parent", "created", "licence", "sources")
+
+
+def _is_number(value: object, least: float, most: float) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool) and least <= value <= most
+
+
+def _is_whole(value: object, least: int, most: int) -> bool:
+    return isinstance(value, int) and _is_number(value, least, most)
+
+
+def _is_share(value: object) -> bool:
+    return _is_number(value, 0, 1)
+
+
+def _are_labels(value: object) -> bool:
+    return (
+        isinstance(value, list | tuple)
+        and 0 < len(value) <= MOST_CLASSES
+        and all(isinstance(label, str) for label in value)
+        and len(set(value)) == len(value)
+    )
+
+
+def _is_stretch(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and isinstance(value.get("dtype"), str)
+        and all(
+            isinstance(value.get(end), list)
+            and len(value[end]) == 3
+            and all(_is_number(one, -LARGEST, LARGEST) for one in value[end])
+            for end in ("low", "high")
+        )
+    )
 
 
 def shipped_start() -> Path:
@@ -98,9 +164,9 @@ def to_header(info: ModelInfo) -> str:
 
 def _from_header(header: str, path: Path) -> ModelInfo:
     try:
-        data = json.loads(header)
+        data = parse_json(header)
     except (TypeError, ValueError) as error:
-        raise ModelFileError(f"The header of model '{path}' cannot be read: {error}.") from error
+        raise ModelFileError(f"The header of model '{path}' cannot be read: {error}.", DAMAGED) from error
     if not isinstance(data, dict) or data.get("version") != FORMAT_VERSION:
         raise ModelFileError(
             f"Model '{path}' was written in another version of the format.", "Update DeepForest for QGIS."
@@ -224,6 +290,8 @@ def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
         )
     if source.is_dir():
         state, info = _load_hub_folder(source)
+    elif not source.is_file():  # reading a pipe or a device may never end
+        raise ModelFileError(f"Model '{source}' is no file.", "Choose a model file, or a DeepForest hub folder.")
     elif source.suffix.lower() == ".safetensors":
         state, info = _load_safetensors(source)
     else:
@@ -233,7 +301,34 @@ def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
             f"Model '{source}' has the architecture '{info.architecture}', which this version does not know.",
             f"It knows: {', '.join(ARCHITECTURES)}.",
         )
+    _check_weights(state, source)
     return {name: value.float() if value.is_floating_point() else value for name, value in state.items()}, info
+
+
+def _check_weights(state: State, source: Path) -> None:
+    """Raise ModelFileError for tensors of kinds that weights are not, or that stand for more than the file holds, as
+    one number does that is repeated a billion times."""
+    file = source / "model.safetensors" if source.is_dir() else source
+    wrong = [name for name, value in state.items() if not _are_numbers(value)]
+    size = sum(value.numel() * value.element_size() for value in state.values())
+    if wrong or size > file.stat().st_size:
+        why = (
+            f"tensor '{wrong[0][:200]}' is of a kind that weights are not"
+            if wrong
+            else (f"its tensors are {size / 1e6:,.1f} MB, but the file is smaller")
+        )
+        raise ModelFileError(f"'{source}' is not a model file, or a damaged one: {why}.", DAMAGED)
+
+
+def _are_numbers(value: Tensor) -> bool:
+    plain = value.layout == torch.strided and value.device.type == "cpu" and not value.is_quantized
+    return plain and value.dtype in _NUMBERS
+
+
+_NUMBERS = (
+    *(torch.float16, torch.bfloat16, torch.float32, torch.float64),
+    *(torch.bool, torch.uint8, torch.int8, torch.int16, torch.int32, torch.int64),
+)
 
 
 def _load_safetensors(path: Path) -> tuple[State, ModelInfo]:
@@ -242,9 +337,7 @@ def _load_safetensors(path: Path) -> tuple[State, ModelInfo]:
             header = (file.metadata() or {}).get(HEADER)
         state = load_file(path)
     except (SafetensorError, OSError) as error:
-        raise ModelFileError(
-            f"'{path}' is not a model file, or a damaged one: {error}.", "Copy it again from where it came."
-        ) from error
+        raise ModelFileError(f"'{path}' is not a model file, or a damaged one: {error}.", DAMAGED) from error
     if header is None:
         return _foreign(state, path, {})
     return state, _from_header(header, path)
@@ -252,30 +345,43 @@ def _load_safetensors(path: Path) -> tuple[State, ModelInfo]:
 
 def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
     weights, config = folder / "model.safetensors", folder / "config.json"
-    if not weights.exists():
+    if not weights.is_file():
         raise ModelFileError(
             f"Folder '{folder}' holds no 'model.safetensors'.", "Choose a model file, or a DeepForest hub folder."
         )
     try:
-        settings = json.loads(config.read_text(encoding="utf-8")) if config.exists() else {}
+        settings = parse_json(read_text(config)) if config.exists() else {}
         state = load_file(weights)
     except (SafetensorError, OSError, ValueError) as error:
-        raise ModelFileError(f"The model in folder '{folder}' cannot be read: {error}.") from error
+        raise ModelFileError(f"The model in folder '{folder}' cannot be read: {error}.", DAMAGED) from error
     return _foreign(state, folder, settings if isinstance(settings, dict) else {})
 
 
 def _read_torch(path: Path) -> Mapping[str, Any]:
     try:
+        _check_packed(path)
         data = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged or hostile file makes the reader raise whatever it likes
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ModelFileError(
-            f"'{path}' is not a model file that can be opened safely: {reason}",
+            f"'{path}' is not a model file that can be opened safely: {reason.rstrip('.')}.",
             "Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.",
         ) from error
     if not isinstance(data, Mapping):
         raise ModelFileError(f"'{path}' holds no weights.", "Choose a model file.")
     return data
+
+
+def _check_packed(path: Path) -> None:
+    """Raise ValueError for an archive that unpacks to more than itself. torch packs weights without compressing them;
+    some megabytes that were compressed could fill the memory."""
+    with path.open("rb") as file:
+        if file.read(4) != b"PK\x03\x04":  # how torch tells an archive from a bare pickle
+            return
+    with zipfile.ZipFile(path) as archive:
+        size = sum(entry.file_size for entry in archive.infolist())
+    if size > path.stat().st_size:
+        raise ValueError(f"it unpacks to {size / 1e6:,.1f} MB, but the file is smaller")
 
 
 def _load_torch(path: Path) -> tuple[State, ModelInfo]:
@@ -300,27 +406,48 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
 def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) -> tuple[State, ModelInfo]:
     """Weights from DeepForest: its one architecture, class count by the head's size, names where given."""
     tensors = _without_prefix(state)
-    logits = tensors.get("head.classification_head.cls_logits.bias")
+    logits = tensors.get(CLASS_LAYER)
     if logits is None:
         raise ModelFileError(
             f"'{path}' is not a crown detector: it has no RetinaNet classification head.",
             "Choose a model made by this project or by DeepForest 1.x or 2.x.",
         )
     count = logits.numel() // 9
-    names = settings.get("label_dict")
-    if isinstance(names, Mapping) and len(names) == count:
-        labels = tuple(str(name) for name, _ in sorted(names.items(), key=lambda item: int(item[1])))
-    else:
-        labels = ("Tree",) if count == 1 else tuple(f"Class {index}" for index in range(count))
-    return tensors, ModelInfo(
+    info = ModelInfo(
         architecture=DEEPFOREST,
-        labels=labels,
+        labels=_labels(settings.get("label_dict"), count, path),
         extent_m=40.0,  # 400 px at 0.1 m: what the released model was trained on
         patch_px=400,
-        score_threshold=float(settings.get("score_thresh") or 0.1),
-        nms_threshold=float(settings.get("nms_thresh") or 0.05),
+        score_threshold=_threshold("score_thresh", settings, 0.1, path),
+        nms_threshold=_threshold("nms_thresh", settings, 0.05, path),
         parent="DeepForest",
     )
+    if not _are_labels(info.labels):
+        raise ModelFileError(
+            f"The model '{path}' has {count:,} classes.", f"This version works with 1 to {MOST_CLASSES:,} of them."
+        )
+    return tensors, info
+
+
+def _labels(names: object, count: int, path: Path) -> tuple[str, ...]:
+    """Class names by their numbers, those that count where there are as many as classes."""
+    if isinstance(names, Mapping) and len(names) == count:
+        if not all(_is_whole(number, 0, 1 << 31) for number in names.values()) or len({*names.values()}) < count:
+            raise ModelFileError(
+                f"The class names of model '{path}' cannot be read: {shown(dict(names))}.",
+                "Each needs a number of its own, from 0 on.",
+            )
+        return tuple(str(name) for name in sorted(names, key=names.__getitem__))
+    return ("Tree",) if count == 1 else tuple(f"Class {index}" for index in range(min(count, MOST_CLASSES + 1)))
+
+
+def _threshold(name: str, settings: Mapping[str, Any], usual: float, path: Path) -> float:
+    given = settings.get(name)
+    if given is None:
+        return usual
+    if not _is_share(given):
+        raise ModelFileError(f"The '{name}' of model '{path}' is {shown(given)}.", "It must be a number from 0 to 1.")
+    return float(given) or usual
 
 
 def _without_prefix(state: Mapping[str, Any]) -> State:

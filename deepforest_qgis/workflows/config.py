@@ -18,12 +18,11 @@ from numbers import Integral, Real
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from ..errors import InputError
 from ..jobs import AUGMENTATIONS, MONITORS, FineTuneJob
 from ..model.architectures import DEEPFOREST, SMALL
 from ..model.schedules import PARAMS, PLATEAU, PLATEAU_PARAMS, TYPES, WARMUP_COSINE, Schedule, schedule_type
+from ..plain import parse_yaml, read_text, shown
 
 __all__ = ["KEYS", "Config", "Extras", "Key", "Kind", "apply_config", "class_names", "load_config", "schedule_of"]
 
@@ -230,7 +229,9 @@ class Key:
         except InputError:
             raise
         except (ValueError, TypeError, OverflowError):
-            raise InputError(f"Configuration key '{self.name}' is {value!r}, but must be {self.kind.words}.") from None
+            raise InputError(
+                f"Configuration key '{self.name}' is {shown(value)}, but must be {self.kind.words}."
+            ) from None
 
 
 _ANY = Kind("", copy.deepcopy)
@@ -450,7 +451,7 @@ class Config(dict[str, Any]):
         elif isinstance(value, Mapping):
             dict.__getitem__(holder, leaf).update(value)
         else:
-            raise InputError(f"Configuration key '{full}' is a section, so {value!r} cannot be its value.")
+            raise InputError(f"Configuration key '{full}' is a section, so {shown(value)} cannot be its value.")
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # asked for by copy, pickle and the like
@@ -683,7 +684,7 @@ def _read(text: str) -> tuple[Mapping[str, Any], bool]:
         return {}, False
     if "=" not in text or _is_file(text):
         try:
-            content = Path(text).read_text(encoding="utf-8")
+            content = read_text(text)
         except (OSError, ValueError) as error:
             raise InputError(
                 f"Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}."
@@ -703,8 +704,8 @@ def _read(text: str) -> tuple[Mapping[str, Any], bool]:
 
 def _yaml(content: str, path: str) -> Mapping[str, Any]:
     try:
-        data = yaml.safe_load(content)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:  # an impossible date is a ValueError
+        data = parse_yaml(content)
+    except ValueError as error:
         raise InputError(f"The configuration '{path}' is not YAML: {error}.") from error
     if not isinstance(data, Mapping):
         raise InputError(f"The configuration file '{path}' holds no keys.")
@@ -716,8 +717,8 @@ def _scalar(name: str, text: str) -> Any:
     if key is not None and key.kind.raw:
         return text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"" else text
     try:
-        return yaml.safe_load(text)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        return parse_yaml(text)
+    except ValueError as error:
         raise InputError(f"Configuration value '{text}' of key '{name}' cannot be read: {error}.") from error
 
 
@@ -733,7 +734,7 @@ def _flat(data: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, Any
         elif isinstance(value, Mapping):
             yield from _flat(value, full)
         elif value is not None:
-            raise InputError(f"Configuration key '{full}' is a section, so {value!r} cannot be its value.")
+            raise InputError(f"Configuration key '{full}' is a section, so {shown(value)} cannot be its value.")
 
 
 def _is_file(text: str) -> bool:

@@ -24,6 +24,7 @@ from ..imagery.raster import Raster
 from ..imagery.windows import Window
 from ..jobs import RasterInput
 from ..model.dataset import Example
+from ..plain import ANNOTATIONS, parse_json, read_text
 
 __all__ = ["MANIFEST", "VALIDATION", "Manifest", "PatchFolder", "examples", "held_by_layer", "hold_out"]
 
@@ -58,7 +59,7 @@ class Manifest:
         if not path.exists():
             return None
         try:
-            data = json.loads(path.read_text(encoding="utf-8"))
+            data = parse_json(read_text(path, ANNOTATIONS))
             return cls(
                 raster=str(data["raster"]),
                 annotations_csv=str(data["annotations_csv"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import os
 import pickle
 from collections.abc import Callable
 from pathlib import Path
@@ -473,6 +474,11 @@ def test_what_cannot_work_is_refused_in_words(text: str, words: str) -> None:
         apply_config(job(text))
 
 
+# Ten lines that unfold to a billion values, where aliases are followed, merged or shown.
+LAUGHS = "a0: &a0 [1]\n" + "".join(f"a{i + 1}: &a{i + 1} [{', '.join([f'*a{i}'] * 10)}]\n" for i in range(9))
+MERGES = LAUGHS.replace("[1]", "{a: 1}").replace("[*", "{<<: [*").replace("]\n", "]}\n")
+
+
 @pytest.mark.parametrize(
     ("content", "words"),
     [
@@ -480,7 +486,11 @@ def test_what_cannot_work_is_refused_in_words(text: str, words: str) -> None:
         ("- batch_size", "holds no keys"),
         ("", "holds no keys"),
         ("a:\n  b: 1\n", "key 'a' is not known"),
-        ("train: &again\n  train: *again\n", r"key 'train\.train' is not known"),
+        ("train: &again\n  train: *again\n", "not YAML: a part of it refers to itself"),
+        (LAUGHS, "not YAML: it holds more than 10,000 values"),
+        (MERGES, "not YAML: it holds more than 10,000 values"),
+        ("a: '" + "x" * (1 << 18) + "'", "larger than 256 kB"),
+        ("score_thresh: 0x" + "f" * 9000 + "\n", "'score_thresh' is a number that is too long to show"),
         ("a: 2020-99-99\n", "not YAML"),
         ("a: " + "[" * 5000, "not YAML"),
         ("train: !!python/object/apply:os.system ['touch-me']\n", "not YAML"),
@@ -491,6 +501,26 @@ def test_files_that_cannot_work(tmp_path: Path, content: str, words: str) -> Non
     for read in (lambda path: apply_config(job(path)), load_config):
         with pytest.raises(InputError, match=words):
             read(str(tmp_path / "config.yaml"))
+
+
+@pytest.mark.parametrize("kind", ["pipe", "device"])
+def test_what_never_ends_is_no_file(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "config.yaml"
+    if kind == "pipe":
+        os.mkfifo(path)
+    else:
+        path.symlink_to("/dev/zero")
+    with pytest.raises(InputError, match="no file but a pipe or a device"):
+        apply_config(job(str(path)))
+
+
+def test_an_alias_is_what_it_stands_for(tmp_path: Path) -> None:
+    """PyYAML writes one where the same list is a value twice."""
+    (tmp_path / "config.yaml").write_text(
+        "train:\n  augmentations: &same [flip]\nvalidation:\n  augmentations: *same\n"
+    )
+    config = load_config(str(tmp_path / "config.yaml"))
+    assert config.train.augmentations == config.validation.augmentations == ["flip"]
 
 
 def test_nothing_is_evaluated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ENGINE = Path(__file__).parents[2] / "deepforest_qgis"
-GROUND = {"errors", "events", "folders", "jobs", "georeference", "quiet"}
+GROUND = {"errors", "events", "folders", "jobs", "georeference", "plain", "quiet"}
 BELOW = {
     "crowns": GROUND,
     "imagery": GROUND,
