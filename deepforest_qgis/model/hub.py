@@ -118,6 +118,10 @@ class _File:
     size: int | None
 
 
+class _Unprotected(Exception):
+    """The hub's answer sent us on to an address without HTTPS."""
+
+
 @dataclass
 class _Progress:
     """Bytes of all files together; called with those of the file at hand."""
@@ -329,6 +333,8 @@ def _receive(file: _File, headers: dict[str, str], partial: Path, progress: _Pro
                 "GET", file.url, headers=asked, timeout=constants.HF_HUB_DOWNLOAD_TIMEOUT
             ) as response:
                 hf_raise_for_status(response)
+                if urlsplit(file.url).scheme == "https" != response.url.scheme:
+                    raise _Unprotected(_shown(str(response.url.copy_with(query=None))))
                 goes_on = response.status_code == 206
                 have = have if goes_on else 0
                 with partial.open("ab" if goes_on else "wb") as content:
@@ -340,7 +346,7 @@ def _receive(file: _File, headers: dict[str, str], partial: Path, progress: _Pro
             if file.size is None or have >= file.size:
                 return
             raise ConnectionResetError("the connection ended early")
-        except (DeepForestError, HfHubHTTPError, OfflineModeIsEnabled):
+        except (DeepForestError, HfHubHTTPError, OfflineModeIsEnabled, _Unprotected):
             raise
         except Exception as error:  # of the HTTP client, see above
             if isinstance(error, OSError) and not isinstance(error, ConnectionError):
@@ -375,6 +381,8 @@ def _why(error: Exception, wanted: _Wanted) -> tuple[str, str]:
     """What went wrong, and what to do about it."""
     if isinstance(error, OfflineModeIsEnabled):
         return "downloads are switched off (HF_HUB_OFFLINE is set)", "Unset HF_HUB_OFFLINE to allow them."
+    if isinstance(error, _Unprotected):
+        return f"it leads on to {error}, which is not protected by HTTPS", _CHECK_NETWORK
     if isinstance(error, GatedRepoError):
         return "its owners want their terms accepted first", "Accept them on its page and put your token into HF_TOKEN."
     if isinstance(error, RevisionNotFoundError):

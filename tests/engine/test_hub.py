@@ -373,6 +373,46 @@ def test_a_server_cannot_choose_where_files_go(hub: Hub, wrong: dict[str, str], 
     assert not list(tmp_path.rglob("*escaped*"))
 
 
+def test_a_protected_download_that_leads_to_an_unprotected_address_is_refused(
+    hub: Hub, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(constants, "ENDPOINT", "https://hub.example")
+    monkeypatch.setattr(
+        constants, "HUGGINGFACE_CO_URL_TEMPLATE", "https://hub.example/{repo_id}/resolve/{revision}/{filename}"
+    )
+    asked: list[str] = []
+    leads_to = "http"
+
+    httpx = sys.modules[
+        type(huggingface_hub.get_session()).__module__
+    ]  # its name differs between the library's versions
+
+    def answer(request: Any) -> Any:
+        asked.append(str(request.url))
+        name = request.url.path.rpartition("/")[2]
+        content = hub.repositories[NAME][FIRST][name]
+        said = {"X-Repo-Commit": FIRST, "X-Linked-Etag": f'"{hashlib.sha256(content).hexdigest()}"'}
+        said["X-Linked-Size"] = str(len(content))
+        if request.url.host == "cdn.example":
+            return httpx.Response(200, content=content)
+        return httpx.Response(302, headers={**said, "Location": f"{leads_to}://cdn.example/{name}?key=secret"})
+
+    transport = httpx.MockTransport(answer)
+    usual = huggingface_hub.utils._http.default_client_factory  # nothing public says what was set before
+    huggingface_hub.set_client_factory(lambda: httpx.Client(transport=transport, follow_redirects=True))
+    try:
+        with pytest.raises(
+            ModelFileError, match=r"leads on to http://cdn\.example/[a-z.]+, which is not protected"
+        ) as no:
+            locate_model(NAME)
+        assert "secret" not in str(no.value)
+        assert not [path for path in cache().rglob("*") if path.is_file() and path.suffix != ".lock"]
+        leads_to = "https"
+        assert bias(locate_model(NAME)) == 1.0
+    finally:
+        huggingface_hub.set_client_factory(usual)
+
+
 def test_another_version_than_the_one_asked_for_is_refused(hub: Hub) -> None:
     hub.headers = {"X-Repo-Commit": SECOND}
     with pytest.raises(ModelFileError, match="another version, 222222222222"):
