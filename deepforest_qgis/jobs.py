@@ -10,7 +10,6 @@ metres, thresholds and shares from 0 to 1, band numbers from 1.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields
 from typing import Any, ClassVar, Optional, Union
@@ -67,11 +66,11 @@ def _whole(name: str, value: Optional[int], least: int, *, optional: bool = Fals
 def _number(name: str, value: Optional[float], least: float, most: float, *, optional: bool = False) -> None:
     if value is None and optional:
         return
-    whole = isinstance(value, int) and not isinstance(value, bool)  # of any size, where a float would overflow
-    if not whole and not (isinstance(value, float) and math.isfinite(value)):
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or str(value) in ("nan", "inf", "-inf"):
         _refuse(f"{name} must be a number, not {value!r}.")
-    elif value < least or value > most:
-        _refuse(f"{name} is {value if whole else f'{value:g}'}, but must be at least {least:g} and at most {most:g}.")
+    elif not least <= value <= most:
+        shown = value if isinstance(value, int) else f"{value:g}"  # a whole number may be too large for a float
+        _refuse(f"{name} is {shown}, but must be at least {least:g} and at most {most:g}.")
 
 
 def _switch(name: str, value: bool) -> None:
