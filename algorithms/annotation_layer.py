@@ -52,6 +52,10 @@ class AnnotationLayer(JobAlgorithm):
     OUTPUT = "OUTPUT"
     CROWNS = "CROWNS"
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._crs = QgsCoordinateReferenceSystem()  # the raster's, taken in the main thread
+
     def initAlgorithm(self, configuration: Any = None) -> None:
         self.add_raster(tr("The orthomosaic on which to draw crowns. The layers get its CRS."))
         self.add(
@@ -108,8 +112,10 @@ class AnnotationLayer(JobAlgorithm):
         output = self.destination(parameters, self.OUTPUT, context)
         if output and not self.parameterAsBool(parameters, self.OVERWRITE, context):
             _spare(output)
+        raster = self.needed(self.raster(parameters, context), self.INPUT)
+        self._crs = QgsCoordinateReferenceSystem(self.parameterAsRasterLayer(parameters, self.INPUT, context).crs())
         return PredictJob(
-            raster=self.needed(self.raster(parameters, context), self.INPUT),
+            raster=raster,
             output=self.work_file("found.gpkg"),
             model=self.model(parameters, context),
             areas=self.areas(parameters, context),
@@ -140,7 +146,7 @@ class AnnotationLayer(JobAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         labels = _labels(self.text(parameters, self.LABELS, context))
-        crs = self.parameterAsRasterLayer(parameters, self.INPUT, context).crs()
+        crs = self._crs
         crowns = list(_found(result["output"])) if result else []
         others = sorted({crown[LABEL] for crown in crowns} - set(labels))
         if others:

@@ -60,9 +60,9 @@ def areas_to_draw(layer: QgsVectorLayer) -> None:
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)
     hatch.setDistance(6)
-    hatch.subSymbol().symbolLayer(0).setWidth(0.15)
+    hatch.subSymbol().symbolLayer(0).setWidth(0.3)
     hatch.setColor(symbol.symbolLayer(1).color())
-    hatch.subSymbol().setOpacity(0.5)
+    hatch.subSymbol().setOpacity(0.6)
     symbol.insertSymbolLayer(0, hatch)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 

@@ -20,6 +20,7 @@ __all__ = [
     "matches_gpkg",
     "raster_layer",
     "square",
+    "suggestions_gpkg",
 ]
 
 gdal.UseExceptions()
@@ -125,6 +126,13 @@ def footprints_gpkg(path: Path) -> Path:
     fields = "&field=image_path:string&field=crowns:int&field=col:int&field=row:int&field=width:int&field=height:int"
     rows = [["a_0.png", 2, 0, 0, 100, 100], ["a_1.png", 1, 90, 0, 100, 100]]
     return _write(make_layer([square(9 * n, 0, 10) for n in range(2)], fields=fields, rows=rows), path, "footprints")
+
+
+def suggestions_gpkg(path: Path) -> Path:
+    """What the engine writes for a suggest job."""
+    fields = "&field=rank:int&field=crowns_in_doubt:double&field=crowns_expected:double&field=novelty:double"
+    rows = [[1, 9.5, 20.1, 1.0], [2, 7.0, 12.4, 0.8]]
+    return _write(make_layer([square(9 * n, 0, 5) for n in range(2)], fields=fields, rows=rows), path, "suggestions")
 
 
 def jobs_heard(file: Path) -> list[dict[str, Any]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,11 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingModelAlgorithm,
+    QgsProcessingModelChildAlgorithm,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingModelParameter,
+    QgsProcessingParameterRasterLayer,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -26,7 +32,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import gdal, make_layer, make_raster, square
+from inputs import crowns_gpkg, gdal, jobs_heard, make_layer, make_raster, square, suggestions_gpkg
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 
@@ -151,6 +157,95 @@ def test_prefilling_without_an_engine_says_so_first(provider: Any, tmp_path: Pat
     with pytest.raises(QgsProcessingException, match="Set up engine"):
         annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", PREFILL=True)
     assert not (tmp_path / "a.gpkg").exists()
+
+
+def test_the_steps_chain_in_a_model(
+    provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Suggested squares to the areas to annotate, pre-filled crowns and those areas to fine-tuning."""
+    squares = suggestions_gpkg(tmp_path / "squares.gpkg")
+    answers = {
+        "suggest": {"output": str(squares), "count": 2, "looked_at": 5},
+        "predict": {"output": str(crowns_gpkg(tmp_path / "found.gpkg")), "count": 3},
+        "fine-tune": {"model": str(tmp_path / "m.safetensors"), "report": "", "log_folder": ""}
+        | {"box_precision": None, "box_recall": None},
+    }
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs.jsonl"))
+
+    model = QgsProcessingModelAlgorithm("Loop", "loop")
+    source = QgsProcessingModelChildParameterSource
+    raster = QgsProcessingModelParameter("INPUT")
+    model.addModelParameter(QgsProcessingParameterRasterLayer("INPUT", "Raster"), raster)
+
+    def step(name: str, **parameters: Any) -> str:
+        child = QgsProcessingModelChildAlgorithm(f"deepforest:{name}")
+        child.setChildId(name)
+        child.addParameterSources("INPUT", [source.fromModelParameter("INPUT")])
+        for key, value in parameters.items():
+            given = value if isinstance(value, source) else source.fromStaticValue(value)
+            child.addParameterSources(key, [given])
+        return str(model.addChildAlgorithm(child))
+
+    where = step("suggestareas", COUNT=2)
+    drawn = step(
+        "annotationlayer",
+        AREAS=source.fromChildOutput(where, "OUTPUT"),
+        PREFILL=True,
+        OUTPUT=str(tmp_path / "annotations.gpkg"),
+    )
+    step(
+        "finetune",
+        ANNOTATIONS=source.fromChildOutput(drawn, "CROWNS"),
+        LABEL_FIELD="label",
+        AREAS=source.fromChildOutput(drawn, "AREAS"),
+        OUTPUT_MODEL=str(tmp_path / "m.safetensors"),
+    )
+    assert model.canExecute()[0], model.canExecute()[1]
+    feedback = QgsProcessingFeedback()
+    context = QgsProcessingContext()
+    _, ok = model.run({"INPUT": str(make_raster(tmp_path / "forest.tif"))}, context, feedback)
+    assert ok, feedback.textLog()
+    jobs = jobs_heard(tmp_path / "jobs.jsonl")
+    assert [job["verb"] for job in jobs] == ["suggest", "predict", "fine-tune"]
+    assert jobs[1]["params"]["areas"]["path"].endswith("areas.gpkg")
+    assert jobs[2]["params"]["annotations"]["label_field"] == "label"
+    assert jobs[2]["params"]["areas"] is not None
+    assert layer_of(str(tmp_path / "annotations.gpkg"), "areas").featureCount() == 2
+    crowns = layer_of(str(tmp_path / "annotations.gpkg"), "crowns")
+    assert [feature["score"] for feature in crowns.getFeatures()] == pytest.approx([0.9, 0.6, 0.3])
+
+
+def test_suggestions_job(provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = {"suggest": {"output": str(suggestions_gpkg(tmp_path / "s.gpkg")), "count": 2, "looked_at": 5}}
+    (tmp_path / "answers.json").write_text(json.dumps(answer), encoding="utf-8")
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs.jsonl"))
+    raster = make_raster(tmp_path / "forest.tif")
+    result = processing.run(
+        "deepforest:suggestareas",
+        {
+            "INPUT": str(raster),
+            "BANDS": [3, 2, 1],
+            "SQUARE_SIZE": 12.5,
+            "COUNT": 3,
+            "MOST": 77,
+            "ANNOTATIONS": make_layer([square(1, 1)]),
+            "AREAS": make_layer([]),
+            "EXTENT": "528000,528010,4977990,4978000 [EPSG:32612]",
+            "DEVICE": "cpu",
+            "OUTPUT": "TEMPORARY_OUTPUT",
+        },
+    )
+    (job,) = jobs_heard(tmp_path / "jobs.jsonl")
+    params = job["params"]
+    assert (params["square_size"], params["count"], params["most"], params["device"]) == (12.5, 3, 77, "cpu")
+    assert params["raster"]["bands"] == [3, 2, 1]
+    assert params["annotations"]["path"].endswith("annotations.gpkg")
+    assert params["areas"] is None  # made to be drawn in, and empty yet
+    assert params["extent"]["xmax"] == 528010
+    assert [f["rank"] for f in result["OUTPUT"].getFeatures()] == [1, 2]
 
 
 # -- through the real engine ---------------------------------------------------------------------
