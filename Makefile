@@ -20,8 +20,10 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 
 .DEFAULT_GOAL := help
 DATA ?=
+KILLS ?= 25
+JOBS ?= 300
 
-.PHONY: help setup demo test test-faults lint format package check-zip install bench fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
+.PHONY: help setup demo test test-faults test-kills test-soak lint format package check-zip install bench fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -42,6 +44,13 @@ test-faults: setup samples ## break things by name and rewrite the table of docs
 	DEEPFOREST_QGIS_FAULTS=$(CURDIR)/build/faults.jsonl DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen \
 		$(QGIS_PYTHON) -m pytest tests/qgis/test_faults_*.py
 	@$(ENGINE) tools/faults.py build/faults.jsonl
+
+test-kills: setup samples ## kill jobs at 25 random moments (KILLS=25); each run again must end as if undisturbed; about ten minutes
+	DEEPFOREST_QGIS_KILLS=$(KILLS) $(ENGINE) -m pytest tests/faults/test_killed_*.py
+
+test-soak: setup ## run 300 jobs (JOBS=300) on one warm worker, cancels and errors among them, and print its memory and handles
+	DEEPFOREST_QGIS_SOAK=$(JOBS) DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen \
+		$(QGIS_PYTHON) -m pytest -s tests/qgis/test_soak.py
 
 lint: engine ## check style and format (ruff) and types (mypy --strict)
 	$(ENGINE) -m ruff check .

@@ -40,7 +40,7 @@ __all__ = ["PROTOCOL", "serve"]
 
 PROTOCOL = 1
 BEAT_SECONDS = 5.0
-TEMPORARY = "deepforest-worker-"
+TEMPORARY = "dfq-"  # short: sockets of data loaders lie in it, and macOS allows 104 letters for their paths
 PACKAGES = (
     "torch",
     "torchvision",

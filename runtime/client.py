@@ -98,9 +98,9 @@ class Worker:
             threading.Thread(target=self._read_answers, name="deepforest answers", daemon=True),
             threading.Thread(target=self._read_chatter, name="deepforest log", daemon=True),
         ]
-        for thread in self._threads:
-            thread.start()
         try:
+            for thread in self._threads:
+                thread.start()
             self.hello = self._wait_for_hello(hello_seconds, cancelled)
         except BaseException:
             self.kill()
@@ -201,7 +201,7 @@ class Worker:
         """End it with all processes of its group, now. Safe to call again."""
         end_process(self._process)
         for thread in self._threads:
-            if thread is not threading.current_thread():
+            if thread.ident and thread is not threading.current_thread():
                 thread.join(timeout=5)
         for name, thread in zip(("stdout", "stderr"), self._threads):
             if not thread.is_alive():  # closing under a reader would block
@@ -228,9 +228,13 @@ class Worker:
             except ValueError:
                 answer = None
             if isinstance(answer, dict):
+                for words in ("message", "hint"):  # what people read, and logs keep
+                    if isinstance(answer.get(words), str):
+                        answer[words] = hide_passwords(answer[words])
                 self._answers.put(answer)
             elif line.strip():
-                self._log(f"Not of the protocol: {line.decode('utf-8', 'replace').strip()[:500]}")
+                text = hide_passwords(line[:2000].decode("utf-8", "replace").strip())
+                self._log(f"Not of the protocol: {text[:500]}")
         self._answers.put(None)
 
     def _read_chatter(self) -> None:

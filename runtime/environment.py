@@ -8,6 +8,7 @@ does not fit the locked requirements it must be made again.
 from __future__ import annotations
 
 import contextlib
+import errno
 import hashlib
 import importlib.util
 import json
@@ -336,7 +337,15 @@ def start_process(
             **options,
         )
     except OSError as error:
-        raise EngineError(f"'{command[0]}' cannot be started: {error.strerror or error}.", SET_UP) from error
+        advice = SET_UP
+        if error.errno in (
+            errno.EMFILE,
+            errno.ENFILE,
+            errno.EAGAIN,
+            errno.ENOMEM,
+        ):  # the system's want, not the engine's
+            advice = "Close other programs, or layers that QGIS has open, and run again."
+        raise EngineError(f"'{command[0]}' cannot be started: {error.strerror or error}.", advice) from error
 
 
 def end_process(process: subprocess.Popen[bytes]) -> None:

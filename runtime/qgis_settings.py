@@ -5,12 +5,16 @@ Needs no qgis itself, so that the engine's environment can be made by any Python
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from typing import Any
 from urllib.parse import quote, urlsplit
 
 __all__ = ["hide_passwords", "proxy_variables", "setting"]
+
+_SECRET = re.compile(r".*(TOKEN|SECRET|PASSWORD|PASSWD|PASSPHRASE|API_?KEY|ACCESS_?KEY)(?!.*_(FILE|PATH)$).*")
+_IN_ADDRESS = re.compile(r"([?&][\w.-]*(?:token|key|secret|password|sig|signature)=)[^&\s'\"]+", re.IGNORECASE)
 
 
 def setting(key: str) -> str:
@@ -30,10 +34,13 @@ def proxy_variables(no_proxy: str = "") -> dict[str, str]:
 
 
 def hide_passwords(text: str) -> str:
-    """The text without the passwords of addresses and of QGIS's proxy, fit for a log."""
+    """The text, fit for a log: without passwords and keys of addresses, QGIS's proxy's, and what HF_TOKEN and its like
+    hold."""
     text = re.sub(r"(://[^\s/:@]*):[^\s/@]+@", r"\1:***@", text)
+    text = _IN_ADDRESS.sub(r"\1***", text)
     password = _login()[1]
-    for secret in {password, quote(password, safe="")}:
+    named = (value for name, value in os.environ.items() if _SECRET.fullmatch(name.upper()))
+    for secret in {password, quote(password, safe=""), *(value for value in named if len(value) > 7)}:
         if len(secret) > 2:  # shorter ones would blank out half of every line
             text = text.replace(secret, "***")
     return text

@@ -10,6 +10,7 @@ import shutil
 import sys
 import tempfile
 import warnings
+import zipfile
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timezone
@@ -87,7 +88,7 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         start = locate_model(extras.model or job.model, heard)
         detector = _start(start, patches, extras)
         plan = _prepare(job, extras, patches, detector, heard)
-        work = _Work(job, _key(job, extras, patches, start), resume=job.resume)
+        work = _Work(job, _key(job, extras, patches, start), heard)
         history = _fit(job, extras, plan, work, heard)
         if not leads:
             return {}
@@ -305,19 +306,37 @@ class _Work:
         OutputError: it cannot be written.
     """
 
-    def __init__(self, job: FineTuneJob, key: str, *, resume: bool) -> None:
+    def __init__(self, job: FineTuneJob, key: str, listener: Listener) -> None:
         self._kept = bool(job.log_folder)
         self._key = key
         self.folder = split.writable_folder(job.log_folder or str(cache_folder() / f"training-{key}"))
         self.checkpoints = self.folder / "checkpoints"
         self._mark = self.folder / "unfinished"
         self.last = self.checkpoints / "last.ckpt"
-        if not (resume and self.last.exists() and self._mark.exists() and self._mark.read_text() == key):
+        if not (job.resume and self.last.exists() and self._marked() and self._whole(listener)):
             for name in ("checkpoints", "metrics", "tensorboard"):
                 shutil.rmtree(self.folder / name, ignore_errors=True)
 
+    def _marked(self) -> bool:
+        return self._mark.exists() and self._mark.read_text() == self._key
+
+    def _whole(self, listener: Listener) -> bool:
+        """Whether the checkpoint can be read to its end: a power cut may leave half of it."""
+        try:
+            with zipfile.ZipFile(self.last) as file:
+                if file.testzip() is None:
+                    return True
+        except (OSError, zipfile.BadZipFile):
+            pass
+        listener.warning(
+            f"The checkpoint of an earlier run, '{self.last}', is damaged, as a power cut leaves it; training starts "
+            "from the beginning."
+        )
+        return False
+
     def begin(self) -> None:
-        self._mark.write_text(self._key)
+        if not self._marked():  # killed here, an earlier run's mark would be lost
+            self._mark.write_text(self._key)
 
     def done(self) -> None:
         self._mark.unlink(missing_ok=True)

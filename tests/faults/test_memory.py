@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,11 @@ import numpy as np
 import pytest
 import torch
 
-from deepforest_qgis.errors import TrainingError
-from deepforest_qgis.jobs import FineTuneJob, RasterInput, VectorInput
-from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.errors import InputError, TrainingError
+from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import ModelInfo, load_weights
-from deepforest_qgis.workflows import training
+from deepforest_qgis.model.weights import load_weights
+from deepforest_qgis.workflows import predict, training
 
 Make = Callable[..., Path]
 Fault = Callable[..., None]
@@ -26,28 +26,6 @@ pytestmark = [
     # Lightning has not yet heard what newer releases of torch want to be called.
     pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
 ]
-
-
-@pytest.fixture
-def model(tmp_path: Path) -> Path:
-    torch.manual_seed(1)
-    path = tmp_path / "start.safetensors"
-    CrownDetector(ModelInfo(SMALL, ("Tree",))).save(path)
-    return path
-
-
-@pytest.fixture
-def fine_tune(make_raster: Make, make_layer: Make, model: Path, tmp_path: Path) -> FineTuneJob:
-    values = np.random.default_rng(1).integers(1, 255, (3, 100, 180)).astype("uint8")
-    return FineTuneJob(
-        str(tmp_path / "forest.safetensors"),
-        raster=RasterInput(str(make_raster(values))),
-        annotations=VectorInput(str(make_layer([(10, 10, 30, 30), (70, 20, 90, 40), (130, 50, 150, 70)]))),
-        model=str(model),
-        patch_size=SIDE,
-        epochs=3,
-        device="cpu",
-    )
 
 
 def test_training_with_too_little_graphics_memory(
@@ -87,3 +65,115 @@ def test_training_with_no_graphics_memory_at_all(
     fault(
         "training: the graphics card has no memory for a single patch", saw=caught.value, kept="no epoch was finished"
     )
+
+
+def _torch_on_the_processor() -> None:
+    torch.empty(1 << 60)  # torch's own words: a RuntimeError, not a MemoryError
+
+
+def _torch_on_a_card() -> None:
+    raise torch.OutOfMemoryError("CUDA out of memory. Tried to allocate 2.00 GiB.")
+
+
+def _numpy() -> None:
+    np.empty(1 << 60, np.uint8)
+
+
+def _openvino() -> None:
+    raise RuntimeError("Exception from src/inference/src/cpp/infer_request.cpp:193: std::bad_alloc")
+
+
+LACKS = {
+    "torch has no memory on the processor": _torch_on_the_processor,
+    "torch has no memory on the graphics card": _torch_on_a_card,
+    "numpy has no memory": _numpy,
+    "OpenVINO has no memory": _openvino,
+}
+
+
+def _starve(monkeypatch: pytest.MonkeyPatch, lack: Callable[[], None], most: int, calls: int = 0) -> None:
+    """From its call number ``calls`` on, the backend has memory for ``most`` windows at a time."""
+    real, seen = predict.make_backend, []
+
+    def make(*given: Any) -> Any:
+        backend = real(*given)
+        look = backend.look
+
+        def hungry(images: np.ndarray) -> Any:
+            seen.append(len(images))
+            if len(seen) > calls and len(images) > most:
+                lack()
+            return look(images)
+
+        monkeypatch.setattr(backend, "look", hungry, raising=False)
+        return backend
+
+    monkeypatch.setattr(predict, "make_backend", make)
+
+
+@pytest.fixture
+def prediction(make_raster: Make, model: Path, tmp_path: Path) -> PredictJob:
+    values = np.random.default_rng(1).integers(1, 255, (3, 300, 400)).astype("uint8")
+    return PredictJob(
+        RasterInput(str(make_raster(values))),
+        str(tmp_path / "crowns.gpkg"),
+        model=str(model),
+        patch_size=SIDE,
+        batch_size=4,
+        score_threshold=0.005,
+        device="cpu",
+        precision="float32",
+    )
+
+
+@pytest.mark.parametrize("name", LACKS)
+def test_predicting_with_too_little_memory(
+    prediction: PredictJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault, tmp_path: Path, name: str
+) -> None:
+    """Memory for one window at a time: batches are halved, and the crowns are those of a computer with plenty."""
+    plain = predict.run(replace(prediction, output=str(tmp_path / "plain.gpkg")), listen())
+    _starve(monkeypatch, LACKS[name], 1)
+    heard = listen()
+    result = predict.run(prediction, heard)
+    assert "batches of 2 windows" in heard.warnings
+    assert "batches of 1 windows" in heard.warnings
+    assert (result["count"], result["windows"]) == (plain["count"], plain["windows"])
+    assert result["count"] > 0
+    saw = heard.warnings.splitlines()[0]
+    fault(f"prediction: {name}", saw=saw, kept=f"all {result['windows']} windows, {result['count']} crowns")
+
+
+def test_predicting_with_memory_for_no_window(
+    prediction: PredictJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    """What was found before memory ran out is kept; with memory again, only the rest is computed."""
+    with monkeypatch.context() as short:
+        _starve(short, _torch_on_the_processor, 0, calls=3)
+        with pytest.raises(InputError, match="too little memory for a single window") as caught:
+            predict.run(prediction, listen())
+    heard = listen()
+    predict.run(prediction, heard)
+    (going,) = (message for _, message in heard.log if message.startswith("Going on from an earlier run"))
+    done = int(going.split(": ")[1].split()[0])
+    assert done >= 8
+    fault("prediction: memory runs out altogether", saw=caught.value, kept=going.split(": ")[1])
+
+
+@pytest.mark.parametrize("name", [name for name in LACKS if "OpenVINO" not in name])
+def test_training_where_memory_runs_out(
+    fine_tune: FineTuneJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault, name: str
+) -> None:
+    real = CrownDetector.training_step
+
+    def step(self: CrownDetector, batch: Any, index: int) -> Any:
+        if self.current_epoch == 1 and len(batch[0]) > 1:
+            LACKS[name]()
+        return real(self, batch, index)
+
+    monkeypatch.setattr(CrownDetector, "training_step", step)
+    heard = listen()
+    result = training.run(replace(fine_tune, batch_size=2), heard)
+    assert result["epochs"] == len(heard.epochs) == 3
+    saw = heard.warnings.splitlines()[0]
+    assert saw.endswith("training goes on from epoch 2 with batches of 1.")
+    fault(f"training: {name}", saw=saw, kept="the epoch before, then all 3")

@@ -78,6 +78,15 @@ def answer(number: int, job: dict) -> None:
         sys.stdout.buffer.write(b'\xff\xfe not ours\n[1, 2]\n\n{"event": \n')
         sys.stdout.flush()
         send(id=number + 1000, event="result", result={"of": "another job"})
+    elif behaviour == "tells secrets":
+        words = (
+            f"{os.environ.get('HF_TOKEN')} {os.environ.get('HTTPS_PROXY')} https://maps.example/x?key=k3y-of-the-map"
+        )
+        print(f"stderr: {words}", file=sys.stderr, flush=True)
+        print(f"stdout: {words}", flush=True)
+        send(id=number, event="log", level="warning", message=f"log: {words}")
+        send(id=number, event="error", kind="ModelFileError", message=f"error: {words}", hint=f"hint: {words}")
+        return
     elif behaviour == "slow":
         time.sleep(0.5)
     elif behaviour == "frozen":  # no sign of life, deaf to everything but SIGKILL

@@ -1,0 +1,68 @@
+"""A process that has loaded the engine and, for each job it reads, starts one more that does it and may be killed.
+
+It reads a JSON object a line, ``{"job": …, "listen": file}``, and answers with the number of the process that does the
+job, and with its status once it ended (negative: the signal). What the job said goes to ``listen``, one JSON object a
+line. Loading torch takes longer than the small jobs of these tests, so it is done once, and the process that does a job
+is forked. Networks see images with a short side of 64 pixels: enlarged to what they like, a test takes minutes.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import warnings
+from typing import Any
+
+from deepforest_qgis.events import Listener
+from deepforest_qgis.jobs import job_from_dict
+from deepforest_qgis.model import detector
+from deepforest_qgis.workflows import RUNNERS, predict, training
+
+SIDE = 64
+LOADED = (predict, training)  # RUNNERS would load them once in every process
+
+
+class Written(Listener):
+    def __init__(self, path: str) -> None:
+        super().__init__()
+        self._path = path
+
+    def _write(self, **what: Any) -> None:
+        with open(self._path, "a", encoding="utf-8") as file:
+            file.write(json.dumps(what) + "\n")
+
+    def on_log(self, level: str, message: str) -> None:
+        self._write(level=level, message=message)
+
+    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
+        self._write(stage=stage, done=done, total=total)
+
+    def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
+        self._write(epoch=epoch, values=values)
+
+
+def main() -> None:
+    real = detector.build
+
+    def build(name: str, classes: int) -> Any:
+        network = real(name, classes)
+        network.transform.min_size = (SIDE,)
+        return network
+
+    detector.build = build
+    warnings.simplefilter("ignore")
+    print("ready", flush=True)
+    for line in sys.stdin:
+        request = json.loads(line)
+        child = os.fork()
+        if child == 0:
+            job = job_from_dict(request["job"])
+            RUNNERS[job.verb](job, Written(request["listen"]))
+            os._exit(0)
+        print(child, flush=True)
+        print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)
+
+
+if __name__ == "__main__":
+    main()

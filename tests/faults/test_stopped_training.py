@@ -1,0 +1,98 @@
+"""What a stopped training finds when it goes on: a torn checkpoint, another clock, a full disk."""
+
+from __future__ import annotations
+
+import errno
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from pytorch_lightning.plugins.io import TorchCheckpointIO
+
+from deepforest_qgis.errors import Cancelled, OutputError
+from deepforest_qgis.jobs import FineTuneJob
+from deepforest_qgis.model.weights import load_weights
+from deepforest_qgis.workflows import training
+from deepforest_qgis.workflows.journal import cache_folder
+
+Fault = Callable[..., None]
+SIDE = 64
+
+pytestmark = [
+    pytest.mark.usefixtures("small_images"),
+    # Lightning has not yet heard what newer releases of torch want to be called.
+    pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
+]
+
+
+def _stop_after_two(job: FineTuneJob, listen: Any) -> None:
+    """One step an epoch; each is told when it begins and when it ends."""
+    heard = listen()
+    real = heard.on_metrics
+
+    def on_metrics(epoch: int, values: dict[str, float]) -> None:
+        real(epoch, values)
+        if epoch == 2:
+            heard.cancel()
+
+    heard.on_metrics = on_metrics
+    with pytest.raises(Cancelled, match="2 of 3 epochs are done"):
+        training.run(job, heard)
+
+
+def test_a_power_cut_tears_the_checkpoint(fine_tune: FineTuneJob, listen: Any, fault: Fault) -> None:
+    _stop_after_two(fine_tune, listen)
+    (last,) = cache_folder().rglob("last.ckpt")
+    last.write_bytes(last.read_bytes()[: last.stat().st_size // 2])
+    heard = listen()
+    result = training.run(fine_tune, heard)
+    assert result["epochs"] == 3
+    assert "Going on" not in heard.words
+    (saw,) = (line for line in heard.warnings.splitlines() if "power cut" in line)
+    fault("training: a power cut tears the checkpoint", saw=saw, kept="none of 2 epochs; the run ended well")
+
+
+def test_the_clock_jumps_under_a_training(
+    fine_tune: FineTuneJob, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    """A day to and fro at each look, and a year back before it goes on: the same weights, and sensible times left."""
+    whole = replace(fine_tune, output_model=str(tmp_path / "whole.safetensors"))
+    training.run(whole, listen())
+    jumps = iter(range(10_000_000))
+    monkeypatch.setattr(time, "time", lambda: 1.7e9 + (-1) ** next(jumps) * 86_400)
+    _stop_after_two(fine_tune, listen)
+    monkeypatch.setattr(time, "time", lambda: 1.6e9 + (-1) ** next(jumps) * 86_400)
+    heard, left = listen(), []
+    heard.on_progress = lambda stage, done, total, seconds: left.append(seconds)
+    training.run(fine_tune, heard)
+    assert all(seconds is None or 0 <= seconds < 600 for seconds in left)
+    (saw,) = (line for line in heard.words.splitlines() if "Going on" in line)
+    one, two = load_weights(whole.output_model)[0], load_weights(fine_tune.output_model)[0]
+    assert all(torch.equal(one[name], two[name]) for name in one)
+    fault("training: the clock jumps by days, and a year back", saw=saw, kept="2 of 3 epochs; the same weights")
+
+
+def test_the_disk_is_full_when_a_checkpoint_is_written(
+    fine_tune: FineTuneJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    real, written = TorchCheckpointIO.save_checkpoint, []
+
+    def save(self: Any, *given: Any, **named: Any) -> None:
+        written.append(1)
+        if len(written) > 2:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        real(self, *given, **named)
+
+    with monkeypatch.context() as full:
+        full.setattr(TorchCheckpointIO, "save_checkpoint", save)
+        with pytest.raises(OutputError, match="No space left on device") as caught:
+            training.run(fine_tune, listen())
+    heard = listen()
+    training.run(fine_tune, heard)
+    (kept,) = (line for line in heard.words.splitlines() if "Going on" in line)
+    assert len(heard.epochs) == 3
+    fault("training: the disk is full when an epoch is written", saw=caught.value, kept=kept.split(": ")[1])
