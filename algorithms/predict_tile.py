@@ -28,6 +28,7 @@ class PredictTile(JobAlgorithm):
     SCORE_THRESHOLD = "SCORE_THRESHOLD"
     IOU_THRESHOLD = "IOU_THRESHOLD"
     CROWN_SHAPE = "CROWN_SHAPE"
+    NO_OVERLAP = "NO_OVERLAP"
     PRECISION = "PRECISION"
     SEAMS = "SEAMS"
     RESUME = "RESUME"
@@ -65,7 +66,18 @@ class PredictTile(JobAlgorithm):
             self.CROWN_SHAPE,
             tr("Crown shape"),
             CROWN_SHAPES,
-            tr("Draw crowns as boxes, or as the ellipses that fit in them."),
+            tr(
+                "box, ellipse: the box that the model finds, or the ellipse that fits in it. outline: traced from the "
+                "image inside the box; where nothing can be traced, the ellipse. Experimental: nearer to the truth "
+                "than ellipses where crowns stand out from ground and shadow, not in a closed canopy."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                self.NO_OVERLAP, tr("Crowns do not overlap"), defaultValue=self.default("no_overlap")
+            ),
+            tr("What two crowns share goes to the nearer one, so that no ground is counted twice."),
+            advanced=True,
         )
         self.add_device(
             DEVICES,
@@ -118,6 +130,7 @@ class PredictTile(JobAlgorithm):
             score_threshold=self.number(parameters, self.SCORE_THRESHOLD, context),
             iou_threshold=self.filled(parameters, self.IOU_THRESHOLD, context),
             crown_shape=self.choice(parameters, self.CROWN_SHAPE, context),
+            no_overlap=self.parameterAsBool(parameters, self.NO_OVERLAP, context),
             device=self.choice(parameters, self.DEVICE, context),
             batch_size=self.whole(parameters, self.BATCH_SIZE, context),
             precision=self.choice(parameters, self.PRECISION, context),

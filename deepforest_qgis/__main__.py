@@ -269,6 +269,7 @@ def _predict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--crown-shape", choices=jobs.CROWN_SHAPES, default=_default(job, "crown_shape"), help="of the polygons"
     )
+    parser.add_argument("--no-overlap", action="store_true", help="what two crowns share goes to the nearer one")
     parser.add_argument("--device", choices=jobs.DEVICES, default=_default(job, "device"), help="where to compute")
     parser.add_argument("--batch-size", type=int, help="windows at a time; chosen for the device without it")
     parser.add_argument(
@@ -296,6 +297,7 @@ def _make_predict(options: argparse.Namespace) -> jobs.PredictJob:
         score_threshold=options.score_threshold,
         iou_threshold=options.iou_threshold,
         crown_shape=options.crown_shape,
+        no_overlap=options.no_overlap,
         device=options.device,
         batch_size=options.batch_size,
         precision=options.precision,

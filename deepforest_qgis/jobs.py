@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 PATCH_FORMATS = ("png", "tif")
-CROWN_SHAPES = ("box", "ellipse")
+CROWN_SHAPES = ("box", "ellipse", "outline")
 TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
 DEVICES = (*TRAINING_DEVICES, "xpu")  # an Intel graphics card, through OpenVINO, which does not train
 # Who speaks for a crown where windows overlap: the window whose core holds it, or all of them, as in DeepForest 2.1.0.
@@ -288,6 +288,7 @@ class PredictJob:
     ``iou_threshold``: two crowns that overlap more than this are one, and the better score stays.
     ``seams``: where windows overlap, each speaks for its core ("cores"), or the crowns of all windows are pooled
     ("pooled", the rule of DeepForest 2.1.0, which keeps parts of crowns that a window's border cuts).
+    ``no_overlap``: what two crowns share is drawn as part of the nearer one.
     """
 
     verb: ClassVar[str] = "predict"
@@ -307,6 +308,7 @@ class PredictJob:
     precision: str = "auto"
     resume: bool = True
     seams: str = "cores"
+    no_overlap: bool = False
 
     def __post_init__(self) -> None:
         _given("Output", self.output)
@@ -319,6 +321,7 @@ class PredictJob:
         _choice("Precision", self.precision, PRECISIONS)
         _switch("Resume", self.resume)
         _choice("Seams", self.seams, SEAMS)
+        _switch("No overlap", self.no_overlap)
 
 
 @dataclass(frozen=True)

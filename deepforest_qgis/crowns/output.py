@@ -20,7 +20,7 @@ from pyproj import CRS
 from ..errors import OutputError
 from ..georeference import Georeference, ground_scale
 
-__all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "replacing", "write_layer"]
+__all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "crown_shapes", "replacing", "write_layer"]
 
 FloatArray = npt.NDArray[np.float64]
 Geometries = npt.NDArray[np.object_]
@@ -169,8 +169,8 @@ class CrownWriter:
     before any work is done, and a raster without crowns still gives a valid layer. The file takes its
     name on :meth:`finish`; a ``with`` block that ends in an error before that leaves no file behind.
 
-    ``shape``: "box", or "ellipse" for the ellipse inside the box (a polygon of 32 vertices). ``model``
-    and ``run`` (an id or time) are written to every crown.
+    ``shape``: "box", or "ellipse" for the ellipse inside the box (a polygon of 32 vertices), where :meth:`write`
+    is not given polygons. ``model`` and ``run`` (an id or time) are written to every crown.
 
     Raises:
         OutputError: it cannot be written there.
@@ -183,7 +183,7 @@ class CrownWriter:
         self.count = 0
         self._ref, self._shape, self._model, self._run = ref, shape, model, run
         self._unfinished = _unfinished(self.path)
-        self._append(np.zeros((0, 4)), np.zeros(0), [], append=False)
+        self._append(np.zeros((0, 4)), np.zeros(0), [], np.zeros(0, object), append=False)
 
     def __enter__(self) -> CrownWriter:
         return self
@@ -196,12 +196,23 @@ class CrownWriter:
         else:
             self.discard()
 
-    def write(self, boxes: npt.ArrayLike, scores: npt.ArrayLike, labels: Sequence[str]) -> None:
-        """Append crowns: boxes (N, 4) in the raster's pixels, scores (N,), a label each."""
+    def write(
+        self,
+        boxes: npt.ArrayLike,
+        scores: npt.ArrayLike,
+        labels: Sequence[str],
+        polygons: Geometries | None = None,
+    ) -> None:
+        """Append crowns: boxes (N, 4) in the raster's pixels, scores (N,), a label each.
+
+        ``polygons`` (N,), in the raster's pixels too, are written in place of the shape; an area is theirs, a
+        diameter stays that of the box.
+        """
         rects, values = np.asarray(boxes, np.float64).reshape(-1, 4), np.asarray(scores, np.float64)
         for start in range(0, len(rects), _AT_ONCE):
             part = slice(start, start + _AT_ONCE)
-            self._append(rects[part], values[part], labels[part], append=True)
+            drawn = crown_shapes(rects[part], self._shape) if polygons is None else polygons[part]
+            self._append(rects[part], values[part], labels[part], drawn, append=True)
         self.count += len(rects)
 
     def finish(self) -> int:
@@ -218,10 +229,10 @@ class CrownWriter:
         """Remove what was written so far."""
         _remove(self._unfinished)
 
-    def _append(self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], *, append: bool) -> None:
-        pixels = _ellipses(boxes) if self._shape == "ellipse" else _rectangles(boxes)
-        diameter, area = self._sizes(boxes, pixels)
-        x, y = self._ref.to_map(pixels[..., 0], pixels[..., 1])
+    def _append(
+        self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], polygons: Geometries, *, append: bool
+    ) -> None:
+        diameter, area = self._sizes(boxes, polygons)
         width, height = self._ref.width, self._ref.height
         cut = (boxes[:, :2] <= _EDGE) | (boxes[:, 2:] >= [width - _EDGE, height - _EDGE])
         fields: dict[str, npt.NDArray[Any]] = {
@@ -233,14 +244,14 @@ class CrownWriter:
             "model": np.full(len(boxes), self._model, object),
             "run": np.full(len(boxes), self._run, object),
         }
-        polygons = np.asarray(shapely.polygons(np.stack([x, y], axis=-1)), object)
+        on_map = shapely.transform(polygons, lambda xy: np.column_stack(self._ref.to_map(xy[:, 0], xy[:, 1])))
         try:
-            _write(self._unfinished, "crowns", polygons, fields, self._ref.crs, geometry_type="Polygon", append=append)
+            _write(self._unfinished, "crowns", on_map, fields, self._ref.crs, geometry_type="Polygon", append=append)
         except (OSError, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
             self.discard()
             raise _refusal(self.path, error) from error
 
-    def _sizes(self, boxes: FloatArray, pixels: FloatArray) -> tuple[FloatArray, FloatArray]:
+    def _sizes(self, boxes: FloatArray, polygons: Geometries) -> tuple[FloatArray, FloatArray]:
         """Crown diameter (m): the mean of the box's ground sides; and area (m²) of the polygon written."""
         unknown = np.full(len(boxes), np.nan)
         if self._ref.gsd is None:
@@ -250,9 +261,12 @@ class CrownWriter:
         a, b, _, d, e, _ = self._ref.transform[:6]
         side_x = (boxes[:, 2] - boxes[:, 0]) * np.hypot(a * per_x, d * per_y)
         side_y = (boxes[:, 3] - boxes[:, 1]) * np.hypot(b * per_x, e * per_y)
-        x, y = pixels[..., 0], pixels[..., 1]
-        planar = 0.5 * np.abs((x * np.roll(y, -1, axis=1) - np.roll(x, -1, axis=1) * y).sum(axis=1))
-        return (side_x + side_y) / 2, planar * abs(a * e - b * d) * per_x * per_y
+        return (side_x + side_y) / 2, shapely.area(polygons) * abs(a * e - b * d) * per_x * per_y
+
+
+def crown_shapes(boxes: FloatArray, shape: str) -> Geometries:
+    """A polygon for each box (N, 4), in its frame: "box" or "ellipse"."""
+    return np.asarray(shapely.polygons(_ellipses(boxes) if shape == "ellipse" else _rectangles(boxes)), object)
 
 
 def _rectangles(boxes: FloatArray) -> FloatArray:

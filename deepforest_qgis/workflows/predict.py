@@ -39,6 +39,7 @@ from ..model.compiled import Calibration
 from ..model.detector import CrownDetector
 from ..model.devices import choose_device, choose_precision, memory
 from ..model.hub import locate_model, model_title
+from .drawing import Drawer
 from .finding import Finder
 from .journal import Journal, fingerprint, model_digest
 from .split import check_patch
@@ -130,18 +131,21 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             plan = layout.plan
             pieces = ((found, plan[index], plan.core(index)) for index, found in journal.crowns())
             names = np.asarray(info.labels, object)
+            draw = Drawer(job, raster, listener)
             with CrownWriter(
                 job.output,
                 raster.ref,
-                shape=job.crown_shape,
                 model=model_title(model_path),
                 run=datetime.now(timezone.utc).isoformat(timespec="seconds"),
             ) as writer:
                 for crowns in merge(pieces, job.iou_threshold, pooled=job.seams == "pooled"):
                     kept = crowns[_centred_in(crowns[:, :4], look)]
-                    writer.write(kept[:, :4], kept[:, 4], names[kept[:, 5].astype(np.int64)].tolist())
+                    drawn, polygons = draw(kept)
+                    labels = names[drawn[:, 5].astype(np.int64)].tolist()
+                    writer.write(drawn[:, :4], drawn[:, 4], labels, polygons)
             empty = journal.empty
     seconds = time.monotonic() - began
+    draw.tell()
     if empty:
         listener.info(f"{empty} of {len(indices)} windows hold no data, or a single colour, and were skipped.")
     if not writer.count:

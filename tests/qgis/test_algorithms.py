@@ -71,8 +71,8 @@ DECLARED = {
     ),
     "predicttile": (
         (
-            "INPUT BANDS MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD IOU_THRESHOLD CROWN_SHAPE DEVICE "
-            "BATCH_SIZE PRECISION SEAMS RESUME"
+            "INPUT BANDS MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD IOU_THRESHOLD CROWN_SHAPE "
+            "NO_OVERLAP DEVICE BATCH_SIZE PRECISION SEAMS RESUME"
         ),
         "OUTPUT",
         "COUNT",
@@ -355,6 +355,7 @@ def test_predict_job(provider: Any, fake_engine: Path, heard: Path, answers: Ans
             "EXTENT": "528000,528010,4977990,4978000 [EPSG:32612]",
             "SCORE_THRESHOLD": 0.35,
             "CROWN_SHAPE": "ellipse",
+            "NO_OVERLAP": True,
             "RESUME": False,
             "OUTPUT": "TEMPORARY_OUTPUT",
         },
@@ -364,6 +365,7 @@ def test_predict_job(provider: Any, fake_engine: Path, heard: Path, answers: Ans
         "xmin": 528000.0, "ymin": 4977990.0, "xmax": 528010.0, "ymax": 4978000.0, "crs": "EPSG:32612",
     }  # fmt: skip
     assert (params["score_threshold"], params["crown_shape"], params["resume"]) == (0.35, "ellipse", False)
+    assert params["no_overlap"] is True
     assert params["patch_size"] is None
     assert params["batch_size"] is None
     assert result["COUNT"] == 3
