@@ -6,13 +6,17 @@ from typing import ClassVar, Optional
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsExpressionContextUtils,
     QgsFillSymbol,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
+    QgsProperty,
+    QgsRenderContext,
     QgsRendererCategory,
+    QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
     QgsVectorLayer,
@@ -26,6 +30,10 @@ __all__ = ["CrownsStyle", "FootprintsStyle", "MatchesStyle", "SuggestionsStyle",
 
 # Okabe and Ito's palette, told apart with every common kind of colour blindness.
 CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#ffffff")
+
+
+# The layer's variable that hides crowns with a lower score, without running again.
+MIN_SCORE = "min_score"
 
 
 class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
@@ -60,8 +68,13 @@ class CrownsStyle(_Style):
     def refine(self, layer: QgsVectorLayer) -> None:
         index = layer.fields().lookupField("label")
         classes = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
-        if len(classes) < 2:
-            return
+        if len(classes) > 1:
+            self._colour(layer, classes)
+        _hide_low_scores(layer)
+        for field in ("score", "crown_diameter_m", "crown_area_m2", "edge", "model", "run"):
+            _read_only(layer, field)
+
+    def _colour(self, layer: QgsVectorLayer, classes: list[str]) -> None:
         categories = []
         for number, name in enumerate(classes):
             colour = CLASS_COLOURS[number % len(CLASS_COLOURS)]
@@ -79,6 +92,28 @@ class CrownsStyle(_Style):
             "model": tr("Model"),
             "run": tr("Run"),
         }
+
+
+def _hide_low_scores(layer: QgsVectorLayer) -> None:
+    """Draw only crowns whose score reaches the layer's variable ``min_score``, which the user may change."""
+    if layer.fields().lookupField("score") < 0:
+        return
+    QgsExpressionContextUtils.setLayerVariable(layer, MIN_SCORE, 0)
+    reaches = QgsProperty.fromExpression(f'"score" is null or "score" >= coalesce(to_real(@{MIN_SCORE}), 0)')
+    renderer = layer.renderer().clone()
+    for symbol in renderer.symbols(QgsRenderContext()):
+        for part in symbol.symbolLayers():
+            part.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, reaches)
+    layer.setRenderer(renderer)
+
+
+def _read_only(layer: QgsVectorLayer, field: str) -> None:
+    """What the model measured is not typed over by mistake in a form."""
+    index = layer.fields().lookupField(field)
+    if index >= 0:
+        form = layer.editFormConfig()
+        form.setReadOnly(index, True)
+        layer.setEditFormConfig(form)
 
 
 class MatchesStyle(_Style):

@@ -15,8 +15,11 @@ import pytest
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
+    QgsExpressionContextUtils,
     QgsFeature,
     QgsGeometry,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
@@ -27,6 +30,8 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor
 
 sys.path.insert(0, str(Path(__file__).parent))
 
@@ -539,6 +544,44 @@ def test_several_classes_get_a_colour_each(
     (layer,) = loaded.values()
     assert [c.value() for c in layer.renderer().categories()] == ["larch", "pine"]
     assert len({c.symbol().symbolLayer(0).strokeColor().name() for c in layer.renderer().categories()}) == 2
+
+
+@pytest.mark.parametrize("classes", [("Tree",), ("larch", "pine")])
+def test_a_score_filter_needs_no_new_run(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, classes: tuple[str, ...]
+) -> None:
+    answers["predict"]["output"] = str(crowns_gpkg(tmp_path / "crowns.gpkg", classes))
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    assert layer.editFormConfig().readOnly(layer.fields().lookupField("score"))
+    assert not layer.editFormConfig().readOnly(layer.fields().lookupField("label"))
+    scores = sorted(feature["score"] for feature in layer.getFeatures())
+
+    def drawn() -> int:
+        settings = QgsMapSettings()
+        settings.setLayers([layer])
+        settings.setDestinationCrs(layer.crs())
+        settings.setExtent(layer.extent().buffered(1))
+        settings.setOutputSize(QSize(120, 120))
+        settings.setBackgroundColor(QColor("white"))
+        job = QgsMapRendererParallelJob(settings)
+        job.start()
+        job.waitForFinished()
+        picture = job.renderedImage()
+        pixels = [picture.pixelColor(x, y) for x in range(120) for y in range(120)]
+        return sum(pixel != QColor("white") for pixel in pixels)
+
+    everything = drawn()
+    QgsExpressionContextUtils.setLayerVariable(layer, "min_score", str(scores[0] + 1e-6))
+    fewer = drawn()
+    QgsExpressionContextUtils.setLayerVariable(layer, "min_score", "1")
+    assert everything > 0
+    assert everything > fewer
+    assert (fewer > 0) == (len(set(scores)) > 1)
+    assert drawn() == 0
 
 
 def test_matches_are_told_apart_without_colour(
