@@ -79,7 +79,10 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[str]]:
         files = [images[crown["image_id"]] for crown in found]
         labels = [names.get(crown.get("category_id"), str(crown.get("category_id", DEFAULT_LABEL))) for crown in found]
         shapes = [_outline(crown) for crown in found]
-    except (KeyError, TypeError, ValueError, AttributeError, IndexError, shapely.errors.ShapelyError) as error:
+    except (
+        *(KeyError, TypeError, ValueError, OverflowError, AttributeError, IndexError),
+        shapely.errors.ShapelyError,
+    ) as error:
         raise LayerError(
             f"'{path}' is not a COCO annotation file: {error!r}.",
             "It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.",

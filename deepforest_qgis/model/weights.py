@@ -362,7 +362,10 @@ def _read_torch(path: Path) -> Mapping[str, Any]:
         _check_packed(path)
         data = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged or hostile file makes the reader raise whatever it likes
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
+        if type(error).__name__ == "UnpicklingError":  # torch's words for it are for programmers
+            reason = "it is damaged, or holds more than weights, which could be a program"
+        else:
+            reason = str(error).splitlines()[0] if str(error) else "it ends too early"
         raise ModelFileError(
             f"'{path}' is not a model file that can be opened safely: {reason.rstrip('.')}.",
             "Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.",

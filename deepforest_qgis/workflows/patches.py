@@ -69,7 +69,7 @@ class Manifest:
                 stretch=data["stretch"],
                 windows={str(name): Window(*map(int, place)) for name, place in data["windows"].items()},
             )
-        except (OSError, ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
+        except (OSError, ValueError, OverflowError, KeyError, TypeError, IndexError, AttributeError) as error:
             raise LayerError(f"'{path}' cannot be read: {error!r}.", "Split the raster again.") from error
 
 

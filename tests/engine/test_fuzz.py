@@ -33,7 +33,7 @@ from safetensors.torch import save
 from deepforest_qgis import worker
 from deepforest_qgis.crowns.annotations import read_annotations, read_csv, read_layer
 from deepforest_qgis.crowns.interchange import read_coco, read_pascal_voc
-from deepforest_qgis.errors import DeepForestError
+from deepforest_qgis.errors import DeepForestError, LayerError
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput, job_from_dict, job_to_dict
 from deepforest_qgis.model.architectures import SMALL
@@ -309,6 +309,19 @@ def test_manifests_of_patches(watched: Path) -> None:
 
 def _manifest(path: Path) -> None:
     assert Manifest.read(path.parent) is not None
+
+
+def test_numbers_too_large_for_a_float_are_refused(tmp_path: Path) -> None:
+    """What the fuzz found first."""
+    (tmp_path / "split.json").write_text(
+        '{"raster": "", "annotations_csv": "", "patch": [1e999, 1], "extent_m": null, "bands": [], "stretch": null, '
+        '"windows": {}}'
+    )
+    with pytest.raises(LayerError, match="cannot be read"):
+        Manifest.read(tmp_path)
+    (tmp_path / "coco.json").write_bytes(COCO.replace(b"[1, 2, 30, 40]", b"[1, 2, 30, " + b"9" * 400 + b"]"))
+    with pytest.raises(LayerError, match="not a COCO annotation file"):
+        read_coco(tmp_path / "coco.json")
 
 
 def test_model_headers(watched: Path) -> None:
