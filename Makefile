@@ -74,6 +74,10 @@ install: package ## install the zip into your QGIS profile (PROFILE=default)
 	$(PYTHON) -m zipfile -e $(ZIP) "$(PROFILES)/$(PROFILE)/python/plugins"
 	@echo "Installed into $(PROFILES)/$(PROFILE)/python/plugins/$(PLUGIN). Restart QGIS and tick DeepForest in its plugin manager."
 
+screenshots: engine samples package ## take the pictures of the docs in the real QGIS under Xvfb: docs/images (VIEWS=names for some)
+	@command -v xvfb-run >/dev/null || $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends xvfb xauth </dev/null
+	$(ENGINE) tools/screenshots.py --zip $(ZIP) --folder $(PLUGIN) $(VIEWS)
+
 bench: engine oracle samples ## run every benchmark in benchmarks/, each printing its table
 	@for file in benchmarks/*.py; do \
 		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \

@@ -268,6 +268,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
 
     def _say(self, line: str) -> None:
         self.log.appendPlainText(line)
+        self.log.verticalScrollBar().setValue(self.log.verticalScrollBar().maximum())
 
     def _progress(self, percent: float) -> None:
         self.bar.setValue(int(percent))

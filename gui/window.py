@@ -63,10 +63,10 @@ class Window(QObject):  # type: ignore[misc]
         self.detect = self._action(tr("Detect crowns in the map view"), _own_icon(), self._detect, toolbar=True)
         self.menu.addSeparator()
         self.annotate = self._opens("annotationlayer", tr("New annotation layer…"), "/mActionNewVectorLayer.svg")
-        self.suggest = self._opens("suggestareas", tr("Suggest areas to annotate…"), "/mActionAddPolygon.svg")
-        self.fine_tune = self._opens("finetune", tr("Fine-tune a model…"), "/mActionEditModelComponent.svg")
+        self.suggest = self._opens("suggestareas", tr("Suggest areas to annotate…"), "/mActionSelectPolygon.svg")
+        self.fine_tune = self._opens("finetune", tr("Fine-tune a model…"), "/mActionToggleEditing.svg")
         self.predict = self._opens("predicttile", tr("Predict a whole raster…"), "/processingAlgorithm.svg")
-        self.evaluate = self._opens("evaluate", tr("Evaluate crowns…"), "/mIconHistogram.svg")
+        self.evaluate = self._opens("evaluate", tr("Evaluate crowns…"), "/histogram.svg")
         self.menu.addSeparator()
         self.status = self._action(
             tr("Engine status…"),
@@ -75,7 +75,7 @@ class Window(QObject):  # type: ignore[misc]
             toolbar=True,
         )
         self.set_up = self._action(
-            tr("Set up engine…"), QgsApplication.getThemeIcon("/mActionFileNew.svg"), self.open_setup
+            tr("Set up engine…"), QgsApplication.getThemeIcon("/mActionSharingImport.svg"), self.open_setup
         )
         self.help = self._action(tr("Help"), QgsApplication.getThemeIcon("/mActionHelpContents.svg"), _open_help)
 

@@ -725,7 +725,11 @@ def _fetch_uv(environment: Mapping[str, str], wheels: Optional[Path], say: Say, 
         say("uv is not to be had.")
         return None
     program = target / "bin" / ("uv.exe" if _on_windows() else "uv")
-    return program if program.is_file() else None
+    if not program.is_file():
+        say("uv is not to be had.")
+        return None
+    say(f"Using uv ({program}).")
+    return program
 
 
 def _serving_python() -> Optional[Path]:

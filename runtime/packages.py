@@ -80,10 +80,17 @@ class InstallProgress:
         self._announced: dict[str, float] = {}  # large packages on their way, in MB
         self._fetched: dict[str, float] = {}
         self._taken = 0
+        self._aside = False  # pip gets uv itself, which is none of the packages
 
     def hear(self, line: str) -> str:
         """The state in words after this line; empty where the line changes nothing."""
         text = line.strip()
+        if text.startswith("uv was not found"):
+            self._aside = True
+        elif text.startswith(("Using ", "uv is not to be had")):
+            self._aside = False
+        if self._aside:
+            return ""
         by_uv = re.match(r"Downloading (\S+) \(([\d.]+)\s*([kKMG])i?B\)$", text)
         by_pip = re.match(r"Downloading (\S+?)-\d\S* \(([\d.]+)\s*([kKMG])i?B\)", text)
         done = re.match(r"Downloaded (\S+)$", text)

@@ -610,7 +610,11 @@ print(json.dumps({p.name: str(p.specifier)[2:] for p in pins if not p.marker or 
 """
 
 
-UV_SAYS = """Resolved 3 packages in 408ms
+UV_SAYS = """uv was not found; trying to get it with pip.
+Collecting uv<1,>=0.8
+Installing collected packages: uv
+Using uv (/tools/uv).
+Resolved 3 packages in 408ms
 Downloading torch (100.0MiB)
 Downloading scipy (1.0GiB)
  Downloaded torch
@@ -641,7 +645,9 @@ def test_progress_follows_the_packages_and_never_falls(said: str) -> None:
         words.append(progress.hear(line))
         seen.append(progress.percent)
     assert seen == sorted(seen)
-    assert 5 < seen[3] < 85 < seen[-1] < 100
+    lines = said.splitlines()
+    half = next(at for at, line in enumerate(lines) if "Downloaded torch" in line or "Processing" in line)
+    assert 5 < seen[half] <= 85 < seen[-1] < 100
     assert any("torch" in text for text in words)
     assert "Installing the packages" in words
 
