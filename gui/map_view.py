@@ -113,11 +113,11 @@ class MapView(QObject):  # type: ignore[misc]
                 continue
             layer.setName(tr("Crowns in {name}").format(name=self._raster))
             project.addMapLayer(layer, False)
-            project.layerTreeRoot().insertLayer(0, layer)
+            project.layerTreeRoot().insertLayer(0, layer).setExpanded(True)
             if details.postProcessor() is not None:
                 details.postProcessor().postProcessLayer(layer, run.context, run.feedback)
         if count:
-            text = tr("{count} crowns found in '{name}'. The layer is temporary: save it by the icon beside its name.")
+            text = tr("{count} crowns found in '{name}', as a temporary layer: its icon saves it.")
             level = Qgis.MessageLevel.Success
         else:
             text = tr(

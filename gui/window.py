@@ -6,7 +6,7 @@ from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QUrl
+from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
@@ -31,6 +31,7 @@ class Window(QObject):  # type: ignore[misc]
         self._iface = iface
         self._state = EngineState(READY)
         self._message: Any = None
+        self._gone = False
         self._setup: Optional[SetupDialog] = None
         self._status: Optional[StatusDialog] = None
         self._connections: list[tuple[Any, Callable[..., None]]] = []
@@ -192,6 +193,10 @@ class Window(QObject):  # type: ignore[misc]
             self._iface.messageBar().popWidget(message)
 
     def _say(self, text: str, level: Any) -> None:
+        # QGIS's own "Task complete" comes first, so that it does not cover what was found.
+        QTimer.singleShot(300, lambda: None if self._gone else self._push(text, level))
+
+    def _push(self, text: str, level: Any) -> None:
         # What went wrong stays until it is read.
         self._iface.messageBar().pushMessage(TITLE, text, level, 0 if level == Qgis.MessageLevel.Critical else 12)
 
@@ -203,6 +208,7 @@ class Window(QObject):  # type: ignore[misc]
 
     def unload(self) -> None:
         """Take everything away: what runs is cancelled, and QGIS's window is as it was before."""
+        self._gone = True
         for signal, slot in self._connections:
             signal.disconnect(slot)
         self._connections.clear()

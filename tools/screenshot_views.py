@@ -137,7 +137,7 @@ def set_up() -> Steps:
     setup.look()
     yield lambda: setup.setup_button.isEnabled()
     setup.setup_button.click()
-    yield lambda: "Downloading" in setup.log.toPlainText().rpartition("Using uv")[2] or setup.bar.value() > 70
+    yield lambda: setup.bar.value() > 8 or setup.run is None  # the packages themselves, no longer the installer
     yield pause(1)
     shot("setup_during", setup)
     yield lambda: setup.run is None
@@ -210,6 +210,8 @@ def evaluation() -> Steps:
     processing.runAndLoadResults("deepforest:evaluate", {**given, "REPORT": str(FOLDER / "report.html")})
     root = QgsProject.instance().layerTreeRoot()
     root.findLayer(found.id()).setItemVisibilityChecked(False)
+    root.findLayer(found.id()).setExpanded(False)
+    root.findLayer(layer("Matches").id()).setExpanded(True)
     yield pause(2)
     yield drawn
     shot("evaluation")

@@ -254,7 +254,7 @@ def test_a_click_finds_the_crowns_of_the_view_as_a_temporary_styled_layer(
     assert (crowns.name(), crowns.featureCount(), crowns.isTemporary()) == ("Crowns in Wald", 3, True)
     assert crowns.attributeDisplayName(crowns.fields().lookupField("score")) == "Score (0–1)"
     assert QgsProject.instance().layerTreeRoot().children()[0].layerId() == crowns.id()
-    assert any("8 crowns found in 'Wald'" in text for text in messages(iface))
+    wait_for(lambda: any("8 crowns found in 'Wald'" in text for text in messages(iface)))
     (job,) = jobs_heard(answers)
     shown = iface.mapCanvas().extent()
     asked = job["params"]["extent"]
