@@ -248,6 +248,14 @@ def _describe(
                 f"The raster's {max(ref.gsd) * 100:.0f} cm pixels are much coarser than the {learned * 100:.0f} cm "
                 "that the model learned from; small crowns will be missed."
             )
+        # A patch always fills the same image, so its ground extent decides how large trees appear.
+        larger = max(layout.patch[0] * ref.gsd[0], layout.patch[1] * ref.gsd[1]) / info.extent_m
+        if not 1 / 3 < larger < 3:
+            seen = f"{max(larger, 1 / larger):.1f} times {'smaller' if larger > 1 else 'larger'}"
+            listener.warning(
+                f"A patch covers {larger * info.extent_m:.3g} m of ground, but the model learned from "
+                f"{info.extent_m:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty."
+            )
 
 
 def _lay_out(

@@ -246,6 +246,27 @@ def test_thresholds_are_the_models_unless_given(make_raster: Make, listen: Any, 
     assert len(gpd.read_file(tmp_path / "none.gpkg", layer="crowns")) == 0
 
 
+@pytest.mark.parametrize(
+    ("cm", "patch", "said"),
+    [
+        (10, 96, None),
+        (1, 96, "trees appear 13.3 times larger than it knows them"),
+        (50, 96, "trees appear 3.8 times smaller than it knows them"),
+        (1, None, None),
+    ],
+)
+def test_a_patch_of_another_ground_extent_is_told(
+    cm: int, patch: int | None, said: str | None, make_raster: Make, listen: Any, model: Path, tmp_path: Path
+) -> None:
+    transform = Affine(cm / 100, 0, 528_000, 0, -cm / 100, 4_979_000)
+    raster = make_raster(np.zeros((3, PATCH, PATCH), np.uint8), transform=transform)
+    heard = listen()
+    run(raster, model, tmp_path / "none.gpkg", heard, patch_size=patch)
+    told = [text for text in str(heard.warnings).split(". ") if "trees appear" in text]
+    assert bool(told) == (said is not None)
+    assert said is None or said in told[0]
+
+
 # -- Where to look -----------------------------------------------------------------------------
 
 
