@@ -147,6 +147,7 @@ def test_predicting_with_memory_for_no_window(
     prediction: PredictJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
     """What was found before memory ran out is kept; with memory again, only the rest is computed."""
+    prediction = replace(prediction, batch_size=1)
     with monkeypatch.context() as short:
         _starve(short, _torch_on_the_processor, 0, calls=3)
         with pytest.raises(InputError, match="too little memory for a single window") as caught:
@@ -155,7 +156,7 @@ def test_predicting_with_memory_for_no_window(
     predict.run(prediction, heard)
     (going,) = (message for _, message in heard.log if message.startswith("Going on from an earlier run"))
     done = int(going.split(": ")[1].split()[0])
-    assert done >= 8
+    assert done >= 2  # of the three that were computed
     fault("prediction: memory runs out altogether", saw=caught.value, kept=going.split(": ")[1])
 
 

@@ -296,4 +296,4 @@ def test_no_worker_outlives_its_qgis(fake_engine: Path, fault: Fault, name: str,
         qgis.stdin.close()
         qgis.wait(timeout=30)
     until(lambda: not runs(worker))
-    fault(name, saw="(QGIS is gone)", kept="no process is left; the next start goes on from the finished windows")
+    fault(name, saw="(QGIS is gone)", kept="no process is left behind")
