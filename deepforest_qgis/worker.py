@@ -254,8 +254,8 @@ def _private_temporary_folder() -> None:
 
 
 def _is_running(process: int) -> bool:
-    if os.name != "posix":
-        return True  # asking is not safe elsewhere: signal 0 would end the process on Windows
+    if sys.platform == "win32":
+        return _is_running_on_windows(process)
     try:
         os.kill(process, 0)
     except ProcessLookupError:
@@ -263,6 +263,21 @@ def _is_running(process: int) -> bool:
     except PermissionError:
         pass
     return True
+
+
+def _is_running_on_windows(process: int) -> bool:
+    # Signal 0, which asks elsewhere, would end the process there.
+    import ctypes
+
+    kernel: Any = getattr(ctypes, "WinDLL")("kernel32", use_last_error=True)  # noqa: B009 (exists there only)
+    kernel.OpenProcess.restype = ctypes.c_void_p
+    handle = kernel.OpenProcess(0x00100000, False, process)  # to wait for it
+    if not handle:
+        return bool(getattr(ctypes, "get_last_error")() == 5)  # noqa: B009  # access denied: another user's
+    try:
+        return bool(kernel.WaitForSingleObject(ctypes.c_void_p(handle), 0) == 0x102)  # it has not ended yet
+    finally:
+        kernel.CloseHandle(ctypes.c_void_p(handle))
 
 
 def _end_at_once() -> None:

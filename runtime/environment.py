@@ -278,6 +278,9 @@ def _dotted(version: Sequence[int]) -> str:
 
 # -- its processes -----------------------------------------------------------------------------
 
+# Windows' flags, which subprocess names there only: without the second a black window opens over QGIS.
+_OWN_GROUP, _NO_WINDOW = 0x00000200, 0x08000000
+
 # QGIS points these at its own copies of Python, GDAL, PROJ and Qt; the engine brings its own.
 _FOREIGN = re.compile(
     r"PYTHON.*|__PYVENV_LAUNCHER__|VIRTUAL_ENV.*|CONDA_.*|PROJ_(LIB|DATA)|GDAL_(DATA|DRIVER_PATH)|GEOTIFF_CSV"
@@ -324,8 +327,8 @@ def start_process(
         EngineError: it cannot be started.
     """
     options: dict[str, Any] = {"start_new_session": True}
-    if os.name == "nt":
-        options = {"creationflags": 0x00000200 | 0x08000000}  # CREATE_NEW_PROCESS_GROUP | CREATE_NO_WINDOW
+    if _on_windows():
+        options = {"creationflags": _OWN_GROUP | _NO_WINDOW}
     try:
         return subprocess.Popen(  # nosec B603 # a list, no shell; the program is the user's own choice of Python
             [str(part) for part in command],
@@ -350,11 +353,15 @@ def start_process(
 
 def end_process(process: subprocess.Popen[bytes]) -> None:
     """Kill the process with its group, whether it has ended or not, and wait for it."""
-    if os.name == "nt":
+    if _on_windows():
         taskkill = Path(os.environ.get("SYSTEMROOT", r"C:\Windows")) / "System32" / "taskkill.exe"
         with contextlib.suppress(OSError, subprocess.SubprocessError):
             subprocess.run(  # nosec B603 # fixed program and arguments
-                [str(taskkill), "/T", "/F", "/PID", str(process.pid)], capture_output=True, timeout=10, check=False
+                [str(taskkill), "/T", "/F", "/PID", str(process.pid)],
+                capture_output=True,
+                timeout=10,
+                check=False,
+                creationflags=_NO_WINDOW,
             )
         process.kill()
     else:

@@ -232,7 +232,7 @@ def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibrat
 def _run_converter(given: list[str], scratch: Path, listener: Listener) -> None:
     root = str(Path(__file__).resolve().parents[2])
     environment = {**os.environ, "PYTHONPATH": root, "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
-    options: dict[str, Any] = {"creationflags": 0x08000000} if os.name == "nt" else {}  # CREATE_NO_WINDOW
+    options: dict[str, Any] = {"creationflags": 0x08000000} if sys.platform == "win32" else {}  # CREATE_NO_WINDOW
     log = scratch / "log"
     with log.open("wb") as said:
         process = subprocess.Popen(  # nosec B603 # a list, no shell; our own Python and our own files
