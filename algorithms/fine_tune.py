@@ -201,7 +201,7 @@ class FineTune(TrainingDataAlgorithm):
             patch_size=self.whole(parameters, self.PATCH_SIZE, context),
             patch_overlap=self.filled(parameters, self.PATCH_OVERLAP, context),
             validation=self.filled(parameters, self.VALIDATION, context),
-            augmentations=tuple(self.parameterAsEnumStrings(parameters, self.AUGMENTATIONS, context)),
+            augmentations=self.choices(parameters, self.AUGMENTATIONS, context),
             negatives=self.filled(parameters, self.NEGATIVES, context),
             freeze=self.parameterAsBool(parameters, self.FREEZE, context),
             monitor=self.choice(parameters, self.MONITOR, context),

@@ -416,6 +416,12 @@ class JobAlgorithm(DeepForestAlgorithm):
         """The chosen word of an enumeration."""
         return str(self.parameterAsEnumString(parameters, name, context))
 
+    def choices(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> tuple[str, ...]:
+        """The chosen words of an enumeration of which several may be chosen; none at all is a choice too."""
+        if isinstance(parameters.get(name), (list, tuple)) and not parameters[name]:
+            return ()  # which QGIS takes for the default
+        return tuple(self.parameterAsEnumStrings(parameters, name, context))
+
     def destination(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> str:
         """The path of a file or folder destination; empty where it is skipped."""
         return str(self.parameterAsFileOutput(parameters, name, context) or "")
@@ -551,7 +557,7 @@ class JobAlgorithm(DeepForestAlgorithm):
         several = isinstance(default, tuple)
         # Static strings: a saved model or command line keeps its meaning when the list grows.
         self.add(
-            QgsProcessingParameterEnum(
+            _Choices(
                 name,
                 label,
                 options=list(options),
@@ -597,6 +603,20 @@ class JobAlgorithm(DeepForestAlgorithm):
             advanced=not basic,
             widget_wrapper={"decimals": 2},
         )
+
+
+class _Choices(QgsProcessingParameterEnum):  # type: ignore[misc]
+    """An enumeration that copies several chosen words as a command, which QGIS 3.22 leaves out."""
+
+    def clone(self) -> QgsProcessingParameterEnum:
+        copy = _Choices(self.name(), self.description())
+        copy.fromVariantMap(self.toVariantMap())
+        return copy
+
+    def valueAsPythonString(self, value: Any, context: QgsProcessingContext) -> str:
+        if isinstance(value, (list, tuple)) and all(isinstance(word, str) for word in value):
+            return str(list(value))
+        return str(super().valueAsPythonString(value, context))
 
 
 def _let_go(error: Optional[BaseException]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ from typing import Any, Callable
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
+sys.path[:0] = [str(ROOT / "tools"), str(Path(__file__).parent)]
 
 import faults  # noqa: E402
 from load_plugin import load_plugin  # noqa: E402
@@ -55,6 +56,39 @@ def fake_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     python.chmod(0o755)
     monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", str(python))
     return python
+
+
+@pytest.fixture
+def heard(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that lists the jobs which the fake worker got; it answers with what the engine would write."""
+    from inputs import crowns_gpkg, footprints_gpkg, matches_gpkg
+
+    made = tmp_path / "made"
+    made.mkdir()
+    model, report = made / "model.safetensors", made / "report.html"
+    for file in (model, report, made / "annotations.csv"):
+        file.touch()
+    results = {
+        "split": {
+            "output_folder": str(made),
+            "annotations_csv": str(made / "annotations.csv"),
+            "footprints": str(footprints_gpkg(made / "footprints.gpkg")),
+        },
+        "fine-tune": {"model": str(model), "report": str(report), "box_precision": 0.5, "box_recall": 0.5},
+        "predict": {"output": str(crowns_gpkg(made / "crowns.gpkg")), "count": 3},
+        "evaluate": {
+            "precision": 0.5,
+            "recall": 0.25,
+            "f1": 0.5,
+            "map": None,
+            "report": str(report),
+            "matches": str(matches_gpkg(made / "matches.gpkg")),
+        },
+    }
+    (tmp_path / "answers.json").write_text(json.dumps(results), encoding="utf-8")
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs.jsonl"))
+    return tmp_path / "jobs.jsonl"
 
 
 @pytest.fixture

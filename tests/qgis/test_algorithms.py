@@ -328,6 +328,19 @@ def test_validation_crowns_share_the_class_field_where_they_have_it(
     assert second["annotations"]["label_field"] == "label"
 
 
+@pytest.mark.parametrize(
+    ("chosen", "asked"), [([], []), (["shadow"], ["shadow"]), ("flip,zoom", ["flip", "zoom"]), (None, None)]
+)
+def test_augmentations_are_those_that_were_chosen(
+    provider: Any, fake_engine: Path, heard: Path, tmp_path: Path, chosen: Any, asked: Any
+) -> None:
+    """None at all, too: QGIS takes an empty list for the default."""
+    parameters = {"PATCHES": str(tmp_path), "OUTPUT_MODEL": "TEMPORARY_OUTPUT", "AUGMENTATIONS": chosen}
+    processing.run("deepforest:finetune", parameters)
+    default = {f.name: f.default for f in fields(algorithm("finetune").JOB)}["augmentations"]
+    assert jobs_heard(heard)[0]["params"]["augmentations"] == (list(default) if asked is None else asked)
+
+
 def test_fine_tune_job_from_patches(provider: Any, fake_engine: Path, heard: Path, tmp_path: Path) -> None:
     (tmp_path / "patches").mkdir()
     processing.run("deepforest:finetune", {"PATCHES": str(tmp_path / "patches"), "OUTPUT_MODEL": "TEMPORARY_OUTPUT"})
