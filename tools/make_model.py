@@ -12,6 +12,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_HASH_SEED", "0")  # the file lists its parts in the order of their hashes
 
 from load_plugin import ROOT, load_plugin
 
@@ -25,6 +26,7 @@ from qgis.core import (  # noqa: E402
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
@@ -58,6 +60,12 @@ def _step(
     child.comment().setDescription(comment)
     child.comment().setPosition(position + QPointF(0, -85))
     child.comment().setSize(COMMENT)
+    # As the modeler does; it calls a step without them invalid.
+    for definition in child.algorithm().parameterDefinitions():
+        optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
+        if not (optional or definition.isDestination() or definition.name() in sources):
+            default = QgsProcessingModelChildParameterSource.fromStaticValue(definition.defaultValue())
+            child.addParameterSources(definition.name(), [default])
     for parameter, source in sources.items():
         child.addParameterSources(parameter, [source])
     model.addChildAlgorithm(child)
@@ -171,7 +179,8 @@ def main() -> None:
     application.initQgis()
     from deepforest_processing.provider import DeepForestProvider
 
-    QgsApplication.processingRegistry().addProvider(DeepForestProvider())
+    provider = DeepForestProvider()  # held: QGIS knows a provider's algorithms as long as Python does
+    QgsApplication.processingRegistry().addProvider(provider)
     TARGET.parent.mkdir(exist_ok=True)
     if not build().toFile(str(TARGET)):
         raise SystemExit(f"{TARGET} cannot be written.")

@@ -52,6 +52,8 @@ def test_the_file_is_what_the_tool_writes(provider: Any) -> None:
 def test_it_reads_well_in_the_modeler(provider: Any) -> None:
     shipped = QgsProcessingModelAlgorithm()
     assert shipped.fromFile(str(FILE))
+    well, issues = shipped.validate()
+    assert well, issues  # else the modeler warns before it runs
     steps = [shipped.childAlgorithm(name) for name in ("split", "finetune", "predict", "evaluate")]
     across = [step.position().x() for step in steps]
     assert across == sorted(across)
