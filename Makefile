@@ -23,7 +23,7 @@ DATA ?=
 KILLS ?= 25
 JOBS ?= 300
 
-.PHONY: help setup demo test test-faults test-kills test-soak lint format package check-zip install bench fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
+.PHONY: help setup demo matrix test test-faults test-kills test-soak lint format package check-zip install bench fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -31,7 +31,10 @@ help: ## list the targets
 setup: engine qgis-python ## make the environments: .venv for the engine, .venv-qgis for the tests inside QGIS's Python
 
 demo: system ## run the whole workflow through qgis_process on sample imagery and draw the map (.demo/map.png)
-	@$(PYTHON) tools/demo.py --plugin $(PLUGIN) --zip $(ZIP) --engine $(ENGINE)
+	@$(PYTHON) tools/demo.py --plugin $(PLUGIN) --zip $(ZIP) --engine $(ENGINE) $(if $(EPOCHS),--epochs $(EPOCHS))
+
+matrix: ## run the QGIS tests and a short demo on each QGIS that Debian has, in a system of its own (docs/platforms.md)
+	@$(PYTHON) tools/matrix.py $(if $(ONLY),--only $(ONLY)) $(if $(TESTS),--tests "$(TESTS)")
 
 test: setup oracle samples ## run all tests: engine, against DeepForest, QGIS, and the built zip in a real qgis_process
 	$(ENGINE) -m pytest tests/engine tests/faults

@@ -23,7 +23,7 @@ __all__ = ["main"]
 
 # What a user would set in the Toolbox; everything else keeps its default.
 SPLIT: dict[str, str] = {}
-FINE_TUNE = {"EPOCHS": "20"}
+EPOCHS = "20"
 PREDICT: dict[str, str] = {}
 EVALUATE = {"IOU_THRESHOLD": "0.4"}
 
@@ -254,6 +254,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--plugin", required=True, help="name of the plugin's folder")
     parser.add_argument("--zip", required=True, type=Path, help="the plugin's zip, as `make package` writes it")
     parser.add_argument("--engine", required=True, type=Path, help="Python of the engine, as `make setup` makes it")
+    parser.add_argument("--epochs", default=EPOCHS, help="how often training goes through all patches (%(default)s)")
     options = parser.parse_args(arguments)
     banner = Banner()
 
@@ -283,7 +284,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     model, training = DEMO / "model.safetensors", DEMO / "training.html"
     run_algorithm(
         "deepforest:finetune",
-        {"PATCHES": patches, "OUTPUT_MODEL": model, "REPORT": training, "LOG_FOLDER": DEMO / "log", **FINE_TUNE},
+        {
+            "PATCHES": patches,
+            "OUTPUT_MODEL": model,
+            "REPORT": training,
+            "LOG_FOLDER": DEMO / "log",
+            "EPOCHS": options.epochs,
+        },
         env,
         banner,
     )
