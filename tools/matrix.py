@@ -21,7 +21,7 @@ import sys
 import time
 import xml.etree.ElementTree as ET
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
 
@@ -58,6 +58,7 @@ class System:
     counts: dict[str, int] = field(default_factory=dict)
     failures: list[str] = field(default_factory=list)
     f1: str = ""
+    day: str = ""
 
     @property
     def name(self) -> str:
@@ -189,29 +190,36 @@ def demo(system: System, log: Path) -> None:
 
 
 def table(systems: Sequence[System]) -> str:
-    titles = ("Debian", "QGIS", "Qt", "Python", "GDAL", "tests passed", "failed", "skipped", "demo, F1")
+    titles = ("Debian", "QGIS", "Qt", "Python", "GDAL", "tests passed", "failed", "skipped", "demo, F1", "run on")
     head = f"| {' | '.join(titles)} |\n{'|---' * len(titles)}|"
     rows = [
         f"| {system.name} | {' | '.join(system.versions)} | {system.counts.get('passed', 0)} | {len(system.failures)} "
-        f"| {system.counts.get('skipped', 0)} | {system.f1 or 'fell short'} |"
+        f"| {system.counts.get('skipped', 0)} | {system.f1 or 'fell short'} | {system.day} |"
         for system in systems
     ]
     failed = [f"- {system.name}: `{name}`" for system in systems for name in system.failures]
     return "\n".join([head, *rows, *(["", "Failed:", "", *failed] if failed else [])])
 
 
-def write(text: str) -> None:
+def seen(system: System) -> Path:
+    """Where a system's row is kept, so that each can be run at its own time."""
+    return folder() / f"{system.name}.json"
+
+
+def write() -> None:
+    """Put what was last seen in each system into the page."""
+    rows = [System(**json.loads(seen(system).read_text())) for system in SYSTEMS if seen(system).exists()]
     page = PAGE.read_text(encoding="utf-8")
     before, begin, rest = page.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not (begin and end):
         raise SystemExit(f"{PAGE} has no place for the table: the lines '{BEGIN}' and '{END}' are missing.")
-    PAGE.write_text(f"{before}{begin}\n\nRun on {date.today()}.\n\n{text}\n\n{end}{after}", encoding="utf-8")
+    PAGE.write_text(f"{before}{begin}\n\n{table(rows)}\n\n{end}{after}", encoding="utf-8")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--only", choices=[system.name for system in SYSTEMS], help="one system; writes no table")
+    parser.add_argument("--only", choices=[system.name for system in SYSTEMS], help="one system")
     parser.add_argument("--tests", default="", help="what pytest is given, for 'tests/qgis'; no demo, writes no table")
     options = parser.parse_args(arguments)
     systems = [system for system in SYSTEMS if options.only in (None, system.name)]
@@ -231,10 +239,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         tests(system, options.tests, log)
         if not options.tests:
             demo(system, log)
+            system.day = str(date.today())
+            seen(system).write_text(json.dumps(asdict(system), indent=2))
+            write()
         print(f"{system.name}: {(time.monotonic() - began) / 60:.0f} minutes", flush=True)
     print(table(systems))
-    if options.only is None and not options.tests:
-        write(table(systems))
     return 0 if all(system.well or (options.tests and not system.failures) for system in systems) else 1
 
 
