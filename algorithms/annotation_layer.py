@@ -291,7 +291,10 @@ def _keep_style(path: Path, name: str, prepare: Callable[[QgsVectorLayer], None]
     """Form and style into the GeoPackage, so that the layer has them wherever QGIS opens it. Raises OutputError."""
     layer = open_result(str(path), name)
     prepare(layer)
-    problem = layer.saveStyleToDatabase(name, "", True, "")
+    if hasattr(layer, "saveStyleToDatabaseV2"):  # QGIS 3.44 warns of the other one, and QGIS 4 may lack it
+        _, problem = layer.saveStyleToDatabaseV2(name, "", True, "")
+    else:
+        problem = layer.saveStyleToDatabase(name, "", True, "")
     if problem:
         raise OutputError(tr("The style of '{path}' cannot be written: {reason}").format(path=path, reason=problem))
 
