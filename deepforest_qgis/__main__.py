@@ -57,6 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"       {error.hint}", file=sys.stderr)
         return 1
     listener.close()
+    status = 130 if result.get("cancelled") else 0
     if not result:  # one of several processes that train together, of which the first speaks
         return 0
     text = json.dumps(result, indent=2, ensure_ascii=False)
@@ -65,7 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UnicodeEncodeError:  # a terminal or pipe that knows fewer characters than paths have
         text = json.dumps(result, indent=2)
     print(text)
-    return 0
+    return status
 
 
 class TerminalListener(Listener):
@@ -286,6 +287,7 @@ def _predict(parser: argparse.ArgumentParser) -> None:
         help="where windows overlap: each speaks for its core, or all crowns are pooled, as DeepForest does",
     )
     parser.add_argument("--no-resume", action="store_true", help="start anew although an earlier run was stopped")
+    parser.add_argument("--keep-partial", action="store_true", help="Ctrl-C writes the crowns found until then")
     parser.set_defaults(make=_make_predict)
 
 
@@ -307,6 +309,7 @@ def _make_predict(options: argparse.Namespace) -> jobs.PredictJob:
         precision=options.precision,
         seams=options.seams,
         resume=not options.no_resume,
+        keep_partial=options.keep_partial,
     )
 
 

@@ -289,6 +289,7 @@ class PredictJob:
     ``seams``: where windows overlap, each speaks for its core ("cores"), or the crowns of all windows are pooled
     ("pooled", the rule of DeepForest 2.1.0, which keeps parts of crowns that a window's border cuts).
     ``no_overlap``: what two crowns share is drawn as part of the nearer one.
+    ``keep_partial``: a run that is cancelled writes the crowns of the windows that are done.
     """
 
     verb: ClassVar[str] = "predict"
@@ -309,6 +310,7 @@ class PredictJob:
     resume: bool = True
     seams: str = "cores"
     no_overlap: bool = False
+    keep_partial: bool = False
 
     def __post_init__(self) -> None:
         _given("Output", self.output)
@@ -322,6 +324,7 @@ class PredictJob:
         _switch("Resume", self.resume)
         _choice("Seams", self.seams, SEAMS)
         _switch("No overlap", self.no_overlap)
+        _switch("Keep on cancel", self.keep_partial)
 
 
 @dataclass(frozen=True)

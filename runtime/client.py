@@ -39,6 +39,7 @@ __all__ = [
 
 PROTOCOL = 1
 HELLO_SECONDS = 180.0  # torch's first import from a cold disk, under a virus scanner
+PARTIAL_SECONDS = 600.0  # what a cancelled job may take to write what it has found so far
 CANCEL_SECONDS = 10.0  # what a job may take to stop politely before its processes are killed
 # A worker at a job gives a sign of life every few seconds; only one that is frozen gives none. Long enough for a
 # library that holds Python's lock while it writes a million features.
@@ -141,6 +142,7 @@ class Worker:
         silent, warned = 0.0, False
         while True:
             if deadline is None and cancelled():
+                cancel_seconds = PARTIAL_SECONDS if getattr(job, "keep_partial", False) else cancel_seconds
                 deadline = time.monotonic() + cancel_seconds
                 self._send({"cancel": number})
             if deadline is not None and time.monotonic() > deadline:

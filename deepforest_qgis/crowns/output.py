@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
@@ -44,8 +45,13 @@ def check_target(path: str | os.PathLike[str]) -> None:
     """
     target = Path(path)
     _unfinished(target)
-    if not os.access(target.parent, os.W_OK):
-        raise OutputError(f"'{target}' cannot be written: folder '{target.parent}' is not writable.", _ELSEWHERE)
+    try:
+        # Only an attempt tells on every system and share; permissions may say one thing and the disk another.
+        with tempfile.TemporaryFile(dir=target.parent):
+            pass
+    except OSError as error:
+        reason = f"folder '{target.parent}' is not writable ({error.strerror or error})"
+        raise OutputError(f"'{target}' cannot be written: {reason}.", _ELSEWHERE) from error
 
 
 @contextmanager

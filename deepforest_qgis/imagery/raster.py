@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
 import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import TracebackType
 from typing import Any
 
@@ -18,17 +19,21 @@ from pyproj import CRS
 from pyproj.exceptions import CRSError
 from rasterio.enums import ColorInterp, MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
+from rasterio.io import MemoryFile
 from rasterio.windows import Window as RasterioWindow
 
 from ..errors import RasterError
 from ..georeference import Georeference
 from ..jobs import RasterInput
 from ..quiet import without
+from .origin import Origin
 from .windows import ROUNDING, Window
 
 __all__ = ["Raster", "Stretch", "patch_side"]
 
 Image = npt.NDArray[np.uint8]
+Mask = npt.NDArray[np.bool_]
+Place = tuple[int, int, int, int]  # xmin, ymin, xmax, ymax in the raster's pixels
 
 # Percentiles of the sampled values that a stretch maps to black and white.
 LOW_PERCENTILE, HIGH_PERCENTILE = 2.0, 98.0
@@ -69,13 +74,23 @@ def patch_side(patch: tuple[int, int], most_px: int, span: float = 1.0) -> int:
     return math.ceil(min(max(patch), most_px) * span - ROUNDING)
 
 
+def _spread(width: int, height: int, grid: int, side: int) -> Iterator[RasterioWindow]:
+    """``grid`` by ``grid`` squares of at most ``side`` pixels all over a raster."""
+    wide, tall = min(side, width), min(side, height)
+    for i in range(grid):
+        for j in range(grid):
+            yield RasterioWindow(
+                round((width - wide) * i / (grid - 1)), round((height - tall) * j / (grid - 1)), wide, tall
+            )
+
+
 class Raster:
     """An open raster, read by windows and never as a whole. Not for use by several threads at once.
 
     Attributes: ``ref`` (size, affine, CRS), ``bands`` (three numbers, 1-based, red green blue), ``dtype``,
     ``title`` (what errors call it), ``georeferenced``
     (False: map coordinates are pixels), ``notes`` (assumptions the user should know), ``stretch`` (None: values
-    are uint8 already; otherwise set by :meth:`choose_stretch`).
+    are uint8 already; otherwise set by :meth:`choose_stretch`), ``origin`` (None until :meth:`trace`).
 
     Raises:
         RasterError: cannot be opened, has no pixels, or a chosen band does not exist.
@@ -86,19 +101,23 @@ class Raster:
         self.title = source.title
         self.notes: list[str] = []
         self.stretch: Stretch | None = None
-        try:
-            with without(NotGeoreferencedWarning):
-                self._data = rasterio.open(source.path)
-        except (RasterioError, OSError) as error:
-            raise RasterError(
-                f"Raster '{self.title}' cannot be opened: {error}.",
-                "Check that the file exists and opens in QGIS as a raster layer.",
-            ) from error
+        self.origin: Origin | None = None
+        self._data = self._opened()
         try:
             self._prepare()
         except BaseException:
             self._data.close()
             raise
+
+    def _opened(self) -> Any:
+        try:
+            with without(NotGeoreferencedWarning):
+                return rasterio.open(self.source.path, sharing=False)
+        except (RasterioError, OSError) as error:
+            raise RasterError(
+                f"Raster '{self.title}' cannot be opened: {error}.",
+                "Check that the file exists and opens in QGIS as a raster layer.",
+            ) from error
 
     def _prepare(self) -> None:
         data = self._data
@@ -195,6 +214,32 @@ class Raster:
         together = str(self._data.interleaving).lower().endswith("pixel")
         return int(np.dtype(self.dtype).itemsize) * (self._data.count if together else len(set(self.bands)))
 
+    # -- what it is made of ----------------------------------------------------------------
+
+    def trace(self) -> Origin:
+        """Note the identity of the files behind it; from then on :meth:`read_patch` reads around damaged places.
+
+        Raises:
+            RasterError: a file behind it cannot be read.
+        """
+        origin = Origin.of(self.title, self._data.files)
+        self.origin = origin if origin.local else replace(origin, content=self._sampled_pixels())
+        return self.origin
+
+    @property
+    def layout(self) -> tuple[Any, ...]:
+        """What decides, beside the files' content, which pixels a window has (JSON-ready)."""
+        return self.ref.width, self.ref.height, self.bands, repr(self._data.nodatavals), self.ref.transform[:6]
+
+    def _sampled_pixels(self) -> str:
+        content = hashlib.sha256()
+        for window in _spread(self.ref.width, self.ref.height, 4, 64):
+            try:
+                content.update(self._data.read(list(self.bands), window=window).tobytes())
+            except (RasterioError, OSError):
+                content.update(b"unreadable")
+        return content.hexdigest()
+
     # -- reading ---------------------------------------------------------------------------
 
     def read(self, window: Window, size: tuple[int, int] | None = None) -> tuple[Image, npt.NDArray[np.bool_]]:
@@ -207,26 +252,93 @@ class Raster:
         Raises:
             RasterError: the file cannot be read there (truncated, damaged, network gone).
         """
-        height, width = size or (window.height, window.width)
-        shrinks = height < window.height or width < window.width
+        with self._reading(window.col, window.row):
+            return self._shown(*self._pixels(window, size or (window.height, window.width)))
+
+    def _pixels(self, window: Window, size: tuple[int, int]) -> tuple[npt.NDArray[Any], Mask]:
+        """The window's values, a layer for each different band, and where they are valid."""
+        unique = sorted(set(self.bands))
+        where = RasterioWindow(window.col, window.row, window.width, window.height)
+        return self._resampled(self._data, unique, where, size, all_valid=self._all_valid)
+
+    def _resampled(
+        self, data: Any, bands: list[int], where: RasterioWindow, size: tuple[int, int], *, all_valid: bool
+    ) -> tuple[npt.NDArray[Any], Mask]:
+        shrinks = size[0] < where.height or size[1] < where.width
         resampling = Resampling.average if shrinks and self._palette is None else Resampling.bilinear
         if self._palette is not None:
             resampling = Resampling.nearest
-        where = RasterioWindow(window.col, window.row, window.width, window.height)
+        shape = (len(bands), *size)
+        values = data.read(bands, window=where, out_shape=shape, resampling=resampling)
+        if all_valid:
+            return values, np.ones(size, bool)
+        return values, (data.read_masks(bands, window=where, out_shape=shape) > 0).any(axis=0)
+
+    def _shown(self, values: npt.NDArray[Any], valid: Mask) -> tuple[Image, Mask]:
         unique = sorted(set(self.bands))
-        shape = (len(unique), height, width)
-        with self._reading(window.col, window.row):
-            values = self._data.read(unique, window=where, out_shape=shape, resampling=resampling)
-            if self._all_valid:
-                valid = np.ones((height, width), bool)
-            else:
-                masks = self._data.read_masks(unique, window=where, out_shape=shape)
-                valid = (masks > 0).any(axis=0)
         if values.dtype.kind == "f":
-            valid &= np.isfinite(values).any(axis=0)
+            valid = valid & np.isfinite(values).any(axis=0)
         image = self._to_rgb(values[[unique.index(band) for band in self.bands]])
         image[~valid] = 0
         return image, valid
+
+    def _read_around(self, window: Window, size: tuple[int, int], holes: list[Place]) -> tuple[Image, Mask]:
+        """As :meth:`read`; blocks of the file that are damaged are invalid, and added to ``holes``.
+
+        Raises:
+            RasterError: the file is out of reach, so that nothing says what is damaged.
+        """
+        try:
+            return self.read(window, size)
+        except RasterError:
+            if self.origin is None:
+                raise
+            # A drive that was away for a moment leaves a handle that stays broken.
+            self._data.close()
+            self._data = self._opened()
+        try:
+            return self.read(window, size)
+        except RasterError:
+            self.origin.check_reach()
+        values, valid = self._whole_blocks(window, holes)
+        self.origin.check_reach()  # it may have gone in the meantime
+        if size != (window.height, window.width):
+            values, valid = self._resized(values, valid, size)
+        return self._shown(values, valid)
+
+    def _whole_blocks(self, window: Window, holes: list[Place]) -> tuple[npt.NDArray[Any], Mask]:
+        tall, wide = self.block
+        right, below = window.col + window.width, window.row + window.height
+        values = np.zeros((len(set(self.bands)), window.height, window.width), self.dtype)
+        valid = np.zeros((window.height, window.width), bool)
+        for y in range(window.row // tall * tall, below, tall):
+            for x in range(window.col // wide * wide, right, wide):
+                x0, y0, x1, y1 = max(x, window.col), max(y, window.row), min(x + wide, right), min(y + tall, below)
+                inside = slice(y0 - window.row, y1 - window.row), slice(x0 - window.col, x1 - window.col)
+                try:
+                    found, there = self._pixels(Window(x0, y0, x1 - x0, y1 - y0), (y1 - y0, x1 - x0))
+                except (RasterioError, OSError):
+                    holes.append((x, y, min(x + wide, self.ref.width), min(y + tall, self.ref.height)))
+                else:
+                    values[:, inside[0], inside[1]], valid[inside] = found, there
+        return values, valid
+
+    def _resized(self, values: npt.NDArray[Any], valid: Mask, size: tuple[int, int]) -> tuple[npt.NDArray[Any], Mask]:
+        """Resampled by GDAL just as a read from the file is. What a hole takes part in is invalid."""
+        count, height, width = values.shape
+        form = {"driver": "GTiff", "count": count + 1, "height": height, "width": width, "dtype": values.dtype}
+        form |= {"photometric": "MINISBLACK", "alpha": "NO"}  # the last band is ours, no alpha of the others
+        full = 100  # fits every number type
+        with without(NotGeoreferencedWarning), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), MemoryFile() as memory:
+            with memory.open(**form) as data:
+                data.write(np.concatenate([values, full * valid[None].astype(values.dtype)]))
+                if not self._all_valid:
+                    data.write_mask(valid)
+            with memory.open() as data:
+                whole = RasterioWindow(0, 0, width, height)
+                bands = list(data.indexes)
+                found, there = self._resampled(data, bands, whole, size, all_valid=self._all_valid)
+        return found[:-1], there & (found[-1] >= full) if self._all_valid else there
 
     @contextmanager
     def _reading(self, col: int, row: int) -> Iterator[None]:
@@ -239,13 +351,19 @@ class Raster:
             ) from error
 
     def read_patch(
-        self, window: Window, patch: tuple[int, int], most_px: int, span: float = 1.0
+        self,
+        window: Window,
+        patch: tuple[int, int],
+        most_px: int,
+        span: float = 1.0,
+        holes: list[Place] | None = None,
     ) -> tuple[Image, tuple[float, float], bool]:
         """The window, ``span`` by ``span`` patches, as a square image: the form in which a network sees it.
 
         A patch of ``patch`` (width, height in raster pixels) fills a square of at most ``most_px``; where it
         has more pixels it is averaged down. A window smaller than its patches (a small raster) keeps their
-        scale and is padded with black to the right and below.
+        scale and is padded with black to the right and below. Damaged blocks of a raster that was traced are black;
+        where ``holes`` is given, their places are added to it.
 
         Returns:
             image (S, S, 3) uint8, scale (image pixels per raster pixel in x and y), and whether the window
@@ -257,7 +375,7 @@ class Raster:
             min(max(round(window.height * scale[1]), 1), side),
             min(max(round(window.width * scale[0]), 1), side),
         )
-        image, valid = self.read(window, shape)
+        image, valid = self._read_around(window, shape, [] if holes is None else holes)
         holds = bool(valid.any()) and bool((image != image[:1, :1]).any())
         if shape != (side, side):
             padded = np.zeros((side, side, 3), np.uint8)
@@ -294,18 +412,21 @@ class Raster:
         )
 
     def _sampled_stretch(self) -> Stretch:
-        wide, tall = min(SAMPLE_PX, self.ref.width), min(SAMPLE_PX, self.ref.height)
-        samples = []
-        for i in range(SAMPLE_GRID):
-            for j in range(SAMPLE_GRID):
-                col = round((self.ref.width - wide) * i / (SAMPLE_GRID - 1))
-                row = round((self.ref.height - tall) * j / (SAMPLE_GRID - 1))
-                where = RasterioWindow(col, row, wide, tall)
-                with self._reading(col, row):
+        samples, unread = [np.zeros((3, 0))], None
+        for where in _spread(self.ref.width, self.ref.height, SAMPLE_GRID, SAMPLE_PX):
+            try:
+                with self._reading(where.col_off, where.row_off):
                     values = self._data.read(list(self.bands), window=where).reshape(3, -1).astype(np.float64)
                     masks = self._data.read_masks(list(self.bands), window=where).reshape(3, -1).any(axis=0)
-                samples.append(values[:, masks & np.isfinite(values).all(axis=0)])
+            except RasterError as error:
+                if self.origin is None:
+                    raise
+                unread = error
+                continue
+            samples.append(values[:, masks & np.isfinite(values).all(axis=0)])
         pooled = np.concatenate(samples, axis=1)
+        if pooled.shape[1] == 0 and unread is not None:
+            raise unread
         if pooled.shape[1] == 0:
             raise RasterError(f"Raster '{self.title}' holds no valid pixels.", "Check its nodata value.")
         low, high = np.percentile(pooled, [LOW_PERCENTILE, HIGH_PERCENTILE], axis=1)

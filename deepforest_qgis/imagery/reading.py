@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 from rasterio.env import set_gdal_config
 
-from .raster import Raster
+from .raster import Place, Raster
 from .windows import Plan, Window
 
 __all__ = ["Order", "Piece", "read_ahead"]
@@ -25,13 +25,15 @@ SPARE_BYTES = 16 * 2**20
 
 @dataclass(frozen=True)
 class Piece:
-    """A window as it was read: the image, its scale (image pixels per raster pixel), whether it holds anything."""
+    """A window as it was read: the image, its scale (image pixels per raster pixel), whether it holds anything, and
+    what of it could not be read (xmin, ymin, xmax, ymax in the raster's pixels)."""
 
     index: int
     window: Window
     image: npt.NDArray[np.uint8]
     scale: tuple[float, float]
     holds: bool
+    holes: tuple[Place, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -88,7 +90,7 @@ def read_ahead(
     ``readers`` threads decode at most ``depth`` windows ahead of who takes them (several readers: a column of a band).
 
     Raises:
-        RasterError: the file cannot be read there.
+        RasterError: the file cannot be read there (a raster that was traced: it is out of reach).
     """
     order = Order.along(plan, raster)
     set_gdal_config("GDAL_CACHEMAX", order.cache + SPARE_BYTES)
@@ -104,9 +106,11 @@ def read_ahead(
         if not hasattr(own, "raster"):
             own.raster = Raster(source)
             own.raster.stretch = raster.stretch
+            own.raster.origin = raster.origin
             opened.append(own.raster)
-        image, scale, holds = own.raster.read_patch(plan[index], patch, most_px, span)
-        return Piece(index, plan[index], image, scale, holds)
+        holes: list[Place] = []
+        image, scale, holds = own.raster.read_patch(plan[index], patch, most_px, span, holes)
+        return Piece(index, plan[index], image, scale, holds, tuple(holes))
 
     threads = [ThreadPoolExecutor(1, thread_name_prefix="reader") for _ in range(readers)]
     ahead: deque[Future[Piece]] = deque()

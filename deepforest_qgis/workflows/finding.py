@@ -59,7 +59,7 @@ class Finder:
                 if piece.holds:
                     self._ready.append(piece)
                 else:
-                    thread.submit(self._journal.add, [(piece.index, None)]).result()
+                    thread.submit(self._journal.add, [(piece.index, None)], piece.holes).result()
                 if len(self._ready) >= self._batch_size:
                     self._compute(thread)
                     progress(taken - len(self._ready) - len(self._behind[0] if self._behind else ()))
@@ -112,7 +112,10 @@ class Finder:
     def _keep(self, batch: list[Piece], seen: Look) -> int:
         """Journal the crowns of a batch; how many of its windows were full."""
         found = self._backend.crowns(seen)
-        self._journal.add((piece.index, _to_raster(one, piece)) for piece, one in zip(batch, found, strict=True))
+        self._journal.add(
+            ((piece.index, _to_raster(one, piece)) for piece, one in zip(batch, found, strict=True)),
+            (hole for piece in batch for hole in piece.holes),
+        )
         return sum(len(one.scores) >= self._most for one in found)
 
 

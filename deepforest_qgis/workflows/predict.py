@@ -29,10 +29,11 @@ from ..crowns.stitch import merge
 from ..errors import Cancelled, InputError, ModelFileError
 from ..events import Listener
 from ..georeference import Georeference
+from ..imagery.origin import Origin
 from ..imagery.raster import Raster, Stretch, patch_side
 from ..imagery.reading import read_ahead
 from ..imagery.windows import Plan, fewest_pixels, patch_pixels
-from ..jobs import DEVICES, Extent, PredictJob, VectorInput
+from ..jobs import DEVICES, Extent, PredictJob, RasterInput, VectorInput
 from ..model.architectures import ARCHITECTURES
 from ..model.backends import Backend, make_backend
 from ..model.compiled import Calibration
@@ -41,8 +42,9 @@ from ..model.devices import choose_device, choose_precision, memory
 from ..model.hub import locate_model, model_title
 from .drawing import Drawer
 from .finding import Finder
-from .journal import Journal, fingerprint, model_digest
+from .journal import Journal, model_digest
 from .split import check_patch
+from .watching import Watch, report_unreadable
 
 __all__ = ["load_detector", "run", "where_to_look"]
 
@@ -74,7 +76,8 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     """Find crowns and write them to the GeoPackage ``job.output``.
 
     A run that is cancelled or fails keeps its finished windows; the same job with ``resume`` goes on from
-    there.
+    there. With ``keep_partial`` a run that is cancelled also writes the crowns so far, and its result says so
+    ("cancelled", "windows_done", "covered": the share of the area).
 
     Raises:
         InputError (RasterError, LayerError, ModelFileError) or OutputError: before work starts, where possible.
@@ -83,6 +86,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     check_target(job.output)
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
+        origin = raster.trace()
         look = where_to_look(job.areas, job.extent, raster)
         device = choose_device(job.device, DEVICES)
         precision = choose_precision(job.precision, device)
@@ -112,22 +116,30 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         )
         arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
         _describe(raster, detector, layout, arithmetic, listener)
-        key = _key(job, raster, model_path, look, layout, arithmetic)
-        with Journal(key, resume=job.resume) as journal:
+        parts = _parts(job, raster, origin, model_path, look, layout, arithmetic)
+        with Journal(_path(job.raster), parts, resume=job.resume) as journal:
+            for note in journal.notes:
+                listener.warning(note)
             finished = journal.finished()
             missing = [index for index in indices if index not in finished]
             if len(missing) < len(indices):
                 listener.info(
                     f"Going on from an earlier run: {len(indices) - len(missing)} of {len(indices)} windows are done."
                 )
+            watch = Watch(origin, journal, listener)
             try:
-                _find(raster, layout, missing, backend, size, detector, device, journal, listener)
+                _find(raster, layout, missing, backend, size, detector, device, watch, journal, listener)
             except Cancelled as error:
                 done = len(journal.finished())
-                raise Cancelled(
-                    f"Cancelled: {done} of {len(indices)} windows are done and kept.",
-                    "Run the same job with 'resume' to go on from there.",
-                ) from error
+                if not (job.keep_partial and done):
+                    raise Cancelled(
+                        f"Cancelled: {done} of {len(indices)} windows are done and kept.",
+                        "Run the same job with 'resume' to go on from there.",
+                    ) from error
+                journal.keep = True
+            watch.end()
+            covered = _report_covered(raster, look, layout, journal, listener)
+            lost = report_unreadable(raster, look, journal, listener)
             plan = layout.plan
             pieces = ((found, plan[index], plan.core(index)) for index, found in journal.crowns())
             names = np.asarray(info.labels, object)
@@ -159,7 +171,9 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         "count": writer.count,
         "windows": len(indices),
         "windows_skipped": empty,
+        "unreadable": lost,
         "seconds": seconds,
+        **covered,
     }
 
 
@@ -313,31 +327,31 @@ def _calibration(raster: Raster, layout: _Layout, most_px: int) -> Calibration:
     return Calibration(np.stack(images), layout.span)
 
 
-def _key(
+def _path(source: RasterInput) -> str:
+    path = Path(source.path)
+    return str(path.resolve()) if path.exists() else source.path
+
+
+def _parts(
     job: PredictJob,
     raster: Raster,
+    origin: Origin,
     model_path: Path,
     look: BaseGeometry | None,
     layout: _Layout,
     arithmetic: str,
-) -> str:
-    """The journal's name: the raster's identity, the model's content and every parameter that matters."""
-    source = Path(job.raster.path)
-    stat = source.stat() if source.exists() else None
-    return fingerprint(
-        version=__version__,
-        raster=str(source.resolve()) if stat else job.raster.path,
-        size=stat.st_size if stat else None,
-        time=stat.st_mtime_ns if stat else None,
-        shape=(raster.ref.width, raster.ref.height, raster.bands),
-        model=model_digest(model_path),
-        look=None if look is None else hashlib.sha256(shapely.to_wkb(look)).hexdigest(),
-        patch=layout.patch,
-        span=layout.span,
-        overlap=job.patch_overlap,
-        score=job.score_threshold,
-        arithmetic=arithmetic,
-    )
+) -> dict[str, Any]:
+    """Everything that decides what the windows hold, in a user's words."""
+    stretch = raster.stretch.to_dict() if raster.stretch else None
+    return {
+        "the raster": (origin.files, origin.content, raster.layout, stretch),
+        "the model": model_digest(model_path),
+        "the areas or the extent": None if look is None else hashlib.sha256(shapely.to_wkb(look)).hexdigest(),
+        "the windows (patch size, overlap)": (layout.patch, layout.span, job.patch_overlap),
+        "the score threshold": job.score_threshold,
+        "the device or the arithmetic": arithmetic,
+        "the plugin's version": __version__,
+    }
 
 
 # -- the work ----------------------------------------------------------------------------------
@@ -351,6 +365,7 @@ def _find(
     batch_size: int,
     detector: CrownDetector,
     device: torch.device,
+    watch: Watch,
     journal: Journal,
     listener: Listener,
 ) -> None:
@@ -366,7 +381,7 @@ def _find(
     depth = 4 * batch_size
     pieces = read_ahead(raster, layout.plan, layout.patch, missing, detector.input_size, depth, readers, layout.span)
     with closing(pieces):
-        finder.run(pieces, lambda found: listener.progress(STAGE, done + found, total))
+        finder.run(watch.pieces(pieces), lambda found: listener.progress(STAGE, done + found, total))
     listener.progress(STAGE, total, total)
     seconds = time.monotonic() - began
     if missing:
@@ -376,6 +391,29 @@ def _find(
             f"{finder.full} windows reached the limit of {most} crowns, so some may be missing. "
             "Choose a smaller patch size."
         )
+
+
+def _report_covered(
+    raster: Raster, look: BaseGeometry | None, layout: _Layout, journal: Journal, listener: Listener
+) -> dict[str, Any]:
+    """Of a run that was cancelled: what is done, in words and for the result. Nothing of one that came to its end."""
+    if not journal.keep:
+        return {}
+    finished, plan = journal.finished(), layout.plan
+    # Cores part the raster between the windows, so their areas add up.
+    cores = np.clip([plan.core(i) for i in layout.indices], 0, [plan.width, plan.height] * 2)
+    shapes = shapely.box(*cores.T)
+    if look is not None:
+        shapes = shapely.intersection(look, shapes)
+    areas, done = shapely.area(shapes), np.isin(layout.indices, sorted(finished))
+    share = float(areas[done].sum() / areas.sum()) if areas.any() else 1.0
+    gsd = raster.ref.gsd
+    ground = f", {areas[done].sum() * gsd[0] * gsd[1] / 10_000:,.2f} ha" if gsd else ""
+    listener.warning(
+        f"Cancelled: the crowns so far are written. {int(done.sum())} of {len(done)} windows are done, {share:.1%} of "
+        f"the area{ground}. The same job with 'resume' goes on from there."
+    )
+    return {"cancelled": True, "windows_done": int(done.sum()), "covered": share}
 
 
 def _centred_in(boxes: FloatArray, look: BaseGeometry | None) -> npt.NDArray[np.bool_]:

@@ -359,7 +359,12 @@ def test_what_decides_the_windows_starts_anew(
     assert painted.calls
     heard = listen()
     run(raster, model, tmp_path / "crowns.gpkg", heard, batch_size=1, **change)
-    assert "earlier run" not in heard.words
+    assert "Going on" not in heard.words
+    reason = {"resume": "", "score_threshold": "the score threshold changed"}.get(
+        next(iter(change)), "patch size, overlap) changed"
+    )
+    assert reason in heard.warnings
+    assert ("begins anew" in heard.warnings) == bool(reason)
 
 
 def test_a_changed_raster_starts_anew(
@@ -368,8 +373,10 @@ def test_a_changed_raster_starts_anew(
     first, second = (scattered(np.random.default_rng(seed), 15) for seed in (5, 6))
     with pytest.raises(Cancelled):
         run(make_raster(paint(first)), model, tmp_path / "crowns.gpkg", listen(cancel_at=4), batch_size=1)
-    _, found = run(make_raster(paint(second)), model, tmp_path / "crowns.gpkg", listen(), batch_size=1)
+    heard = listen()
+    _, found = run(make_raster(paint(second)), model, tmp_path / "crowns.gpkg", heard, batch_size=1)
     np.testing.assert_allclose(found, tidy(second), atol=2e-3)
+    assert "with 3 windows done, but since then the raster changed, so this run begins anew" in heard.warnings
 
 
 def test_too_little_memory_halves_the_batch(
@@ -458,12 +465,15 @@ def test_a_backbone_has_not_learned_crowns(make_raster: Make, listen: Any, tmp_p
         run(raster, IMAGENET_BACKBONE, tmp_path / "crowns.gpkg", listen())
 
 
-def test_a_raster_that_ends_in_the_middle_keeps_what_was_found(
+def test_a_raster_that_ends_in_the_middle_gives_what_it_has(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
-    raster = make_raster(paint(scattered(np.random.default_rng(9), 15)), blockysize=8)
-    raster.write_bytes(raster.read_bytes()[:150_000])
-    with pytest.raises(RasterError, match="cannot be read at column"):
-        run(raster, model, tmp_path / "crowns.gpkg", listen(), batch_size=1)
-    assert len(list(cache_folder().glob("*.sqlite"))) == 1
-    assert not (tmp_path / "crowns.gpkg").exists()
+    boxes = scattered(np.random.default_rng(9), 15)
+    raster = make_raster(paint(boxes), blockysize=10)
+    raster.write_bytes(raster.read_bytes()[:150_000])  # of a row's 900 bytes there are 160 rows and a piece
+    heard = listen()
+    result, found = run(raster, model, tmp_path / "crowns.gpkg", heard, batch_size=1)
+    np.testing.assert_allclose(found[found[:, 3] < 160], tidy(boxes[boxes[:, 3] < 160]), atol=2e-3)
+    assert (found[:, 3] <= 160).all()
+    assert "10 unreadable blocks, 38.46% of the area, were skipped: columns 0–299, rows 160–259" in heard.warnings
+    assert result["unreadable"] == pytest.approx(100 / 260)
