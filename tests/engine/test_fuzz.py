@@ -238,6 +238,41 @@ def test_requests_to_the_worker(watched: Path, monkeypatch: pytest.MonkeyPatch) 
     fuzz("requests", [seed], read, watched)
 
 
+class Pieces(io.RawIOBase):
+    """A stream that gives its bytes in pieces, as a pipe does."""
+
+    def __init__(self, data: bytes, sizes: list[int]) -> None:
+        super().__init__()
+        self.data, self.sizes = data, [*sizes, len(data) + 1]
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        piece = self.data[: min(self.sizes.pop(0) if len(self.sizes) > 1 else self.sizes[0], len(buffer))]
+        buffer[: len(piece)] = piece
+        self.data = self.data[len(piece) :]
+        return len(piece)
+
+
+@settings(max_examples=100, deadline=None)
+@given(
+    names=st.lists(st.text(st.characters(exclude_categories=("Cs",)), max_size=20), max_size=6),
+    sizes=st.lists(st.integers(1, 40), max_size=60),
+)
+def test_any_split_of_the_bytes_gives_the_same_requests(names: list[str], sizes: list[int]) -> None:
+    wanted = [{"id": number, "job": {"verb": name}} for number, name in enumerate(names)]
+    data = "".join(json.dumps(one, ensure_ascii=number % 2 == 0) + "\n" for number, one in enumerate(wanted)).encode()
+    asked: queue.Queue[dict[str, Any]] = queue.Queue()
+    out = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(worker, "_end_at_once", lambda: None)
+        stdin = io.BufferedReader(Pieces(data, sizes))
+        worker._read_requests(stdin, asked, worker._Running(), worker._Answers(out))
+    assert [asked.get() for _ in range(asked.qsize())] == wanted
+    assert out.getvalue() == ""
+
+
 CONFIGURATION = b"""# settings
 workers: 0
 devices: auto
