@@ -1,4 +1,4 @@
-"""Suggest areas: the squares of a raster where annotating next teaches the model most."""
+"""Suggest areas: squares of a raster, ranked by the doubts of a model and by how unlike they are."""
 
 from __future__ import annotations
 
@@ -124,7 +124,7 @@ class SuggestAreas(JobAlgorithm):
         return tr("Suggest areas")
 
     def shortDescription(self) -> str:
-        return tr("Says where annotating next teaches the model most.")
+        return tr("Ranks squares by the doubts of a model and by how unlike they are.")
 
     def tags(self) -> list[str]:
         return tr("tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training").split(",")

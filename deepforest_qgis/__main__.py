@@ -111,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     _fine_tune(verbs.add_parser("fine-tune", help="teach a model the local forest", formatter_class=_Formatter))
     _predict(verbs.add_parser("predict", help="raster to georeferenced crowns", formatter_class=_Formatter))
     _evaluate(verbs.add_parser("evaluate", help="crowns against reference crowns", formatter_class=_Formatter))
-    _suggest(verbs.add_parser("suggest", help="where annotating next teaches most", formatter_class=_Formatter))
+    _suggest(verbs.add_parser("suggest", help="squares to annotate, by doubt and novelty", formatter_class=_Formatter))
     export = verbs.add_parser("export", help="write a model as DeepForest 2.x opens it", formatter_class=_Formatter)
     export.add_argument("--model", required=True, help="model file, or hub repository owner/name")
     export.add_argument("--output", required=True, metavar="CKPT|FOLDER", help="checkpoint (.ckpt), else hub folder")

@@ -351,7 +351,7 @@ class EvaluateJob:
 
 @dataclass(frozen=True)
 class SuggestJob:
-    """Squares of a raster where annotating teaches the model most, to the GeoPackage ``output`` (layer "suggestions").
+    """Squares of a raster to annotate, by doubt and novelty, to the GeoPackage ``output`` (layer "suggestions").
 
     ``model``: empty for the one that ships. ``square_size``: side in metres; None: the ground extent that the model was
     trained on. ``count``: squares to suggest. ``annotations`` and ``areas``: what is annotated already. ``most``:

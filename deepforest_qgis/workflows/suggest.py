@@ -1,4 +1,4 @@
-"""Suggest: which squares of a raster teach the model most if they are annotated next."""
+"""Suggest: squares of a raster to annotate next, by the doubts of the model and by how unlike they are."""
 
 from __future__ import annotations
 
