@@ -75,7 +75,10 @@ class PredictTile(JobAlgorithm):
         )
         self.add(
             QgsProcessingParameterBoolean(
-                self.NO_OVERLAP, tr("Crowns do not overlap"), defaultValue=self.default("no_overlap")
+                self.NO_OVERLAP,
+                tr("Crowns do not overlap"),
+                defaultValue=self.default("no_overlap"),
+                optional=True,  # else models of the modeler that were saved before it would be invalid
             ),
             tr("What two crowns share goes to the nearer one, so that no ground is counted twice."),
             advanced=True,
