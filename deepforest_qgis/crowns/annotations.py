@@ -551,7 +551,10 @@ def read_csv(path: str | os.PathLike[str]) -> pd.DataFrame:
     if not len(frame):
         raise LayerError(f"'{path}' has no rows.", "It needs a row per crown.")
     sides = list(CSV_COLUMNS[1:5])
-    values = frame[sides].apply(pd.to_numeric, errors="coerce")
+    try:
+        values = frame[sides].apply(pd.to_numeric, errors="coerce")
+    except OverflowError:  # whole numbers of hundreds of digits: as texts they are infinite
+        values = frame[sides].astype(str).apply(pd.to_numeric, errors="coerce")
     numbers = values.to_numpy(np.float64)
     _refuse_rows(path, ~np.isfinite(numbers).all(axis=1), "coordinates that are not numbers")
     empty = (numbers == 0).all(axis=1)

@@ -357,6 +357,9 @@ def test_numbers_too_large_for_a_float_are_refused(tmp_path: Path) -> None:
     (tmp_path / "coco.json").write_bytes(COCO.replace(b"[1, 2, 30, 40]", b"[1, 2, 30, " + b"9" * 400 + b"]"))
     with pytest.raises(LayerError, match="not a COCO annotation file"):
         read_coco(tmp_path / "coco.json")
+    (tmp_path / "table.csv").write_bytes(CSV.replace(b",1,2,30,40,", b",1,2," + b"9" * 400 + b",40,"))
+    with pytest.raises(LayerError, match="1 row with coordinates that are not numbers"):
+        read_csv(tmp_path / "table.csv")
 
 
 def test_model_headers(watched: Path) -> None:
