@@ -39,7 +39,6 @@ class FineTune(TrainingDataAlgorithm):
     WORKERS = "WORKERS"
     PRELOAD = "PRELOAD"
     SEED = "SEED"
-    RESUME = "RESUME"
     CONFIG = "CONFIG"
     OUTPUT_MODEL = "OUTPUT_MODEL"
     REPORT = "REPORT"

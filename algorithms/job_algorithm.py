@@ -7,11 +7,13 @@ import shutil
 import tempfile
 import uuid
 from abc import abstractmethod
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
 from typing import Any, ClassVar, Optional, TypeVar
 
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
@@ -35,10 +37,13 @@ from qgis.core import (
 )
 
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
-from ..deepforest_qgis.jobs import Extent, Job, RasterInput, VectorInput
+from ..deepforest_qgis.jobs import EvaluateJob, Extent, Job, RasterInput, VectorInput
 from ..runtime import task
 from .base import DeepForestAlgorithm, engine_found, tr
-from .layers import LABEL, Raster, check_writable, copy_features, export, open_result, plain_fields, raster_of
+from .layers import LABEL, Raster, check_writable, copy_features, export, is_file, open_result, plain_fields, raster_of
+from .map_fetch import FetchedMap
+from .map_grid import Look, lay_grid
+from .prepared_raster import OpenedWithOptions, PreparedRaster
 
 __all__ = ["JobAlgorithm"]
 
@@ -69,11 +74,14 @@ class JobAlgorithm(DeepForestAlgorithm):
 
     INPUT = "INPUT"
     BANDS = "BANDS"
+    GROUND_RESOLUTION = "GROUND_RESOLUTION"
     ANNOTATIONS = "ANNOTATIONS"
     LABEL_FIELD = "LABEL_FIELD"
     CROWN_DIAMETER = "CROWN_DIAMETER"
     AREAS = "AREAS"
+    VALIDATION_ANNOTATIONS = "VALIDATION_ANNOTATIONS"
     EXTENT = "EXTENT"
+    RESUME = "RESUME"
     PATCH_SIZE = "PATCH_SIZE"
     PATCH_OVERLAP = "PATCH_OVERLAP"
     MODEL = "MODEL"
@@ -83,6 +91,7 @@ class JobAlgorithm(DeepForestAlgorithm):
     def __init__(self) -> None:
         super().__init__()
         self._exports: dict[str, _Export] = {}
+        self._prepared: Optional[PreparedRaster] = None
         self._folder = ""
         self._job: Optional[Job] = None
 
@@ -124,6 +133,8 @@ class JobAlgorithm(DeepForestAlgorithm):
             self._resolve(parameters, context)
         except DeepForestError as error:
             return False, str(error)
+        finally:
+            self._prepared = None
         return True, ""
 
     def prepareAlgorithm(
@@ -135,6 +146,7 @@ class JobAlgorithm(DeepForestAlgorithm):
             self._job = self._resolve(parameters, context)
         except DeepForestError as error:
             reason = str(error)
+            self._prepared = None
         if reason:
             raise QgsProcessingException(reason)
         return True
@@ -159,7 +171,7 @@ class JobAlgorithm(DeepForestAlgorithm):
             return {}, tr("The algorithm was run before it was prepared.")
         folder = Path(self._folder)
         result: Optional[dict[str, Any]] = None
-        kept = False
+        kept = done = False
         try:
             folder.mkdir(mode=0o700, parents=True)
             for name, wanted in self._exports.items():
@@ -167,8 +179,10 @@ class JobAlgorithm(DeepForestAlgorithm):
                 if source is None:
                     return {}, str(self.invalidSourceError(parameters, name))
                 export(source, wanted.path, wanted.label_field, feedback)
-            result = task.run_job(self._job, feedback)
-            return self.outputs(result, parameters, context, feedback), ""
+            result = task.run_job(self._with_raster(self._job, parameters, context, feedback), feedback)
+            outputs = self.outputs(result, parameters, context, feedback)
+            done = True
+            return outputs, ""
         except (DeepForestError, OSError, QgsProcessingException) as error:
             _let_go(error)
             if isinstance(error, Cancelled) and feedback.isCanceled():
@@ -179,11 +193,24 @@ class JobAlgorithm(DeepForestAlgorithm):
             # Hours of work must not go because the last copy failed.
             return {}, f"{error} " + tr("The engine's result is kept in '{folder}'.").format(folder=folder)
         finally:
+            if self._prepared is not None:
+                self._prepared.release(done=done)
+                self._prepared = None  # an exception that QGIS never frees would keep the map's provider
             if not kept:
                 shutil.rmtree(folder, ignore_errors=True)
 
+    def _with_raster(
+        self, job: Job, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> Job:
+        """The job once its raster is there as a file that the engine can open."""
+        if self._prepared is None or isinstance(job, EvaluateJob) or job.raster is None:
+            return job
+        resume = self.parameterDefinition(self.RESUME) is None or self.parameterAsBool(parameters, self.RESUME, context)
+        path = self._prepared.make(Path(self._folder), feedback, resume=resume)
+        return replace(job, raster=replace(job.raster, path=path))
+
     def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
-        self._exports = {}
+        self._exports, self._prepared = {}, None
         self._folder = str(Path(tempfile.gettempdir()) / f"deepforest-{uuid.uuid4().hex}")
         for definition in self.destinationParameterDefinitions():
             self._check_destination(definition, parameters.get(definition.name()))
@@ -214,8 +241,15 @@ class JobAlgorithm(DeepForestAlgorithm):
         if given is None or given == "":
             return None
         layer: Optional[QgsRasterLayer] = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        raster = raster_of(layer, given)
+        if layer is None or not layer.isValid() or is_file(layer):
+            raster = raster_of(layer, given)
+            if raster.options:
+                self._prepared = OpenedWithOptions(raster.name, raster.path, raster.options)
+        else:
+            raster = self._rendered(layer, parameters, context)
         bands = self._bands(parameters, context)
+        if isinstance(self._prepared, FetchedMap) and self._prepared.picture and bands == (1,):
+            bands = ()  # QGIS counts a picture in full colour as one band
         for band in bands:
             if not 1 <= band <= raster.bands:
                 raise RasterError(
@@ -226,7 +260,50 @@ class JobAlgorithm(DeepForestAlgorithm):
                 )
         if self.parameterDefinition(self.PATCH_SIZE) is not None:
             self._check_patch_fits(raster, self.whole(parameters, self.PATCH_SIZE, context))
-        return RasterInput(path=raster.path, name=raster.name, bands=bands, crs=raster.crs)
+        path = self._prepared.path if self._prepared is not None else raster.path
+        return RasterInput(path=path, name=raster.name, bands=bands, crs=raster.crs)
+
+    def _rendered(self, layer: QgsRasterLayer, parameters: dict[str, Any], context: QgsProcessingContext) -> Raster:
+        """A raster that QGIS has to fetch or compute, as the file that will be made of it."""
+        resolution = self.number(parameters, self.GROUND_RESOLUTION, context)
+        grid = lay_grid(layer, self._look(parameters, context), resolution, context.transformContext())
+        prepared = FetchedMap(layer, grid)
+        self._prepared = prepared
+        crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED)
+        return Raster(prepared.path, layer.name(), prepared.bands, grid.width, grid.height, crs)
+
+    def _look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Look]:
+        """Which part of a map is needed: the extent, else the areas, else what annotations cover; none if nothing says.
+
+        Areas are taken one by one, so that nothing is fetched between them.
+        """
+        if parameters.get(self.EXTENT) not in (None, "") and self.parameterDefinition(self.EXTENT) is not None:
+            box = self.parameterAsExtent(parameters, self.EXTENT, context)
+            return Look([(box, self.parameterAsExtentCrs(parameters, self.EXTENT, context))])
+        areas = self._source(parameters, self.AREAS, context)
+        if areas is not None:
+            request = QgsFeatureRequest().setNoAttributes()
+            request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
+            features = areas.getFeatures(request, QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)
+            boxes = [feature.geometry().boundingBox() for feature in features if feature.hasGeometry()]
+            return Look([(box, areas.sourceCrs()) for box in boxes]) if boxes else None
+        if self.parameterDefinition(self.EXTENT) is not None:
+            return None  # annotations say where there are crowns already, not where to look for them
+        sources = [self._source(parameters, name, context) for name in (self.ANNOTATIONS, self.VALIDATION_ANNOTATIONS)]
+        extents = [(source.sourceExtent(), source.sourceCrs()) for source in sources if source is not None]
+        if not extents:
+            return None
+        # Trees that nobody drew would be taught as background: not a pixel more than the annotations cover.
+        diameter = self.number(parameters, self.CROWN_DIAMETER, context) or 0.0
+        return Look(extents, margin=diameter / 2, exact=True)
+
+    def _source(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext
+    ) -> Optional[QgsProcessingFeatureSource]:
+        if self.parameterDefinition(name) is None or parameters.get(name) in (None, ""):
+            return None
+        source = self.parameterAsSource(parameters, name, context)
+        return source if source is not None and source.featureCount() != 0 else None
 
     def _bands(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[int, ...]:
         given = parameters.get(self.BANDS)
@@ -464,6 +541,22 @@ class JobAlgorithm(DeepForestAlgorithm):
             tr(
                 "Three bands in the order red, green, blue, or a single one. "
                 "Empty: chosen by the raster's colour interpretation, else the first three."
+            ),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.GROUND_RESOLUTION,
+                tr("Ground resolution of web maps (m per pixel)"),
+                QgsProcessingParameterNumber.Type.Double,
+                optional=True,
+                minValue=0.001,
+                maxValue=100.0,
+            ),
+            tr(
+                "For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of "
+                "tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really "
+                "is costs time and gains nothing."
             ),
             advanced=True,
         )

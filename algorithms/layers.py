@@ -20,6 +20,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -36,6 +37,7 @@ __all__ = [
     "check_writable",
     "copy_features",
     "export",
+    "is_file",
     "make_fields",
     "open_result",
     "plain_fields",
@@ -59,13 +61,14 @@ class Raster:
     width: int
     height: int
     crs: str  # WKT; empty where the layer has none
+    options: tuple[str, ...] = ()  # with which GDAL has to open it, KEY=VALUE
 
 
 def raster_of(layer: Optional[QgsRasterLayer], given: Any) -> Raster:
-    """The raster behind ``layer``; ``given`` is what the user chose, for the message when it did not open.
+    """The raster behind ``layer``, a file; ``given`` is what the user chose, for the message when it did not open.
 
     Raises:
-        RasterError: the layer did not open, is empty, or is not a file that GDAL reads.
+        RasterError: the layer did not open, or is empty.
     """
     if layer is None or not layer.isValid():
         path = layer.source() if layer is not None else str(given)
@@ -73,23 +76,17 @@ def raster_of(layer: Optional[QgsRasterLayer], given: Any) -> Raster:
             tr("The raster '{name}' cannot be opened.").format(name=path),
             tr("Check that the file exists and that QGIS can show it."),
         )
-    provider = layer.dataProvider().name()
-    if provider != "gdal":
-        raise RasterError(
-            tr("The layer '{name}' is a web or virtual layer ({provider}), not a raster file.").format(
-                name=layer.name(), provider=provider
-            ),
-            tr(
-                "Export it to a GeoTIFF first: right-click the layer, Export, Save As, Rendered image, "
-                "with a resolution of about 0.1 m."
-            ),
-        )
     if layer.width() < 1 or layer.height() < 1 or layer.bandCount() < 1:
         raise RasterError(tr("The raster '{name}' has no pixels.").format(name=layer.name()))
-    # GDAL's open options follow the path in QGIS's layer sources; rasterio opens the path alone.
-    path = layer.source().split("|option:")[0]
+    parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
+    path, options = str(parts["path"]), tuple(parts.get("openOptions") or ())
     crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if layer.crs().isValid() else ""
-    return Raster(path, layer.name(), layer.bandCount(), layer.width(), layer.height(), crs)
+    return Raster(path, layer.name(), layer.bandCount(), layer.width(), layer.height(), crs, options)
+
+
+def is_file(layer: QgsRasterLayer) -> bool:
+    """Whether the engine can open what is behind the layer; of the others QGIS gives the pixels."""
+    return layer.dataProvider() is not None and layer.dataProvider().name() == "gdal"
 
 
 def export(

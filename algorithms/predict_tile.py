@@ -31,7 +31,6 @@ class PredictTile(JobAlgorithm):
     NO_OVERLAP = "NO_OVERLAP"
     PRECISION = "PRECISION"
     SEAMS = "SEAMS"
-    RESUME = "RESUME"
     OUTPUT = "OUTPUT"
     COUNT = "COUNT"
 

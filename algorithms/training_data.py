@@ -16,8 +16,6 @@ __all__ = ["TrainingDataAlgorithm"]
 class TrainingDataAlgorithm(JobAlgorithm):
     """Base of the algorithms that take annotations to train on, and others to validate with."""
 
-    VALIDATION_ANNOTATIONS = "VALIDATION_ANNOTATIONS"
-
     def add_validation_annotations(self, help_text: str) -> None:
         self.add_crowns(self.VALIDATION_ANNOTATIONS, tr("Validation crowns"), help_text, optional=True)
 

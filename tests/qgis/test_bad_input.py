@@ -125,12 +125,12 @@ def test_areas_must_be_polygons(split: Any, unasked: None) -> None:
     assert "'Somewhere' holds points. Choose a layer of polygons." in message
 
 
-def test_a_web_map_has_to_be_exported(split: Any, unasked: None) -> None:
+def test_a_web_map_that_shows_nothing(split: Any, unasked: None) -> None:
     web = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=18", "Imagery", "wms")
     assert web.isValid()
-    message = refusal(split, INPUT=web)
-    assert "'Imagery' is a web or virtual layer" in message
-    assert "Export it to a GeoTIFF first" in message
+    message = refusal(split, INPUT=web, PATCH_SIZE=None)
+    assert "'Imagery' shows nothing there" in message
+    assert "coarser ground resolution" in message
 
 
 def test_output_that_cannot_be_written(split: Any, unasked: None, raster: Path, tmp_path: Path) -> None:

@@ -1,0 +1,579 @@
+"""Maps that have no file: XYZ, WMS and WMTS from a service on this machine, and layers that only QGIS can open."""
+
+from __future__ import annotations
+
+import base64
+import json
+import os
+import struct
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Callable, Optional
+
+import processing
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsRasterLayer,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import crowns_gpkg, gdal, jobs_heard, make_layer, make_raster
+from map_server import EDGE, UNIT, Answer, MapServer, serve
+
+SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
+MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
+TILES = 3  # along a side of the image that is served
+SIDE = TILES * 256
+GROUND = 0.708  # metres on the ground per metre of Web Mercator, there
+
+
+@pytest.fixture(scope="session")
+def mercator(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A part of the Yellowstone orthomosaic in Web Mercator, three by three tiles of level 20."""
+    path = tmp_path_factory.mktemp("web") / "mercator.tif"
+    source = gdal.Warp("", str(SAMPLES / "yellowstone.tif"), format="MEM", dstSRS="EPSG:3857", xRes=UNIT, yRes=UNIT)
+    left, _, _, top, _, _ = source.GetGeoTransform()
+    tile = 256 * UNIT
+    west = ((left + EDGE) // tile + 3) * tile - EDGE
+    north = EDGE - ((EDGE - top) // tile + 2) * tile
+    gdal.Warp(
+        str(path),
+        source,
+        outputBounds=(west, north - TILES * tile, west + TILES * tile, north),
+        width=SIDE,
+        height=SIDE,
+    )
+    return path
+
+
+@pytest.fixture
+def service(mercator: Path) -> Iterator[MapServer]:
+    with serve(mercator) as maps:
+        yield maps
+
+
+@pytest.fixture(autouse=True)
+def own_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Nothing is left of one test for the next, and pauses are short."""
+    from deepforest_processing.algorithms import map_fetch
+
+    monkeypatch.setattr(map_fetch, "FIRST_PAUSE", 0.01)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    return tmp_path / "cache" / "deepforest-qgis" / "unfinished"
+
+
+def extent_of(path: Path, share: float = 1.0) -> QgsRectangle:
+    box = QgsRasterLayer(str(path), "r").extent()
+    box.scale(share)
+    return box
+
+
+def as_extent(box: QgsRectangle) -> str:
+    return f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [EPSG:3857]"
+
+
+def web(source: str, name: str = "Aerial map") -> QgsRasterLayer:
+    layer = QgsRasterLayer(source, name, "wms")
+    assert layer.isValid(), layer.error().summary()
+    return layer
+
+
+@pytest.fixture
+def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file of the jobs that the fake engine was given."""
+    monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs.jsonl"))
+    return tmp_path / "jobs.jsonl"
+
+
+@pytest.fixture
+def predict(
+    provider: Any, fake_engine: Path, heard: Path, service: MapServer, mercator: Path, tmp_path: Path
+) -> Iterator[Callable[..., dict[str, Any]]]:
+    """Predict tile on all tiles that are served, with an engine that answers at once."""
+    answers = tmp_path / "answers.json"
+    crowns = crowns_gpkg(tmp_path / "crowns.gpkg")
+    answers.write_text(json.dumps({"predict": {"output": str(crowns), "count": 3}}), encoding="utf-8")
+    inside = extent_of(mercator)
+    inside.grow(-10.5 / GROUND)
+
+    def run(feedback: Optional[QgsProcessingFeedback] = None, **other: Any) -> dict[str, Any]:
+        parameters = {
+            "INPUT": web(service.xyz),
+            "EXTENT": as_extent(inside),
+            "OUTPUT": "TEMPORARY_OUTPUT",
+            **other,
+        }
+        result: dict[str, Any] = processing.run("deepforest:predicttile", parameters, feedback=feedback)
+        return result
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FAKE_WORKER_ANSWERS", str(answers))
+        yield run
+
+
+def refusal(run: Callable[..., Any], **parameters: Any) -> str:
+    """What the user reads when the algorithm refuses or fails."""
+    with pytest.raises(QgsProcessingException) as caught:
+        run(**parameters)
+    return str(caught.value)
+
+
+def prepared(source: str, box: QgsRectangle, **how: Any) -> Any:
+    """The part of a layer of the provider "wms" that is to be fetched."""
+    from deepforest_processing.algorithms.map_fetch import FetchedMap
+    from deepforest_processing.algorithms.map_grid import Look, lay_grid
+
+    layer = web(source)
+    context = QgsProcessingContext().transformContext()
+    return FetchedMap(layer, lay_grid(layer, Look([(box, MERCATOR)], **how), None, context))
+
+
+def fetched(
+    source: str, box: QgsRectangle, folder: Path, *, feedback: Optional[QgsProcessingFeedback] = None, **how: Any
+) -> Any:
+    """What the fetching writes, as a GDAL dataset."""
+    return gdal.Open(prepared(source, box, **how).make(folder, feedback or QgsProcessingFeedback()))
+
+
+def served_like(data: Any, path: Path) -> bytes:
+    """The pixels that GDAL makes of the image that is served for the same grid."""
+    west, across, _, north, _, down = data.GetGeoTransform()
+    bounds = (west, north + down * data.RasterYSize, west + across * data.RasterXSize, north)
+    like = gdal.Warp("", str(path), format="MEM", outputBounds=bounds, width=data.RasterXSize, height=data.RasterYSize)
+    pixels: bytes = like.ReadRaster()
+    return pixels
+
+
+# -- what is fetched -------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["xyz", "wmts"])
+def test_tiles_come_as_they_are_and_each_once(
+    provider: Any, service: MapServer, mercator: Path, tmp_path: Path, kind: str
+) -> None:
+    """Not a pixel is resampled, and no tile beyond the extent (with a margin for the crowns on its border) is asked."""
+    inside = extent_of(mercator)
+    inside.grow(-10.5 / GROUND)
+    data = fetched(getattr(service, kind), inside, tmp_path)
+    served = gdal.Open(str(mercator))
+    assert data.GetGeoTransform() == pytest.approx(served.GetGeoTransform())
+    assert (data.RasterXSize, data.RasterYSize) == (SIDE, SIDE)
+    assert data.ReadRaster(band_list=[1, 2, 3]) == served.ReadRaster()
+    assert set(data.ReadRaster(band_list=[4])) == {255}
+    assert len(service.asked) == len(set(service.asked)) == TILES**2
+
+
+def test_a_wms_gives_the_ground_resolution_that_was_asked_for(
+    provider: Any, service: MapServer, mercator: Path, tmp_path: Path
+) -> None:
+    """Metres on the ground, not of Web Mercator; the pixels are GDAL's for the same grid."""
+    inside = extent_of(mercator)
+    inside.grow(-30)
+    data = fetched(service.wms, inside, tmp_path)
+    _, unit, _, _, _, down = data.GetGeoTransform()
+    assert unit * GROUND == pytest.approx(0.1, rel=0.005) == -down * GROUND
+    assert data.RasterXSize * 0.1 == pytest.approx(inside.width() * GROUND + 20, abs=0.5)  # 10 m on each side
+    assert data.ReadRaster(band_list=[1, 2, 3]) == served_like(data, mercator)
+    assert len(service.asked) == 1
+
+
+def test_the_nearest_zoom_level_is_taken(predict: Callable[..., Any], service: MapServer) -> None:
+    feedback = QgsProcessingFeedback()
+    predict(feedback, GROUND_RESOLUTION=0.23)
+    assert {path.split("/")[2] for path in service.asked} == {"19"}
+    assert "pixels of 0.211 m on the ground" in feedback.textLog()
+
+
+def test_a_run_makes_a_file_for_the_engine_and_removes_it(
+    predict: Callable[..., Any], service: MapServer, heard: Path, own_caches: Path
+) -> None:
+    feedback = QgsProcessingFeedback()
+    result = predict(feedback, BANDS=[1])  # the dialog knows one band of a picture
+    assert result["COUNT"] == 3
+    raster = jobs_heard(heard)[0]["params"]["raster"]
+    assert Path(raster["path"]).parent == own_caches
+    assert raster["name"] == "Aerial map"
+    assert raster["bands"] == []
+    assert not list(own_caches.iterdir())
+    assert "768 × 768 pixels" in feedback.textLog()
+    assert "9 tiles" in feedback.textLog()
+
+
+def test_areas_far_apart_are_fetched_without_what_lies_between(
+    predict: Callable[..., Any], service: MapServer, mercator: Path
+) -> None:
+    corner = extent_of(mercator)
+    boxes = [QgsRectangle(corner), QgsRectangle(corner)]
+    for box, shift in zip(boxes, (0.0, 40 * 256 * UNIT)):
+        box.set(
+            box.xMinimum() + shift + 90 * UNIT,
+            box.yMinimum() + 90 * UNIT,
+            box.xMinimum() + shift + 100 * UNIT,
+            box.yMinimum() + 100 * UNIT,
+        )
+    areas = make_layer([box.asWktPolygon() for box in boxes], crs="EPSG:3857", name="Two stands")
+    predict(EXTENT=None, AREAS=areas)
+    assert 0 < len(service.asked) <= 2 * 16  # two blocks, of four by four tiles at most; 41 tiles from west to east
+
+
+def test_what_nobody_annotated_is_not_shown(provider: Any, service: MapServer, mercator: Path, tmp_path: Path) -> None:
+    """Not even the rest of a tile: trees there would be taught as background."""
+    drawn = extent_of(mercator, 0.3)
+    data = fetched(service.xyz, drawn, tmp_path, margin=0.0, exact=True)
+    west, unit, _, north, _, _ = data.GetGeoTransform()
+    assert west == pytest.approx(drawn.xMinimum(), abs=unit)
+    assert north == pytest.approx(drawn.yMaximum(), abs=unit)
+    assert data.RasterXSize * unit == pytest.approx(drawn.width(), abs=2 * unit)
+    assert data.RasterYSize * unit == pytest.approx(drawn.height(), abs=2 * unit)
+    served = gdal.Open(str(mercator))
+    left, _, _, top, _, _ = served.GetGeoTransform()
+    offset = round((west - left) / UNIT), round((top - north) / UNIT)
+    like = served.ReadRaster(*offset, data.RasterXSize, data.RasterYSize)
+    assert data.ReadRaster(band_list=[1, 2, 3]) == like
+
+
+def test_training_takes_what_the_annotations_cover(
+    provider: Any, fake_engine: Path, heard: Path, service: MapServer, mercator: Path, tmp_path: Path
+) -> None:
+    box = extent_of(mercator, 0.2)
+    processing.run(
+        "deepforest:splitraster",
+        {
+            "INPUT": web(service.xyz),
+            "ANNOTATIONS": make_layer([box.asWktPolygon()], crs="EPSG:3857"),
+            "PATCH_SIZE": 64,
+            "OUTPUT_FOLDER": str(tmp_path / "patches"),
+        },
+    )
+    assert jobs_heard(heard)[0]["verb"] == "split"
+    assert len(service.asked) == 1  # the middle tile
+
+
+# -- services that fail ----------------------------------------------------------------------------
+
+
+def test_a_service_that_asks_to_wait_is_given_the_time(
+    predict: Callable[..., Any], service: MapServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from deepforest_processing.algorithms import map_fetch
+
+    waited: list[float] = []
+    monkeypatch.setattr(map_fetch, "_sleep", lambda seconds, feedback: waited.append(seconds))
+    service.answer = lambda path, number: Answer(429, {"Retry-After": "7"}) if number == 2 else None
+    feedback = QgsProcessingFeedback()
+    assert predict(feedback)["COUNT"] == 3
+    assert waited == [7.0]
+    assert "127.0.0.1: HTTP 429; asking again in 7 s." in feedback.textLog()
+    assert len(service.asked) == TILES**2 + 1  # the tiles that came are not asked for again
+
+
+def test_a_service_that_names_the_hour(predict: Callable[..., Any], service: MapServer) -> None:
+    date = "Fri, 01 Jan 2100 00:00:00 GMT"
+    service.answer = lambda path, number: Answer(503, {"Retry-After": date})
+    message = refusal(predict)
+    assert "HTTP 503" in message
+    assert "asks to be left alone for" in message
+    assert len(service.asked) == TILES**2
+
+
+@pytest.mark.parametrize("kind", ["xyz", "wmts", "wms"])
+def test_a_failure_that_passes(provider: Any, service: MapServer, mercator: Path, tmp_path: Path, kind: str) -> None:
+    """Twice refused, then the same pixels as ever, and what came at once is not asked for again."""
+    service.answer = lambda path, number: Answer(503) if number <= 2 else None
+    inside = extent_of(mercator)
+    inside.grow(-30)
+    data = fetched(getattr(service, kind), inside, tmp_path)
+    assert data.ReadRaster(band_list=[1, 2, 3]) == served_like(data, mercator)
+    assert len(service.asked) == len(set(service.asked)) + 2
+
+
+@pytest.mark.parametrize("kind", ["xyz", "wmts", "wms"])
+def test_a_service_that_stays_broken(
+    predict: Callable[..., Any], service: MapServer, heard: Path, own_caches: Path, kind: str
+) -> None:
+    service.answer = lambda path, number: Answer(500)
+    message = refusal(predict, INPUT=web(getattr(service, kind)))
+    assert "'Aerial map' cannot be fetched (127.0.0.1: HTTP 500)" in message
+    assert "asked 5 times" in message
+    assert len(service.asked) <= 5 * TILES**2
+    assert jobs_heard(heard) == []
+    assert not [file for file in own_caches.iterdir() if ".part." not in file.name]
+
+
+@pytest.mark.parametrize(("status", "words"), [(401, "sign-in"), (403, "sign-in"), (400, "layer's settings")])
+def test_a_service_that_refuses_is_asked_once(
+    predict: Callable[..., Any], service: MapServer, status: int, words: str
+) -> None:
+    service.answer = lambda path, number: Answer(status)
+    message = refusal(predict)
+    assert f"127.0.0.1: HTTP {status}" in message
+    assert words in message
+    assert len(service.asked) <= TILES**2
+
+
+def test_tiles_that_do_not_exist_are_empty(provider: Any, service: MapServer, mercator: Path, tmp_path: Path) -> None:
+    service.answer = lambda path, number: Answer(404) if number == 1 else None
+    inside = extent_of(mercator)
+    inside.grow(-10.5 / GROUND)
+    feedback = QgsProcessingFeedback()
+    data = fetched(service.xyz, inside, tmp_path, feedback=feedback)
+    assert data.ReadRaster(band_list=[4]).count(0) == 256 * 256
+    assert "no image for 1 of about 9 tiles" in feedback.textLog()
+
+
+def test_a_map_without_a_single_tile(predict: Callable[..., Any], service: MapServer) -> None:
+    service.answer = lambda path, number: Answer(404)
+    message = refusal(predict)
+    assert "'Aerial map' shows nothing there at 0.11 m per pixel" in message
+    assert "coarser ground resolution" in message
+
+
+@pytest.mark.parametrize(
+    ("kind", "instead"),
+    [
+        ("xyz", Answer(200, {"Content-Type": "text/html"}, b"<html>Please sign in</html>")),
+        ("wms", Answer(200, {"Content-Type": "text/html"}, b"<html>Please sign in</html>")),
+        ("xyz", Answer(200, {"Content-Type": "image/png"}, b"")),
+        ("xyz", Answer(200, {"Content-Type": "image/png"}, b"\x89PNG\r\n\x1a\n torn off")),
+        ("wms", Answer(200, {"Content-Type": "image/png"}, b"\x89PNG\r\n\x1a\n torn off")),
+        (
+            "wms",
+            Answer(
+                200,
+                {"Content-Type": "application/vnd.ogc.se_xml"},
+                b'<ServiceExceptionReport version="1.1.1"><ServiceException code="LayerNotDefined">No such layer'
+                b"</ServiceException></ServiceExceptionReport>",
+            ),
+        ),
+    ],
+    ids=["page", "page of a wms", "empty", "torn", "torn of a wms", "exception"],
+)
+def test_what_is_no_image_never_counts_as_one(
+    predict: Callable[..., Any], service: MapServer, heard: Path, kind: str, instead: Answer
+) -> None:
+    service.answer = lambda path, number: instead
+    message = refusal(predict, INPUT=web(getattr(service, kind)))
+    assert "'Aerial map' cannot be fetched" in message
+    assert jobs_heard(heard) == []
+
+
+def test_a_service_that_is_gone(predict: Callable[..., Any], mercator: Path) -> None:
+    with serve(mercator) as maps:
+        layer = web(maps.xyz)
+    message = refusal(predict, INPUT=layer)
+    assert "'Aerial map' cannot be fetched (127.0.0.1: " in message
+    assert "asked 5 times" in message
+
+
+# -- going on --------------------------------------------------------------------------------------
+
+
+def test_a_cancelled_run_goes_on_where_it_was(
+    predict: Callable[..., Any],
+    service: MapServer,
+    mercator: Path,
+    heard: Path,
+    own_caches: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from deepforest_processing.algorithms import map_grid
+
+    monkeypatch.setattr(map_grid, "BLOCK", 256)
+    feedback = QgsProcessingFeedback()
+
+    def stop(path: str, number: int) -> None:
+        if number == 4:
+            feedback.cancel()
+
+    service.answer = stop
+    found = QgsApplication.processingRegistry().createAlgorithmById("deepforest:predicttile")
+    inside = extent_of(mercator)
+    inside.grow(-10.5 / GROUND)
+    box = as_extent(inside)
+    parameters = {"INPUT": web(service.xyz), "EXTENT": box, "OUTPUT": "TEMPORARY_OUTPUT"}
+    results, ok = found.run(parameters, QgsProcessingContext(), feedback)
+    assert (results, ok) == ({}, True)
+    assert len(service.asked) == 4
+    assert jobs_heard(heard) == []
+    assert [file.name.count(".part.") for file in own_caches.iterdir()] == [1]
+
+    service.asked.clear()
+    service.answer = lambda path, number: None
+    feedback = QgsProcessingFeedback()
+    assert predict(feedback, EXTENT=box)["COUNT"] == 3
+    assert "3 of 9 blocks are there from an earlier run" in feedback.textLog()
+    assert len(service.asked) <= 6
+    assert not list(own_caches.iterdir())
+
+
+def test_a_map_is_not_fetched_again_for_an_engine_that_failed(
+    predict: Callable[..., Any], service: MapServer, heard: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the engine meets the same file, so that its own finished work is known again."""
+    answers = os.environ["FAKE_WORKER_ANSWERS"]
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(heard.with_name("nowhere.json")))
+    refusal(predict)
+    path = Path(jobs_heard(heard)[0]["params"]["raster"]["path"])
+    before = path.stat().st_mtime_ns
+    service.asked.clear()
+    refusal(predict)
+    assert path.stat().st_mtime_ns == before
+    assert service.asked == []
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", answers)
+    from deepforest_processing.runtime import client
+
+    client.shutdown()
+    predict(RESUME=False)
+    assert not path.exists()
+
+
+def test_two_runs_at_once_each_have_their_map(
+    provider: Any, service: MapServer, mercator: Path, tmp_path: Path
+) -> None:
+    first = prepared(service.xyz, extent_of(mercator, 0.3))
+    second = prepared(service.xyz, extent_of(mercator, 0.3))
+    assert first.path == second.path
+    (tmp_path / "own").mkdir()
+    one = first.make(tmp_path / "own", QgsProcessingFeedback())
+    two = second.make(tmp_path / "own", QgsProcessingFeedback())
+    assert one == first.path
+    assert Path(two).parent == tmp_path / "own"
+    second.release(done=True)
+    assert Path(one).exists()
+    first.release(done=True)
+    assert not Path(one).exists()
+
+
+# -- refused beforehand ----------------------------------------------------------------------------
+
+
+def test_a_map_without_an_end_needs_an_extent(predict: Callable[..., Any], service: MapServer) -> None:
+    message = refusal(predict, EXTENT=None)
+    assert "'Aerial map' is a map without an end" in message
+    assert "Give an extent or a layer of areas" in message
+    assert service.asked == []
+
+
+def test_too_much_is_refused_with_its_size(predict: Callable[..., Any], service: MapServer, heard: Path) -> None:
+    message = refusal(predict, EXTENT="-12400000,-12300000,5600000,5700000 [EPSG:3857]")
+    assert "tiles, about" in message
+    assert "GB" in message
+    assert "At 0.11 m per pixel" in message
+    assert "coarser ground resolution" in message
+    assert (service.asked, jobs_heard(heard)) == ([], [])
+
+
+def test_an_extent_elsewhere(predict: Callable[..., Any], service: MapServer) -> None:
+    message = refusal(predict, INPUT=web(service.wms), EXTENT="10,10.001,50,50.001 [EPSG:4326]")
+    assert "'Aerial map' shows nothing where crowns are to be looked for" in message
+    assert service.asked == []
+
+
+# -- what the service is told ------------------------------------------------------------------------
+
+
+def test_the_sign_in_is_that_of_the_layer(predict: Callable[..., Any], service: MapServer) -> None:
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("of this test", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("maps")
+    config.setConfigMap({"username": "ranger", "password": "spruce", "realm": ""})
+    assert manager.storeAuthenticationConfig(config)
+    predict(INPUT=web(f"{service.xyz}&authcfg={config.id()}"))
+    assert len(service.headers) == TILES**2
+    for said in service.headers:
+        assert said["Authorization"] == "Basic " + base64.b64encode(b"ranger:spruce").decode()
+        assert "QGIS/" in said["User-Agent"]
+
+
+def test_the_referrer_is_that_of_the_layer(predict: Callable[..., Any], service: MapServer) -> None:
+    predict(INPUT=web(f"{service.xyz}&referer=http://forest.example"))
+    assert {said["Referer"] for said in service.headers} == {"http://forest.example"}
+
+
+def test_no_key_is_told(predict: Callable[..., Any], service: MapServer) -> None:
+    """Addresses often end in a key."""
+    service.answer = lambda path, number: Answer(200, {"Content-Type": "image/png"}, b"torn off")
+    feedback = QgsProcessingFeedback()
+    source = service.xyz.replace(".png", ".png?key%3Dof-my-own")
+    message = refusal(lambda **other: predict(feedback, **other), INPUT=web(source))
+    assert service.asked[0].endswith("?key=of-my-own")
+    assert "of-my-own" not in message + feedback.textLog()
+
+
+def test_a_layer_may_be_named_as_processing_names_it(predict: Callable[..., Any], service: MapServer) -> None:
+    """As qgis_process and batch files do."""
+    assert predict(INPUT=f"wms://{service.xyz}")["COUNT"] == 3
+    assert len(service.asked) == TILES**2
+
+
+# -- other layers that only QGIS opens -----------------------------------------------------------------
+
+
+def test_a_virtual_raster_keeps_its_pixels(provider: Any, tmp_path: Path) -> None:
+    """Computed by QGIS from a file of 16 bits, at the file's own pixels, and only where it is asked for."""
+    path = make_raster(tmp_path / "forest.tif", size=(1300, 300), bands=1)
+    box = extent_of(path)
+    corners = f"{box.xMinimum()},{box.yMinimum()},{box.xMaximum()},{box.yMaximum()}"
+    source = f'?crs=EPSG:32612&extent={corners}&width=1300&height=300&formula="forest@1" * 2'
+    layer = QgsRasterLayer(f"{source}&forest:uri={path}&forest:provider=gdal", "Doubled", "virtualraster")
+    assert layer.isValid()
+
+    from deepforest_processing.algorithms.map_fetch import FetchedMap
+    from deepforest_processing.algorithms.map_grid import lay_grid
+
+    grid = lay_grid(layer, None, None, QgsProcessingContext().transformContext())
+    made = gdal.Open(FetchedMap(layer, grid).make(tmp_path, QgsProcessingFeedback()))
+    assert made.GetGeoTransform() == pytest.approx(gdal.Open(str(path)).GetGeoTransform())
+    assert (made.RasterXSize, made.RasterYSize) == (1300, 300)
+    original = gdal.Open(str(path)).ReadRaster()
+    doubled = struct.unpack(f"{1300 * 300}f", made.ReadRaster(buf_type=gdal.GDT_Float32))
+    assert list(doubled) == [2.0 * value for value in original]
+
+
+def test_open_options_reach_the_engine(
+    predict: Callable[..., Any], heard: Path, mercator: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a virtual raster that carries them and is as old as the file; it is kept where the engine fails."""
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(heard.with_name("nowhere.json")))
+    refusal(predict, INPUT=f"{mercator}|option:NUM_THREADS=2", EXTENT=None)
+    raster = jobs_heard(heard)[0]["params"]["raster"]
+    text = Path(raster["path"]).read_text(encoding="utf-8")
+    assert '<OOI key="NUM_THREADS">2</OOI>' in text
+    assert Path(raster["path"]).stat().st_mtime_ns == mercator.stat().st_mtime_ns
+    assert gdal.Open(raster["path"]).ReadRaster() == gdal.Open(str(mercator)).ReadRaster()
+
+
+# -- the whole way ---------------------------------------------------------------------------------
+
+
+def test_the_crowns_of_a_web_map_are_those_of_the_file(
+    provider: Any, real_engine: Path, service: MapServer, mercator: Path, tmp_path: Path
+) -> None:
+    inside = extent_of(mercator)
+    inside.grow(-10.5 / GROUND)
+
+    def find(raster: Any) -> QgsVectorLayer:
+        result = processing.run(
+            "deepforest:predicttile",
+            {"INPUT": raster, "EXTENT": as_extent(inside), "DEVICE": "cpu", "OUTPUT": "TEMPORARY_OUTPUT"},
+        )
+        layer: QgsVectorLayer = result["OUTPUT"]
+        return layer
+
+    file, fetched = find(str(mercator)), find(web(service.xyz))
+    assert file.featureCount() > 20
+    measured = processing.run(
+        "deepforest:evaluate", {"PREDICTIONS": fetched, "TRUTH": file, "IOU_THRESHOLD": 0.7, "MATCHES": "memory:"}
+    )
+    assert measured["F1"] > 0.99
