@@ -59,6 +59,8 @@ RESULTS = ("true positive", "false positive", "missed")
 
 _SAME_PX = 0.1  # sides of one crown in two layers differ by less, whatever CRS each is stored in
 
+_FARTHEST = 1e15  # in any unit, beyond every map of the Earth
+
 _POINT, _LINES, _POLYGON = 0, (1, 2), 3  # shapely's type ids once multi-part geometries are taken apart
 
 
@@ -263,8 +265,9 @@ def _single_parts(geometries: Geometries, noun: str) -> tuple[Geometries, IndexA
         index = index[inner]
     full = ~shapely.is_empty(parts)
     parts, index = parts[full], index[full]
-    # Non-finite coordinates come from reprojections that failed; GEOS would answer nonsense for them.
-    finite = np.isfinite(shapely.bounds(parts)).all(axis=1) if len(parts) else np.zeros(0, bool)
+    # Non-finite coordinates come from reprojections that failed; GEOS would answer nonsense for them, and for those that
+    # are so large that their products are not finite.
+    finite = (np.abs(shapely.bounds(parts)) < _FARTHEST).all(axis=1) if len(parts) else np.zeros(0, bool)
     if not finite.all():
         problems.append(f"{counted(int((~finite).sum()), 'feature')} with coordinates that are not numbers skipped")
     parts, index = parts[finite], index[finite]
