@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -31,6 +34,8 @@ class PredictTile(JobAlgorithm):
     NO_OVERLAP = "NO_OVERLAP"
     PRECISION = "PRECISION"
     SEAMS = "SEAMS"
+    RESUME = "RESUME"
+    KEEP_ON_CANCEL = "KEEP_ON_CANCEL"
     OUTPUT = "OUTPUT"
     COUNT = "COUNT"
 
@@ -116,6 +121,16 @@ class PredictTile(JobAlgorithm):
             advanced=True,
         )
         self.add(
+            QgsProcessingParameterBoolean(
+                self.KEEP_ON_CANCEL,
+                tr("Keep crowns on cancel"),
+                defaultValue=self.default("keep_partial"),
+                optional=True,
+            ),
+            tr("Write the crowns found so far when the run is cancelled. The log says how much of the area is done."),
+            advanced=True,
+        )
+        self.add(
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Crowns"), QgsProcessing.SourceType.TypeVectorPolygon),
             tr("One polygon per crown, in the raster's CRS, with score, class, diameter and area."),
         )
@@ -139,6 +154,7 @@ class PredictTile(JobAlgorithm):
             precision=self.choice(parameters, self.PRECISION, context),
             seams=self.choice(parameters, self.SEAMS, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
+            keep_partial=self.parameterAsBool(parameters, self.KEEP_ON_CANCEL, context),
         )
 
     def outputs(
@@ -148,7 +164,17 @@ class PredictTile(JobAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        crowns = self.fill_sink(parameters, self.OUTPUT, result["output"], "crowns", context, feedback)
+        if not result.get("cancelled"):
+            crowns = self.fill_sink(parameters, self.OUTPUT, result["output"], "crowns", context, feedback)
+        else:
+            # What is kept of a cancelled run is copied to its end, by a feedback that nobody cancelled.
+            crowns = self.fill_sink(
+                parameters, self.OUTPUT, result["output"], "crowns", context, QgsProcessingFeedback()
+            )
+            # QGIS adds no layer of a cancelled run to the project; one in memory would go with the dialog.
+            copy = Path(tempfile.mkdtemp(prefix="deepforest-crowns-")) / "crowns.gpkg"
+            shutil.copy2(result["output"], copy)
+            feedback.pushWarning(tr("The crowns so far are also kept in '{path}'.").format(path=copy))
         style_output(crowns, CrownsStyle(), context)
         return {self.OUTPUT: crowns, self.COUNT: result["count"]}
 

@@ -30,6 +30,10 @@ class Listener:
         """Ask the job to stop at its next check; may be called from any thread."""
         self._cancelled.set()
 
+    def go_on(self) -> None:
+        """The wish to stop was followed; what is left, such as writing what was found, runs unless it is said again."""
+        self._cancelled.clear()
+
     @property
     def cancelled(self) -> bool:
         return self._cancelled.is_set()

@@ -137,6 +137,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                         "Run the same job with 'resume' to go on from there.",
                     ) from error
                 journal.keep = True
+                listener.go_on()
             watch.end()
             covered = _report_covered(raster, look, layout, journal, listener)
             lost = report_unreadable(raster, look, journal, listener)

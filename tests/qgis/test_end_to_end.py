@@ -271,3 +271,38 @@ def test_cancelling_a_real_run(
     }
     results, ok = found.run(parameters, QgsProcessingContext(), Impatient())
     assert (results, ok) == ({}, True)
+
+
+@pytest.mark.parametrize("in_memory", [False, True])
+def test_cancelling_a_real_run_that_keeps_its_crowns(
+    provider: Any, real_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, in_memory: bool
+) -> None:
+    """The sink gets the crowns so far, the log says how much is covered, and the next run completes them."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    raster = tmp_path / "large.tif"
+    gdal.Translate(str(raster), str(SAMPLES / "yellowstone.tif"), srcWin=[0, 0, 1600, 1600])
+
+    class Impatient(QgsProcessingFeedback):
+        def setProgress(self, progress: float) -> None:
+            super().setProgress(progress)
+            if progress > 30:
+                self.cancel()
+
+    def run(feedback: QgsProcessingFeedback) -> QgsVectorLayer:
+        output = "TEMPORARY_OUTPUT" if in_memory else str(tmp_path / "crowns.gpkg")
+        settings = {"INPUT": str(raster), "DEVICE": "cpu", "BATCH_SIZE": 1, "KEEP_ON_CANCEL": True, "OUTPUT": output}
+        got = processing.run("deepforest:predicttile", settings, feedback=feedback)["OUTPUT"]
+        return got if in_memory else QgsVectorLayer(str(got), "crowns", "ogr")
+
+    hasty = Impatient()
+    some = run(hasty)
+    assert some.isValid()
+    count = some.featureCount()
+    assert count > 0
+    assert "Cancelled: the crowns so far are written" in hasty.textLog()
+    copy = hasty.textLog().split("also kept in '")[1].split("'")[0]
+    assert QgsVectorLayer(copy, "copy", "ogr").featureCount() == count
+    patient = QgsProcessingFeedback()
+    assert run(patient).featureCount() > count
+    assert "Going on from an earlier run" in patient.textLog()
