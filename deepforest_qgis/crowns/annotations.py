@@ -265,8 +265,8 @@ def _single_parts(geometries: Geometries, noun: str) -> tuple[Geometries, IndexA
         index = index[inner]
     full = ~shapely.is_empty(parts)
     parts, index = parts[full], index[full]
-    # Non-finite coordinates come from reprojections that failed; GEOS would answer nonsense for them, and for those that
-    # are so large that their products are not finite.
+    # Non-finite coordinates come from reprojections that failed; GEOS would answer nonsense for them, and for those
+    # that are so large that their products are not finite.
     finite = (np.abs(shapely.bounds(parts)) < _FARTHEST).all(axis=1) if len(parts) else np.zeros(0, bool)
     if not finite.all():
         problems.append(f"{counted(int((~finite).sum()), 'feature')} with coordinates that are not numbers skipped")

@@ -222,7 +222,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                     "0.3",
                 ),
                 *("--crown-shape", "ellipse", "--device", "cpu", "--batch-size", "2", "--precision", "float32"),
-                *("--seams", "pooled", "--no-resume"),
+                *("--seams", "pooled", "--no-resume", "--keep-partial"),
             ],
             PredictJob(
                 RasterInput("a.tif"),
@@ -240,6 +240,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 "float32",
                 False,
                 "pooled",
+                keep_partial=True,
             ),
         ),
     ],
