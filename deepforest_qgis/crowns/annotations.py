@@ -190,7 +190,8 @@ def read_layer(
     if len(wkb) == 0 and not allow_empty:
         raise LayerError(f"Layer '{title}' has no features.", f"Draw at least one {noun} in it, or choose another.")
     try:
-        geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), noun)
+        with np.errstate(invalid="ignore"):  # of coordinates that are not numbers, which are counted
+            geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), noun)
     except NotImplementedError as error:  # GDAL straightens curves, but not those within collections
         raise LayerError(
             f"Layer '{title}' holds curves inside geometry collections.",
@@ -246,7 +247,7 @@ def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
         if not source.layer and len(names) > 1:
             raise LayerError(f"'{source.path}' holds several layers: {', '.join(names)}.", "Name the one to use.")
         return dict(pyogrio.read_info(source.path, layer=name)), name
-    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError) as error:
         raise LayerError(
             f"Layer '{title}' cannot be opened: {error}.", "Check that the file exists and is a vector layer."
         ) from error
@@ -265,9 +266,11 @@ def _single_parts(geometries: Geometries, noun: str) -> tuple[Geometries, IndexA
         index = index[inner]
     full = ~shapely.is_empty(parts)
     parts, index = parts[full], index[full]
-    # Non-finite coordinates come from reprojections that failed; GEOS would answer nonsense for them, and for those
-    # that are so large that their products are not finite.
-    finite = (np.abs(shapely.bounds(parts)) < _FARTHEST).all(axis=1) if len(parts) else np.zeros(0, bool)
+    # Non-finite coordinates come from reprojections that failed; GEOS would answer nonsense for them, and fails where
+    # products of large ones are not finite.
+    places, owner = shapely.get_coordinates(parts, return_index=True)  # bounds pass over what is not a number
+    finite = np.ones(len(parts), bool)
+    finite[owner[~(np.abs(places) < _FARTHEST).all(axis=1)]] = False
     if not finite.all():
         problems.append(f"{counted(int((~finite).sum()), 'feature')} with coordinates that are not numbers skipped")
     parts, index = parts[finite], index[finite]

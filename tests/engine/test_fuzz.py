@@ -357,14 +357,26 @@ def test_numbers_too_large_for_a_float_are_refused(tmp_path: Path) -> None:
     (tmp_path / "coco.json").write_bytes(COCO.replace(b"[1, 2, 30, 40]", b"[1, 2, 30, " + b"9" * 400 + b"]"))
     with pytest.raises(LayerError, match="not a COCO annotation file"):
         read_coco(tmp_path / "coco.json")
-    shapes = [*CROWNS, shapely.box(528_001, -1e200, 528_004, 4_978_993)]
-    gpd.GeoDataFrame({"label": ["oak"] * 4}, geometry=shapes, crs=32612).to_file(tmp_path / "layer.gpkg")
+    corners = [(528_001, 4_978_990), (528_004, float("nan")), (528_004, 4_978_993), (528_001, 4_978_993)]
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        hidden = shapely.Polygon(corners)
+    shapes = [*CROWNS, shapely.box(528_001, -1e200, 528_004, 4_978_993), hidden]
+    gpd.GeoDataFrame({"label": ["oak"] * 5}, geometry=shapes, crs=32612).to_file(tmp_path / "layer.gpkg")
     _layer(tmp_path / "layer.gpkg")
     (note,) = read_layer(VectorInput(str(tmp_path / "layer.gpkg"))).notes
-    assert "1 feature with coordinates that are not numbers skipped" in note
+    assert "2 features with coordinates that are not numbers skipped" in note
     (tmp_path / "table.csv").write_bytes(CSV.replace(b",1,2,30,40,", b",1,2," + b"9" * 400 + b",40,"))
     with pytest.raises(LayerError, match="1 row with coordinates that are not numbers"):
         read_csv(tmp_path / "table.csv")
+
+
+def test_a_layer_whose_names_are_not_utf_8_is_refused(tmp_path: Path) -> None:
+    """What the fuzz found as well."""
+    layer = layer_file(tmp_path, "layer.geojson").replace(b'"score"', b'"\x80core"')
+    (tmp_path / "layer.geojson").write_bytes(layer)
+    with pytest.raises(LayerError, match="cannot be opened"):
+        read_layer(VectorInput(str(tmp_path / "layer.geojson")))
 
 
 def test_model_headers(watched: Path) -> None:
