@@ -66,7 +66,8 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
     def shortHelpString(self) -> str:
         """The help file, followed by what each parameter says of itself."""
         page = PLUGIN_FOLDER / "algorithms" / "help" / f"{self.ID}.html"
-        text = {"ALG_DESC": tr(page.read_text(encoding="utf-8"))}
+        # QGIS makes a break of every line's end.
+        text = {"ALG_DESC": " ".join(tr(page.read_text(encoding="utf-8")).split())}
         for parameter in self.parameterDefinitions():
             if parameter.help():
                 text[parameter.name()] = parameter.help()

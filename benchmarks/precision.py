@@ -159,7 +159,7 @@ def _train() -> None:
     save_weights(start, {key: given[f"module.pre.{key}"] for key in body}, info)
     job = FineTuneJob(
         raster=RasterInput(str(TILE)), annotations=VectorInput(str(CROWNS)), model=str(start),
-        output_model=str(WEIGHTS), epochs=20, batch_size=2, learning_rate=1e-4, config="train.optimizer=adamw",
+        output_model=str(WEIGHTS), epochs=10, batch_size=2, learning_rate=1e-4, config="train.optimizer=adamw",
         log_folder=str(folder / "log"),
     )  # fmt: skip
     training.run(job, Listener())

@@ -42,6 +42,7 @@ from ..model.devices import choose_device, choose_precision, memory
 from ..model.hub import locate_model, model_title
 from .drawing import Drawer
 from .finding import Finder
+from .forecast import Forecast
 from .journal import Journal, model_digest
 from .split import check_patch
 from .watching import Watch, report_unreadable
@@ -115,7 +116,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             partial(_calibration, raster, layout, detector.input_size),
         )
         arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
-        _describe(raster, detector, layout, arithmetic, listener)
+        _describe(raster, detector, layout, look, arithmetic, listener)
         parts = _parts(job, raster, origin, model_path, look, layout, arithmetic)
         with Journal(_path(job.raster), parts, resume=job.resume) as journal:
             for note in journal.notes:
@@ -243,12 +244,20 @@ def _describe(
     raster: Raster,
     detector: CrownDetector,
     layout: _Layout,
+    look: BaseGeometry | None,
     arithmetic: str,
     listener: Listener,
 ) -> None:
+    """Say what is about to be done, and warn of what the model does not know."""
     info, ref = detector.info, raster.ref
-    ground = f", {ref.gsd[0] * 100:.1f} cm per pixel" if ref.gsd else ""
-    listener.info(f"Raster '{raster.title}': {ref.width} x {ref.height} pixels{ground}, bands {raster.bands}.")
+    learned = f", the model learned from {info.extent_m / info.patch_px * 100:.1f} cm" if info.extent_m else ""
+    ground = f", {ref.gsd[0] * 100:.1f} cm per pixel{learned}" if ref.gsd else ", ground resolution unknown"
+    bands = ", ".join(map(str, raster.bands))
+    values = "as they are" if raster.stretch is None else "stretched to 8 bit"
+    listener.info(f"Raster '{raster.title}': {ref.width} x {ref.height} pixels{ground}; bands {bands}, {values}.")
+    if look is not None:
+        whole = shapely.box(0, 0, ref.width, ref.height)
+        listener.info(f"Looking at {look.intersection(whole).area / whole.area:.1%} of it: inside the areas or extent.")
     plan, span = layout.plan, layout.span
     together = f" ({span:.3g} x {span:.3g} patches each)" if span > 1 else ""
     listener.info(
@@ -381,8 +390,14 @@ def _find(
     began = time.monotonic()
     depth = 4 * batch_size
     pieces = read_ahead(raster, layout.plan, layout.patch, missing, detector.input_size, depth, readers, layout.span)
+    forecast = Forecast("windows", device, listener)
+
+    def tell(found: int) -> None:
+        listener.progress(STAGE, done + found, total)
+        forecast.step(done + found, total)
+
     with closing(pieces):
-        finder.run(watch.pieces(pieces), lambda found: listener.progress(STAGE, done + found, total))
+        finder.run(watch.pieces(pieces), tell)
     listener.progress(STAGE, total, total)
     seconds = time.monotonic() - began
     if missing:

@@ -39,6 +39,7 @@ from ..model.hub import locate_model, model_title
 from ..model.schedules import Schedule
 from . import split
 from .config import Extras, apply_config
+from .forecast import Forecast
 from .journal import cache_folder, fingerprint, model_digest
 from .patches import PatchFolder, examples, held_by_layer, hold_out
 from .report import Sample, ScoreRow, TrainingReport, training_report
@@ -239,7 +240,14 @@ def _prepare(
         f"'{detector.info.parent}'; {optimizer}, learning rate {detector.optimization.learning_rate:g}, "
         f"{job.epochs} epochs in batches of {batch_size}; {device.type}, {str(precision).removeprefix('torch.')}."
     )
+    info = detector.info
+    ground = f", {info.extent_m:.3g} m on the ground" if info.extent_m else ""
     wanted = job.augmentations if extras.train_augmentations is None else extras.train_augmentations
+    varied = ", ".join(job.augmentations) if extras.train_augmentations is None else "as configured"
+    listener.info(
+        f"Patches of {info.patch_px} pixels{ground}; classes {', '.join(info.labels)}; "
+        f"augmentations: {varied or 'none'}."
+    )
     return _Plan(
         detector, training, validation, batch_size, device, precision,
         choose_augmentation(wanted), choose_augmentation(extras.validation_augmentations),
@@ -353,7 +361,7 @@ def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, work: _Work, listener: L
     start = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
     batch_size = plan.batch_size
     work.begin()
-    watch = _Watch(listener, job.epochs)
+    watch = _Watch(listener, job.epochs, Forecast("steps", plan.device, listener))
     while True:
         lightning.seed_everything(job.seed, workers=True, verbose=False)
         plan.detector.model.load_state_dict(start)
@@ -457,10 +465,11 @@ def _moving_average(average: torch.Tensor, current: torch.Tensor, count: int | t
 class _Watch(Callback):
     """Tells every step and epoch, and stops where the user asked for it."""
 
-    def __init__(self, listener: Listener, epochs: int) -> None:
+    def __init__(self, listener: Listener, epochs: int, forecast: Forecast) -> None:
         self.history: list[dict[str, float]] = []
         self._listener = listener
         self._epochs = epochs
+        self._forecast = forecast
 
     def state_dict(self) -> dict[str, Any]:
         return {"history": json.dumps(self.history)}
@@ -484,7 +493,10 @@ class _Watch(Callback):
 
     def _progress(self, trainer: lightning.Trainer, batches: int = 0) -> None:
         each = int(trainer.num_training_batches)
-        self._listener.progress(STAGE, len(self.history) * each + batches, each * self._epochs)
+        done, total = len(self.history) * each + batches, each * self._epochs
+        self._listener.progress(STAGE, done, total)
+        if batches:
+            self._forecast.step(done, total)
 
     def on_validation_batch_end(self, *rest: Any, **named: Any) -> None:
         self._listener.check()
