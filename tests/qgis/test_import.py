@@ -87,19 +87,18 @@ def test_shared_modules_need_the_standard_library_only() -> None:
 @pytest.mark.parametrize("loaded", ["plugin", "runtime.client", "runtime.environment"])
 def test_a_fresh_python_loads_the_plugin_without_anything_heavy(loaded: str) -> None:
     code = f"""
-import json, sys, time
+import json, sys
 if {loaded!r} == "plugin":
     import qgis.core, qgis.gui, qgis.PyQt.QtCore, qgis.PyQt.QtGui, qgis.PyQt.QtWidgets
 sys.path.insert(0, {str(ROOT / "tools")!r})
 import load_plugin
 before = set(sys.modules)
-began = time.perf_counter()
 load_plugin.load_plugin()
 import deepforest_processing.{loaded}
-print(json.dumps([time.perf_counter() - began, sorted(set(sys.modules) - before)]))
+print(json.dumps(sorted(set(sys.modules) - before)))
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    seconds, modules = json.loads(done.stdout.splitlines()[-1])
+    modules = json.loads(done.stdout.splitlines()[-1])
     tops = {name.split(".")[0] for name in modules}
     assert not tops & ENGINE_ONLY
     assert not [
@@ -109,5 +108,3 @@ print(json.dumps([time.perf_counter() - began, sorted(set(sys.modules) - before)
     ]
     if loaded != "plugin":
         assert "qgis" not in tops
-    print(f"import of {loaded} beyond qgis: {1000 * seconds:.0f} ms")
-    assert seconds < 1  # 100 ms is the aim; a busy machine must not fail the test
