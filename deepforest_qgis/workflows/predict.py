@@ -250,8 +250,8 @@ def _describe(
 ) -> None:
     """Say what is about to be done, and warn of what the model does not know."""
     info, ref = detector.info, raster.ref
-    learned = f", the model learned from {info.extent_m / info.patch_px * 100:.1f} cm" if info.extent_m else ""
-    ground = f", {ref.gsd[0] * 100:.1f} cm per pixel{learned}" if ref.gsd else ", ground resolution unknown"
+    known = f", the model learned from {info.extent_m / info.patch_px * 100:.1f} cm" if info.extent_m else ""
+    ground = f", {ref.gsd[0] * 100:.1f} cm per pixel{known}" if ref.gsd else ", ground resolution unknown"
     bands = ", ".join(map(str, raster.bands))
     values = "as they are" if raster.stretch is None else "stretched to 8 bit"
     listener.info(f"Raster '{raster.title}': {ref.width} x {ref.height} pixels{ground}; bands {bands}, {values}.")
