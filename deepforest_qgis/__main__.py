@@ -57,7 +57,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"       {error.hint}", file=sys.stderr)
         return 1
     listener.close()
-    status = 130 if result.get("cancelled") else 0
     if not result:  # one of several processes that train together, of which the first speaks
         return 0
     text = json.dumps(result, indent=2, ensure_ascii=False)
@@ -66,7 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UnicodeEncodeError:  # a terminal or pipe that knows fewer characters than paths have
         text = json.dumps(result, indent=2)
     print(text)
-    return status
+    return 130 if result.get("cancelled") else 0
 
 
 class TerminalListener(Listener):
