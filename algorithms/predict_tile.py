@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
 )
 
 from ..deepforest_qgis.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, PredictJob
@@ -37,6 +38,7 @@ class PredictTile(JobAlgorithm):
     RESUME = "RESUME"
     KEEP_ON_CANCEL = "KEEP_ON_CANCEL"
     OUTPUT = "OUTPUT"
+    REPORT = "REPORT"
     COUNT = "COUNT"
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -134,6 +136,19 @@ class PredictTile(JobAlgorithm):
             QgsProcessingParameterFeatureSink(self.OUTPUT, tr("Crowns"), QgsProcessing.SourceType.TypeVectorPolygon),
             tr("One polygon per crown, in the raster's CRS, with score, class, diameter and area."),
         )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                self.REPORT,
+                tr("Prediction report"),
+                tr("HTML files") + " (*.html)",
+                optional=True,
+                createByDefault=False,
+            ),
+            tr(
+                "One page with the number of crowns, crown cover, crowns per hectare, diameters and scores, and with "
+                "what was skipped, the parameters, the model and the raster."
+            ),
+        )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Number of crowns")))
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PredictJob:
@@ -155,6 +170,7 @@ class PredictTile(JobAlgorithm):
             seams=self.choice(parameters, self.SEAMS, context),
             resume=self.parameterAsBool(parameters, self.RESUME, context),
             keep_partial=self.parameterAsBool(parameters, self.KEEP_ON_CANCEL, context),
+            report=self.destination(parameters, self.REPORT, context),
         )
 
     def outputs(
@@ -176,7 +192,10 @@ class PredictTile(JobAlgorithm):
             shutil.copy2(result["output"], copy)
             feedback.pushWarning(tr("The crowns so far are also kept in '{path}'.").format(path=copy))
         style_output(crowns, CrownsStyle(), context)
-        return {self.OUTPUT: crowns, self.COUNT: result["count"]}
+        outputs = {self.OUTPUT: crowns, self.COUNT: result["count"]}
+        if result.get("report"):
+            outputs[self.REPORT] = result["report"]
+        return outputs
 
     def displayName(self) -> str:
         return tr("Predict tile")

@@ -287,6 +287,7 @@ def _predict(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--no-resume", action="store_true", help="start anew although an earlier run was stopped")
     parser.add_argument("--keep-partial", action="store_true", help="Ctrl-C writes the crowns found until then")
+    parser.add_argument("--report", default="", metavar="HTML", help="account of the prediction to write")
     parser.set_defaults(make=_make_predict)
 
 
@@ -309,6 +310,7 @@ def _make_predict(options: argparse.Namespace) -> jobs.PredictJob:
         seams=options.seams,
         resume=not options.no_resume,
         keep_partial=options.keep_partial,
+        report=options.report,
     )
 
 

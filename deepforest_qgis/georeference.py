@@ -63,6 +63,11 @@ class Georeference:
             return None
         return across, down
 
+    def pixel_area(self, x: npt.ArrayLike, y: npt.ArrayLike) -> FloatArray:
+        """Square metres on the ground of a pixel at pixel coordinates ``x``, ``y``; NaN if unknown."""
+        east, north = ground_scale(self.crs, *self.to_map(x, y))
+        return abs(self.transform.determinant) * east * north
+
 
 def ground_scale(crs: CRS | None, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
     """Metres on the ground per unit of ``crs`` eastwards and northwards, at map coordinates ``x``, ``y``.

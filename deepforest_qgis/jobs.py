@@ -290,6 +290,7 @@ class PredictJob:
     ("pooled", the rule of DeepForest 2.1.0, which keeps parts of crowns that a window's border cuts).
     ``no_overlap``: what two crowns share is drawn as part of the nearer one.
     ``keep_partial``: a run that is cancelled writes the crowns of the windows that are done.
+    ``report``: an HTML file to write with what was found, and how (empty for none).
     """
 
     verb: ClassVar[str] = "predict"
@@ -311,6 +312,7 @@ class PredictJob:
     seams: str = "cores"
     no_overlap: bool = False
     keep_partial: bool = False
+    report: str = ""
 
     def __post_init__(self) -> None:
         _given("Output", self.output)

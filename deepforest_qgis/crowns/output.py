@@ -21,7 +21,7 @@ from pyproj import CRS
 from ..errors import OutputError
 from ..georeference import Georeference, ground_scale
 
-__all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "crown_shapes", "replacing", "write_layer"]
+__all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "crown_shapes", "crown_sizes", "replacing", "write_layer"]
 
 FloatArray = npt.NDArray[np.float64]
 Geometries = npt.NDArray[np.object_]
@@ -238,7 +238,7 @@ class CrownWriter:
     def _append(
         self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], polygons: Geometries, *, append: bool
     ) -> None:
-        diameter, area = self._sizes(boxes, polygons)
+        diameter, area = crown_sizes(self._ref, boxes, polygons)
         width, height = self._ref.width, self._ref.height
         cut = (boxes[:, :2] <= _EDGE) | (boxes[:, 2:] >= [width - _EDGE, height - _EDGE])
         fields: dict[str, npt.NDArray[Any]] = {
@@ -257,17 +257,21 @@ class CrownWriter:
             self.discard()
             raise _refusal(self.path, error) from error
 
-    def _sizes(self, boxes: FloatArray, polygons: Geometries) -> tuple[FloatArray, FloatArray]:
-        """Crown diameter (m): the mean of the box's ground sides; and area (m²) of the polygon written."""
-        unknown = np.full(len(boxes), np.nan)
-        if self._ref.gsd is None:
-            return unknown, unknown
-        centre_x, centre_y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-        per_x, per_y = ground_scale(self._ref.crs, *self._ref.to_map(centre_x, centre_y))
-        a, b, _, d, e, _ = self._ref.transform[:6]
-        side_x = (boxes[:, 2] - boxes[:, 0]) * np.hypot(a * per_x, d * per_y)
-        side_y = (boxes[:, 3] - boxes[:, 1]) * np.hypot(b * per_x, e * per_y)
-        return (side_x + side_y) / 2, shapely.area(polygons) * abs(a * e - b * d) * per_x * per_y
+
+def crown_sizes(ref: Georeference, boxes: FloatArray, polygons: Geometries) -> tuple[FloatArray, FloatArray]:
+    """Crown diameter (m): the mean of the box's (N, 4) ground sides; and area (m²) of the polygon (N,); NaN if unknown.
+
+    Both are in the raster's pixels.
+    """
+    unknown = np.full(len(boxes), np.nan)
+    if ref.gsd is None:
+        return unknown, unknown
+    centre_x, centre_y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    per_x, per_y = ground_scale(ref.crs, *ref.to_map(centre_x, centre_y))
+    a, b, _, d, e, _ = ref.transform[:6]
+    side_x = (boxes[:, 2] - boxes[:, 0]) * np.hypot(a * per_x, d * per_y)
+    side_y = (boxes[:, 3] - boxes[:, 1]) * np.hypot(b * per_x, e * per_y)
+    return (side_x + side_y) / 2, shapely.area(polygons) * abs(a * e - b * d) * per_x * per_y
 
 
 def crown_shapes(boxes: FloatArray, shape: str) -> Geometries:

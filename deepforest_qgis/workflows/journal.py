@@ -157,6 +157,11 @@ class Journal:
         with self._guarded("cannot be read"):
             return {row[0] for row in self._data.execute("SELECT window FROM finished")}
 
+    def seen(self) -> set[int]:
+        """Indices of the finished windows that held pixels to look at."""
+        with self._guarded("cannot be read"):
+            return {row[0] for row in self._data.execute("SELECT window FROM finished WHERE crowns IS NOT NULL")}
+
     @property
     def empty(self) -> int:
         """How many of the finished windows held no pixels to look at."""

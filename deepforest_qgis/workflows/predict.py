@@ -26,7 +26,7 @@ from .. import __version__
 from ..crowns.annotations import read_areas
 from ..crowns.output import CrownWriter, check_target
 from ..crowns.stitch import merge
-from ..errors import Cancelled, InputError, ModelFileError
+from ..errors import Cancelled, InputError, ModelFileError, OutputError
 from ..events import Listener
 from ..georeference import Georeference
 from ..imagery.origin import Origin
@@ -41,10 +41,14 @@ from ..model.detector import CrownDetector
 from ..model.devices import choose_device, choose_precision, memory
 from ..model.hub import locate_model, model_title
 from .drawing import Drawer
+from .facts import facts_of
 from .finding import Finder
 from .forecast import Forecast
+from .heard import Heard
 from .journal import Journal, model_digest
+from .report import PredictionReport, prediction_report
 from .split import check_patch
+from .summary import Summary, ground_area, looked_at, without_holes
 from .watching import Watch, report_unreadable
 
 __all__ = ["load_detector", "run", "where_to_look"]
@@ -83,8 +87,10 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     Raises:
         InputError (RasterError, LayerError, ModelFileError) or OutputError: before work starts, where possible.
     """
-    began = time.monotonic()
-    check_target(job.output)
+    began, started = time.monotonic(), datetime.now(timezone.utc).isoformat(timespec="seconds")
+    listener = heard = Heard(listener)
+    for target in filter(None, (job.output, job.report)):
+        check_target(target)
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
         origin = raster.trace()
@@ -117,6 +123,9 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         )
         arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
         _describe(raster, detector, layout, look, arithmetic, listener)
+        title, plan = model_title(model_path), layout.plan
+        windows = f"{plan.patch_width} x {plan.patch_height} pixels; {arithmetic}"
+        facts = facts_of(job, raster, info, title, detector.model.score_thresh, windows, started)
         parts = _parts(job, raster, origin, model_path, look, layout, arithmetic)
         with Journal(_path(job.raster), parts, resume=job.resume) as journal:
             for note in journal.notes:
@@ -142,22 +151,21 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             watch.end()
             covered = _report_covered(raster, look, layout, journal, listener)
             lost = report_unreadable(raster, look, journal, listener)
-            plan = layout.plan
             pieces = ((found, plan[index], plan.core(index)) for index, found in journal.crowns())
             names = np.asarray(info.labels, object)
             draw = Drawer(job, raster, listener)
-            with CrownWriter(
-                job.output,
-                raster.ref,
-                model=model_title(model_path),
-                run=datetime.now(timezone.utc).isoformat(timespec="seconds"),
-            ) as writer:
+            # What reaches beyond a column is settled with the next one.
+            summary = Summary(raster.ref, look, 2 * plan.patch_width) if job.report else None
+            with CrownWriter(job.output, raster.ref, model=title, run=started) as writer:
                 for crowns in merge(pieces, job.iou_threshold, pooled=job.seams == "pooled"):
                     kept = crowns[_centred_in(crowns[:, :4], look)]
                     drawn, polygons = draw(kept)
                     labels = names[drawn[:, 5].astype(np.int64)].tolist()
                     writer.write(drawn[:, :4], drawn[:, 4], labels, polygons)
+                    if summary:
+                        summary.add(drawn[:, :4], drawn[:, 4], labels, polygons)
             empty = journal.empty
+            seen = without_holes(looked_at(plan, sorted(journal.seen()), look), journal.unreadable) if summary else None
     seconds = time.monotonic() - began
     draw.tell()
     if empty:
@@ -167,9 +175,32 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             f"No crown reached the score threshold of {detector.model.score_thresh:.2f}. Lower it; check that the "
             "ground resolution and the order of the bands are right; or fine-tune the model on this imagery."
         )
+    reported = (
+        summary
+        and seen is not None
+        and _report(
+            job,
+            PredictionReport(
+                facts=facts,
+                summary=summary,
+                area_px=float(shapely.area(seen).sum()),
+                area_m2=ground_area(raster.ref, seen),
+                looked={
+                    "Windows": len(indices),
+                    "Windows without data, or of a single colour": empty,
+                    **({"Windows not reached": len(indices) - covered["windows_done"]} if covered else {}),
+                    "Unreadable (share of the area)": f"{lost:.2%}",
+                },
+                seconds=seconds,
+                notes=heard.notes,
+            ),
+            listener,
+        )
+    )
     listener.info(f"{writer.count} crowns in {seconds:.0f} s.")
     return {
         "output": job.output,
+        "report": job.report if reported else None,
         "count": writer.count,
         "windows": len(indices),
         "windows_skipped": empty,
@@ -416,12 +447,7 @@ def _report_covered(
     if not journal.keep:
         return {}
     finished, plan = journal.finished(), layout.plan
-    # Cores part the raster between the windows, so their areas add up.
-    cores = np.clip([plan.core(i) for i in layout.indices], 0, [plan.width, plan.height] * 2)
-    shapes = shapely.box(*cores.T)
-    if look is not None:
-        shapes = shapely.intersection(look, shapes)
-    areas, done = shapely.area(shapes), np.isin(layout.indices, sorted(finished))
+    areas, done = shapely.area(looked_at(plan, layout.indices, look)), np.isin(layout.indices, sorted(finished))
     share = float(areas[done].sum() / areas.sum()) if areas.any() else 1.0
     gsd = raster.ref.gsd
     ground = f", {areas[done].sum() * gsd[0] * gsd[1] / 10_000:,.2f} ha" if gsd else ""
@@ -430,6 +456,16 @@ def _report_covered(
         f"the area{ground}. The same job with 'resume' goes on from there."
     )
     return {"cancelled": True, "windows_done": int(done.sum()), "covered": share}
+
+
+def _report(job: PredictJob, report: PredictionReport, listener: Listener) -> bool:
+    """Write the report; whether it is there. The crowns are, and must not go because it could not be written."""
+    try:
+        prediction_report(job.report, report)
+    except OutputError as error:
+        listener.warning(f"The crowns are written, but the report is not. {error}")
+        return False
+    return True
 
 
 def _centred_in(boxes: FloatArray, look: BaseGeometry | None) -> npt.NDArray[np.bool_]:

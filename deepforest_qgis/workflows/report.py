@@ -26,14 +26,18 @@ from ..crowns.annotations import counted
 from ..crowns.matching import Scores
 from ..crowns.output import replacing
 from ..model.figures import MATCH_IOU
+from .facts import Facts
+from .summary import DIAMETER_STEP, SCORE_STEP, Summary
 
 __all__ = [
     "ClassRow",
     "EvaluationReport",
+    "PredictionReport",
     "Sample",
     "ScoreRow",
     "TrainingReport",
     "evaluation_report",
+    "prediction_report",
     "training_report",
 ]
 
@@ -48,6 +52,7 @@ _RESULTS = {"true positive": (_GREEN, "o"), "false positive": (_ORANGE, "x"), "m
 _OF_A_CLASS = ("_Precision", "_Recall")  # DeepForest's names: Birch_Recall
 
 _POINTS = 4000  # dots in one chart: beyond that a random draw shows the same
+_BARS = 50  # at most, in one histogram
 _SAMPLE_WIDTH = 720  # pixels of a patch's picture, twice its width on screen
 
 _STYLE: dict[Any, Any] = {  # its keys are a literal type of matplotlib's, too long to repeat
@@ -160,7 +165,70 @@ class EvaluationReport:
     settings: Mapping[str, object] = field(default_factory=dict)
 
 
-# -- The two reports ---------------------------------------------------------------------------
+@dataclass(frozen=True)
+class PredictionReport:
+    """All that a prediction's report shows.
+
+    ``area_px``, ``area_m2``: the ground that was looked at, in pixels, and in square metres (NaN if unknown).
+    ``looked``: windows and what of them was skipped or failed. ``seconds``: how long it took.
+    """
+
+    facts: Facts
+    summary: Summary
+    area_px: float
+    area_m2: float
+    looked: Mapping[str, object]
+    seconds: float
+    notes: Sequence[str] = ()
+
+
+# -- The three reports -------------------------------------------------------------------------
+
+
+def prediction_report(path: str | os.PathLike[str], report: PredictionReport) -> None:
+    """Write the account of a prediction to the HTML file ``path``.
+
+    Raises:
+        OutputError: it cannot be written there.
+    """
+    found = report.summary
+    hectares = report.area_m2 / 10_000
+    known = np.isfinite(hectares) and hectares > 0
+    diameter, score = _median(found.diameters, DIAMETER_STEP), _median(found.scores, SCORE_STEP)
+    cards = [
+        ("Crowns", found.count, ""),
+        ("Crown cover", f"{found.covered_px / report.area_px:.1%}" if report.area_px else None, ""),
+        ("Crowns per hectare", f"{found.count / hectares:,.0f}" if known else None, ""),
+        ("Area looked at", f"{hectares:,.{2 if hectares < 100 else 0}f} ha" if known else None, ""),
+        ("Median diameter", None if diameter is None else f"{diameter:.1f} m", ""),
+        ("Median score", None if score is None else f"{score:.2f}", "0 to 1"),
+    ]
+    rows = sorted(found.classes.items(), key=lambda row: -row[1].count)
+    began = datetime.fromisoformat(report.facts.began).astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
+    _write(
+        path,
+        "prediction.html",
+        title=f"Crowns on “{report.facts.raster['Raster']}”",
+        r=report,
+        lead=f"Found by “{report.facts.model['Model']}”, {began}, in {_duration(report.seconds)}.",
+        cards=cards,
+        diameters=_bars("crown-diameters", found.diameters, DIAMETER_STEP, "Crown diameter (m)"),
+        diameter_caption=f"Crown diameters, the mean of a box’s two sides on the ground; median {diameter:.1f} m."
+        if diameter is not None
+        else "",
+        scores=_bars("crown-scores", found.scores, SCORE_STEP, "Score (0 to 1)", most=1.0),
+        score_caption=f"Scores of the crowns; median {score:.2f}." if score is not None else "",
+        classes=[
+            (
+                name,
+                one.count,
+                f"{100 * one.count / found.count:.1f}",
+                f"{one.scores / one.count:.2f}",
+                "–" if np.isnan(one.diameters) else f"{one.diameters / one.count:.1f}",
+            )
+            for name, one in rows
+        ],
+    )
 
 
 def evaluation_report(path: str | os.PathLike[str], report: EvaluationReport) -> None:
@@ -251,6 +319,21 @@ def training_report(path: str | os.PathLike[str], report: TrainingReport) -> Non
         samples=[_picture(sample) for sample in report.samples],
         colours={"truth": _TRUTH, "prediction": _PREDICTION},
     )
+
+
+def _median(counts: npt.NDArray[np.int64], step: float) -> float | None:
+    """The median of values that were counted by ``step`` from 0, to half of a step; None where there are none."""
+    if not counts.sum():
+        return None
+    return float((np.searchsorted(np.cumsum(counts), counts.sum() / 2) + 0.5) * step)
+
+
+def _duration(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    if not minutes:
+        return f"{rest} s"
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s"
 
 
 def _advice(report: TrainingReport) -> str:
@@ -468,6 +551,26 @@ def _histogram(report: EvaluationReport) -> Markup:
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
 
     return _chart("ious", "Histogram of the IoU of matched crowns", (4.6, 3.4), draw)
+
+
+def _bars(
+    name: str, counts: npt.NDArray[np.int64], step: float, label: str, most: float | None = None
+) -> Markup | None:
+    """A histogram of values that were counted by ``step`` from 0, in few enough bars to be seen; None without any."""
+    filled = np.flatnonzero(counts)
+    if not len(filled):
+        return None
+    end = round(most / step) if most is not None else int(filled[-1]) + 1
+    together = next(width for width in (1, 2, 5, 10, 20, 50, 100, 200, 500, end) if end / width <= _BARS)
+    counts = np.pad(counts[:end], (0, -end % together)).reshape(-1, together).sum(axis=1)
+
+    def draw(axes: Axes) -> None:
+        left = np.arange(len(counts)) * together * step
+        axes.bar(left, counts, together * step, align="edge", color=_GREEN, edgecolor="white", linewidth=0.5)
+        axes.set(xlabel=label, ylabel="Crowns", xlim=(0, len(counts) * together * step))
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+
+    return _chart(name, f"Histogram: {label}", (4.6, 3.4), draw)
 
 
 def _diameters(report: EvaluationReport) -> Markup:

@@ -40,6 +40,7 @@ from ..model.schedules import Schedule
 from . import split
 from .config import Extras, apply_config
 from .forecast import Forecast
+from .heard import Heard
 from .journal import cache_folder, fingerprint, model_digest
 from .patches import PatchFolder, examples, held_by_layer, hold_out
 from .report import Sample, ScoreRow, TrainingReport, training_report
@@ -79,7 +80,7 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
     """
     job, extras = apply_config(job)
     leads = int(os.environ.get("LOCAL_RANK", 0)) == 0  # of several processes (DDP) one speaks and writes
-    heard = _Heard(listener, leads)
+    heard = Heard(listener if leads else Listener())  # of several processes, one speaks
     for target in (job.output_model, job.report):
         if target:
             check_target(target)
@@ -115,29 +116,6 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         "epochs": len(history),
         "best_epoch": len(history) if best is None else best + 1,
     }
-
-
-class _Heard(Listener):
-    """Passes on what a job says and keeps its warnings for the report; silent unless its process leads."""
-
-    def __init__(self, listener: Listener, leads: bool) -> None:
-        super().__init__()
-        self._to = listener if leads else Listener()
-        self.notes: list[str] = []
-
-    def check(self) -> None:
-        self._to.check()
-
-    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
-        self._to.on_progress(stage, done, total, seconds_left)
-
-    def on_log(self, level: str, message: str) -> None:
-        if level == "warning":
-            self.notes.append(message)
-        self._to.on_log(level, message)
-
-    def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
-        self._to.on_metrics(epoch, values)
 
 
 # -- before training ---------------------------------------------------------------------------
@@ -559,7 +537,7 @@ def _report(
     plan: _Plan,
     history: list[dict[str, float]],
     best: int | None,
-    heard: _Heard,
+    heard: Heard,
 ) -> str:
     if not job.report:
         return ""

@@ -222,7 +222,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                     "0.3",
                 ),
                 *("--crown-shape", "ellipse", "--device", "cpu", "--batch-size", "2", "--precision", "float32"),
-                *("--seams", "pooled", "--no-resume", "--keep-partial"),
+                *("--seams", "pooled", "--no-resume", "--keep-partial", "--report", "r.html"),
             ],
             PredictJob(
                 RasterInput("a.tif"),
@@ -241,6 +241,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 False,
                 "pooled",
                 keep_partial=True,
+                report="r.html",
             ),
         ),
     ],

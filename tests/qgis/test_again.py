@@ -92,6 +92,7 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
             "BATCH_SIZE": 2,
             "RESUME": False,
             "OUTPUT": str(folder / "Ergebnis.gpkg"),
+            "REPORT": str(folder / "Fund.html"),
         },
         "evaluate": {
             "PREDICTIONS": crowns,

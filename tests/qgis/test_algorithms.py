@@ -79,7 +79,7 @@ DECLARED = {
             "INPUT BANDS GROUND_RESOLUTION MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD IOU_THRESHOLD "
             "CROWN_SHAPE NO_OVERLAP DEVICE BATCH_SIZE PRECISION SEAMS KEEP_ON_CANCEL RESUME"
         ),
-        "OUTPUT",
+        "OUTPUT REPORT",
         "COUNT",
     ),
     "evaluate": (
@@ -215,7 +215,7 @@ def test_a_point_and_click_run_needs_few_decisions(provider: Any) -> None:
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     found = algorithm("predicttile")
     basic = {d.name() for d in found.parameterDefinitions() if not d.flags() & advanced}
-    assert basic == {"INPUT", "MODEL", "AREAS", "SCORE_THRESHOLD", "OUTPUT"}
+    assert basic == {"INPUT", "MODEL", "AREAS", "SCORE_THRESHOLD", "OUTPUT", "REPORT"}
 
 
 def test_the_provider_lists_algorithms_and_model(provider: Any) -> None:
@@ -388,6 +388,20 @@ def test_predict_job(provider: Any, fake_engine: Path, heard: Path, answers: Ans
     assert params["batch_size"] is None
     assert result["COUNT"] == 3
     assert result["OUTPUT"].crs().authid() == "EPSG:32612"
+
+
+def test_a_predictions_report_is_made_on_request(
+    provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path
+) -> None:
+    given = {"INPUT": raster_layer(make_raster(tmp_path / "forest.tif")), "OUTPUT": "TEMPORARY_OUTPUT"}
+    without = processing.run("deepforest:predicttile", given)
+    assert not algorithm("predicttile").parameterDefinition("REPORT").createByDefault()
+    assert "REPORT" not in without
+    answers["predict"]["report"] = str(tmp_path / "account.html")
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    result = processing.run("deepforest:predicttile", {**given, "REPORT": str(tmp_path / "account.html")})
+    assert [job["params"]["report"] for job in jobs_heard(heard)] == ["", str(tmp_path / "account.html")]
+    assert result["REPORT"] == str(tmp_path / "account.html")
 
 
 @pytest.mark.parametrize("target", ["crowns.gpkg", "crowns.shp", "crowns.geojson", "TEMPORARY_OUTPUT"])

@@ -195,8 +195,12 @@ def test_split_fine_tune_predict_evaluate(
             "SCORE_THRESHOLD": 0.01,
             "DEVICE": "cpu",
             "OUTPUT": str(tmp_path / "crowns.gpkg"),
+            "REPORT": str(tmp_path / "prediction.html"),
         },
     )
+    report = Path(found["REPORT"]).read_text(encoding="utf-8")
+    assert f"<b>{found['COUNT']:,}</b>Crowns" in report
+    assert "local.safetensors" in report
     layer = QgsVectorLayer(found["OUTPUT"], "crowns", "ogr")
     assert layer.isValid()
     assert layer.crs().authid() == "EPSG:32612"
