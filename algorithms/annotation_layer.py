@@ -33,6 +33,7 @@ from .base import engine_found, tr
 from .drawing import areas_to_draw, crowns_to_draw
 from .job_algorithm import JobAlgorithm
 from .layers import LABEL, SCORE, make_fields, open_result
+from .styling import OwnStyle, style_output
 
 __all__ = ["AnnotationLayer"]
 
@@ -178,6 +179,7 @@ class AnnotationLayer(JobAlgorithm):
                 details = QgsProcessingContext.LayerDetails(title, context.project(), name)
                 details.forceName = True
                 context.addLayerToLoadOnCompletion(outputs[name], details)
+                style_output(outputs[name], OwnStyle(), context)
         return outputs
 
     def _areas_to_annotate(

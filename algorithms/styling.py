@@ -26,7 +26,7 @@ from qgis.PyQt.QtGui import QColor
 
 from .base import PLUGIN_FOLDER, tr
 
-__all__ = ["CrownsStyle", "FootprintsStyle", "MatchesStyle", "SuggestionsStyle", "style_output"]
+__all__ = ["CrownsStyle", "FootprintsStyle", "MatchesStyle", "OwnStyle", "SuggestionsStyle", "style_output"]
 
 # Okabe and Ito's palette, told apart with every common kind of colour blindness.
 CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#ffffff")
@@ -37,7 +37,7 @@ MIN_SCORE = "min_score"
 
 
 class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
-    STYLE = ""
+    STYLE = ""  # a file of styles/; empty: the one that the layer's own file keeps
     # QGIS keeps no reference to a post-processor of Python's: without one here it is gone before its layer loads.
     alive: ClassVar[set[_Style]] = set()
 
@@ -47,7 +47,10 @@ class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
         self.alive.discard(self)
         if not isinstance(layer, QgsVectorLayer):
             return
-        layer.loadNamedStyle(str(PLUGIN_FOLDER / "algorithms" / "styles" / self.STYLE))
+        if self.STYLE:
+            layer.loadNamedStyle(str(PLUGIN_FOLDER / "algorithms" / "styles" / self.STYLE))
+        else:
+            layer.loadDefaultStyle()
         self.refine(layer)
         for field, alias in self.aliases().items():
             index = layer.fields().lookupField(field)
@@ -60,6 +63,10 @@ class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
 
     def aliases(self) -> dict[str, str]:
         return {}
+
+
+class OwnStyle(_Style):
+    """The style that the layer's file keeps: opened by hand a layer has it, but Processing loads layers without."""
 
 
 class CrownsStyle(_Style):

@@ -217,6 +217,52 @@ def evaluation() -> Steps:
     shot("evaluation")
 
 
+@view
+def annotation() -> Steps:
+    """An annotation layer pre-filled in one square, while it is corrected."""
+    use_engine(ENGINE)
+    import processing
+
+    raster = layer("Orthomosaic")
+    for tree in QgsProject.instance().layerTreeRoot().findLayers():
+        tree.setItemVisibilityChecked(tree.layerId() == raster.id())
+        tree.setExpanded(False)
+    middle = iface.mapCanvas().extent().center()
+    square = QgsRectangle(middle.x() - 20, middle.y() - 20, middle.x() + 20, middle.y() + 20)
+    area = QgsVectorLayer(f"Polygon?crs={raster.crs().authid()}", "Square", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromRect(square))
+    area.dataProvider().addFeatures([feature])
+    area.updateExtents()
+    given = {"INPUT": raster, "AREAS": area, "PREFILL": True, "OUTPUT": str(FOLDER / "annotations.gpkg")}
+    processing.runAndLoadResults("deepforest:annotationlayer", given)
+    crowns = next(each for each in QgsProject.instance().mapLayers().values() if "layername=crowns" in each.source())
+    for bar in iface.mainWindow().findChildren(QToolBar):
+        if bar.objectName() in ("mDigitizeToolBar", "mShapeDigitizeToolBar"):
+            bar.setVisible(True)
+    iface.setActiveLayer(crowns)
+    crowns.startEditing()
+    iface.mapCanvas().setExtent(square.buffered(6))
+    iface.mapCanvas().refresh()
+    yield pause(2)
+    yield drawn
+    shot("annotation")
+    crowns.rollBack()
+
+
+@view
+def fine_tune_dialog() -> Steps:
+    use_engine(ENGINE)
+    import processing
+
+    opened = processing.createAlgorithmDialog("deepforest:finetune", {"INPUT": layer("Orthomosaic").id()})
+    opened.resize(900, 620)
+    opened.show()
+    yield pause(1)
+    shot("fine_tune_dialog", opened)
+    opened.close()
+
+
 # -- running them ----------------------------------------------------------------------------------
 
 

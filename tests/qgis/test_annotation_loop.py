@@ -153,6 +153,28 @@ def test_both_layers_are_loaded_with_their_names(provider: Any, tmp_path: Path) 
     assert set(loaded) == {results["CROWNS"], results["AREAS"]}
 
 
+def test_processing_loads_the_layers_with_their_style_and_form(provider: Any, tmp_path: Path) -> None:
+    from qgis.core import QgsProcessingUtils
+
+    context = QgsProcessingContext()
+    project = QgsProject()
+    context.setProject(project)
+    given = {"INPUT": str(make_raster(tmp_path / "forest.tif")), "LABELS": "spruce, dead"}
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("deepforest:annotationlayer")
+    results, ok = algorithm.run({**given, "OUTPUT": str(tmp_path / "a.gpkg")}, context, QgsProcessingFeedback())
+    assert ok
+    for name in ("CROWNS", "AREAS"):
+        details = context.layersToLoadOnCompletion()[results[name]]
+        layer = QgsProcessingUtils.mapLayerFromString(results[name], context)  # as the toolbox does, without a style
+        details.postProcessor().postProcessLayer(layer, context, QgsProcessingFeedback())
+        if name == "CROWNS":
+            assert layer.renderer().type() == "categorizedSymbol"
+            form = layer.editorWidgetSetup(layer.fields().lookupField("label"))
+            assert form.type() == "ValueMap"
+        else:
+            assert layer.renderer().symbol().symbolLayer(0).layerType() != "SimpleFill"
+
+
 def test_prefilling_without_an_engine_says_so_first(provider: Any, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="Set up engine"):
         annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", PREFILL=True)
