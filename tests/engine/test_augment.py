@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
+import subprocess
+import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
@@ -20,6 +23,8 @@ from albumentations.pytorch import ToTensorV2
 from deepforest_qgis.errors import InputError
 from deepforest_qgis.jobs import AUGMENTATIONS
 from deepforest_qgis.model.augment import Pose, custom_augmentation, load_augmentation, make_augmentation
+
+ROOT = Path(__file__).parents[2]
 
 RED, GREEN = (255, 30, 30), (30, 255, 30)
 
@@ -575,3 +580,16 @@ AugmentationSequential.__module__ = "kornia.augmentation.container"
 def test_transforms_that_cannot_be_used(transforms: Any, words: str) -> None:
     with pytest.raises(InputError, match=words):
         custom_augmentation(transforms)
+
+
+def test_nothing_is_asked_of_the_network_when_the_engine_loads() -> None:
+    code = """
+import sys
+asked = []
+sys.addaudithook(lambda event, given: asked.append(event) if event in ("urllib.Request", "socket.connect") else None)
+import deepforest_qgis.workflows.predict, deepforest_qgis.workflows.training
+print(asked, "albumentations" in sys.modules)
+"""
+    given = {name: value for name, value in os.environ.items() if name != "NO_ALBUMENTATIONS_UPDATE"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=given, cwd=ROOT)
+    assert done.stdout.split("\n")[0] == "[] True"
