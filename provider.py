@@ -38,6 +38,9 @@ class DeepForestProvider(QgsProcessingProvider):  # type: ignore[misc]
     def icon(self) -> QIcon:
         return QIcon(self.svgIconPath())
 
+    def supportedOutputRasterLayerExtensions(self) -> list[str]:
+        return ["tif", "tiff"]
+
     def svgIconPath(self) -> str:
         return str(PLUGIN_FOLDER / "icon.svg")
 

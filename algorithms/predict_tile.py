@@ -15,6 +15,8 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterDestination,
 )
 
 from ..deepforest_qgis.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, PredictJob
@@ -39,6 +41,8 @@ class PredictTile(JobAlgorithm):
     KEEP_ON_CANCEL = "KEEP_ON_CANCEL"
     OUTPUT = "OUTPUT"
     REPORT = "REPORT"
+    DENSITY = "DENSITY"
+    DENSITY_CELL = "DENSITY_CELL"
     COUNT = "COUNT"
 
     def initAlgorithm(self, configuration: Any = None) -> None:
@@ -149,6 +153,28 @@ class PredictTile(JobAlgorithm):
                 "what was skipped, the parameters, the model and the raster."
             ),
         )
+        self.add(
+            QgsProcessingParameterNumber(
+                self.DENSITY_CELL,
+                tr("Cell of the crown density (m)"),
+                QgsProcessingParameterNumber.Type.Double,
+                defaultValue=self.default("density_cell"),
+                optional=True,
+                minValue=0.1,
+                maxValue=10_000.0,
+            ),
+            tr("Width and height on the ground of the cells in which crowns are counted. Empty: 10 m."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
+                self.DENSITY, tr("Crown density"), optional=True, createByDefault=False
+            ),
+            tr(
+                "A raster of crowns per hectare of the ground that was looked at (of a cell at least the half), empty "
+                "where nothing was. Its cells lie along the raster's rows and columns."
+            ),
+        )
         self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Number of crowns")))
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PredictJob:
@@ -171,7 +197,13 @@ class PredictTile(JobAlgorithm):
             resume=self.parameterAsBool(parameters, self.RESUME, context),
             keep_partial=self.parameterAsBool(parameters, self.KEEP_ON_CANCEL, context),
             report=self.destination(parameters, self.REPORT, context),
+            density=str(self.parameterAsOutputLayer(parameters, self.DENSITY, context) or ""),
+            density_cell=self._cell(parameters, context),
         )
+
+    def _cell(self, parameters: dict[str, Any], context: QgsProcessingContext) -> float:
+        cell = self.number(parameters, self.DENSITY_CELL, context)
+        return float(self.default("density_cell")) if cell is None else cell
 
     def outputs(
         self,
@@ -193,8 +225,9 @@ class PredictTile(JobAlgorithm):
             feedback.pushWarning(tr("The crowns so far are also kept in '{path}'.").format(path=copy))
         style_output(crowns, CrownsStyle(), context)
         outputs = {self.OUTPUT: crowns, self.COUNT: result["count"]}
-        if result.get("report"):
-            outputs[self.REPORT] = result["report"]
+        for name in (self.REPORT, self.DENSITY):
+            if result.get(name.lower()):
+                outputs[name] = result[name.lower()]
         return outputs
 
     def displayName(self) -> str:

@@ -288,6 +288,8 @@ def _predict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-resume", action="store_true", help="start anew although an earlier run was stopped")
     parser.add_argument("--keep-partial", action="store_true", help="Ctrl-C writes the crowns found until then")
     parser.add_argument("--report", default="", metavar="HTML", help="account of the prediction to write")
+    parser.add_argument("--density", default="", metavar="TIF", help="raster of crowns per hectare to write")
+    parser.add_argument("--density-cell", type=float, default=_default(job, "density_cell"), help="metres of its cells")
     parser.set_defaults(make=_make_predict)
 
 
@@ -311,6 +313,8 @@ def _make_predict(options: argparse.Namespace) -> jobs.PredictJob:
         resume=not options.no_resume,
         keep_partial=options.keep_partial,
         report=options.report,
+        density=options.density,
+        density_cell=options.density_cell,
     )
 
 

@@ -291,6 +291,7 @@ class PredictJob:
     ``no_overlap``: what two crowns share is drawn as part of the nearer one.
     ``keep_partial``: a run that is cancelled writes the crowns of the windows that are done.
     ``report``: an HTML file to write with what was found, and how (empty for none).
+    ``density``: a GeoTIFF of crowns per hectare (empty for none), in cells of ``density_cell`` metres.
     """
 
     verb: ClassVar[str] = "predict"
@@ -313,6 +314,8 @@ class PredictJob:
     no_overlap: bool = False
     keep_partial: bool = False
     report: str = ""
+    density: str = ""
+    density_cell: float = 10.0
 
     def __post_init__(self) -> None:
         _given("Output", self.output)
@@ -327,6 +330,9 @@ class PredictJob:
         _choice("Seams", self.seams, SEAMS)
         _switch("No overlap", self.no_overlap)
         _switch("Keep on cancel", self.keep_partial)
+        _number("Cell of the crown density (m)", self.density_cell, 0.1, 10_000.0)
+        if self.density and not self.density.lower().endswith((".tif", ".tiff")):
+            _refuse(f"Crown density '{self.density}' must end in .tif.")
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timezone
@@ -40,6 +40,7 @@ from ..model.compiled import Calibration
 from ..model.detector import CrownDetector
 from ..model.devices import choose_device, choose_precision, memory
 from ..model.hub import locate_model, model_title
+from .density import Density
 from .drawing import Drawer
 from .facts import facts_of
 from .finding import Finder
@@ -89,12 +90,13 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     """
     began, started = time.monotonic(), datetime.now(timezone.utc).isoformat(timespec="seconds")
     listener = heard = Heard(listener)
-    for target in filter(None, (job.output, job.report)):
+    for target in filter(None, (job.output, job.report, job.density)):
         check_target(target)
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
         origin = raster.trace()
         look = where_to_look(job.areas, job.extent, raster)
+        density = Density(job.density_cell, raster.ref, look, raster.title) if job.density else None
         device = choose_device(job.device, DEVICES)
         precision = choose_precision(job.precision, device)
         model_path = locate_model(job.model, listener)
@@ -162,10 +164,13 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                     drawn, polygons = draw(kept)
                     labels = names[drawn[:, 5].astype(np.int64)].tolist()
                     writer.write(drawn[:, :4], drawn[:, 4], labels, polygons)
+                    if density:
+                        density.add(drawn[:, :4])
                     if summary:
                         summary.add(drawn[:, :4], drawn[:, 4], labels, polygons)
             empty = journal.empty
-            seen = without_holes(looked_at(plan, sorted(journal.seen()), look), journal.unreadable) if summary else None
+            windows_seen = sorted(journal.seen()) if summary or density else []
+            seen = without_holes(looked_at(plan, windows_seen, look), journal.unreadable)
     seconds = time.monotonic() - began
     draw.tell()
     if empty:
@@ -175,11 +180,13 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             f"No crown reached the score threshold of {detector.model.score_thresh:.2f}. Lower it; check that the "
             "ground resolution and the order of the bands are right; or fine-tune the model on this imagery."
         )
-    reported = (
-        summary
-        and seen is not None
-        and _report(
-            job,
+    mapped = density and _written("crown density", listener, partial(density.write, job.density, seen))
+    reported = summary and _written(
+        "report",
+        listener,
+        partial(
+            prediction_report,
+            job.report,
             PredictionReport(
                 facts=facts,
                 summary=summary,
@@ -194,13 +201,13 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                 seconds=seconds,
                 notes=heard.notes,
             ),
-            listener,
-        )
+        ),
     )
     listener.info(f"{writer.count} crowns in {seconds:.0f} s.")
     return {
         "output": job.output,
         "report": job.report if reported else None,
+        "density": job.density if mapped else None,
         "count": writer.count,
         "windows": len(indices),
         "windows_skipped": empty,
@@ -458,12 +465,12 @@ def _report_covered(
     return {"cancelled": True, "windows_done": int(done.sum()), "covered": share}
 
 
-def _report(job: PredictJob, report: PredictionReport, listener: Listener) -> bool:
-    """Write the report; whether it is there. The crowns are, and must not go because it could not be written."""
+def _written(what: str, listener: Listener, write: Callable[[], None]) -> bool:
+    """Whether ``write`` did; the crowns are there by then, and must not go because something else is not."""
     try:
-        prediction_report(job.report, report)
+        write()
     except OutputError as error:
-        listener.warning(f"The crowns are written, but the report is not. {error}")
+        listener.warning(f"The crowns are written, but the {what} is not. {error}")
         return False
     return True
 

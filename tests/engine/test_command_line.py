@@ -201,6 +201,8 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 seed=9,
                 config="batch_size=1",
                 report="r.html",
+                density="d.tif",
+                density_cell=20.0,
                 log_folder="logs",
                 patch_size=128,
                 patch_overlap=0.0,
@@ -223,6 +225,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 ),
                 *("--crown-shape", "ellipse", "--device", "cpu", "--batch-size", "2", "--precision", "float32"),
                 *("--seams", "pooled", "--no-resume", "--keep-partial", "--report", "r.html"),
+                *("--density", "d.tif", "--density-cell", "20"),
             ],
             PredictJob(
                 RasterInput("a.tif"),

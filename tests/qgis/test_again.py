@@ -93,6 +93,7 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
             "RESUME": False,
             "OUTPUT": str(folder / "Ergebnis.gpkg"),
             "REPORT": str(folder / "Fund.html"),
+            "DENSITY": str(folder / "Dichte.tif"),
         },
         "evaluate": {
             "PREDICTIONS": crowns,

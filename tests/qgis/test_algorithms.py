@@ -77,9 +77,9 @@ DECLARED = {
     "predicttile": (
         (
             "INPUT BANDS GROUND_RESOLUTION MODEL AREAS EXTENT PATCH_SIZE PATCH_OVERLAP SCORE_THRESHOLD IOU_THRESHOLD "
-            "CROWN_SHAPE NO_OVERLAP DEVICE BATCH_SIZE PRECISION SEAMS KEEP_ON_CANCEL RESUME"
+            "CROWN_SHAPE NO_OVERLAP DEVICE BATCH_SIZE PRECISION SEAMS KEEP_ON_CANCEL DENSITY_CELL RESUME"
         ),
-        "OUTPUT REPORT",
+        "OUTPUT REPORT DENSITY",
         "COUNT",
     ),
     "evaluate": (
@@ -215,7 +215,7 @@ def test_a_point_and_click_run_needs_few_decisions(provider: Any) -> None:
     advanced = QgsProcessingParameterDefinition.Flag.FlagAdvanced
     found = algorithm("predicttile")
     basic = {d.name() for d in found.parameterDefinitions() if not d.flags() & advanced}
-    assert basic == {"INPUT", "MODEL", "AREAS", "SCORE_THRESHOLD", "OUTPUT", "REPORT"}
+    assert basic == {"INPUT", "MODEL", "AREAS", "SCORE_THRESHOLD", "OUTPUT", "REPORT", "DENSITY"}
 
 
 def test_the_provider_lists_algorithms_and_model(provider: Any) -> None:
@@ -390,18 +390,38 @@ def test_predict_job(provider: Any, fake_engine: Path, heard: Path, answers: Ans
     assert result["OUTPUT"].crs().authid() == "EPSG:32612"
 
 
-def test_a_predictions_report_is_made_on_request(
-    provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path
+@pytest.mark.parametrize(("name", "file"), [("REPORT", "account.html"), ("DENSITY", "density.tif")])
+def test_what_goes_with_a_prediction_is_made_on_request(
+    provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path, name: str, file: str
 ) -> None:
     given = {"INPUT": raster_layer(make_raster(tmp_path / "forest.tif")), "OUTPUT": "TEMPORARY_OUTPUT"}
     without = processing.run("deepforest:predicttile", given)
-    assert not algorithm("predicttile").parameterDefinition("REPORT").createByDefault()
-    assert "REPORT" not in without
-    answers["predict"]["report"] = str(tmp_path / "account.html")
+    assert not algorithm("predicttile").parameterDefinition(name).createByDefault()
+    assert name not in without
+    path = str(tmp_path / file)
+    answers["predict"][name.lower()] = path
     (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
-    result = processing.run("deepforest:predicttile", {**given, "REPORT": str(tmp_path / "account.html")})
-    assert [job["params"]["report"] for job in jobs_heard(heard)] == ["", str(tmp_path / "account.html")]
-    assert result["REPORT"] == str(tmp_path / "account.html")
+    result = processing.run("deepforest:predicttile", {**given, name: path, "DENSITY_CELL": 25})
+    first, second = (job["params"] for job in jobs_heard(heard))
+    assert (first[name.lower()], second[name.lower()]) == ("", path)
+    assert (first["density_cell"], second["density_cell"]) == (10.0, 25.0)
+    assert result[name] == path
+
+
+def test_a_crown_density_is_a_geotiff(
+    provider: Any, fake_engine: Path, heard: Path, answers: Answers, tmp_path: Path
+) -> None:
+    given = {"INPUT": raster_layer(make_raster(tmp_path / "forest.tif")), "OUTPUT": "TEMPORARY_OUTPUT"}
+    processing.run("deepforest:predicttile", {**given, "DENSITY": "TEMPORARY_OUTPUT", "DENSITY_CELL": None})
+    (job,) = jobs_heard(heard)
+    assert job["params"]["density"].endswith(".tif")
+    assert job["params"]["density_cell"] == 10.0
+    for other in ("density.asc", "density.gpkg"):
+        found, why = algorithm("predicttile").checkParameterValues(
+            {**given, "DENSITY": str(tmp_path / other)}, QgsProcessingContext()
+        )
+        assert not found
+        assert "tif" in why
 
 
 @pytest.mark.parametrize("target", ["crowns.gpkg", "crowns.shp", "crowns.geojson", "TEMPORARY_OUTPUT"])

@@ -196,11 +196,17 @@ def test_split_fine_tune_predict_evaluate(
             "DEVICE": "cpu",
             "OUTPUT": str(tmp_path / "crowns.gpkg"),
             "REPORT": str(tmp_path / "prediction.html"),
+            "DENSITY": str(tmp_path / "density.tif"),
+            "DENSITY_CELL": 5,
         },
     )
     report = Path(found["REPORT"]).read_text(encoding="utf-8")
     assert f"<b>{found['COUNT']:,}</b>Crowns" in report
     assert "local.safetensors" in report
+    density = gdal.Open(found["DENSITY"])
+    cells = density.ReadAsArray()[:, :3]  # the areas, from degrees, may reach a hair into a fourth column
+    assert round(density.GetGeoTransform()[1], 6) == 5.0
+    assert cells[cells >= 0].sum() * 25 / 10_000 == pytest.approx(found["COUNT"], rel=0.1)
     layer = QgsVectorLayer(found["OUTPUT"], "crowns", "ogr")
     assert layer.isValid()
     assert layer.crs().authid() == "EPSG:32612"

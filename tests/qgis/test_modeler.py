@@ -112,7 +112,7 @@ def chains(provider: Any, first: str, second: str) -> Iterator[tuple[str, str]]:
         for parameter in taker.parameterDefinitions():
             if parameter.isDestination() or output.type() == "outputNumber" or not matches(parameter, output):
                 continue
-            if output.name() not in ("ANNOTATIONS_CSV", "LOG_FOLDER"):  # for people: no algorithm takes them
+            if output.name() not in ("ANNOTATIONS_CSV", "LOG_FOLDER", "DENSITY"):  # for people
                 yield output.name(), parameter.name()
 
 

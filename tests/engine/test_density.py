@@ -1,0 +1,159 @@
+"""The raster of crowns per hectare, against counting each cell by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import rasterio
+import shapely
+import torch
+from affine import Affine
+from pyproj import CRS, Geod
+
+from deepforest_qgis.errors import InputError, OutputError
+from deepforest_qgis.georeference import Georeference
+from deepforest_qgis.jobs import PredictJob, RasterInput, VectorInput
+from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.workflows import predict
+from deepforest_qgis.workflows.density import NODATA, Density
+
+Make = Callable[..., Path]
+UTM, WGS = CRS.from_epsg(32612), CRS.from_epsg(4326)
+NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+ROTATED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.1)
+DEGREES = Affine(1.2e-6, 0, -110.6, 0, -0.9e-6, 44.96)
+SQUARE_M = 10_000
+WIDTH, HEIGHT = 300, 260
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    torch.manual_seed(1)
+    path = tmp_path_factory.mktemp("model") / "random.safetensors"
+    detector = CrownDetector(ModelInfo(SMALL, ("Tree", "Dead"), extent_m=12.8, patch_px=128, score_threshold=0.4))
+    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
+    detector.save(path)
+    return path
+
+
+def ground(shape: Any, crs: CRS) -> float:
+    return abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) if crs.is_geographic else shape.area
+
+
+def by_hand(centres: np.ndarray, seen: Any, data: Any, crs: CRS) -> np.ndarray:
+    """Every cell as a polygon on the map; each centre (N, 2) on the map in exactly one of them."""
+    values = np.full(data.shape, NODATA)
+    points = shapely.points(centres)
+    for row in range(data.height):
+        for col in range(data.width):
+            cell = shapely.Polygon([data.transform @ (col + x, row + y) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1))])
+            count = shapely.contains(cell, points).sum()
+            share = cell.intersection(seen).area / cell.area
+            if count or share > 1e-6:
+                values[row, col] = count / (ground(cell, crs) * max(share, 0.5)) * SQUARE_M
+    return values
+
+
+@pytest.mark.parametrize(
+    ("transform", "crs"), [(NORTH_UP, UTM), (ROTATED, UTM), (DEGREES, WGS)], ids=["utm", "turned", "°"]
+)
+@pytest.mark.parametrize("inside", [False, True], ids=["everywhere", "in areas"])
+def test_each_cell_holds_its_crowns_per_hectare(
+    make_raster: Make,
+    listen: Any,
+    model: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    transform: Affine,
+    crs: CRS,
+    inside: bool,
+) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "cache"))
+    values = np.random.default_rng(1).integers(1, 255, (3, HEIGHT, WIDTH)).astype("uint8")
+    raster = make_raster(values, transform=transform, crs=crs.to_wkt())
+    frame = (
+        shapely.Polygon([(10, 20), (200, 40), (280, 240), (90, 130)]) if inside else shapely.box(0, 0, WIDTH, HEIGHT)
+    )
+    look, areas = shapely.transform(frame, lambda xy: np.column_stack(transform @ xy.T)), None
+    if inside:
+        gpd.GeoSeries([look], crs=crs.to_wkt()).to_file(tmp_path / "areas.gpkg")
+        areas = VectorInput(str(tmp_path / "areas.gpkg"))
+    job = PredictJob(
+        RasterInput(str(raster)),
+        str(tmp_path / "crowns.gpkg"),
+        model=str(model),
+        areas=areas,
+        patch_size=96,
+        iou_threshold=0.8,
+        device="cpu",
+        precision="float32",
+        density=str(tmp_path / "density.tif"),
+        density_cell=3.7,
+    )
+    result = predict.run(job, listen())
+    assert result["density"] == job.density
+    crowns = gpd.read_file(job.output)
+    assert len(crowns) > 50
+    corners = shapely.get_coordinates(crowns.geometry).reshape(len(crowns), -1, 2)[:, :4]
+    with rasterio.open(job.density) as data:
+        assert CRS.from_wkt(data.crs.to_wkt()) == crs
+        assert (data.dtypes, data.nodata, data.descriptions) == (("float32",), NODATA, ("Crowns per hectare",))
+        assert data.profile["tiled"]
+        assert data.compression.value == "DEFLATE"
+        found, expected = data.read(1), by_hand(corners.mean(axis=1), look, data, crs)
+    np.testing.assert_array_equal(found == NODATA, expected == NODATA)
+    np.testing.assert_allclose(found, expected, rtol=2e-4)
+    assert (found == NODATA).any() == inside
+
+
+def test_seen_ground_of_any_shape_in_pieces(tmp_path: Path) -> None:
+    rng = np.random.default_rng(1)
+    ref = Georeference(NORTH_UP, UTM, 1000, 800)
+    density = Density(7.0, ref, None, "forest")
+    low = rng.uniform(0, 780, (500, 2))
+    boxes = np.column_stack([low, low + 20])
+    for part in np.array_split(boxes, 7):
+        density.add(part)
+    plots = shapely.union_all(shapely.points(rng.uniform(0, 800, (9, 2))).tolist()).buffer(90)
+    strips = shapely.box(np.arange(0, 1000, 64), 0, np.arange(64, 1064, 64), 800)
+    pieces = shapely.intersection(strips, plots)
+    pieces = pieces[~shapely.is_empty(pieces)]
+    density.write(str(tmp_path / "density.tif"), pieces)
+    centres = np.column_stack(NORTH_UP @ ((boxes[:, :2] + boxes[:, 2:]) / 2).T)
+    seen = shapely.transform(shapely.union_all(pieces), lambda xy: np.column_stack(NORTH_UP @ xy.T))
+    with rasterio.open(tmp_path / "density.tif") as data:
+        assert data.shape == (12, 15)
+        np.testing.assert_allclose(data.read(1), by_hand(centres, seen, data, UTM), rtol=1e-4)
+
+
+def test_what_cannot_be_is_told_before_work_starts(make_raster: Make, listen: Any, model: Path, tmp_path: Path) -> None:
+    values = np.zeros((3, 50, 60), np.uint8)
+
+    def run(raster: Path, **other: Any) -> None:
+        settings = {"density": str(tmp_path / "density.tif"), **other}
+        predict.run(
+            PredictJob(RasterInput(str(raster)), str(tmp_path / "c.gpkg"), model=str(model), **settings), listen()
+        )
+
+    with pytest.raises(InputError, match="has no CRS, so nothing tells how large a cell"):
+        run(make_raster(values, "plain.tif", crs=None))
+    with pytest.raises(InputError, match=r"Crown density 'density.asc' must end in \.tif"):
+        run(make_raster(values), density="density.asc")
+    with pytest.raises(OutputError, match="there is no folder"):
+        run(make_raster(values), density=str(tmp_path / "missing" / "density.tif"))
+    with pytest.raises(InputError, match="Cell of the crown density"):
+        run(make_raster(values), density_cell=0.0)
+    huge = Georeference(NORTH_UP, UTM, 400_000, 300_000)
+    with pytest.raises(InputError, match="400,000 x 300,000 of them here, too many") as error:
+        Density(0.1, huge, None, "forest")
+    least = float(error.value.hint.split("at least ")[1].split(" m")[0])
+    assert Density(least, huge, None, "forest")
+    assert Density(0.1, huge, shapely.box(5000, 5000, 6000, 6000), "forest")  # a part of it is small
