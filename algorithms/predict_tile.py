@@ -223,7 +223,7 @@ class PredictTile(JobAlgorithm):
             copy = Path(tempfile.mkdtemp(prefix="deepforest-crowns-")) / "crowns.gpkg"
             shutil.copy2(result["output"], copy)
             feedback.pushWarning(tr("The crowns so far are also kept in '{path}'.").format(path=copy))
-        style_output(crowns, CrownsStyle(), context)
+        style_output(crowns, CrownsStyle(result.get("about")), context)
         outputs = {self.OUTPUT: crowns, self.COUNT: result["count"]}
         for name in (self.REPORT, self.DENSITY):
             if result.get(name.lower()):

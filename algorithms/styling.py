@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, Optional
+from typing import Any, ClassVar, Optional
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsExpressionContextUtils,
     QgsFillSymbol,
+    QgsLayerMetadata,
     QgsMapLayer,
     QgsPalLayerSettings,
     QgsProcessingContext,
@@ -70,9 +71,17 @@ class OwnStyle(_Style):
 
 
 class CrownsStyle(_Style):
+    """``about``: what the engine says of the run that found the crowns; it becomes the layer's metadata."""
+
     STYLE = "crowns.qml"
 
+    def __init__(self, about: Optional[dict[str, Any]] = None) -> None:
+        super().__init__()
+        self._about = about
+
     def refine(self, layer: QgsVectorLayer) -> None:
+        if self._about:
+            layer.setMetadata(_metadata(layer, self._about))
         index = layer.fields().lookupField("label")
         classes = sorted(str(value) for value in layer.uniqueValues(index)) if index >= 0 else []
         if len(classes) > 1:
@@ -99,6 +108,34 @@ class CrownsStyle(_Style):
             "model": tr("Model"),
             "run": tr("Run"),
         }
+
+
+def _metadata(layer: QgsVectorLayer, about: dict[str, Any]) -> QgsLayerMetadata:
+    """What the layer shows, and from which raster, by which model and parameters and when it was made."""
+    raster, model = str(about["raster"]["Raster"]), str(about["model"]["Model"])
+    metadata = QgsLayerMetadata(layer.metadata())
+    metadata.setType("dataset")
+    metadata.setTitle(tr("Tree crowns on {raster}").format(raster=raster))
+    parts = [
+        (tr("Raster"), about["raster"]),
+        (tr("Model"), about["model"]),
+        (tr("Parameters"), about["parameters"]),
+    ]
+    listed = [
+        "\n".join([f"{heading}:", *(f"{key}: {_plain(one)}" for key, one in part.items())]) for heading, part in parts
+    ]
+    told = tr("Tree crowns that the model {model} found on {raster}.").format(model=model, raster=raster)
+    metadata.setAbstract("\n\n".join([told, *listed]))
+    metadata.setCrs(layer.crs())
+    metadata.setKeywords({"gmd:topicCategory": ["environment"], tr("Subject"): [tr("tree crowns"), model]})
+    if about["model"].get("Licence"):
+        metadata.setRights([tr("Model: {licence}").format(licence=about["model"]["Licence"])])
+    metadata.setHistory([tr("{time}: found by DeepForest for QGIS.").format(time=about["began"])])
+    return metadata
+
+
+def _plain(value: Any) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _hide_low_scores(layer: QgsVectorLayer) -> None:

@@ -114,6 +114,7 @@ def _write(
     *,
     geometry_type: str,
     append: bool = False,
+    about: Mapping[str, str] | None = None,
 ) -> None:
     with warnings.catch_warnings():
         # A raster without a CRS makes crowns without one; the workflow has said so by then.
@@ -128,6 +129,7 @@ def _write(
             geometry_type=geometry_type,
             crs=None if crs is None else crs.to_wkt(),
             append=append,
+            layer_metadata=dict(about) if about else None,
             # Newer versions of the format make the GDAL of older QGIS releases warn.
             dataset_options=None if append else {"VERSION": "1.2"},
         )
@@ -176,18 +178,26 @@ class CrownWriter:
     name on :meth:`finish`; a ``with`` block that ends in an error before that leaves no file behind.
 
     ``shape``: "box", or "ellipse" for the ellipse inside the box (a polygon of 32 vertices), where :meth:`write`
-    is not given polygons. ``model`` and ``run`` (an id or time) are written to every crown.
+    is not given polygons. ``model`` and ``run`` (an id or time) are written to every crown. ``about``: names and
+    values, the layer's metadata as GDAL keeps it in the file.
 
     Raises:
         OutputError: it cannot be written there.
     """
 
     def __init__(
-        self, path: str | os.PathLike[str], ref: Georeference, *, shape: str = "box", model: str = "", run: str = ""
+        self,
+        path: str | os.PathLike[str],
+        ref: Georeference,
+        *,
+        shape: str = "box",
+        model: str = "",
+        run: str = "",
+        about: Mapping[str, str] | None = None,
     ) -> None:
         self.path = Path(path)
         self.count = 0
-        self._ref, self._shape, self._model, self._run = ref, shape, model, run
+        self._ref, self._shape, self._model, self._run, self._about = ref, shape, model, run, about
         self._unfinished = _unfinished(self.path)
         self._append(np.zeros((0, 4)), np.zeros(0), [], np.zeros(0, object), append=False)
 
@@ -252,7 +262,16 @@ class CrownWriter:
         }
         on_map = shapely.transform(polygons, lambda xy: np.column_stack(self._ref.to_map(xy[:, 0], xy[:, 1])))
         try:
-            _write(self._unfinished, "crowns", on_map, fields, self._ref.crs, geometry_type="Polygon", append=append)
+            _write(
+                self._unfinished,
+                "crowns",
+                on_map,
+                fields,
+                self._ref.crs,
+                geometry_type="Polygon",
+                append=append,
+                about=None if append else self._about,
+            )
         except (OSError, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
             self.discard()
             raise _refusal(self.path, error) from error

@@ -23,6 +23,13 @@ class Facts:
     parameters: dict[str, Any]
     began: str
 
+    def flat(self) -> dict[str, str]:
+        """One name and one text for each, as a GeoPackage keeps them."""
+        everything = {**self.raster, **self.model, **self.parameters, "Run began": self.began}
+        return {
+            name: ", ".join(map(str, one)) if isinstance(one, list) else str(one) for name, one in everything.items()
+        }
+
 
 def facts_of(
     job: PredictJob, raster: Raster, info: ModelInfo, model_name: str, score_threshold: float, windows: str, began: str
@@ -82,6 +89,8 @@ def facts_of(
 
 
 def _short(value: object) -> str:
+    if isinstance(value, dict):
+        return "(" + ", ".join(f"{name} {_short(one)}" for name, one in value.items()) + ")"
     return f"{value:.3g}" if isinstance(value, float) and np.isfinite(value) else str(value)
 
 

@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
@@ -158,7 +158,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             draw = Drawer(job, raster, listener)
             # What reaches beyond a column is settled with the next one.
             summary = Summary(raster.ref, look, 2 * plan.patch_width) if job.report else None
-            with CrownWriter(job.output, raster.ref, model=title, run=started) as writer:
+            with CrownWriter(job.output, raster.ref, model=title, run=started, about=facts.flat()) as writer:
                 for crowns in merge(pieces, job.iou_threshold, pooled=job.seams == "pooled"):
                     kept = crowns[_centred_in(crowns[:, :4], look)]
                     drawn, polygons = draw(kept)
@@ -208,6 +208,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         "output": job.output,
         "report": job.report if reported else None,
         "density": job.density if mapped else None,
+        "about": asdict(facts),
         "count": writer.count,
         "windows": len(indices),
         "windows_skipped": empty,

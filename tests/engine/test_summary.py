@@ -9,6 +9,7 @@ from typing import Any
 
 import geopandas as gpd
 import numpy as np
+import pyogrio
 import pytest
 import shapely
 import torch
@@ -124,6 +125,13 @@ def test_the_reports_figures_are_those_of_the_crowns(
     for told in ("random.safetensors", "CC0 &lt;b&gt;", "Crown shape box", f"Size (px) {WIDTH} x {HEIGHT}", crs.name):
         assert told in text, told
     assert "Plot 7" in text if inside else "Areas everywhere" in text
+    kept = pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"]
+    assert (kept["Model"], kept["Raster"]) == ("random.safetensors", str(raster))
+    assert (kept["Score threshold"], kept["Licence"], kept["Run began"]) == ("0.4", "CC0 <b>", crowns["run"][0])
+    assert result["about"]["raster"]["Raster"] == str(raster)
+    assert (result["about"]["model"]["Model"], result["about"]["model"]["Licence"]) == ("random.safetensors", "CC0 <b>")
+    assert result["about"]["parameters"]["Crown shape"] == "box"
+    assert result["about"]["began"] == crowns["run"][0]
 
 
 def test_what_was_skipped_is_told_and_does_not_count_as_looked_at(

@@ -580,6 +580,27 @@ def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers
     assert layer.attributeAlias(index) == "Crown diameter (m)"
 
 
+def test_crowns_carry_where_they_are_from(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
+    answers["predict"]["about"] = {
+        "raster": {"Raster": "Flight <7>", "Size (px)": "30 x 20"},
+        "model": {"Model": "oaks.safetensors", "Classes": ["Oak", "Ash"], "Licence": "CC-BY-4.0"},
+        "parameters": {"Score threshold": 0.35, "Crowns do not overlap": False},
+        "began": "2026-05-04T10:11:12+00:00",
+    }
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    metadata = layer.metadata()
+    assert metadata.title() == "Tree crowns on Flight <7>"
+    for told in ("oaks.safetensors", "Classes: Oak, Ash", "Size (px): 30 x 20", "Score threshold: 0.35"):
+        assert told in metadata.abstract(), told
+    assert metadata.rights() == ["Model: CC-BY-4.0"]
+    assert metadata.history() == ["2026-05-04T10:11:12+00:00: found by DeepForest for QGIS."]
+    assert metadata.crs() == layer.crs()
+
+
 def test_several_classes_get_a_colour_each(
     provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -16,6 +16,8 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
@@ -236,6 +238,35 @@ def test_split_fine_tune_predict_evaluate(
     assert measured["RECALL"] == pytest.approx(hit / (hit + missed))
     assert 0 <= measured["MAP"] <= 1  # scores cross to the engine
     assert Path(measured["REPORT"]).stat().st_size > 1000
+
+
+def test_what_is_loaded_says_where_it_is_from(provider: Any, real_engine: Path, forest: Path, tmp_path: Path) -> None:
+    context, feedback, project = QgsProcessingContext(), QgsProcessingFeedback(), QgsProject()
+    context.setProject(project)
+    parameters = {
+        "INPUT": QgsRasterLayer(str(forest), "Plot 4"),
+        "DEVICE": "cpu",
+        "OUTPUT": QgsProcessingOutputLayerDefinition(str(tmp_path / "crowns.gpkg"), project),
+        "DENSITY": QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project),
+    }
+    found = QgsApplication.processingRegistry().createAlgorithmById("deepforest:predicttile")
+    results, ok = found.run(parameters, context, feedback)
+    assert ok, feedback.textLog()
+    loading = context.layersToLoadOnCompletion()
+    assert set(loading) == {results["OUTPUT"], results["DENSITY"]}
+    crowns = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
+    loading[results["OUTPUT"]].postProcessor().postProcessLayer(crowns, context, feedback)
+    metadata = crowns.metadata()
+    assert metadata.title() == "Tree crowns on Plot 4"
+    for told in ("Model: starter.safetensors", "Size (px): 300 x 300", "Crown shape: box", "Score threshold: 0."):
+        assert told in metadata.abstract(), told
+    density = QgsProcessingUtils.mapLayerFromString(results["DENSITY"], context)
+    assert density.crs() == crowns.crs()
+    assert (density.width(), density.height()) == (3, 3)
+    cells = density.dataProvider().block(1, density.extent(), 3, 3)
+    told = sum(cells.value(row, col) for row in range(3) for col in range(3))
+    assert told / 100 == pytest.approx(crowns.featureCount())
+    assert crowns.featureCount() > 5
 
 
 def test_a_perfect_prediction_measures_one(
