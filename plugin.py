@@ -26,8 +26,10 @@ class DeepForestPlugin:
 
     def initProcessing(self) -> None:
         if self._provider is None:
-            self._provider = DeepForestProvider()
-            QgsApplication.processingRegistry().addProvider(self._provider)
+            provider = DeepForestProvider()
+            # Refused, and deleted by QGIS, where another copy of the plugin is loaded, whose provider stays.
+            if QgsApplication.processingRegistry().addProvider(provider):
+                self._provider = provider
 
     def initGui(self) -> None:
         self.initProcessing()
