@@ -1565,6 +1565,21 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>Parameters</source>
+      <translation>Parameter</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Tree crowns that the model {model} found on {raster}.</source>
+      <translation>Baumkronen, die das Modell {model} auf {raster} gefunden hat.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Subject</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>Result</source>
       <translation>Ergebnis</translation>
     </message>
@@ -1617,6 +1632,26 @@
       <location filename="../algorithms/styling.py" />
       <source>Novelty (1: as unlike as usual)</source>
       <translation>Neuartigkeit (1: so unähnlich wie üblich)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Tree crowns on {raster}</source>
+      <translation>Baumkronen auf {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>tree crowns</source>
+      <translation>Baumkronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{time}: found by DeepForest for QGIS.</source>
+      <translation>{time}: gefunden von DeepForest für QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Model: {licence}</source>
+      <translation>Modell: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />

@@ -1565,6 +1565,21 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>Parameters</source>
+      <translation>Parámetros</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Tree crowns that the model {model} found on {raster}.</source>
+      <translation>Copas que el modelo {model} encontró en {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Subject</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>Result</source>
       <translation>Resultado</translation>
     </message>
@@ -1617,6 +1632,26 @@
       <location filename="../algorithms/styling.py" />
       <source>Novelty (1: as unlike as usual)</source>
       <translation>Novedad (1: tan distinto como es habitual)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Tree crowns on {raster}</source>
+      <translation>Copas de árboles en {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>tree crowns</source>
+      <translation>copas de árboles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{time}: found by DeepForest for QGIS.</source>
+      <translation>{time}: encontradas por DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Model: {licence}</source>
+      <translation>Modelo: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />

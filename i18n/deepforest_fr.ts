@@ -1565,6 +1565,21 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>Parameters</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Tree crowns that the model {model} found on {raster}.</source>
+      <translation>Houppiers que le modèle {model} a trouvés sur {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Subject</source>
+      <translation>Sujet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>Result</source>
       <translation>Résultat</translation>
     </message>
@@ -1617,6 +1632,26 @@
       <location filename="../algorithms/styling.py" />
       <source>Novelty (1: as unlike as usual)</source>
       <translation>Nouveauté (1 : différence habituelle)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Tree crowns on {raster}</source>
+      <translation>Houppiers sur {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>tree crowns</source>
+      <translation>houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{time}: found by DeepForest for QGIS.</source>
+      <translation>{time} : trouvés par DeepForest pour QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Model: {licence}</source>
+      <translation>Modèle : {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />

@@ -1565,6 +1565,21 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>Parameters</source>
+      <translation>Parâmetros</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Tree crowns that the model {model} found on {raster}.</source>
+      <translation>Copas que o modelo {model} encontrou em {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Subject</source>
+      <translation>Assunto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>Result</source>
       <translation>Resultado</translation>
     </message>
@@ -1617,6 +1632,26 @@
       <location filename="../algorithms/styling.py" />
       <source>Novelty (1: as unlike as usual)</source>
       <translation>Novidade (1: tão diferente quanto o habitual)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Tree crowns on {raster}</source>
+      <translation>Copas de árvores em {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>tree crowns</source>
+      <translation>copas de árvores</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{time}: found by DeepForest for QGIS.</source>
+      <translation>{time}: encontradas pelo DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>Model: {licence}</source>
+      <translation>Modelo: {licence}</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
