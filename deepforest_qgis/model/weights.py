@@ -11,11 +11,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import pickletools
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import torch
 from safetensors import SafetensorError, safe_open
@@ -53,6 +54,8 @@ LARGEST = 3e38  # of a raster's values, as float32
 FINEST_M, COARSEST_M = 0.001, 100.0  # on the ground, of a pixel at training
 CLASS_LAYER = "head.classification_head.cls_logits.bias"
 DAMAGED = "Copy it again from where it came."
+LONGEST_TEXT = 4_000  # characters, in a pickle
+PICKLES = 5  # at the start of a file in torch's older form; tensors follow
 
 State = dict[str, Tensor]
 
@@ -380,11 +383,30 @@ def _check_packed(path: Path) -> None:
     some megabytes that were compressed could fill the memory."""
     with path.open("rb") as file:
         if file.read(4) != b"PK\x03\x04":  # how torch tells an archive from a bare pickle
+            file.seek(0)
+            for _ in range(PICKLES):
+                _check_texts(file)
             return
     with zipfile.ZipFile(path) as archive:
         size = sum(entry.file_size for entry in archive.infolist())
-    if size > path.stat().st_size:
-        raise ValueError(f"it unpacks to {size / 1e6:,.1f} MB, but the file is smaller")
+        if size > path.stat().st_size:
+            raise ValueError(f"it unpacks to {size / 1e6:,.1f} MB, but the file is smaller")
+        for entry in archive.infolist():
+            if entry.filename.endswith("data.pkl"):
+                with archive.open(entry) as pickled:
+                    _check_texts(pickled)
+
+
+def _check_texts(pickled: IO[bytes]) -> None:
+    """Raise ValueError for a pickle with a text so long that torch, where it refuses the file, would take minutes to
+    look through its own message (a pattern whose time grows with the square of the text)."""
+    longest = 0
+    with contextlib.suppress(ValueError, EOFError):  # no pickle: torch says so
+        for _, value, _ in pickletools.genops(pickled):
+            if isinstance(value, (str, bytes)):
+                longest = max(longest, len(value))
+    if longest > LONGEST_TEXT:
+        raise ValueError(f"it holds a text of {longest:,} characters")
 
 
 def _load_torch(path: Path) -> tuple[State, ModelInfo]:

@@ -305,3 +305,12 @@ def test_a_link_to_a_model_is_the_model(tmp_path: Path, small: Any) -> None:
     save_file(small, tmp_path / "model.safetensors", metadata={HEADER: json.dumps(said)})
     (tmp_path / "link.safetensors").symlink_to(tmp_path / "model.safetensors")
     assert load_weights(tmp_path / "link.safetensors")[1].labels == ("a", "b")
+
+
+@pytest.mark.parametrize("write", [as_checkpoint, as_old_checkpoint, as_pickle])
+def test_a_text_that_torch_would_search_for_minutes_is_refused(
+    write: Callable[[dict[str, Any], Path], None], tmp_path: Path
+) -> None:
+    # An unknown global of so long a name ends in torch's own message, which it then searches in quadratic time.
+    write({"state_dict": {}, "x" * 200_000: 1}, tmp_path / "model.ckpt")
+    assert "it holds a text of 200,000 characters" in refusal(tmp_path / "model.ckpt")
