@@ -11,6 +11,7 @@ from typing import Any
 import geopandas as gpd
 import numpy as np
 import pytest
+import rasterio
 import shapely
 import torch
 from affine import Affine
@@ -18,13 +19,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from deepforest_qgis.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, RasterError
+from deepforest_qgis.imagery.raster import Raster
+from deepforest_qgis.imagery.windows import Plan, Window
 from deepforest_qgis.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.backends import TorchBackend
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.figures import Detections
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.weights import STARTER, ModelInfo
 from deepforest_qgis.workflows import predict
 from deepforest_qgis.workflows.journal import cache_folder
+from deepforest_qgis.workflows.tile import find_in_tile
 
 Make = Callable[..., Path]
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
@@ -420,6 +425,29 @@ def test_windows_are_larger_than_a_patch_where_that_computes_less(
         pixels[most] = count * wide * tall
         assert (" patches each)" in heard.words) == (most > 1)
     assert pixels[2.0] < 0.6 * pixels[1.0]
+
+
+def test_pooled_seams_are_the_rule_that_compatible_scripts_go_by(samples: Path, listen: Any, tmp_path: Path) -> None:
+    source = samples / "yellowstone_test.tif"
+    with rasterio.open(source) as tile:
+        transform = tile.transform
+    given = {"patch_size": 400, "patch_overlap": 0.25, "score_threshold": 0.3}
+    found = {
+        seams: run(source, STARTER, tmp_path / f"{seams}.gpkg", listen(), transform, seams=seams, **given)[1]
+        for seams in ("pooled", "cores")
+    }
+    detector = CrownDetector.load(STARTER)
+    detector.model.score_thresh = 0.3
+    backend = TorchBackend(detector, torch.device("cpu"), torch.float32)
+    with Raster(RasterInput(str(source))) as raster:
+        plan = Plan(raster.ref.width, raster.ref.height, 400, 400, 0.25)
+
+        def read(window: Window) -> np.ndarray:
+            return raster.read_patch(window, (400, 400), detector.input_size)[0]
+
+        by_rule = find_in_tile(plan, read, lambda image: backend.detect(image[None])[0], 0.15, compatible=True)
+    np.testing.assert_allclose(found["pooled"], tidy(by_rule.boxes), atol=2e-3)
+    assert len(found["pooled"]) > len(found["cores"]) > 200  # what windows' borders cut is among it
 
 
 def test_no_reader_stays_behind(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
