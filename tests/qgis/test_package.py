@@ -92,7 +92,7 @@ def test_zip_is_one_folder_with_only_what_the_plugin_needs(built: Path, plugin: 
         name.removeprefix(f"{plugin}/") for name in names
     }
     folders = {name.split("/")[1] for name in names if name.count("/") > 1}
-    assert folders == {"algorithms", "deepforest_qgis", "gui", "runtime"}
+    assert folders == {"algorithms", "deepforest_qgis", "gui", "i18n", "runtime"}
     assert not [name for name in names if "__pycache__" in name or "/." in name or name.endswith((".pyc", ".in"))]
     # The engine's environment is made from this file, so it must reach the user.
     assert f"{plugin}/deepforest_qgis/requirements.txt" in names

@@ -85,5 +85,7 @@ def test_a_worker_stays_as_it_was(
     client.POOL.give_back(worker)
     assert (last["handles"], last["threads"]) == (first["handles"], first["threads"])
     assert last["MB"] - first["MB"] < MOST_GROWTH
-    assert {"handles": held(os.getpid())["handles"], "threads": threading.active_count()} == ours
+    # Not more; fewer where something of a test before was let go in the meantime.
+    assert held(os.getpid())["handles"] <= ours["handles"]
+    assert threading.active_count() <= ours["threads"]
     assert sum(counts.values()) == JOBS
