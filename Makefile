@@ -23,7 +23,7 @@ DATA ?=
 KILLS ?= 25
 JOBS ?= 300
 
-.PHONY: help setup demo matrix test test-faults test-kills test-soak lint format package check-zip install bench fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
+.PHONY: help setup demo matrix test test-faults test-kills test-soak lint format package check-zip install bench bench-suggest fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -82,13 +82,17 @@ screenshots: engine samples package ## take the pictures of the docs in the real
 	$(ENGINE) tools/screenshots.py --zip $(ZIP) --folder $(PLUGIN) $(VIEWS)
 
 bench: engine oracle samples ## run every benchmark in benchmarks/, each printing its table
-	@for file in benchmarks/*.py; do \
+	@for file in $(filter-out benchmarks/suggest.py benchmarks/orchard.py,$(wildcard benchmarks/*.py)); do \
 		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done
 
 fuzz: engine ## give the readers of models, settings, annotations and requests 100,000 damaged inputs (INPUTS=100000)
 	FUZZ_INPUTS=$(or $(INPUTS),100000) $(ENGINE) -m pytest tests/engine/test_fuzz.py -s
+
+bench-suggest: engine ## suggested squares against squares by chance: DATA=folder, some 20 minutes
+	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
+	$(ENGINE) benchmarks/suggest.py "$(DATA)"
 
 train-starter: engine ## train the model that ships: DATA=folder with train.csv and val.csv; goes on where it was stopped
 	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
