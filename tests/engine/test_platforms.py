@@ -91,7 +91,7 @@ def test_on_windows_folders_of_workers_that_were_killed_are_removed(
         (tmp_path / f"{worker.TEMPORARY}{number}-abc").mkdir()
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     worker._private_temporary_folder()
-    left = {path.name.split("-")[2] for path in tmp_path.iterdir()}
+    left = {path.name.split("-")[1] for path in tmp_path.iterdir()}
     assert left == {"1", "3", str(os.getpid())}
     assert sorted(kernel.opened) == sorted(kernel.closed) == [1, 2]
 
