@@ -11,7 +11,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import pickletools
+import pickletools  # nosec B403 # names the steps of a pickle, takes none of them
 import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
