@@ -82,7 +82,7 @@ screenshots: engine samples package ## take the pictures of the docs in the real
 	$(ENGINE) tools/screenshots.py --zip $(ZIP) --folder $(PLUGIN) $(VIEWS)
 
 bench: engine oracle samples ## run every benchmark in benchmarks/, each printing its table
-	@for file in $(filter-out benchmarks/suggest.py benchmarks/orchard.py,$(wildcard benchmarks/*.py)); do \
+	@for file in $(filter-out benchmarks/suggest.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \
 		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done

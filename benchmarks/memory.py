@@ -26,6 +26,8 @@ import torch
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
+from sections import keep  # noqa: E402
+
 from deepforest_qgis.events import Listener  # noqa: E402
 from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
@@ -34,7 +36,6 @@ from deepforest_qgis.workflows import predict  # noqa: E402
 __all__ = ["main"]
 
 TILE = ROOT / ".samples" / "yellowstone_test.tif"
-RESULT = ROOT / "benchmarks" / "results" / "memory.md"
 SIDES = (3_000, 30_000)
 THEIR_SIDES = (3_000, 10_000)
 
@@ -145,8 +146,7 @@ def main() -> int:
         _further(theirs),
     ]
     table = "\n".join(lines) + "\n"
-    print(table)
-    RESULT.write_text(table, encoding="utf-8")
+    keep("memory", table)
     return 0
 
 

@@ -20,12 +20,13 @@ import torchvision
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from sections import keep  # noqa: E402
+
 from deepforest_qgis.crowns.stitch import nms  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 
 __all__ = ["main"]
 
-RESULT = ROOT / "benchmarks" / "results" / "merge.md"
 COUNTS = (10_000, 30_000, 100_000, 300_000, 1_000_000)
 MOST_FOR_TORCHVISION = 100_000
 IOU = 0.15  # that of a prediction unless told otherwise
@@ -92,8 +93,7 @@ def main() -> int:
         lines.append(f"| {row.boxes:,} | {row.kept:,} | {row.ours:.2f} | {other} |")
     lines += ["", f"A straight line, {slope * 1e6:.2f} s for every million boxes, explains {explained:.2%} of it."]
     table = "\n".join(lines) + "\n"
-    print(table)
-    RESULT.write_text(table, encoding="utf-8")
+    keep("merge", table)
     return 0 if all(row.same is not False for row in rows) else 1
 
 

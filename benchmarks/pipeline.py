@@ -21,6 +21,8 @@ import rasterio
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from sections import keep  # noqa: E402
+
 from deepforest_qgis.events import Listener  # noqa: E402
 from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
@@ -29,7 +31,6 @@ from deepforest_qgis.workflows import predict  # noqa: E402
 __all__ = ["main"]
 
 TILE = ROOT / ".samples" / "yellowstone_test.tif"
-RESULT = ROOT / "benchmarks" / "results" / "pipeline.md"
 SIDE = 10_000
 TILED: dict[str, Any] = {"tiled": True, "blockxsize": 512, "blockysize": 512}
 LAYOUTS: dict[str, dict[str, Any]] = {
@@ -64,8 +65,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         rows = [_measured(name, Path(scratch), profile) for name, profile in LAYOUTS.items()]
     table = _table(rows)
-    print(table)
-    RESULT.write_text(table, encoding="utf-8")
+    keep("pipeline", table)
     return 0
 
 

@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import parity  # noqa: E402
+from sections import keep  # noqa: E402
 
 from deepforest_qgis.events import Listener  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
@@ -42,7 +43,6 @@ __all__ = ["main"]
 
 TILE = ROOT / ".samples" / "yellowstone_test.tif"
 OVERLAP = 0.25  # DeepForest's default
-RESULT = ROOT / "benchmarks" / "results" / "speed.md"
 
 
 @dataclass(frozen=True)
@@ -73,8 +73,7 @@ def main() -> int:
             _timed("the same, a small job (torch)", TILE, _ours),
         ]
     table = _table(rows)
-    print(table)
-    RESULT.write_text(table, encoding="utf-8")
+    keep("speed", table)
     return 0
 
 

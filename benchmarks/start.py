@@ -22,13 +22,14 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from sections import keep  # noqa: E402
+
 from deepforest_qgis.jobs import PredictJob, RasterInput, job_to_dict  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 
 __all__ = ["main"]
 
 TILE = ROOT / ".samples" / "yellowstone_test.tif"
-RESULT = ROOT / "benchmarks" / "results" / "start.md"
 QGIS_PYTHON = ROOT / ".venv-qgis" / "bin" / "python"
 NAME = "deepforest_processing"
 TIMES = 5
@@ -60,8 +61,7 @@ def main() -> int:
         first, *later = _jobs(Path(scratch))
         imports, providers = zip(*(_in_qgis(Path(scratch)) for _ in range(TIMES)), strict=True)
     table = _table(first, statistics.median(later), statistics.median(imports), statistics.median(providers))
-    print(table)
-    RESULT.write_text(table, encoding="utf-8")
+    keep("start", table)
     return 0
 
 

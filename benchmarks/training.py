@@ -24,6 +24,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import parity  # noqa: E402
 import precision  # noqa: E402
+from sections import keep  # noqa: E402
 
 from deepforest_qgis.events import Listener  # noqa: E402
 from deepforest_qgis.jobs import FineTuneJob, RasterInput, VectorInput  # noqa: E402
@@ -33,7 +34,6 @@ from deepforest_qgis.workflows import training  # noqa: E402
 
 __all__ = ["main"]
 
-RESULT = ROOT / "benchmarks" / "results" / "training.md"
 BATCH, STEPS, WARM = 2, 16, 2
 
 
@@ -46,8 +46,7 @@ def main() -> int:
         rows = [("DeepForest 2.1.0, float32", theirs)]
         rows.append(("this engine, as it comes", _ours(folder)))
     table = _table(rows)
-    print(table)
-    RESULT.write_text(table, encoding="utf-8")
+    keep("training", table)
     return 0
 
 

@@ -24,6 +24,8 @@ import shapely
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+from sections import keep  # noqa: E402
+
 from deepforest_qgis.crowns.matching import match, scores  # noqa: E402
 from deepforest_qgis.events import Listener  # noqa: E402
 from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
@@ -34,7 +36,6 @@ __all__ = ["main"]
 
 SAMPLES = ROOT / ".samples"
 TILES = ("yellowstone", "yellowstone_test")
-RESULT = ROOT / "benchmarks" / "results" / "windows.md"
 REPEATED = (5, 6)
 
 
@@ -64,8 +65,7 @@ def main() -> int:
             ]
             rows.append(Row(most, result["windows"], result["seconds"], [len(one) for one in found], f1))
     table = _table(rows, hectares)
-    print(table)
-    RESULT.write_text(table, encoding="utf-8")
+    keep("windows", table)
     return 0
 
 
