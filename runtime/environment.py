@@ -304,13 +304,13 @@ def scrubbed_environment(
 
 
 def worker_environment() -> dict[str, str]:
-    """The variables for the worker: scrubbed, and with QGIS's proxy where the user's own name none."""
-    environment = scrubbed_environment(PLUGIN_ROOT)
-    if not any(
-        name.upper() in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY") for name, value in environment.items() if value
-    ):
-        environment.update(proxy_variables(environment.get("NO_PROXY") or environment.get("no_proxy", "")))
-    return environment
+    """The variables for the worker: scrubbed, and with QGIS's proxy."""
+    return _with_qgis_proxy(scrubbed_environment(PLUGIN_ROOT))
+
+
+def _with_qgis_proxy(environment: dict[str, str]) -> dict[str, str]:
+    """With the proxy that QGIS's own downloads use: where its settings name one, it goes before the environment's."""
+    return environment | proxy_variables(environment.get("NO_PROXY") or environment.get("no_proxy", ""))
 
 
 def start_process(
@@ -690,8 +690,7 @@ def installer_environment(wheels: Optional[Path]) -> dict[str, str]:
     if "PIP_INDEX_URL" in environment:
         environment.setdefault("UV_DEFAULT_INDEX", environment["PIP_INDEX_URL"])  # uv does not read pip's variables
     environment.setdefault("UV_SYSTEM_CERTS", "1")  # a company's proxy signs with a CA that only the system knows
-    environment.update(proxy_variables(environment.get("NO_PROXY") or environment.get("no_proxy", "")))
-    return environment
+    return _with_qgis_proxy(environment)
 
 
 # -- the programs for it -----------------------------------------------------------------------

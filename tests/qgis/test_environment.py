@@ -444,24 +444,23 @@ def test_a_password_reaches_the_installer_but_no_log(
     assert "%40ss" not in told
 
 
-def test_the_worker_gets_qgis_proxy_where_the_user_names_none(
+def test_the_worker_and_the_installer_go_by_qgis_proxy_before_the_environments(
     settings: QgsSettings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
-    assert "HTTPS_PROXY" not in environment.worker_environment()
+    monkeypatch.setenv("https_proxy", "http://mine:8080")
+    assert environment.worker_environment()["PYTHONPATH"] == str(environment.PLUGIN_ROOT)
+    for seen in (environment.worker_environment(), environment.installer_environment(None)):
+        assert seen["https_proxy"] == "http://mine:8080"
+        assert "HTTPS_PROXY" not in seen
     settings.setValue("proxy/proxyEnabled", True)
     settings.setValue("proxy/proxyType", "HttpProxy")
     settings.setValue("proxy/proxyHost", "proxy.forest.example")
     settings.setValue("proxy/proxyPort", "3128")
-    seen = environment.worker_environment()
-    assert seen["HTTPS_PROXY"] == seen["http_proxy"] == "http://proxy.forest.example:3128"
-    assert seen["PYTHONPATH"] == str(environment.PLUGIN_ROOT)
-    monkeypatch.setenv("https_proxy", "http://mine:8080")
-    seen = environment.worker_environment()
-    assert seen["https_proxy"] == "http://mine:8080"
-    assert "HTTPS_PROXY" not in seen
+    for seen in (environment.worker_environment(), environment.installer_environment(None)):
+        assert seen["https_proxy"] == seen["HTTPS_PROXY"] == seen["http_proxy"] == "http://proxy.forest.example:3128"
 
 
 def test_where_qgis_python_is_too_old_uv_is_asked_for_another(
