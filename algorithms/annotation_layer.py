@@ -28,11 +28,11 @@ from qgis.core import (
 )
 
 from ..deepforest_qgis.errors import DeepForestError, InputError, OutputError
-from ..deepforest_qgis.jobs import DEVICES, PredictJob
+from ..deepforest_qgis.jobs import DEVICES, PredictJob, RasterInput
 from .base import engine_found, tr
 from .drawing import areas_to_draw, crowns_to_draw
 from .job_algorithm import JobAlgorithm
-from .layers import LABEL, SCORE, make_fields, open_result
+from .layers import LABEL, SCORE, is_file, make_fields, open_result
 from .styling import OwnStyle, style_output
 
 __all__ = ["AnnotationLayer"]
@@ -98,14 +98,21 @@ class AnnotationLayer(JobAlgorithm):
             ),
             tr("The file that holds both layers, with their forms and styles. Keep it: it is your work."),
         )
-        self.addOutput(QgsProcessingOutputVectorLayer(self.CROWNS, tr("Crowns to draw")))
-        self.addOutput(QgsProcessingOutputVectorLayer(self.AREAS, tr("Completely annotated areas")))
+        self.add_output(
+            QgsProcessingOutputVectorLayer(self.CROWNS, tr("Crowns to draw")),
+            tr("The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take."),
+        )
+        self.add_output(
+            QgsProcessingOutputVectorLayer(self.AREAS, tr("Completely annotated areas")),
+            tr("The layer of areas, which they take as annotated areas or as areas to evaluate."),
+        )
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""  # an empty layer needs no engine
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PredictJob:
-        if self.parameterAsBool(parameters, self.PREFILL, context):
+        prefill = self.parameterAsBool(parameters, self.PREFILL, context)
+        if prefill:
             found, reason = engine_found()
             if not found:
                 raise InputError(reason)
@@ -113,8 +120,12 @@ class AnnotationLayer(JobAlgorithm):
         output = self.destination(parameters, self.OUTPUT, context)
         if output and not self.parameterAsBool(parameters, self.OVERWRITE, context):
             _spare(output)
-        raster = self.needed(self.raster(parameters, context), self.INPUT)
-        self._crs = QgsCoordinateReferenceSystem(self.parameterAsRasterLayer(parameters, self.INPUT, context).crs())
+        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
+        if prefill or layer is None or not layer.isValid() or is_file(layer):
+            raster = self.needed(self.raster(parameters, context), self.INPUT)
+        else:  # only drawn upon: a map without an end will do
+            raster = RasterInput(layer.source(), layer.name())
+        self._crs = QgsCoordinateReferenceSystem(layer.crs())
         return PredictJob(
             raster=raster,
             output=self.work_file("found.gpkg"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingOutputDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
@@ -17,9 +18,15 @@ from ..deepforest_qgis import __version__
 from ..deepforest_qgis.errors import DeepForestError
 from ..runtime import environment
 
-__all__ = ["PLUGIN_FOLDER", "DeepForestAlgorithm", "engine_found", "tr"]
+__all__ = ["DOCS", "PLUGIN_FOLDER", "DeepForestAlgorithm", "engine_found", "tr"]
 
 PLUGIN_FOLDER = Path(__file__).resolve().parent.parent
+DOCS = "https://github.com/deepforest-qgis/deepforest-qgis/blob/HEAD/docs"
+PAPER = (
+    "B. G. Weinstein, S. Marconi, M. Aubry-Kientz, G. Vincent, H. Senyondo and E. P. White (2020): DeepForest: A "
+    "Python package for RGB deep learning tree crown delineation. Methods in Ecology and Evolution 11, 1743–1751. "
+    "https://doi.org/10.1111/2041-210X.13472"
+)
 
 
 def tr(text: str) -> str:
@@ -48,6 +55,10 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     ID = ""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._of_outputs: dict[str, str] = {}  # help of what no parameter stands for
+
     def createInstance(self) -> QgsProcessingAlgorithm:
         return type(self)()
 
@@ -63,11 +74,18 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
     def icon(self) -> QIcon:
         return QIcon(str(PLUGIN_FOLDER / "icon.svg"))
 
+    def helpUrl(self) -> str:
+        """What the dialog's button "Help" opens."""
+        return f"{DOCS}/tutorial.md"
+
     def shortHelpString(self) -> str:
-        """The help file, followed by what each parameter says of itself."""
+        """The help file and whom to cite, followed by what each parameter and output says of itself."""
         page = PLUGIN_FOLDER / "algorithms" / "help" / f"{self.ID}.html"
         # QGIS makes a break of every line's end.
-        text = {"ALG_DESC": " ".join(tr(page.read_text(encoding="utf-8")).split())}
+        words = [tr(page.read_text(encoding="utf-8"))]
+        cite = tr("To cite, besides the model and its version, the method:")
+        words.append(f"<p><b>{cite}</b> {PAPER}</p>")
+        text = {"ALG_DESC": " ".join(" ".join(words).split()), **self._of_outputs}
         for parameter in self.parameterDefinitions():
             if parameter.help():
                 text[parameter.name()] = parameter.help()
@@ -84,3 +102,8 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         if metadata:
             parameter.setMetadata(metadata)
         self.addParameter(parameter)
+
+    def add_output(self, output: QgsProcessingOutputDefinition, help_text: str) -> None:
+        """Declare an output that no parameter stands for, with its help."""
+        self._of_outputs[output.name()] = help_text
+        self.addOutput(output)

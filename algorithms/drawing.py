@@ -9,26 +9,23 @@ from qgis.core import (
     QgsDefaultValue,
     QgsEditorWidgetSetup,
     QgsExpression,
-    QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
     QgsRendererCategory,
-    QgsSimpleLineSymbolLayer,
     QgsSingleSymbolRenderer,
     QgsVectorLayer,
 )
 
 from .base import tr
-from .styling import CLASS_COLOURS
+from .styling import class_outline, decimals, outline
 
 __all__ = ["areas_to_draw", "crowns_to_draw"]
 
 ONE_CLASS = "#ffd400"  # told from leaves, bare ground and shadow alike
 AREA = "#ff4fd8"
-CASING = {"line_color": "0,0,0,160", "line_width": "0.9", "joinstyle": "round"}
 
 
 def crowns_to_draw(layer: QgsVectorLayer, labels: Sequence[str]) -> None:
-    """A list of classes, of which the first is the default; an outline over a dark one, a colour for each class."""
+    """A list of classes, of which the first is the default; an outline for each class."""
     label, score, note = (layer.fields().lookupField(name) for name in ("label", "score", "note"))
     _choose_from(layer, label, labels)
     layer.setDefaultValueDefinition(label, QgsDefaultValue(QgsExpression.quotedString(labels[0])))
@@ -38,16 +35,14 @@ def crowns_to_draw(layer: QgsVectorLayer, labels: Sequence[str]) -> None:
     form = layer.editFormConfig()
     form.setReadOnly(score, True)
     layer.setEditFormConfig(form)
+    decimals(layer, "score", 2)
     _plain(layer, note)
     if len(labels) == 1:
-        layer.setRenderer(QgsSingleSymbolRenderer(_outline(ONE_CLASS)))
+        layer.setRenderer(QgsSingleSymbolRenderer(outline(ONE_CLASS)))
         return
-    categories = [
-        QgsRendererCategory(name, _outline(CLASS_COLOURS[number % len(CLASS_COLOURS)]), name)
-        for number, name in enumerate(labels)
-    ]
+    categories = [QgsRendererCategory(name, class_outline(number), name) for number, name in enumerate(labels)]
     # Whatever else someone wrote, or nothing: it would be invisible without this.
-    categories.append(QgsRendererCategory("", _outline("#ffffff"), tr("other")))
+    categories.append(QgsRendererCategory("", outline("#ffffff", width=0.25), tr("other")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
 
 
@@ -56,7 +51,7 @@ def areas_to_draw(layer: QgsVectorLayer) -> None:
     note = layer.fields().lookupField("note")
     layer.setFieldAlias(note, tr("Note"))
     _plain(layer, note)
-    symbol = _outline(AREA)
+    symbol = outline(AREA)
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)
     hatch.setDistance(6)
@@ -65,14 +60,6 @@ def areas_to_draw(layer: QgsVectorLayer) -> None:
     hatch.subSymbol().setOpacity(0.6)
     symbol.insertSymbolLayer(0, hatch)
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-
-
-def _outline(colour: str) -> QgsFillSymbol:
-    symbol = QgsFillSymbol()
-    symbol.deleteSymbolLayer(0)
-    for line in (CASING, {"line_color": colour, "line_width": "0.45", "joinstyle": "round"}):
-        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(line))
-    return symbol
 
 
 def _choose_from(layer: QgsVectorLayer, field: int, values: Sequence[str]) -> None:

@@ -89,13 +89,17 @@ class Evaluate(JobAlgorithm):
             ),
             tr("Figures and curves on one page."),
         )
-        for name, label in (
-            (self.PRECISION, tr("Precision (0–1)")),
-            (self.RECALL, tr("Recall (0–1)")),
-            (self.F1, tr("F1 (0–1)")),
-            (self.MAP, tr("Average precision (mAP, 0–1)")),
+        for name, label, help_text in (
+            (self.PRECISION, tr("Precision (0–1)"), tr("The share of predicted crowns that are right.")),
+            (self.RECALL, tr("Recall (0–1)"), tr("The share of reference crowns that were found.")),
+            (self.F1, tr("F1 (0–1)"), tr("The harmonic mean of precision and recall.")),
+            (
+                self.MAP,
+                tr("Average precision (mAP, 0–1)"),
+                tr("Precision over all score thresholds, mean of the classes; empty where predictions have no scores."),
+            ),
         ):
-            self.addOutput(QgsProcessingOutputNumber(name, label))
+            self.add_output(QgsProcessingOutputNumber(name, label), help_text)
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> EvaluateJob:
         field = self.text(parameters, self.LABEL_FIELD, context)

@@ -183,8 +183,14 @@ class FineTune(TrainingDataAlgorithm):
             tr("Receives the metrics of every epoch as CSV, and as TensorBoard logs."),
             advanced=True,
         )
-        self.addOutput(QgsProcessingOutputNumber(self.BOX_PRECISION, tr("Box precision on the validation patches")))
-        self.addOutput(QgsProcessingOutputNumber(self.BOX_RECALL, tr("Box recall on the validation patches")))
+        self.add_output(
+            QgsProcessingOutputNumber(self.BOX_PRECISION, tr("Box precision on the validation patches")),
+            tr("The share of predicted crowns that are right, of the epoch that was kept."),
+        )
+        self.add_output(
+            QgsProcessingOutputNumber(self.BOX_RECALL, tr("Box recall on the validation patches")),
+            tr("The share of annotated crowns that were found, of the epoch that was kept."),
+        )
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> FineTuneJob:
         return FineTuneJob(

@@ -22,7 +22,7 @@ from qgis.core import (
 from ..deepforest_qgis.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, PredictJob
 from .base import tr
 from .job_algorithm import JobAlgorithm
-from .styling import CrownsStyle, style_output
+from .styling import CrownsStyle, DensityStyle, style_output
 
 __all__ = ["PredictTile"]
 
@@ -175,7 +175,9 @@ class PredictTile(JobAlgorithm):
                 "where nothing was. Its cells lie along the raster's rows and columns."
             ),
         )
-        self.addOutput(QgsProcessingOutputNumber(self.COUNT, tr("Number of crowns")))
+        self.add_output(
+            QgsProcessingOutputNumber(self.COUNT, tr("Number of crowns")), tr("How many crowns the layer holds.")
+        )
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PredictJob:
         return PredictJob(
@@ -228,6 +230,7 @@ class PredictTile(JobAlgorithm):
         for name in (self.REPORT, self.DENSITY):
             if result.get(name.lower()):
                 outputs[name] = result[name.lower()]
+        style_output(outputs.get(self.DENSITY), DensityStyle(), context)
         return outputs
 
     def displayName(self) -> str:

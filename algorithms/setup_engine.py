@@ -76,8 +76,13 @@ class SetupEngine(DeepForestAlgorithm):
             self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
         )
         self.add(report, tr("A page with the versions and devices of the engine."))
-        self.addOutput(QgsProcessingOutputString(self.VERSION, tr("Version of the engine")))
-        self.addOutput(QgsProcessingOutputString(self.DEVICES, tr("Devices the engine can compute on")))
+        self.add_output(
+            QgsProcessingOutputString(self.VERSION, tr("Version of the engine")), tr("As the engine itself says it.")
+        )
+        self.add_output(
+            QgsProcessingOutputString(self.DEVICES, tr("Devices the engine can compute on")),
+            tr("The processor, and graphics cards that it can use."),
+        )
 
     def displayName(self) -> str:
         return tr("Set up engine")

@@ -72,7 +72,10 @@ class SplitRaster(TrainingDataAlgorithm):
             ),
             tr("The outline of each patch, with the number of crowns in it."),
         )
-        self.addOutput(QgsProcessingOutputFile(self.ANNOTATIONS_CSV, tr("Annotations of the patches (CSV)")))
+        self.add_output(
+            QgsProcessingOutputFile(self.ANNOTATIONS_CSV, tr("Annotations of the patches (CSV)")),
+            tr("The table of crowns in the patches folder, a row each."),
+        )
 
     def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> SplitJob:
         return SplitJob(

@@ -1,11 +1,16 @@
-"""How results look when QGIS loads them: a style file each, aliases with units, one colour per class."""
+"""How results look when QGIS loads them: a style file each, aliases with units, a colour and a line for each class.
+
+What tells one thing from another is never the hue alone, so that it is seen in grey and with every kind of eyes.
+"""
 
 from __future__ import annotations
 
+import math
 from typing import Any, ClassVar, Optional
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsExpressionContextUtils,
     QgsFillSymbol,
     QgsLayerMetadata,
@@ -15,11 +20,14 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingLayerPostProcessorInterface,
     QgsProperty,
+    QgsRasterLayer,
     QgsRenderContext,
     QgsRendererCategory,
+    QgsSimpleLineSymbolLayer,
     QgsSymbolLayer,
     QgsTextBufferSettings,
     QgsTextFormat,
+    QgsValueMapFieldFormatter,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
@@ -27,12 +35,34 @@ from qgis.PyQt.QtGui import QColor
 
 from .base import PLUGIN_FOLDER, tr
 
-__all__ = ["CrownsStyle", "FootprintsStyle", "MatchesStyle", "OwnStyle", "SuggestionsStyle", "style_output"]
+__all__ = [
+    "CrownsStyle",
+    "DensityStyle",
+    "FootprintsStyle",
+    "MatchesStyle",
+    "OwnStyle",
+    "SuggestionsStyle",
+    "class_outline",
+    "decimals",
+    "outline",
+    "style_output",
+]
 
-# Okabe and Ito's palette, told apart with every common kind of colour blindness.
-CLASS_COLOURS = ("#e69f00", "#56b4e9", "#009e73", "#f0e442", "#0072b2", "#d55e00", "#cc79a7", "#ffffff")
+# Okabe and Ito's palette, told apart with every common kind of colour blindness, each with a line of its own (dashes
+# and gaps in mm; none: solid), told apart in grey.
+CLASSES = (
+    ("#e69f00", ""),
+    ("#56b4e9", "2.5;2"),
+    ("#f0e442", "0.8;1.2"),
+    ("#cc79a7", "4;1.5;0.8;1.5"),
+    ("#ffffff", "6;2"),
+    ("#d55e00", "1.5;3"),
+    ("#009e73", "3;1;0.8;1;0.8;1"),
+    ("#0072b2", "0.8;3"),
+)
+CASING = {"line_color": "0,0,0,170", "line_width": "1.05", "joinstyle": "round", "capstyle": "flat"}
 
-
+LARGEST = 1e6  # of a number whose end nobody knows; a form wants one
 # The layer's variable that hides crowns with a lower score, without running again.
 MIN_SCORE = "min_score"
 
@@ -46,21 +76,22 @@ class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> None:
         self.alive.discard(self)
-        if not isinstance(layer, QgsVectorLayer):
+        if not isinstance(layer, (QgsVectorLayer, QgsRasterLayer)):
             return
         if self.STYLE:
             layer.loadNamedStyle(str(PLUGIN_FOLDER / "algorithms" / "styles" / self.STYLE))
         else:
             layer.loadDefaultStyle()
-        self.refine(layer)
+        # Before widgets are set: in QGIS 3.22 a second alias takes its field's widget away.
         for field, alias in self.aliases().items():
             index = layer.fields().lookupField(field)
             if index >= 0:
                 layer.setFieldAlias(index, alias)
+        self.refine(layer)
         layer.triggerRepaint()
 
-    def refine(self, layer: QgsVectorLayer) -> None:
-        """What the style file cannot say because it depends on the features."""
+    def refine(self, layer: Any) -> None:
+        """What the style file cannot say: what depends on the features, and words in QGIS's language."""
 
     def aliases(self) -> dict[str, str]:
         return {}
@@ -87,15 +118,14 @@ class CrownsStyle(_Style):
         if len(classes) > 1:
             self._colour(layer, classes)
         _hide_low_scores(layer)
+        decimals(layer, "score", 2)
+        decimals(layer, "crown_diameter_m", 1, most=LARGEST, unit=" m")
+        decimals(layer, "crown_area_m2", 1, most=LARGEST, unit=" m²")
         for field in ("score", "crown_diameter_m", "crown_area_m2", "edge", "model", "run"):
             _read_only(layer, field)
 
     def _colour(self, layer: QgsVectorLayer, classes: list[str]) -> None:
-        categories = []
-        for number, name in enumerate(classes):
-            colour = CLASS_COLOURS[number % len(CLASS_COLOURS)]
-            symbol = QgsFillSymbol.createSimple({"style": "no", "outline_color": colour, "outline_width": "0.5"})
-            categories.append(QgsRendererCategory(name, symbol, name))
+        categories = [QgsRendererCategory(name, class_outline(number), name) for number, name in enumerate(classes)]
         layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
 
     def aliases(self) -> dict[str, str]:
@@ -160,8 +190,55 @@ def _read_only(layer: QgsVectorLayer, field: str) -> None:
         layer.setEditFormConfig(form)
 
 
+def outline(colour: str, dashes: str = "", width: float = 0.55) -> QgsFillSymbol:
+    """A line around nothing, over a wider dark one that shows it over bright ground; ``dashes`` and width in mm."""
+    broken = {"use_custom_dash": "1", "customdash": dashes} if dashes else {}
+    line = {"line_color": colour, "line_width": str(width), "joinstyle": "round", "capstyle": "flat"}
+    symbol = QgsFillSymbol()
+    symbol.deleteSymbolLayer(0)
+    for one in (CASING, line):
+        symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create({**one, **broken}))
+    return symbol
+
+
+def class_outline(number: int) -> QgsFillSymbol:
+    """The symbol of the class of that number, from 0."""
+    return outline(*CLASSES[number % len(CLASSES)])
+
+
+def decimals(layer: QgsVectorLayer, field: str, places: int, *, most: float = 1.0, unit: str = "") -> None:
+    """Have forms and tables show a number, from 0 to ``most``, with so many decimals.
+
+    The unit stands behind it in a form; in a table it is in the title.
+    """
+    index = layer.fields().lookupField(field)
+    if index >= 0:
+        shown = {"Min": 0.0, "Max": most, "Step": 10.0**-places, "Precision": places, "Suffix": unit, "AllowNull": True}
+        layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Range", shown))
+
+
 class MatchesStyle(_Style):
     STYLE = "matches.qml"
+
+    def refine(self, layer: QgsVectorLayer) -> None:
+        words = {
+            "true positive": tr("true positive (found)"),
+            "false positive": tr("false positive (no such crown)"),
+            "missed": tr("missed (not found)"),
+            "": tr("drawn or corrected by hand"),
+        }
+        renderer = layer.renderer().clone()
+        for number, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(number, words[str(category.value() or "")])
+        layer.setRenderer(renderer)
+        choices = [{text: value or QgsValueMapFieldFormatter.NULL_VALUE} for value, text in words.items()]
+        layer.setEditorWidgetSetup(
+            layer.fields().lookupField("result"), QgsEditorWidgetSetup("ValueMap", {"map": choices})
+        )
+        decimals(layer, "score", 2)
+        decimals(layer, "iou", 2)
+        for field in ("score", "iou"):
+            _read_only(layer, field)
 
     def aliases(self) -> dict[str, str]:
         return {
@@ -186,11 +263,34 @@ class FootprintsStyle(_Style):
         }
 
 
+class DensityStyle(_Style):
+    """Steps that double, the same for every raster, so that two maps can be compared; nothing is drawn for none."""
+
+    STYLE = "density.qml"
+
+    def refine(self, layer: QgsRasterLayer) -> None:
+        renderer = layer.renderer().clone()
+        shader = renderer.shader().rasterShaderFunction()
+        steps, low = shader.colorRampItemList(), 0
+        for step in steps:
+            if step.value == 0:
+                step.label = tr("no crowns")
+            elif math.isinf(step.value):
+                step.label = tr("more than {low} crowns per hectare").format(low=low)
+            else:
+                step.label = tr("{low}–{high} crowns per hectare").format(low=low, high=int(step.value))
+                low = int(step.value)
+        shader.setColorRampItemList(steps)
+        layer.setRenderer(renderer)
+
+
 class SuggestionsStyle(_Style):
     STYLE = "footprints.qml"
 
     def refine(self, layer: QgsVectorLayer) -> None:
         """The rank in the middle of its square, in white on dark so that it is read over imagery."""
+        for field, places in (("crowns_in_doubt", 1), ("crowns_expected", 1), ("novelty", 2)):
+            decimals(layer, field, places, most=LARGEST)
         settings = QgsPalLayerSettings()
         settings.fieldName = "rank"
         text = QgsTextFormat()

@@ -15,6 +15,7 @@ from qgis.core import (
 from ..deepforest_qgis.jobs import TRAINING_DEVICES, SuggestJob, VectorInput
 from .base import tr
 from .job_algorithm import JobAlgorithm
+from .map_grid import Look
 from .styling import SuggestionsStyle, style_output
 
 __all__ = ["SuggestAreas"]
@@ -98,6 +99,10 @@ class SuggestAreas(JobAlgorithm):
             most=self.filled_whole(parameters, self.MOST, context),
             device=self.choice(parameters, self.DEVICE, context),
         )
+
+    def _look(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Optional[Look]:
+        """The extent alone: areas say where the work is done, not where to look."""
+        return super()._look({**parameters, self.AREAS: None}, context)
 
     def _done(
         self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, *, only_polygons: bool

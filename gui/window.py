@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
-from ..algorithms.base import PLUGIN_FOLDER, tr
+from ..algorithms.base import DOCS, PLUGIN_FOLDER, tr
 from .background import Background, end_tasks
 from .engine_state import MISNAMED, OUTDATED, READY, EngineState, engine_state
 from .map_view import MapView
@@ -20,7 +20,6 @@ from .status_dialog import StatusDialog
 __all__ = ["Window"]
 
 TITLE = "DeepForest"
-HELP = "https://github.com/deepforest-qgis/deepforest-qgis#readme"
 
 
 class Window(QObject):  # type: ignore[misc]
@@ -78,7 +77,16 @@ class Window(QObject):  # type: ignore[misc]
         self.set_up = self._action(
             tr("Set up engine…"), QgsApplication.getThemeIcon("/mActionSharingImport.svg"), self.open_setup
         )
-        self.help = self._action(tr("Help"), QgsApplication.getThemeIcon("/mActionHelpContents.svg"), _open_help)
+        self.help = self._action(
+            tr("Help"),
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
+            lambda: _open_page("tutorial.md"),
+        )
+        self.questions = self._action(
+            tr("Questions and answers"),
+            QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
+            lambda: _open_page("faq.md"),
+        )
 
     def _action(self, title: str, icon: QIcon, slot: Callable[[], None], *, toolbar: bool = False) -> QAction:
         action = QAction(icon, title, self)
@@ -251,5 +259,5 @@ def _own_icon() -> QIcon:
     return QIcon(str(PLUGIN_FOLDER / "icon.svg"))
 
 
-def _open_help() -> None:
-    QDesktopServices.openUrl(QUrl(HELP))
+def _open_page(name: str) -> None:
+    QDesktopServices.openUrl(QUrl(f"{DOCS}/{name}"))

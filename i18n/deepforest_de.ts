@@ -80,6 +80,16 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take.</source>
+      <translation>Der Layer der Kronen, den „Raster aufteilen“, „Modell feinabstimmen“ und „Kronen evaluieren“ nehmen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>The layer of areas, which they take as annotated areas or as areas to evaluate.</source>
+      <translation>Der Layer der Flächen, den sie als annotierte oder als zu evaluierende Flächen nehmen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Es wurde keine Klasse angegeben.</translation>
     </message>
@@ -187,6 +197,11 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>suggested, rank {rank}</source>
       <translation>vorgeschlagen, Rang {rank}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>To cite, besides the model and its version, the method:</source>
+      <translation>Zu zitieren, neben dem Modell und seiner Version, die Methode:</translation>
     </message>
     <message>
       <location filename="../algorithms/drawing.py" />
@@ -415,8 +430,18 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
+      <source>The share of predicted crowns that are right.</source>
+      <translation>Der Anteil der vorhergesagten Kronen, die richtig sind.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
       <source>Recall (0–1)</source>
       <translation>Trefferquote (Recall, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
+      <source>The share of reference crowns that were found.</source>
+      <translation>Der Anteil der Referenzkronen, die gefunden wurden.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
@@ -425,8 +450,18 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
+      <source>The harmonic mean of precision and recall.</source>
+      <translation>Das harmonische Mittel von Precision und Recall.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
       <source>Average precision (mAP, 0–1)</source>
       <translation>Mittlere Präzision (mAP, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
+      <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
+      <translation>Precision über alle Score-Schwellen, Mittel der Klassen; leer, wo die Vorhersagen keine Scores haben.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
@@ -602,6 +637,16 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Receives the metrics of every epoch as CSV, and as TensorBoard logs.</source>
       <translation>Der Ordner für die Kennzahlen jeder Epoche, als CSV und als TensorBoard-Protokolle.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The share of predicted crowns that are right, of the epoch that was kept.</source>
+      <translation>Der Anteil der vorhergesagten Kronen, die richtig sind, in der behaltenen Epoche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The share of annotated crowns that were found, of the epoch that was kept.</source>
+      <translation>Der Anteil der annotierten Kronen, die gefunden wurden, in der behaltenen Epoche.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -1265,6 +1310,11 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
+      <source>How many crowns the layer holds.</source>
+      <translation>Wie viele Kronen der Layer enthält.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
       <source>Crowns do not overlap</source>
       <translation>Kronen überlappen sich nicht</translation>
     </message>
@@ -1367,6 +1417,16 @@
       <location filename="../algorithms/setup_engine.py" />
       <source>A page with the versions and devices of the engine.</source>
       <translation>Eine Seite mit den Versionen und Geräten der Engine.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>As the engine itself says it.</source>
+      <translation>Wie die Engine selbst sie nennt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>The processor, and graphics cards that it can use.</source>
+      <translation>Der Prozessor und Grafikkarten, die sie nutzen kann.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1515,6 +1575,11 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
+      <source>The table of crowns in the patches folder, a row each.</source>
+      <translation>Die Tabelle der Kronen im Kachelordner, je eine Zeile.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
       <source>Keep patches without crowns</source>
       <translation>Kacheln ohne Kronen behalten</translation>
     </message>
@@ -1577,6 +1642,26 @@
       <location filename="../algorithms/styling.py" />
       <source>Subject</source>
       <translation>Thema</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>true positive (found)</source>
+      <translation>richtig positiv (gefunden)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>false positive (no such crown)</source>
+      <translation>falsch positiv (keine solche Krone)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>missed (not found)</source>
+      <translation>übersehen (nicht gefunden)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>drawn or corrected by hand</source>
+      <translation>von Hand gezeichnet oder korrigiert</translation>
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
@@ -1645,6 +1730,11 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>no crowns</source>
+      <translation>keine Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>{time}: found by DeepForest for QGIS.</source>
       <translation>{time}: gefunden von DeepForest für QGIS.</translation>
     </message>
@@ -1652,6 +1742,16 @@
       <location filename="../algorithms/styling.py" />
       <source>Model: {licence}</source>
       <translation>Modell: {licence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>more than {low} crowns per hectare</source>
+      <translation>mehr als {low} Kronen je Hektar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low}–{high} crowns per hectare</source>
+      <translation>{low}–{high} Kronen je Hektar</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -2100,6 +2200,11 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
+      <source>Questions and answers</source>
+      <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
       <source>Stop detecting crowns</source>
       <translation>Suche nach Kronen anhalten</translation>
     </message>
@@ -2126,13 +2231,15 @@ out otherwise. If you cannot tell whether it is one tree or two, decide as you w
 the area itself in &lt;b&gt;areas&lt;/b&gt;. A hundred crowns make a difference, five hundred a good local model.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Rectangles, two clicks each:&lt;/b&gt; switch editing on, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and
-choose &lt;i&gt;Add Rectangle from Extent&lt;/i&gt;: click one corner of the crown and the opposite one, then right-click. Leave snapping off
+choose &lt;i&gt;Rectangle from Extent&lt;/i&gt; among the rectangles (called &lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions): click one corner of the crown and the opposite one, then right-click. Leave snapping off
 (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), and &lt;i&gt;Avoid Overlap&lt;/i&gt; with it, so that a box is not drawn to its neighbour's.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;To stop the form from opening&lt;/b&gt; for each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up
 after feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with what a model finds, drawing becomes correcting: delete what is no crown, move or reshape what is off, add
 what is missing. Added crowns have no score. Correct whole areas, and draw these into &lt;b&gt;areas&lt;/b&gt;: a crown that nobody looked at
 teaches the model its own mistake.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be drawn on like files. To pre-fill on one, give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;: that part is
+fetched first.&lt;/li&gt;
 &lt;li&gt;Save often; a file that holds annotations is never replaced unless you ask for it.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
@@ -2150,7 +2257,7 @@ anschließend die Fläche selbst in &lt;b&gt;Annotierte Flächen&lt;/b&gt;. Hund
 Modell.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Rechtecke mit je zwei Klicks:&lt;/b&gt; Schalten Sie den Bearbeitungsmodus ein, zeigen Sie die Werkzeugleiste &lt;i&gt;Ansicht &amp;gt; Werkzeugkästen
-&amp;gt; Werkzeugleiste für Formen&lt;/i&gt; an und wählen Sie &lt;i&gt;Rechteck nach Ausdehnung hinzufügen&lt;/i&gt;: Klicken Sie auf eine Ecke der Krone
+&amp;gt; Werkzeugleiste für Formen&lt;/i&gt; an und wählen Sie unter den Rechtecken &lt;i&gt;Rechteck nach Ausdehnung&lt;/i&gt; (in älteren Versionen &lt;i&gt;Rechteck nach Ausdehnung hinzufügen&lt;/i&gt;): Klicken Sie auf eine Ecke der Krone
 und auf die gegenüberliegende, dann mit der rechten Maustaste. Lassen Sie das Einrasten aus (&lt;i&gt;Projekt &amp;gt; Einrastoptionen&lt;/i&gt;),
 und damit auch &lt;i&gt;Überlappung vermeiden&lt;/i&gt;, sodass eine Box nicht an die ihres Nachbarn gezogen wird.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Damit sich das Formular nicht&lt;/b&gt; bei jeder Krone öffnet: &lt;i&gt;Einstellungen &amp;gt; Optionen &amp;gt; Digitalisieren &amp;gt;
@@ -2158,6 +2265,8 @@ Attributeingabeformular bei der Objekterstellung unterdrücken&lt;/i&gt;. Die er
 &lt;li&gt;&lt;b&gt;Vorbefüllt&lt;/b&gt; mit dem, was ein Modell findet, wird aus dem Zeichnen ein Korrigieren: Löschen Sie, was keine Krone ist, verschieben
 oder ändern Sie, was nicht stimmt, ergänzen Sie, was fehlt. Ergänzte Kronen haben keinen Score. Korrigieren Sie ganze Flächen und zeichnen
 Sie diese in &lt;b&gt;Annotierte Flächen&lt;/b&gt;: Eine Krone, die niemand angesehen hat, bringt dem Modell seinen eigenen Fehler bei.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) eignen sich zum Zeichnen wie Dateien. Zum Vorbefüllen auf einer Webkarte geben Sie eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder &lt;b&gt;Flächen&lt;/b&gt; an: Dieser Teil wird zuerst
+geholt.&lt;/li&gt;
 &lt;li&gt;Speichern Sie oft; eine Datei, die Annotationen enthält, wird nie ersetzt, es sei denn, Sie verlangen es.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
@@ -2172,7 +2281,8 @@ overlap by more than the match threshold (intersection over union, IoU).&lt;/p&g
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; judges the scores as well, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Where reference crowns were drawn in a part only, give the &lt;b&gt;areas to evaluate&lt;/b&gt;; what lies outside counts neither way.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The matches layer shows every crown as found (solid), false (dashed) or missed (dotted). It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
+&lt;p&gt;The matches layer shows every crown as found (a solid line), false (dashed, with a cross in it) or missed (dotted, with a point in it);
+crowns that you draw into it are white. It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
 reference: false positives in it are no crowns.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Vergleicht vorhergesagte Kronen mit Referenzkronen. Jeder Referenzkrone wird höchstens eine vorhergesagte Krone zugeordnet, wenn sich
@@ -2184,7 +2294,8 @@ Referenzkronen, die gefunden wurden. &lt;b&gt;F1&lt;/b&gt;: deren harmonisches M
 &lt;li&gt;Wurden Referenzkronen nur in einem Teil gezeichnet, geben Sie die &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; an; was außerhalb liegt, zählt weder
 als Treffer noch als Fehler.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;Der Layer der Zuordnungen zeigt jede Krone als gefunden (durchgezogen), falsch (gestrichelt) oder übersehen (gepunktet). Er darf
+&lt;p&gt;Der Layer der Zuordnungen zeigt jede Krone als gefunden (durchgezogen), falsch (gestrichelt, mit einem Kreuz darin) oder übersehen (gepunktet, mit einem Punkt darin);
+Kronen, die Sie hineinzeichnen, sind weiß. Er darf
 korrigiert und &lt;i&gt;Modell feinabstimmen&lt;/i&gt; als annotierte Kronen übergeben werden, oder hier als Referenz: Falsch positive darin sind
 keine Kronen.&lt;/p&gt;
 </translation>
@@ -2351,6 +2462,8 @@ can pre-fill them.&lt;/li&gt;
 &lt;li&gt;Annotate some squares of what is common too. A model that learns nothing but rare and difficult ones loses some of what it knew
 of the common ones; the sum of an hour is then no better than with squares by chance.&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
+fetched first.&lt;/li&gt;
 &lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
 chosen for being difficult, so that figures measured on them would not be those of the whole.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2368,6 +2481,8 @@ Flächen und kann sie vorbefüllen.&lt;/li&gt;
 &lt;li&gt;Annotieren Sie auch einige Quadrate mit dem, was häufig ist. Ein Modell, das nur Seltenes und Schwieriges lernt, verliert einen Teil
 dessen, was es über das Häufige wusste; der Ertrag einer Stunde ist dann nicht besser als mit zufällig gewählten Quadraten.&lt;/li&gt;
 &lt;li&gt;Führen Sie dies nach &lt;i&gt;Modell feinabstimmen&lt;/i&gt; mit dem neuen Modell und dem bis dahin Annotierten erneut aus.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) funktionieren auch: Geben Sie eine &lt;b&gt;Ausdehnung&lt;/b&gt; an, und eine &lt;b&gt;Bodenauflösung&lt;/b&gt;, wenn 10 cm nicht passen. Dieser Teil wird
+zuerst geholt.&lt;/li&gt;
 &lt;li&gt;Quadrate ohne Daten werden übersprungen. Legen Sie einige zufällig gewählte Flächen für &lt;i&gt;Kronen evaluieren&lt;/i&gt; beiseite:
 Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen gemessene Kennzahlen nicht die des Ganzen wären.&lt;/li&gt;
 &lt;/ul&gt;

@@ -80,6 +80,16 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take.</source>
+      <translation>La capa de copas, que toman «Dividir ráster», «Ajustar modelo» y «Evaluar copas».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>The layer of areas, which they take as annotated areas or as areas to evaluate.</source>
+      <translation>La capa de áreas, que toman como áreas anotadas o como áreas a evaluar.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>No se indicó ninguna clase.</translation>
     </message>
@@ -187,6 +197,11 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>suggested, rank {rank}</source>
       <translation>sugerida, prioridad {rank}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>To cite, besides the model and its version, the method:</source>
+      <translation>Para citar, además del modelo y su versión, el método:</translation>
     </message>
     <message>
       <location filename="../algorithms/drawing.py" />
@@ -415,8 +430,18 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
+      <source>The share of predicted crowns that are right.</source>
+      <translation>La proporción de copas predichas que son correctas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
       <source>Recall (0–1)</source>
       <translation>Exhaustividad (recall, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
+      <source>The share of reference crowns that were found.</source>
+      <translation>La proporción de copas de referencia que se encontraron.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
@@ -425,8 +450,18 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
+      <source>The harmonic mean of precision and recall.</source>
+      <translation>La media armónica de precisión y exhaustividad.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
       <source>Average precision (mAP, 0–1)</source>
       <translation>Precisión media (mAP, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
+      <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
+      <translation>Precisión sobre todos los umbrales de puntuación, media de las clases; vacía si las predicciones no tienen puntuaciones.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
@@ -602,6 +637,16 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Receives the metrics of every epoch as CSV, and as TensorBoard logs.</source>
       <translation>Recibe las métricas de cada época como CSV y como registros de TensorBoard.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The share of predicted crowns that are right, of the epoch that was kept.</source>
+      <translation>La proporción de copas predichas que son correctas, en la época conservada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The share of annotated crowns that were found, of the epoch that was kept.</source>
+      <translation>La proporción de copas anotadas que se encontraron, en la época conservada.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -1265,6 +1310,11 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
+      <source>How many crowns the layer holds.</source>
+      <translation>Cuántas copas contiene la capa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
       <source>Crowns do not overlap</source>
       <translation>Las copas no se superponen</translation>
     </message>
@@ -1367,6 +1417,16 @@
       <location filename="../algorithms/setup_engine.py" />
       <source>A page with the versions and devices of the engine.</source>
       <translation>Una página con las versiones y los dispositivos del motor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>As the engine itself says it.</source>
+      <translation>Tal como la indica el propio motor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>The processor, and graphics cards that it can use.</source>
+      <translation>El procesador y las tarjetas gráficas que puede usar.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1515,6 +1575,11 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
+      <source>The table of crowns in the patches folder, a row each.</source>
+      <translation>La tabla de copas en la carpeta de parches, una fila por copa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
       <source>Keep patches without crowns</source>
       <translation>Conservar los parches sin copas</translation>
     </message>
@@ -1577,6 +1642,26 @@
       <location filename="../algorithms/styling.py" />
       <source>Subject</source>
       <translation>Tema</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>true positive (found)</source>
+      <translation>verdadero positivo (encontrada)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>false positive (no such crown)</source>
+      <translation>falso positivo (no existe tal copa)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>missed (not found)</source>
+      <translation>omitida (no encontrada)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>drawn or corrected by hand</source>
+      <translation>dibujada o corregida a mano</translation>
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
@@ -1645,6 +1730,11 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>no crowns</source>
+      <translation>sin copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>{time}: found by DeepForest for QGIS.</source>
       <translation>{time}: encontradas por DeepForest para QGIS.</translation>
     </message>
@@ -1652,6 +1742,16 @@
       <location filename="../algorithms/styling.py" />
       <source>Model: {licence}</source>
       <translation>Modelo: {licence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>more than {low} crowns per hectare</source>
+      <translation>más de {low} copas por hectárea</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low}–{high} crowns per hectare</source>
+      <translation>{low}–{high} copas por hectárea</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -2100,6 +2200,11 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
+      <source>Questions and answers</source>
+      <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
       <source>Stop detecting crowns</source>
       <translation>Detener la detección de copas</translation>
     </message>
@@ -2126,13 +2231,15 @@ out otherwise. If you cannot tell whether it is one tree or two, decide as you w
 the area itself in &lt;b&gt;areas&lt;/b&gt;. A hundred crowns make a difference, five hundred a good local model.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Rectangles, two clicks each:&lt;/b&gt; switch editing on, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and
-choose &lt;i&gt;Add Rectangle from Extent&lt;/i&gt;: click one corner of the crown and the opposite one, then right-click. Leave snapping off
+choose &lt;i&gt;Rectangle from Extent&lt;/i&gt; among the rectangles (called &lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions): click one corner of the crown and the opposite one, then right-click. Leave snapping off
 (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), and &lt;i&gt;Avoid Overlap&lt;/i&gt; with it, so that a box is not drawn to its neighbour's.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;To stop the form from opening&lt;/b&gt; for each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up
 after feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with what a model finds, drawing becomes correcting: delete what is no crown, move or reshape what is off, add
 what is missing. Added crowns have no score. Correct whole areas, and draw these into &lt;b&gt;areas&lt;/b&gt;: a crown that nobody looked at
 teaches the model its own mistake.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be drawn on like files. To pre-fill on one, give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;: that part is
+fetched first.&lt;/li&gt;
 &lt;li&gt;Save often; a file that holds annotations is never replaced unless you ask for it.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
@@ -2147,13 +2254,15 @@ omite. Si no puede distinguir si es un árbol o son dos, decida como lo haría e
 el área misma en &lt;b&gt;areas&lt;/b&gt;. Cien copas se notan; con quinientas se obtiene un buen modelo local.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Rectángulos, con dos clics cada uno:&lt;/b&gt; active la edición, muestre la barra de herramientas &lt;i&gt;Ver &amp;gt; Barras de herramientas &amp;gt; Barra de herramientas de digitalización de formas&lt;/i&gt; y
-elija &lt;i&gt;Añadir rectángulo a partir de una extensión&lt;/i&gt;: haga clic en una esquina de la copa y en la opuesta, y después clic derecho. Deje desactivado el autoensamblado
+elija entre los rectángulos &lt;i&gt;Rectángulo a partir de una extensión&lt;/i&gt; (en versiones anteriores &lt;i&gt;Añadir rectángulo a partir de una extensión&lt;/i&gt;): haga clic en una esquina de la copa y en la opuesta, y después clic derecho. Deje desactivado el autoensamblado
 (&lt;i&gt;Proyecto &amp;gt; Opciones de autoensamblado&lt;/i&gt;), y también &lt;i&gt;Evite la superposición&lt;/i&gt;, para que un recuadro no se ajuste al de su vecina.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Para que el formulario no se abra&lt;/b&gt; con cada copa: &lt;i&gt;Configuración &amp;gt; Opciones &amp;gt; Digitalización &amp;gt; Suprimir formulario emergente de atributos
 después de crear objetos espaciales&lt;/i&gt;. La primera clase ya viene rellenada.&lt;/li&gt;
 &lt;li&gt;Con una capa &lt;b&gt;rellenada previamente&lt;/b&gt; con lo que encuentra un modelo, dibujar se convierte en corregir: elimine lo que no es una copa, mueva o modifique lo que está desviado, añada
 lo que falta. Las copas añadidas no tienen puntuación. Corrija áreas enteras y dibújelas en &lt;b&gt;areas&lt;/b&gt;: una copa que nadie ha revisado
 enseña al modelo su propio error.&lt;/li&gt;
+&lt;li&gt;Sobre &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) se puede dibujar como sobre archivos. Para rellenar previamente sobre uno, indique una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;: esa parte se descarga
+primero.&lt;/li&gt;
 &lt;li&gt;Guarde a menudo; un archivo que contiene anotaciones nunca se reemplaza si usted no lo pide.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
@@ -2168,7 +2277,8 @@ overlap by more than the match threshold (intersection over union, IoU).&lt;/p&g
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; judges the scores as well, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Where reference crowns were drawn in a part only, give the &lt;b&gt;areas to evaluate&lt;/b&gt;; what lies outside counts neither way.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The matches layer shows every crown as found (solid), false (dashed) or missed (dotted). It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
+&lt;p&gt;The matches layer shows every crown as found (a solid line), false (dashed, with a cross in it) or missed (dotted, with a point in it);
+crowns that you draw into it are white. It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
 reference: false positives in it are no crowns.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Compara copas predichas con copas de referencia. Cada copa de referencia se empareja como máximo con una copa predicha, donde las dos
@@ -2179,7 +2289,8 @@ se superponen más que el umbral de correspondencia (intersección sobre unión,
 &lt;li&gt;La &lt;b&gt;precisión media&lt;/b&gt; juzga también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
 &lt;li&gt;Donde las copas de referencia se dibujaron solo en una parte, indique las &lt;b&gt;áreas a evaluar&lt;/b&gt;; lo que queda fuera no cuenta ni a favor ni en contra.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;La capa de correspondencias muestra cada copa como encontrada (línea continua), falsa (discontinua) u omitida (punteada). Se puede corregir e indicar en &lt;i&gt;Ajustar modelo&lt;/i&gt; como copas anotadas, o aquí como
+&lt;p&gt;La capa de correspondencias muestra cada copa como encontrada (línea continua), falsa (discontinua, con una cruz dentro) u omitida (punteada, con un punto dentro);
+las copas que usted dibuja en ella son blancas. Se puede corregir e indicar en &lt;i&gt;Ajustar modelo&lt;/i&gt; como copas anotadas, o aquí como
 referencia: los falsos positivos que contiene no son copas.&lt;/p&gt;
 </translation>
     </message>
@@ -2340,6 +2451,8 @@ can pre-fill them.&lt;/li&gt;
 &lt;li&gt;Annotate some squares of what is common too. A model that learns nothing but rare and difficult ones loses some of what it knew
 of the common ones; the sum of an hour is then no better than with squares by chance.&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
+fetched first.&lt;/li&gt;
 &lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
 chosen for being difficult, so that figures measured on them would not be those of the whole.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2357,6 +2470,8 @@ puede rellenarlos previamente.&lt;/li&gt;
 &lt;li&gt;Anote también algunos cuadrados de lo común. Un modelo que no aprende más que los cuadrados raros y difíciles pierde algo de lo que sabía
 de los comunes; el balance de una hora no es entonces mejor que con cuadrados al azar.&lt;/li&gt;
 &lt;li&gt;Después de &lt;i&gt;Ajustar modelo&lt;/i&gt;, ejecútelo de nuevo con el nuevo modelo y con lo anotado hasta entonces.&lt;/li&gt;
+&lt;li&gt;Los &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) también sirven: indique una &lt;b&gt;extensión&lt;/b&gt;, y una &lt;b&gt;resolución en el terreno&lt;/b&gt; si 10 cm no es lo correcto. Esa parte se
+descarga primero.&lt;/li&gt;
 &lt;li&gt;Los cuadrados sin datos se omiten. Reserve para &lt;i&gt;Evaluar copas&lt;/i&gt; algunas áreas elegidas al azar: los cuadrados sugeridos se
 eligen por ser difíciles, de modo que las cifras medidas en ellos no serían las del conjunto.&lt;/li&gt;
 &lt;/ul&gt;

@@ -80,6 +80,16 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take.</source>
+      <translation>La couche des houppiers, que prennent « Découper un raster », « Affiner un modèle » et « Évaluer les houppiers ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>The layer of areas, which they take as annotated areas or as areas to evaluate.</source>
+      <translation>La couche des zones, qu’ils prennent comme zones annotées ou comme zones à évaluer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Aucune classe n’a été indiquée.</translation>
     </message>
@@ -187,6 +197,11 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>suggested, rank {rank}</source>
       <translation>suggérée, rang {rank}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>To cite, besides the model and its version, the method:</source>
+      <translation>À citer, outre le modèle et sa version, la méthode :</translation>
     </message>
     <message>
       <location filename="../algorithms/drawing.py" />
@@ -415,8 +430,18 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
+      <source>The share of predicted crowns that are right.</source>
+      <translation>La part des houppiers prédits qui sont justes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
       <source>Recall (0–1)</source>
       <translation>Rappel (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
+      <source>The share of reference crowns that were found.</source>
+      <translation>La part des houppiers de référence qui ont été trouvés.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
@@ -425,8 +450,18 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
+      <source>The harmonic mean of precision and recall.</source>
+      <translation>La moyenne harmonique de la précision et du rappel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
       <source>Average precision (mAP, 0–1)</source>
       <translation>Précision moyenne (mAP, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
+      <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
+      <translation>Précision sur tous les seuils de score, moyenne des classes ; vide si les prédictions n’ont pas de scores.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
@@ -602,6 +637,16 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Receives the metrics of every epoch as CSV, and as TensorBoard logs.</source>
       <translation>Reçoit les métriques de chaque époque au format CSV et sous forme de journaux TensorBoard.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The share of predicted crowns that are right, of the epoch that was kept.</source>
+      <translation>La part des houppiers prédits qui sont justes, pour l’époque conservée.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The share of annotated crowns that were found, of the epoch that was kept.</source>
+      <translation>La part des houppiers annotés qui ont été trouvés, pour l’époque conservée.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -1265,6 +1310,11 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
+      <source>How many crowns the layer holds.</source>
+      <translation>Combien de houppiers contient la couche.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
       <source>Crowns do not overlap</source>
       <translation>Les houppiers ne se recouvrent pas</translation>
     </message>
@@ -1367,6 +1417,16 @@
       <location filename="../algorithms/setup_engine.py" />
       <source>A page with the versions and devices of the engine.</source>
       <translation>Une page avec les versions et les périphériques du moteur.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>As the engine itself says it.</source>
+      <translation>Telle que le moteur l’indique lui-même.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>The processor, and graphics cards that it can use.</source>
+      <translation>Le processeur et les cartes graphiques qu’il peut utiliser.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1515,6 +1575,11 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
+      <source>The table of crowns in the patches folder, a row each.</source>
+      <translation>La table des houppiers dans le dossier d’imagettes, une ligne par houppier.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
       <source>Keep patches without crowns</source>
       <translation>Conserver les imagettes sans houppiers</translation>
     </message>
@@ -1577,6 +1642,26 @@
       <location filename="../algorithms/styling.py" />
       <source>Subject</source>
       <translation>Sujet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>true positive (found)</source>
+      <translation>vrai positif (trouvé)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>false positive (no such crown)</source>
+      <translation>faux positif (aucun houppier)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>missed (not found)</source>
+      <translation>manqué (non trouvé)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>drawn or corrected by hand</source>
+      <translation>dessiné ou corrigé à la main</translation>
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
@@ -1645,6 +1730,11 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>no crowns</source>
+      <translation>aucun houppier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>{time}: found by DeepForest for QGIS.</source>
       <translation>{time} : trouvés par DeepForest pour QGIS.</translation>
     </message>
@@ -1652,6 +1742,16 @@
       <location filename="../algorithms/styling.py" />
       <source>Model: {licence}</source>
       <translation>Modèle : {licence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>more than {low} crowns per hectare</source>
+      <translation>plus de {low} houppiers par hectare</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low}–{high} crowns per hectare</source>
+      <translation>{low}–{high} houppiers par hectare</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -2100,6 +2200,11 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
+      <source>Questions and answers</source>
+      <translation>Questions et réponses</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
       <source>Stop detecting crowns</source>
       <translation>Arrêter la détection des houppiers</translation>
     </message>
@@ -2126,13 +2231,15 @@ out otherwise. If you cannot tell whether it is one tree or two, decide as you w
 the area itself in &lt;b&gt;areas&lt;/b&gt;. A hundred crowns make a difference, five hundred a good local model.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Rectangles, two clicks each:&lt;/b&gt; switch editing on, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and
-choose &lt;i&gt;Add Rectangle from Extent&lt;/i&gt;: click one corner of the crown and the opposite one, then right-click. Leave snapping off
+choose &lt;i&gt;Rectangle from Extent&lt;/i&gt; among the rectangles (called &lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions): click one corner of the crown and the opposite one, then right-click. Leave snapping off
 (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), and &lt;i&gt;Avoid Overlap&lt;/i&gt; with it, so that a box is not drawn to its neighbour's.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;To stop the form from opening&lt;/b&gt; for each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up
 after feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with what a model finds, drawing becomes correcting: delete what is no crown, move or reshape what is off, add
 what is missing. Added crowns have no score. Correct whole areas, and draw these into &lt;b&gt;areas&lt;/b&gt;: a crown that nobody looked at
 teaches the model its own mistake.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be drawn on like files. To pre-fill on one, give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;: that part is
+fetched first.&lt;/li&gt;
 &lt;li&gt;Save often; a file that holds annotations is never replaced unless you ask for it.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
@@ -2150,7 +2257,7 @@ de la même manière. Dessinez ensuite la zone elle-même dans &lt;b&gt;areas&lt
 cents donnent un bon modèle local.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Rectangles, en deux clics :&lt;/b&gt; activez le mode édition, affichez la barre d’outils &lt;i&gt;Vue &amp;gt; Barres d’outils &amp;gt;
-Numérisation de formes&lt;/i&gt; et choisissez &lt;i&gt;Ajouter un rectangle depuis une emprise&lt;/i&gt; : cliquez sur un coin du houppier et sur le
+Numérisation de formes&lt;/i&gt; et choisissez parmi les rectangles &lt;i&gt;Rectangle depuis une emprise&lt;/i&gt; (&lt;i&gt;Ajouter un rectangle depuis une emprise&lt;/i&gt; dans les versions plus anciennes) : cliquez sur un coin du houppier et sur le
 coin opposé, puis faites un clic droit. Laissez l’accrochage désactivé (&lt;i&gt;Projet &amp;gt; Options d’accrochage&lt;/i&gt;), ainsi
 qu’&lt;i&gt;Éviter le chevauchement&lt;/i&gt;, afin qu’une boîte ne soit pas attirée par celle du voisin.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pour que le formulaire ne s’ouvre pas&lt;/b&gt; à chaque houppier : &lt;i&gt;Préférences &amp;gt; Options &amp;gt; Numérisation &amp;gt; Supprimer la
@@ -2158,6 +2265,8 @@ fenêtre de saisie des attributs lors de la création de chaque nouvelle entité
 &lt;li&gt;&lt;b&gt;Préremplie&lt;/b&gt; avec ce que trouve un modèle, la couche se corrige au lieu de se dessiner : supprimez ce qui n’est pas un
 houppier, déplacez ou remodelez ce qui est décalé, ajoutez ce qui manque. Les houppiers ajoutés n’ont pas de score. Corrigez des
 zones entières et dessinez celles-ci dans &lt;b&gt;areas&lt;/b&gt; : un houppier que personne n’a regardé apprend au modèle sa propre erreur.&lt;/li&gt;
+&lt;li&gt;On peut dessiner sur les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) comme sur des fichiers. Pour préremplir sur l’une d’elles, donnez une &lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt; : cette partie est
+d’abord téléchargée.&lt;/li&gt;
 &lt;li&gt;Enregistrez souvent ; un fichier qui contient des annotations n’est jamais remplacé, sauf si vous le demandez.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
@@ -2172,7 +2281,8 @@ overlap by more than the match threshold (intersection over union, IoU).&lt;/p&g
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; judges the scores as well, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Where reference crowns were drawn in a part only, give the &lt;b&gt;areas to evaluate&lt;/b&gt;; what lies outside counts neither way.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The matches layer shows every crown as found (solid), false (dashed) or missed (dotted). It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
+&lt;p&gt;The matches layer shows every crown as found (a solid line), false (dashed, with a cross in it) or missed (dotted, with a point in it);
+crowns that you draw into it are white. It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
 reference: false positives in it are no crowns.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Compare les houppiers prédits à des houppiers de référence. À chaque houppier de référence correspond au plus un houppier prédit,
@@ -2184,7 +2294,8 @@ trouvés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
 &lt;li&gt;Si les houppiers de référence n’ont été dessinés que dans une partie, indiquez les &lt;b&gt;zones à évaluer&lt;/b&gt; ; ce qui se trouve en
 dehors ne compte ni pour ni contre.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;La couche des correspondances montre chaque houppier comme trouvé (trait plein), faux (tirets) ou manqué (pointillés). Elle peut
+&lt;p&gt;La couche des correspondances montre chaque houppier comme trouvé (trait plein), faux (tirets, avec une croix) ou manqué (pointillés, avec un point) ;
+les houppiers que vous y dessinez sont blancs. Elle peut
 être corrigée et donnée à &lt;i&gt;Affiner un modèle&lt;/i&gt; comme houppiers annotés, ou ici comme référence : les faux positifs n’y sont pas
 des houppiers.&lt;/p&gt;
 </translation>
@@ -2355,6 +2466,8 @@ can pre-fill them.&lt;/li&gt;
 &lt;li&gt;Annotate some squares of what is common too. A model that learns nothing but rare and difficult ones loses some of what it knew
 of the common ones; the sum of an hour is then no better than with squares by chance.&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
+fetched first.&lt;/li&gt;
 &lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
 chosen for being difficult, so that figures measured on them would not be those of the whole.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2372,6 +2485,8 @@ annoter, et peut les préremplir.&lt;/li&gt;
 &lt;li&gt;Annotez aussi quelques carrés de ce qui est courant. Un modèle qui n’apprend que le rare et le difficile perd une partie de ce
 qu’il savait du courant ; le bilan d’une heure n’est alors pas meilleur qu’avec des carrés pris au hasard.&lt;/li&gt;
 &lt;li&gt;Après &lt;i&gt;Affiner un modèle&lt;/i&gt;, relancez cet algorithme avec le nouveau modèle et avec ce qui est alors annoté.&lt;/li&gt;
+&lt;li&gt;Les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) conviennent aussi : donnez une &lt;b&gt;emprise&lt;/b&gt;, et une &lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne convient pas. Cette partie est
+d’abord téléchargée.&lt;/li&gt;
 &lt;li&gt;Les carrés sans données sont ignorés. Gardez quelques zones choisies au hasard de côté pour &lt;i&gt;Évaluer les houppiers&lt;/i&gt; : les
 carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres mesurés sur eux ne seraient pas ceux de l’ensemble.&lt;/li&gt;
 &lt;/ul&gt;

@@ -80,6 +80,16 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take.</source>
+      <translation>A camada de copas, que “Dividir raster”, “Ajustar modelo” e “Avaliar” recebem.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>The layer of areas, which they take as annotated areas or as areas to evaluate.</source>
+      <translation>A camada de áreas, que eles recebem como áreas anotadas ou como áreas a avaliar.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>No class was given.</source>
       <translation>Nenhuma classe foi indicada.</translation>
     </message>
@@ -187,6 +197,11 @@
       <location filename="../algorithms/annotation_layer.py" />
       <source>suggested, rank {rank}</source>
       <translation>sugerida, prioridade {rank}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base.py" />
+      <source>To cite, besides the model and its version, the method:</source>
+      <translation>Para citar, além do modelo e da sua versão, o método:</translation>
     </message>
     <message>
       <location filename="../algorithms/drawing.py" />
@@ -415,8 +430,18 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
+      <source>The share of predicted crowns that are right.</source>
+      <translation>A proporção de copas preditas que estão certas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
       <source>Recall (0–1)</source>
       <translation>Revocação (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
+      <source>The share of reference crowns that were found.</source>
+      <translation>A proporção de copas de referência que foram encontradas.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
@@ -425,8 +450,18 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
+      <source>The harmonic mean of precision and recall.</source>
+      <translation>A média harmônica de precisão e revocação.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
       <source>Average precision (mAP, 0–1)</source>
       <translation>Precisão média (mAP, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/evaluate.py" />
+      <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
+      <translation>Precisão em todos os limiares de pontuação, média das classes; vazia se as predições não têm pontuações.</translation>
     </message>
     <message>
       <location filename="../algorithms/evaluate.py" />
@@ -602,6 +637,16 @@
       <location filename="../algorithms/fine_tune.py" />
       <source>Receives the metrics of every epoch as CSV, and as TensorBoard logs.</source>
       <translation>Recebe as métricas de cada época como CSV e como logs do TensorBoard.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The share of predicted crowns that are right, of the epoch that was kept.</source>
+      <translation>A proporção de copas preditas que estão certas, na época mantida.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/fine_tune.py" />
+      <source>The share of annotated crowns that were found, of the epoch that was kept.</source>
+      <translation>A proporção de copas anotadas que foram encontradas, na época mantida.</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -1265,6 +1310,11 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
+      <source>How many crowns the layer holds.</source>
+      <translation>Quantas copas a camada contém.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/predict_tile.py" />
       <source>Crowns do not overlap</source>
       <translation>Copas sem sobreposição</translation>
     </message>
@@ -1367,6 +1417,16 @@
       <location filename="../algorithms/setup_engine.py" />
       <source>A page with the versions and devices of the engine.</source>
       <translation>Uma página com as versões e os dispositivos do motor.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>As the engine itself says it.</source>
+      <translation>Como o próprio motor a informa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>The processor, and graphics cards that it can use.</source>
+      <translation>O processador e as placas gráficas que ele pode usar.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1515,6 +1575,11 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
+      <source>The table of crowns in the patches folder, a row each.</source>
+      <translation>A tabela de copas na pasta de recortes, uma linha para cada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/split_raster.py" />
       <source>Keep patches without crowns</source>
       <translation>Manter recortes sem copas</translation>
     </message>
@@ -1577,6 +1642,26 @@
       <location filename="../algorithms/styling.py" />
       <source>Subject</source>
       <translation>Assunto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>true positive (found)</source>
+      <translation>verdadeiro positivo (encontrada)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>false positive (no such crown)</source>
+      <translation>falso positivo (não há tal copa)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>missed (not found)</source>
+      <translation>não encontrada (perdida)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>drawn or corrected by hand</source>
+      <translation>desenhada ou corrigida à mão</translation>
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
@@ -1645,6 +1730,11 @@
     </message>
     <message>
       <location filename="../algorithms/styling.py" />
+      <source>no crowns</source>
+      <translation>sem copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
       <source>{time}: found by DeepForest for QGIS.</source>
       <translation>{time}: encontradas pelo DeepForest para QGIS.</translation>
     </message>
@@ -1652,6 +1742,16 @@
       <location filename="../algorithms/styling.py" />
       <source>Model: {licence}</source>
       <translation>Modelo: {licence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>more than {low} crowns per hectare</source>
+      <translation>mais de {low} copas por hectare</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/styling.py" />
+      <source>{low}–{high} crowns per hectare</source>
+      <translation>{low}–{high} copas por hectare</translation>
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -2100,6 +2200,11 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
+      <source>Questions and answers</source>
+      <translation>Perguntas e respostas</translation>
+    </message>
+    <message>
+      <location filename="../gui/window.py" />
       <source>Stop detecting crowns</source>
       <translation>Parar de detectar copas</translation>
     </message>
@@ -2126,13 +2231,15 @@ out otherwise. If you cannot tell whether it is one tree or two, decide as you w
 the area itself in &lt;b&gt;areas&lt;/b&gt;. A hundred crowns make a difference, five hundred a good local model.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Rectangles, two clicks each:&lt;/b&gt; switch editing on, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and
-choose &lt;i&gt;Add Rectangle from Extent&lt;/i&gt;: click one corner of the crown and the opposite one, then right-click. Leave snapping off
+choose &lt;i&gt;Rectangle from Extent&lt;/i&gt; among the rectangles (called &lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions): click one corner of the crown and the opposite one, then right-click. Leave snapping off
 (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), and &lt;i&gt;Avoid Overlap&lt;/i&gt; with it, so that a box is not drawn to its neighbour's.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;To stop the form from opening&lt;/b&gt; for each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up
 after feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with what a model finds, drawing becomes correcting: delete what is no crown, move or reshape what is off, add
 what is missing. Added crowns have no score. Correct whole areas, and draw these into &lt;b&gt;areas&lt;/b&gt;: a crown that nobody looked at
 teaches the model its own mistake.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be drawn on like files. To pre-fill on one, give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;: that part is
+fetched first.&lt;/li&gt;
 &lt;li&gt;Save often; a file that holds annotations is never replaced unless you ask for it.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
@@ -2147,13 +2254,15 @@ contrário, é deixada de fora. Se não conseguir distinguir se é uma árvore o
 a própria área em &lt;b&gt;areas&lt;/b&gt;. Cem copas já fazem diferença; quinhentas fazem um bom modelo local.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Retângulos, dois cliques cada:&lt;/b&gt; ative a edição, mostre a barra de ferramentas &lt;i&gt;Exibir &amp;gt; Barra de ferramentas &amp;gt; Barra de Ferramentas de Vetorização de Formas&lt;/i&gt; e
-escolha &lt;i&gt;Adicionar retângulo pela extensão&lt;/i&gt;: clique em um canto da copa e no oposto, depois clique com o botão direito. Deixe a aderência desativada
+escolha entre os retângulos &lt;i&gt;Retângulo pela extensão&lt;/i&gt; (&lt;i&gt;Adicionar retângulo pela extensão&lt;/i&gt; em versões mais antigas): clique em um canto da copa e no oposto, depois clique com o botão direito. Deixe a aderência desativada
 (&lt;i&gt;Projeto &amp;gt; Opções de aderência&lt;/i&gt;), e com ela &lt;i&gt;Evitar sobreposição&lt;/i&gt;, para que uma caixa não seja puxada para a da vizinha.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Para que o formulário não se abra&lt;/b&gt; a cada copa: &lt;i&gt;Configurações &amp;gt; Opções &amp;gt; Vetorização &amp;gt; Suprimir janela de formulário de atributo
 após a criação&lt;/i&gt;. A primeira classe é preenchida.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Com pré-preenchimento&lt;/b&gt; pelo que um modelo encontra, desenhar passa a ser corrigir: exclua o que não é copa, mova ou remodele o que está deslocado, acrescente
 o que falta. As copas acrescentadas não têm pontuação. Corrija áreas inteiras e desenhe-as em &lt;b&gt;areas&lt;/b&gt;: uma copa que ninguém examinou
 ensina ao modelo o seu próprio erro.&lt;/li&gt;
+&lt;li&gt;Pode-se desenhar sobre &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) como sobre arquivos. Para pré-preencher em um deles, informe uma &lt;b&gt;extensão&lt;/b&gt; ou &lt;b&gt;áreas&lt;/b&gt;: essa parte é
+obtida primeiro.&lt;/li&gt;
 &lt;li&gt;Salve com frequência; um arquivo que contém anotações nunca é substituído, a menos que você o peça.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
@@ -2168,7 +2277,8 @@ overlap by more than the match threshold (intersection over union, IoU).&lt;/p&g
 &lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; judges the scores as well, over all score thresholds.&lt;/li&gt;
 &lt;li&gt;Where reference crowns were drawn in a part only, give the &lt;b&gt;areas to evaluate&lt;/b&gt;; what lies outside counts neither way.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The matches layer shows every crown as found (solid), false (dashed) or missed (dotted). It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
+&lt;p&gt;The matches layer shows every crown as found (a solid line), false (dashed, with a cross in it) or missed (dotted, with a point in it);
+crowns that you draw into it are white. It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
 reference: false positives in it are no crowns.&lt;/p&gt;
 </source>
       <translation>&lt;p&gt;Compara copas preditas com copas de referência. Cada copa de referência corresponde no máximo a uma copa predita, quando as duas
@@ -2179,7 +2289,8 @@ se sobrepõem mais do que o limiar de correspondência (interseção sobre uniã
 &lt;li&gt;&lt;b&gt;Precisão média&lt;/b&gt; avalia também as pontuações, em todos os limiares de pontuação.&lt;/li&gt;
 &lt;li&gt;Se as copas de referência foram desenhadas apenas em uma parte, indique as &lt;b&gt;áreas a avaliar&lt;/b&gt;; o que fica fora não conta, nem a favor nem contra.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;A camada de correspondências mostra cada copa como encontrada (linha contínua), falsa (tracejada) ou não encontrada (pontilhada). Ela pode ser corrigida e usada em &lt;i&gt;Ajustar modelo&lt;/i&gt; como copas anotadas, ou aqui como
+&lt;p&gt;A camada de correspondências mostra cada copa como encontrada (linha contínua), falsa (tracejada, com uma cruz dentro) ou não encontrada (pontilhada, com um ponto dentro);
+as copas que você desenha nela são brancas. Ela pode ser corrigida e usada em &lt;i&gt;Ajustar modelo&lt;/i&gt; como copas anotadas, ou aqui como
 referência: os falsos positivos nela não são copas.&lt;/p&gt;
 </translation>
     </message>
@@ -2340,6 +2451,8 @@ can pre-fill them.&lt;/li&gt;
 &lt;li&gt;Annotate some squares of what is common too. A model that learns nothing but rare and difficult ones loses some of what it knew
 of the common ones; the sum of an hour is then no better than with squares by chance.&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
+fetched first.&lt;/li&gt;
 &lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
 chosen for being difficult, so that figures measured on them would not be those of the whole.&lt;/li&gt;
 &lt;/ul&gt;
@@ -2357,6 +2470,8 @@ pode pré-preenchê-los.&lt;/li&gt;
 &lt;li&gt;Anote também alguns quadrados do que é comum. Um modelo que só aprende os raros e difíceis perde parte do que sabia
 dos comuns; no balanço, uma hora não rende então mais do que com quadrados ao acaso.&lt;/li&gt;
 &lt;li&gt;Após &lt;i&gt;Ajustar modelo&lt;/i&gt;, execute de novo com o novo modelo e com o que estiver anotado até então.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Mapas web&lt;/b&gt; (XYZ, WMS, WMTS) também servem: informe uma &lt;b&gt;extensão&lt;/b&gt;, e uma &lt;b&gt;resolução no terreno&lt;/b&gt; se 10 cm não estiver certo. Essa parte é
+obtida primeiro.&lt;/li&gt;
 &lt;li&gt;Os quadrados sem dados são ignorados. Reserve para &lt;i&gt;Avaliar&lt;/i&gt; algumas áreas que escolheu ao acaso: os quadrados sugeridos são
 escolhidos por serem difíceis, de modo que os valores medidos neles não seriam os do conjunto.&lt;/li&gt;
 &lt;/ul&gt;

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
+import struct
 import sys
 import tempfile
 from dataclasses import fields
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
@@ -17,12 +20,14 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsExpressionContextUtils,
     QgsFeature,
+    QgsFillSymbol,
     QgsGeometry,
     QgsMapRendererParallelJob,
     QgsMapSettings,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterNumber,
     QgsProcessingUtils,
@@ -31,13 +36,16 @@ from qgis.core import (
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QSize
-from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 from inputs import (
+    EAST,
+    NORTH,
     crowns_gpkg,
     footprints_gpkg,
+    gdal,
     jobs_heard,
     make_layer,
     make_raster,
@@ -190,6 +198,14 @@ def test_every_parameter_explains_itself(provider: Any, name: str) -> None:
             )
     text = found.shortHelpString()
     assert "<h2>" in text
+    for definition in found.parameterDefinitions():
+        assert definition.help() in text, definition.name()
+    titles = re.findall(r"<h3>(.*?)</h3>", text)
+    for output in found.outputDefinitions():  # those that no parameter stands for too
+        assert output.description() in titles, output.name()
+    assert "https://doi.org/10.1111/2041-210X.13472" in text
+    page = found.helpUrl().partition("/docs/")[2]
+    assert (Path(__file__).resolve().parents[2] / "docs" / page).is_file()
     assert found.shortDescription()
     assert not found.icon().isNull()
 
@@ -542,7 +558,7 @@ def test_the_crs_crosses(exported: Any) -> None:
 # -- how results look ------------------------------------------------------------------------------
 
 
-def load_results(name: str, parameters: dict[str, Any]) -> dict[str, QgsVectorLayer]:
+def load_results(name: str, parameters: dict[str, Any]) -> dict[str, Any]:
     """Run as the toolbox does, with layers that are loaded and styled at the end."""
     context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
     project = QgsProject()
@@ -555,14 +571,16 @@ def load_results(name: str, parameters: dict[str, Any]) -> dict[str, QgsVectorLa
         layer = QgsProcessingUtils.mapLayerFromString(key, context)
         assert layer is not None
         details.postProcessor().postProcessLayer(layer, context, feedback)
-        loaded[details.outputName] = context.takeResultLayer(key)
+        loaded[details.outputName] = context.takeResultLayer(layer.id())
     return loaded
 
 
 def _destination(project: QgsProject) -> Any:
-    from qgis.core import QgsProcessingOutputLayerDefinition
-
     return QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+
+
+def _to(path: Path) -> Any:
+    return QgsProcessingOutputLayerDefinition(str(path), QgsProject())
 
 
 def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
@@ -611,7 +629,7 @@ def test_several_classes_get_a_colour_each(
     )
     (layer,) = loaded.values()
     assert [c.value() for c in layer.renderer().categories()] == ["larch", "pine"]
-    assert len({c.symbol().symbolLayer(0).strokeColor().name() for c in layer.renderer().categories()}) == 2
+    assert len({c.symbol().symbolLayer(1).color().name() for c in layer.renderer().categories()}) == 2
 
 
 @pytest.mark.parametrize("classes", [("Tree",), ("larch", "pine")])
@@ -652,6 +670,23 @@ def test_a_score_filter_needs_no_new_run(
     assert drawn() == 0
 
 
+def differ_in_grey(symbols: list[QgsFillSymbol]) -> int:
+    """Of a square's pixels those in which two of the symbols, painted on middle grey, clearly differ; the least of all
+    pairs."""
+    pictures = []
+    for symbol in symbols:
+        picture = QImage(120, 120, QImage.Format.Format_RGB32)
+        picture.fill(QColor(128, 128, 128))
+        painter = QPainter(picture)
+        painter.drawImage(0, 0, symbol.asImage(QSize(120, 120)))
+        painter.end()
+        grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+        pictures.append([grey.pixelColor(x, y).value() for x in range(120) for y in range(120)])
+    return min(
+        sum(abs(one - other) > 30 for one, other in zip(first, second)) for first, second in combinations(pictures, 2)
+    )
+
+
 def test_matches_are_told_apart_without_colour(
     provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
 ) -> None:
@@ -659,9 +694,75 @@ def test_matches_are_told_apart_without_colour(
     loaded = load_results("evaluate", {"PREDICTIONS": crowns, "TRUTH": crowns, "MATCHES": _destination(QgsProject())})
     (layer,) = loaded.values()
     categories = layer.renderer().categories()
-    assert [c.value() for c in categories] == ["true positive", "false positive", "missed"]
-    lines = [c.symbol().symbolLayer(c.symbol().symbolLayerCount() - 1) for c in categories]
-    assert len({line.penStyle() for line in lines}) == 3
+    # What is drawn into the layer has no result; it must be seen all the same.
+    assert [c.value() or "" for c in categories] == ["true positive", "false positive", "missed", ""]
+    assert differ_in_grey([category.symbol().clone() for category in categories]) > 300
+
+
+def test_classes_are_told_apart_without_colour(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
+) -> None:
+    names = ("ash", "beech", "cedar", "dead", "elm", "fir", "gum", "hazel")
+    answers["predict"]["output"] = str(crowns_gpkg(tmp_path / "eight.gpkg", names))
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    symbols = [category.symbol().clone() for category in layer.renderer().categories()]
+    assert len(symbols) == 8
+    assert differ_in_grey(symbols) > 150
+
+
+def test_tables_show_as_many_decimals_as_mean_something(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
+) -> None:
+    raster, crowns = str(make_raster(tmp_path / "a.tif")), make_layer([square(1, 1)])
+    found = load_results("predicttile", {"INPUT": raster, "OUTPUT": _destination(QgsProject())})
+    told = {"PREDICTIONS": crowns, "TRUTH": crowns, "MATCHES": _destination(QgsProject())}
+    found.update(load_results("evaluate", told))
+    for output, field, value, text in (
+        ("OUTPUT", "score", 0.87654, "0.88"),
+        ("OUTPUT", "crown_diameter_m", 3.14159, "3.1"),
+        ("OUTPUT", "crown_area_m2", 7.0685, "7.1"),
+        ("MATCHES", "score", 0.87654, "0.88"),
+        ("MATCHES", "iou", 0.5, "0.50"),
+    ):
+        layer = found[output]
+        index = layer.fields().lookupField(field)
+        setup = layer.editorWidgetSetup(index)
+        formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+        assert formatter.representValue(layer, index, setup.config(), None, value) == text, field
+        assert layer.editFormConfig().readOnly(index), field
+    diameter = found["OUTPUT"].editorWidgetSetup(found["OUTPUT"].fields().lookupField("crown_diameter_m"))
+    assert diameter.config()["Suffix"] == " m"
+
+
+def test_a_crown_density_has_its_unit_in_the_legend_and_none_is_not_drawn(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
+) -> None:
+    path = tmp_path / "density.tif"
+    data = gdal.GetDriverByName("GTiff").Create(str(path), 4, 1, 1, gdal.GDT_Float32)
+    data.SetGeoTransform((EAST, 10, 0, NORTH, 0, -10))
+    data.GetRasterBand(1).SetNoDataValue(-1)
+    data.GetRasterBand(1).WriteRaster(0, 0, 4, 1, struct.pack("4f", 0, 30, 5000, -1))
+    data = None
+    answers["predict"]["density"] = str(path)
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile",
+        {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": "TEMPORARY_OUTPUT", "DENSITY": _to(path)},
+    )
+    layer = loaded["DENSITY"]
+    texts = [text for text, _ in layer.renderer().legendSymbologyItems()]
+    assert texts[0] == "no crowns"
+    assert texts[1:3] == ["0–50 crowns per hectare", "50–100 crowns per hectare"]
+    assert texts[-1] == "more than 1600 crowns per hectare"
+    block = layer.renderer().block(1, layer.extent(), 4, 1)
+    alphas = [QColor.fromRgba(block.color(0, column)).alpha() for column in range(4)]
+    assert [alpha > 0 for alpha in alphas] == [False, True, True, False]
+    light, dark = (QColor.fromRgba(block.color(0, column)).lightness() for column in (1, 2))
+    assert light > 2 * dark  # in grey too, more is darker
 
 
 # -- how a run ends --------------------------------------------------------------------------------

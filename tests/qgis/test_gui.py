@@ -185,8 +185,22 @@ def test_disabled_actions_say_why(iface: Iface, plugin: DeepForestPlugin, tmp_pa
     for title in ("Detect", "Fine-tune", "Evaluate", "Predict"):
         assert not action(iface, title).isEnabled()
         assert "not set up" in action(iface, title).toolTip()
-    for title in ("Engine status", "Set up engine", "Help"):
+    for title in ("Engine status", "Set up engine", "Help", "Questions"):
         assert action(iface, title).isEnabled()
+
+
+def test_help_opens_pages_that_there_are(
+    iface: Iface, plugin: DeepForestPlugin, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from deepforest_processing.gui import window
+
+    opened: list[str] = []
+    monkeypatch.setattr(window.QDesktopServices, "openUrl", lambda address: opened.append(address.toString()))
+    for title in ("Help", "Questions"):
+        action(iface, title).trigger()
+    assert [address.rpartition("/docs/")[2] for address in opened] == ["tutorial.md", "faq.md"]
+    for address in opened:
+        assert (ROOT / "docs" / address.rpartition("/")[2]).is_file()
 
 
 def test_detecting_needs_a_raster_that_the_map_shows(

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from string import Formatter
 from typing import Any
 
 import pytest
 import translations
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import matches_gpkg
 
 TEXTS = translations.texts()
 
@@ -63,6 +69,24 @@ def test_the_toolbox_speaks_it(in_language: str, provider: Any) -> None:
     assert algorithm.parameterDefinition("MODEL").description() != "Model (file, folder or name)"
     page = translations.read("de")[next(text for text, file in TEXTS.items() if file.endswith("predicttile.html"))]
     assert page.split("</p>")[0] in algorithm.shortHelpString()
+
+
+@pytest.mark.parametrize("in_language", ["de"], indirect=True)
+def test_the_legend_of_matches_speaks_it(in_language: str, tmp_path: Path) -> None:
+    """As do the words of its table, behind which stay those that 'Fine-tune' knows."""
+    from deepforest_processing.algorithms.styling import MatchesStyle
+
+    layer = QgsVectorLayer(str(matches_gpkg(tmp_path / "matches.gpkg")), "Matches", "ogr")
+    MatchesStyle().postProcessLayer(layer, QgsProcessingContext(), QgsProcessingFeedback())
+    done = translations.read("de")
+    texts = ("true positive (found)", "false positive (no such crown)", "missed (not found)")
+    labels = [category.label() for category in layer.renderer().categories()]
+    assert labels == [done[text] for text in (*texts, "drawn or corrected by hand")]
+    index = layer.fields().lookupField("result")
+    setup = layer.editorWidgetSetup(index)
+    formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+    results = [feature["result"] for feature in layer.getFeatures()]
+    assert [formatter.representValue(layer, index, setup.config(), None, value) for value in results] == labels[:3]
 
 
 def test_a_language_without_a_file_is_english(provider: Any) -> None:

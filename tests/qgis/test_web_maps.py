@@ -27,7 +27,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import crowns_gpkg, gdal, jobs_heard, make_layer, make_raster
+from inputs import crowns_gpkg, gdal, jobs_heard, make_layer, make_raster, suggestions_gpkg
 from map_server import EDGE, UNIT, Answer, MapServer, serve
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
@@ -477,6 +477,36 @@ def test_an_extent_elsewhere(predict: Callable[..., Any], service: MapServer) ->
     message = refusal(predict, INPUT=web(service.wms), EXTENT="10,10.001,50,50.001 [EPSG:4326]")
     assert "'Aerial map' shows nothing where crowns are to be looked for" in message
     assert service.asked == []
+
+
+def test_drawing_on_a_map_asks_it_for_nothing(provider: Any, service: MapServer, tmp_path: Path) -> None:
+    target = str(tmp_path / "drawn.gpkg")
+    made = processing.run("deepforest:annotationlayer", {"INPUT": web(service.xyz), "OUTPUT": target})
+    assert QgsVectorLayer(made["CROWNS"], "crowns", "ogr").crs() == MERCATOR
+    assert service.asked == []
+
+
+def test_squares_are_suggested_in_the_extent_not_where_annotation_is_done(
+    predict: Callable[..., Any], service: MapServer, mercator: Path, heard: Path, tmp_path: Path
+) -> None:
+    squares = suggestions_gpkg(tmp_path / "squares.gpkg")
+    answers = tmp_path / "answers.json"
+    answers.write_text(json.dumps({"suggest": {"output": str(squares), "count": 2, "looked_at": 5}}), encoding="utf-8")
+    box = extent_of(mercator, 0.2)
+    done = make_layer([box.asWktPolygon()], crs="EPSG:3857")
+
+    def suggest(**other: Any) -> Any:
+        given = {"INPUT": web(service.xyz), "AREAS": done, "OUTPUT": "TEMPORARY_OUTPUT"}
+        return processing.run("deepforest:suggestareas", {**given, **other})
+
+    assert "'Aerial map' is a map without an end" in refusal(suggest)
+    assert service.asked == []
+    inside = extent_of(mercator)
+    inside.grow(-10.5 / GROUND)
+    suggest(EXTENT=as_extent(inside))
+    assert len(service.asked) == TILES**2
+    (job,) = jobs_heard(heard)
+    assert job["params"]["areas"] is not None
 
 
 # -- what the service is told ------------------------------------------------------------------------
