@@ -36,6 +36,7 @@ __all__ = [
     "RESULT_FIELD",
     "Annotations",
     "Layer",
+    "brought_round",
     "clip_to_window",
     "counted",
     "read_annotations",
@@ -323,6 +324,28 @@ def reprojected(geometries: Geometries, source: CRS | None, target: CRS | None) 
     return moved
 
 
+def brought_round(geometries: Geometries, source: CRS | None, ref: Georeference) -> Geometries:
+    """Geometries in the raster's CRS, those a turn away from it brought round: a raster across the antimeridian counts
+    its degrees on beyond 180, where layers begin again at -180. ``source``: the CRS that they came from."""
+    if ref.crs is None or not ref.crs.is_geographic:
+        return geometries
+    turn = 2 * np.pi / ref.crs.axis_info[0].unit_conversion_factor
+    middle = float(ref.to_map(ref.width / 2, ref.height / 2)[0])
+
+    def bring(xy: FloatArray, east: npt.ArrayLike) -> FloatArray:
+        return np.column_stack([xy[:, 0] + turn * np.rint((middle - np.asarray(east)) / turn), xy[:, 1]])
+
+    if source is not None and not source.is_geographic:
+        # PROJ may have torn a geometry apart at 180 degrees; each of its corners is at most half a turn away.
+        return np.asarray(shapely.transform(geometries, lambda xy: bring(xy, xy[:, 0])), object)
+    bounds = shapely.bounds(geometries)
+    east = np.nan_to_num((bounds[:, 0] + bounds[:, 2]) / 2, nan=middle)
+    moved = np.asarray(geometries, object).copy()
+    for place in np.flatnonzero(np.rint((middle - east) / turn)):
+        moved[place] = shapely.transform(moved[place], lambda xy, place=place: bring(xy, east[place]))
+    return moved
+
+
 def _to_pixels(layer: Layer, ref: Georeference, raster_title: str) -> Geometries:
     """The layer's geometries in the raster's pixel coordinates; what had to be assumed goes to its notes."""
     if layer.crs is None and ref.crs is not None:
@@ -332,7 +355,7 @@ def _to_pixels(layer: Layer, ref: Georeference, raster_title: str) -> Geometries
             f"Raster '{raster_title}' has no CRS; the coordinates of layer '{layer.title}' were taken to be in its "
             "coordinate system."
         )
-    moved = reprojected(layer.geometries, layer.crs, ref.crs)
+    moved = brought_round(reprojected(layer.geometries, layer.crs, ref.crs), layer.crs, ref)
     return np.asarray(shapely.transform(moved, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1]))), object)
 
 

@@ -23,7 +23,7 @@ from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from .. import __version__
-from ..crowns.annotations import read_areas
+from ..crowns.annotations import brought_round, read_areas
 from ..crowns.output import CrownWriter, check_target
 from ..crowns.stitch import merge
 from ..errors import Cancelled, InputError, ModelFileError, OutputError
@@ -175,7 +175,12 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     draw.tell()
     if empty:
         listener.info(f"{empty} of {len(indices)} windows hold no data, or a single colour, and were skipped.")
-    if not writer.count:
+    if empty == len(indices):
+        listener.warning(
+            f"There is nothing to be seen in raster '{raster.title}' at this resolution: no valid pixels, or all of "
+            "one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value."
+        )
+    elif not writer.count:
         listener.warning(
             f"No crown reached the score threshold of {detector.model.score_thresh:.2f}. Lower it; check that the "
             "ground resolution and the order of the bands are right; or fine-tune the model on this imagery."
@@ -258,6 +263,7 @@ def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
     steps = np.linspace(0.0, 1.0, 21)[:-1]
     xs = extent.xmin + (extent.xmax - extent.xmin) * np.concatenate([steps, 0 * steps + 1, 1 - steps, 0 * steps])
     ys = extent.ymin + (extent.ymax - extent.ymin) * np.concatenate([0 * steps, steps, 0 * steps + 1, 1 - steps])
+    given = None
     if extent.crs and ref.crs is not None:
         try:
             given = CRS.from_user_input(extent.crs)
@@ -265,7 +271,8 @@ def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
                 xs, ys = Transformer.from_crs(given, ref.crs, always_xy=True).transform(xs, ys, errcheck=True)
         except (CRSError, ProjError) as error:
             raise InputError(f"The extent cannot be brought to the raster's CRS: {error}.") from error
-    x, y = ref.to_pixel(xs, ys)
+    frame = brought_round(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref)[0]
+    x, y = ref.to_pixel(*shapely.get_coordinates(frame).T)
     return shapely.make_valid(Polygon(np.column_stack([x, y])))
 
 
