@@ -11,6 +11,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -340,9 +341,9 @@ def brought_round(geometries: Geometries, source: CRS | None, ref: Georeference)
         return np.asarray(shapely.transform(geometries, lambda xy: bring(xy, xy[:, 0])), object)
     bounds = shapely.bounds(geometries)
     east = np.nan_to_num((bounds[:, 0] + bounds[:, 2]) / 2, nan=middle)
-    moved = np.asarray(geometries, object).copy()
+    moved: Geometries = np.array(geometries, object)
     for place in np.flatnonzero(np.rint((middle - east) / turn)):
-        moved[place] = shapely.transform(moved[place], lambda xy, place=place: bring(xy, east[place]))
+        moved[place] = shapely.transform(moved[place], partial(bring, east=east[place]))
     return moved
 
 
