@@ -61,7 +61,7 @@ def fake_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.fixture
 def heard(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that lists the jobs which the fake worker got; it answers with what the engine would write."""
-    from inputs import crowns_gpkg, footprints_gpkg, matches_gpkg
+    from inputs import crowns_gpkg, footprints_gpkg, matches_gpkg, suggestions_gpkg
 
     made = tmp_path / "made"
     made.mkdir()
@@ -69,6 +69,7 @@ def heard(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) ->
     for file in (model, report, made / "annotations.csv"):
         file.touch()
     results = {
+        "suggest": {"output": str(suggestions_gpkg(made / "suggestions.gpkg")), "count": 2, "looked_at": 5},
         "split": {
             "output_folder": str(made),
             "annotations_csv": str(made / "annotations.csv"),

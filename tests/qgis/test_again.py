@@ -54,6 +54,31 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
     raster, crowns, folder = given["raster"], given["crowns"], given["folder"]
     annotated = {"INPUT": raster, "BANDS": [3, 2, 1], "ANNOTATIONS": crowns, "LABEL_FIELD": "label", "AREAS": crowns}
     return {
+        "suggestareas": {
+            "INPUT": raster,
+            "BANDS": [3, 2, 1],
+            "MODEL": "weecology/deepforest-tree@main",
+            "COUNT": 7,
+            "SQUARE_SIZE": 5.5,
+            "ANNOTATIONS": crowns,
+            "AREAS": crowns,
+            "EXTENT": QgsReferencedRectangle(raster.extent(), raster.crs()),
+            "MOST": 50,
+            "DEVICE": "cpu",
+            "OUTPUT": str(folder / "Vorschläge.gpkg"),
+        },
+        "annotationlayer": {
+            "INPUT": raster,
+            "LABELS": "Fichte, Lärche; tot",
+            "AREAS": crowns,
+            "PREFILL": True,
+            "MODEL": "weecology/deepforest-tree@main",
+            "SCORE_THRESHOLD": 0.35,
+            "EXTENT": QgsReferencedRectangle(raster.extent(), raster.crs()),
+            "BATCH_SIZE": 2,
+            "OVERWRITE": True,
+            "OUTPUT": str(folder / "Zeichnung.gpkg"),
+        },
         "splitraster": {
             **annotated,
             "PATCH_SIZE": 100,
@@ -107,7 +132,9 @@ def settings(name: str, given: dict[str, Any]) -> dict[str, Any]:
     }[name]
 
 
-NAMES = ("splitraster", "finetune", "predicttile", "evaluate")
+# What differs between the rows of a batch.
+VARIED = {"evaluate": "IOU_THRESHOLD", "suggestareas": "SQUARE_SIZE", "annotationlayer": "SCORE_THRESHOLD"}
+NAMES = ("suggestareas", "annotationlayer", "splitraster", "finetune", "predicttile", "evaluate")
 
 
 def same(first: Any, second: Any) -> bool:
@@ -206,7 +233,7 @@ def test_a_batch_that_was_saved_makes_the_same_jobs(
     panel = dialog.mainWidget()
     rows = []
     for row, share in enumerate((0.25, 0.5)):
-        rows.append({**settings(name, given), ("IOU_THRESHOLD" if name == "evaluate" else "PATCH_OVERLAP"): share})
+        rows.append({**settings(name, given), VARIED.get(name, "PATCH_OVERLAP"): share})
         if name == "predicttile":
             rows[row]["MODEL"] = "weecology/deepforest-tree@main"  # of QGIS 3.40 see below
         if "EXTENT" in rows[row]:

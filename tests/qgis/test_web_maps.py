@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsRasterLayer,
     QgsRectangle,
+    QgsSettings,
     QgsVectorLayer,
 )
 
@@ -34,6 +35,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 MERCATOR = QgsCoordinateReferenceSystem("EPSG:3857")
 TILES = 3  # along a side of the image that is served
 SIDE = TILES * 256
+RETRIES = "qgis/defaultTileMaxRetry"  # QGIS 3.40 heeds it, and asks three times more if nobody set it
 GROUND = 0.708  # metres on the ground per metre of Web Mercator, there
 
 
@@ -63,13 +65,15 @@ def service(mercator: Path) -> Iterator[MapServer]:
 
 
 @pytest.fixture(autouse=True)
-def own_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Nothing is left of one test for the next, and pauses are short."""
+def own_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Nothing is left of one test for the next, pauses are short, and QGIS itself asks for no tile again."""
     from deepforest_processing.algorithms import map_fetch
 
     monkeypatch.setattr(map_fetch, "FIRST_PAUSE", 0.01)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
-    return tmp_path / "cache" / "deepforest-qgis" / "unfinished"
+    QgsSettings().setValue(RETRIES, 0)
+    yield tmp_path / "cache" / "deepforest-qgis" / "unfinished"
+    QgsSettings().remove(RETRIES)
 
 
 def extent_of(path: Path, share: float = 1.0) -> QgsRectangle:
