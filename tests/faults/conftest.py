@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
+import json
+import os
+import signal
+import subprocess
 import sys
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import numpy as np
@@ -46,6 +51,89 @@ def _cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyP
     """What stopped jobs leave behind belongs to one test."""
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path_factory.mktemp("cache")))
+
+
+class Commands:
+    """Runs the command line in processes that can be broken; see ``commands.py``."""
+
+    def __init__(self) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, str(Path(__file__).with_name("commands.py"))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            # A process that is forked may compute with one thread only.
+            env={**os.environ, "PYTHONPATH": str(TESTS.parent), "OMP_NUM_THREADS": "1"},
+        )
+        assert self._answer() == "ready"
+
+    def _answer(self) -> str:
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
+    def run(
+        self,
+        arguments: list[str],
+        cache: Path,
+        *,
+        kill_after: int | None = None,
+        pause: float = 0.0,
+        interrupt_after: int | None = None,
+        **limits: int,
+    ) -> tuple[int, str]:
+        """Exit status and what was said; killed ``pause`` seconds after more batches are kept than ``kill_after``, or
+        interrupted once ``interrupt_after`` are. No process of it is left."""
+        cache.mkdir(exist_ok=True)
+        pipe = cache / "said"
+        os.mkfifo(pipe)
+        request = {"arguments": arguments, "cache": str(cache), "said": str(pipe), "limits": limits}
+        request["interrupt_after"] = interrupt_after
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        number = int(self._answer())
+        said, kept = "", 0
+        with open(pipe, encoding="utf-8") as lines:
+            for line in lines:
+                said += line
+                kept += line == "kept\n"
+                if kill_after is not None and kept > kill_after:
+                    time.sleep(pause)
+                    os.kill(number, signal.SIGKILL)  # it is not reaped before its answer is read
+                    kill_after = None
+        pipe.unlink()
+        status = int(self._answer())
+        with pytest.raises(ProcessLookupError):
+            os.killpg(number, 0)
+        return status, said
+
+    def close(self) -> None:
+        self._process.kill()  # idle, and slow to leave by itself
+        self._process.communicate()
+
+
+@pytest.fixture(scope="session")
+def commands() -> Iterator[Commands]:
+    commands = Commands()
+    yield commands
+    commands.close()
+
+
+@pytest.fixture
+def command(make_raster: Callable[..., Path], tmp_path: Path) -> Callable[[str], list[str]]:
+    """Arguments of a prediction of many windows, one at a time, by the name of its output."""
+    torch.manual_seed(1)
+    path = tmp_path / "random.safetensors"
+    detector = CrownDetector(ModelInfo(SMALL, ("Tree", "Dead"), extent_m=6.4, patch_px=64, score_threshold=0.4))
+    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
+    detector.save(path)
+    raster = make_raster(np.random.default_rng(1).integers(1, 255, (3, 320, 320)).astype("uint8"))
+
+    def make(output: str) -> list[str]:
+        arguments = ["predict", "--raster", raster, "--model", path, "--output", tmp_path / output]
+        return [*map(str, arguments), "--device", "cpu", "--batch-size", "1", "--precision", "float32"]
+
+    return make
 
 
 @pytest.fixture
