@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import math
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from types import TracebackType
@@ -38,6 +38,7 @@ Place = tuple[int, int, int, int]  # xmin, ymin, xmax, ymax in the raster's pixe
 # Percentiles of the sampled values that a stretch maps to black and white.
 LOW_PERCENTILE, HIGH_PERCENTILE = 2.0, 98.0
 SAMPLE_GRID, SAMPLE_PX = 8, 128
+FINE_GRID = 32  # where the other finds nothing: a strip or an island in a raster that is empty elsewhere
 
 # GDAL's quick way to read a whole PNG gives pixels of nowhere, and no error, where the file ends early.
 os.environ.setdefault("GDAL_PNG_WHOLE_IMAGE_OPTIM", "NO")
@@ -74,13 +75,14 @@ def patch_side(patch: tuple[int, int], most_px: int, span: float = 1.0) -> int:
     return math.ceil(min(max(patch), most_px) * span - ROUNDING)
 
 
-def _spread(width: int, height: int, grid: int, side: int) -> Iterator[RasterioWindow]:
-    """``grid`` by ``grid`` squares of at most ``side`` pixels all over a raster."""
-    wide, tall = min(side, width), min(side, height)
+def _spread(where: Place, grid: int, side: int) -> Iterator[RasterioWindow]:
+    """``grid`` by ``grid`` squares of at most ``side`` pixels all over a part of a raster."""
+    x0, y0, x1, y1 = where
+    wide, tall = min(side, x1 - x0), min(side, y1 - y0)
     for i in range(grid):
         for j in range(grid):
             yield RasterioWindow(
-                round((width - wide) * i / (grid - 1)), round((height - tall) * j / (grid - 1)), wide, tall
+                x0 + round((x1 - x0 - wide) * i / (grid - 1)), y0 + round((y1 - y0 - tall) * j / (grid - 1)), wide, tall
             )
 
 
@@ -233,7 +235,7 @@ class Raster:
 
     def _sampled_pixels(self) -> str:
         content = hashlib.sha256()
-        for window in _spread(self.ref.width, self.ref.height, 4, 64):
+        for window in _spread(self._whole, 4, 64):
             try:
                 content.update(self._data.read(list(self.bands), window=window).tobytes())
             except (RasterioError, OSError):
@@ -394,26 +396,53 @@ class Raster:
             raise AssertionError("choose_stretch comes before reading values that are not uint8")
         return np.ascontiguousarray(np.moveaxis(values, 0, -1))
 
-    def choose_stretch(self, trained: Stretch | None = None) -> None:
+    def choose_stretch(
+        self, trained: Stretch | None = None, look: tuple[float, float, float, float] | None = None
+    ) -> None:
         """Fix how values become uint8: as at training where the data type is the same, else from a sample.
 
         uint8 is taken as it is. Otherwise the 2nd and 98th percentile of a grid of small samples are mapped
-        to black and white, channel by channel; that is noted, because two rasters may then differ in tone.
+        to black and white, channel by channel; that is noted, because two rasters may then differ in tone. Where all
+        of them are empty, more are taken from ``look`` (xmin, ymin, xmax, ymax in pixels) and then from everywhere.
+
+        Raises:
+            RasterError: the raster holds no valid pixels.
         """
         if self.dtype == "uint8" or self._palette is not None:
             return
         if trained is not None and trained.dtype == self.dtype:
             self.stretch = trained
             return
-        self.stretch = self._sampled_stretch()
+        self.stretch = self._sampled_stretch(look)
         ranges = ", ".join(f"{low:g}–{high:g}" for low, high in zip(self.stretch.low, self.stretch.high, strict=True))
         self.notes.append(
             f"Raster '{self.title}': {self.dtype} values are stretched to 8 bit from {ranges} (red, green, blue)."
         )
 
-    def _sampled_stretch(self) -> Stretch:
+    @property
+    def _whole(self) -> Place:
+        return 0, 0, self.ref.width, self.ref.height
+
+    def _sampled_stretch(self, look: tuple[float, float, float, float] | None) -> Stretch:
+        pooled, unread = self._samples(_spread(self._whole, SAMPLE_GRID, SAMPLE_PX))
+        if pooled.shape[1] == 0 and look is not None:
+            x0, y0, x1, y1 = (round(side) for side in look)
+            part = max(x0, 0), max(y0, 0), min(max(x1, x0 + 1), self.ref.width), min(max(y1, y0 + 1), self.ref.height)
+            pooled, unread = self._samples(_spread(part, SAMPLE_GRID, SAMPLE_PX))
+        if pooled.shape[1] == 0 and unread is None:
+            pooled, unread = self._samples(_spread(self._whole, FINE_GRID, SAMPLE_PX))
+        if pooled.shape[1] == 0 and unread is not None:
+            raise unread
+        if pooled.shape[1] == 0:
+            raise RasterError(f"Raster '{self.title}' holds no valid pixels.", "Check its nodata value.")
+        low, high = np.percentile(pooled, [LOW_PERCENTILE, HIGH_PERCENTILE], axis=1)
+        high = np.where(high > low, high, low + 1.0)
+        return Stretch(self.dtype, (low[0], low[1], low[2]), (high[0], high[1], high[2]))
+
+    def _samples(self, windows: Iterable[RasterioWindow]) -> tuple[npt.NDArray[np.float64], RasterError | None]:
+        """Valid values (3, N), and the last error of what could not be read."""
         samples, unread = [np.zeros((3, 0))], None
-        for where in _spread(self.ref.width, self.ref.height, SAMPLE_GRID, SAMPLE_PX):
+        for where in windows:
             try:
                 with self._reading(where.col_off, where.row_off):
                     values = self._data.read(list(self.bands), window=where).reshape(3, -1).astype(np.float64)
@@ -424,14 +453,7 @@ class Raster:
                 unread = error
                 continue
             samples.append(values[:, masks & np.isfinite(values).all(axis=0)])
-        pooled = np.concatenate(samples, axis=1)
-        if pooled.shape[1] == 0 and unread is not None:
-            raise unread
-        if pooled.shape[1] == 0:
-            raise RasterError(f"Raster '{self.title}' holds no valid pixels.", "Check its nodata value.")
-        low, high = np.percentile(pooled, [LOW_PERCENTILE, HIGH_PERCENTILE], axis=1)
-        high = np.where(high > low, high, low + 1.0)
-        return Stretch(self.dtype, (low[0], low[1], low[2]), (high[0], high[1], high[2]))
+        return np.concatenate(samples, axis=1), unread
 
     # -- life ------------------------------------------------------------------------------
 

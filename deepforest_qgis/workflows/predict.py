@@ -104,7 +104,9 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         if job.score_threshold is not None:
             detector.model.score_thresh = job.score_threshold
         info = detector.info
-        raster.choose_stretch(Stretch.from_dict(info.stretch) if info.stretch else None)
+        raster.choose_stretch(
+            Stretch.from_dict(info.stretch) if info.stretch else None, None if look is None else look.bounds
+        )
         for note in raster.notes:
             listener.warning(note)
         patch = patch_pixels(job.patch_size, info.extent_m, raster.ref.gsd)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from affine import Affine
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import CRS, Geod, Transformer
+from rasterio.io import MemoryFile
 
 from deepforest_qgis.georeference import Georeference
+from deepforest_qgis.imagery.raster import Raster
+from deepforest_qgis.jobs import RasterInput
 
 ANGLED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.2)
 
@@ -72,6 +75,40 @@ def test_pixels_and_map_are_each_others_inverse(
     np.testing.assert_allclose(np.stack([east, north], 1), [transform @ point for point in points], rtol=1e-12)
     back = np.stack(ref.to_pixel(east, north), 1)
     np.testing.assert_allclose(back, points, atol=1e-9 * 5e6 / min(wide, -tall))
+
+
+COEFFICIENTS = st.floats(-10, 10).filter(lambda value: abs(value) > 1e-3)
+AFFINES = st.builds(
+    Affine,
+    COEFFICIENTS, st.just(0.0) | COEFFICIENTS, st.floats(1, 1e7), st.just(0.0) | COEFFICIENTS, COEFFICIENTS,
+    st.floats(1, 1e7),
+).filter(lambda affine: abs(affine.determinant) > 1e-4)  # fmt: skip
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    affine=AFFINES,
+    rows=st.lists(st.tuples(st.integers(0, 49), st.integers(0, 79)), min_size=1, max_size=20),
+)
+def test_a_raster_lies_where_gdal_says(affine: Affine, rows: list[tuple[int, int]]) -> None:
+    """North-up, south-up, mirrored, turned, sheared, of any pixel: through a file, in both directions."""
+    row, col = np.transpose(rows)
+    settings = {"driver": "GTiff", "width": 80, "height": 50, "count": 3, "dtype": "uint8", "crs": "EPSG:32612"}
+    with MemoryFile(ext=".tif") as file:
+        with file.open(transform=affine, **settings) as target:
+            target.write(np.ones((3, 50, 80), "uint8"))
+        with file.open() as data, Raster(RasterInput(file.name)) as raster:
+            given, ref = data.transform, raster.ref
+            corners, middles = (np.asarray(data.xy(row, col, offset=where)) for where in ("ul", "center"))
+    assert ref.transform == given
+    far = 1e-9 * max(abs(affine.c), abs(affine.f), 1e3)
+    np.testing.assert_allclose(ref.to_map(col, row), corners, rtol=0, atol=far)
+    np.testing.assert_allclose(ref.to_map(col + 0.5, row + 0.5), middles, rtol=0, atol=far)
+    back = np.stack(ref.to_pixel(*corners))
+    exact = np.stack(~given @ tuple(corners))
+    small = far * 40 / abs(affine.determinant)
+    np.testing.assert_allclose(back, exact, rtol=0, atol=small)
+    np.testing.assert_allclose(back, [col, row], rtol=0, atol=small)
 
 
 def test_corners_follow_the_affine() -> None:

@@ -278,6 +278,26 @@ def test_a_corner_of_an_endless_raster(
     assert int(windows) <= 9  # of a quarter of a million
 
 
+@pytest.mark.parametrize("looked", ["in an extent", "everywhere"])
+def test_an_island_of_sixteen_bits_in_an_empty_raster(
+    looked: str, picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
+) -> None:
+    """No sample of a grid over the whole raster meets it, and yet its values tell how to show it."""
+    side, col, row = {"in an extent": (100_000, 61_234, 38_765), "everywhere": (5_000, 2_226, 2_226)}[looked]
+    raster = tmp_path / "island.tif"
+    with rasterio.open(
+        raster, "w", driver="GTiff", count=3, height=side, width=side, dtype="uint16", crs="EPSG:32612", nodata=0,
+        transform=Affine(GSD, 0, 528_000, 0, -GSD, 4_979_000), tiled=True, SPARSE_OK=True, compress="deflate",
+    ) as target:  # fmt: skip
+        target.write(picture.astype("uint16") * 20 + 1, window=((row, row + HEIGHT), (col, col + WIDTH)))
+    west, north = 528_000 + col * GSD, 4_979_000 - row * GSD
+    where = ["--extent", *map(str, (west, north - HEIGHT * GSD, west + WIDTH * GSD, north))]
+    crowns = predict(raster, *(where if looked == "in an extent" else []))
+    assert "uint16 values are stretched to 8 bit from" in crowns.attrs["told"]
+    found = in_pixels(crowns, raster) - [col, row, col, row]
+    assert len(match(found, plain[0], 0.5)) > 0.5 * len(plain[0])
+
+
 def test_a_single_pixel(predict: Callable[..., Table], tmp_path: Path) -> None:
     crowns = predict(write(tmp_path / "one.tif", np.full((3, 1, 1), 90, "uint8")))
     assert len(crowns) == 0
