@@ -113,9 +113,11 @@ class MapView(QObject):  # type: ignore[misc]
                 continue
             layer.setName(tr("Crowns in {name}").format(name=self._raster))
             project.addMapLayer(layer, False)
-            project.layerTreeRoot().insertLayer(0, layer).setExpanded(True)
+            node = project.layerTreeRoot().insertLayer(0, layer)
             if details.postProcessor() is not None:
                 details.postProcessor().postProcessLayer(layer, run.context, run.feedback)
+            for open_ in (False, True):  # a node that counts as open already does not show its legend
+                node.setExpanded(open_)
         if count:
             text = tr("{count} crowns found in '{name}', as a temporary layer: its icon saves it.")
             level = Qgis.MessageLevel.Success

@@ -20,7 +20,8 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-LARGEST = 200_000  # bytes of a picture
+LARGEST = 250_000  # bytes of a picture
+RARE_TOO = Image.Quantize.MAXCOVERAGE  # else the few pixels of an outline lose their colour to the imagery
 SECONDS = 900  # for all of them; the set-up takes most of it
 # What QGIS would otherwise say over the pictures.
 SETTINGS = """[PythonPlugins]
@@ -66,7 +67,8 @@ def environment(home: Path, taken: Path, engine: Path, views: list[str]) -> dict
     return env
 
 
-def run_qgis(home: Path, env: dict[str, str]) -> int:
+def run_qgis(home: Path, env: dict[str, str], code: str, seconds: float = SECONDS) -> int:
+    """Start QGIS, which runs the Python ``code`` with ``tools/`` on its path; its exit status."""
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     if program is None or shutil.which("xvfb-run") is None:
         raise SystemExit("QGIS and Xvfb are needed: apt-get install qgis xvfb xauth.")
@@ -74,24 +76,24 @@ def run_qgis(home: Path, env: dict[str, str]) -> int:
     command += ["--noversioncheck", "--profiles-path", str(home), "--profile", "default", "--lang", "en"]
     # QGIS runs the code as if inside a function, whose names its own functions would not see.
     start = home / "start.py"
-    start.write_text(f"import sys\nsys.path.append({str(ROOT / 'tools')!r})\nimport screenshot_views\n", "utf-8")
+    start.write_text(f"import sys\nsys.path.append({str(ROOT / 'tools')!r})\n{code}\n", "utf-8")
     command += ["--code", str(start)]
     try:
-        return subprocess.run(command, env=env, stdin=subprocess.DEVNULL, timeout=SECONDS, check=False).returncode
+        return subprocess.run(command, env=env, stdin=subprocess.DEVNULL, timeout=seconds, check=False).returncode
     except subprocess.TimeoutExpired:
-        raise SystemExit(f"QGIS was not done after {SECONDS} s.") from None
+        raise SystemExit(f"QGIS was not done after {seconds} s.") from None
 
 
 def shrink(picture: Path, target: Path) -> None:
     """Save it with the fewest bytes that look the same: few colours, and smaller where imagery needs it."""
     image = Image.open(picture).convert("RGB")
-    for colours in (256, 128, 64, 48):
-        image.quantize(colours, dither=Image.Dither.NONE).save(target, optimize=True)
+    for colours in (256, 128, 96):
+        image.quantize(colours, RARE_TOO, dither=Image.Dither.NONE).save(target, optimize=True)
         if target.stat().st_size < LARGEST:
             return
     while target.stat().st_size >= LARGEST:
         image = image.resize((image.width * 9 // 10, image.height * 9 // 10), Image.Resampling.LANCZOS)
-        image.quantize(64, dither=Image.Dither.NONE).save(target, optimize=True)
+        image.quantize(96, RARE_TOO, dither=Image.Dither.NONE).save(target, optimize=True)
 
 
 def main() -> int:
@@ -105,7 +107,8 @@ def main() -> int:
         home, taken = Path(scratch) / "home", Path(scratch) / "pictures"
         taken.mkdir()
         make_profile(home, given.zip, given.folder)
-        code = run_qgis(home, environment(home, taken, given.engine.absolute(), given.views))
+        start = "import screenshot_views\nscreenshot_views.start()"
+        code = run_qgis(home, environment(home, taken, given.engine.absolute(), given.views), start)
         failed = taken / "failed.txt"
         IMAGES.mkdir(parents=True, exist_ok=True)
         for picture in sorted(taken.glob("*.png")):
