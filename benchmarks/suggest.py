@@ -1,21 +1,30 @@
 """Squares that are suggested for annotation against squares by chance: what a model gains from the same number of them.
 
-    make bench-suggest DATA=folder      (annotated imagery with train.csv and val.csv; some 20 minutes on one idle core)
+    make bench-suggest DATA=folder      (annotated imagery with train.csv and val.csv; an hour or two on one idle core)
 
-A model that knows one kind of stand (larch, from images of train.csv) meets a region of several kinds, which that one
-dominates: a mosaic of images of val.csv, 40 m each. ``SQUARES`` of them are annotated, chosen by chance or suggested,
-the model is fine-tuned on these alone, and measured on other images of val.csv in the same proportions. The base never
-sees val.csv. F1 is that at the best threshold of each model, at IoU 0.4.
+A model that knows NEON's and IDTReeS's plots (train.csv) meets two regions that it has never seen:
+
+- Yellowstone: a side of the sample's orthomosaic is there to be annotated, 120 m deep, in turn the western, northern,
+  eastern and southern one; F1 on the rest of it
+- stands: each draw is a mosaic of images of val.csv, larch and oil palm from drones among NEON's plots; F1 on other
+  images of the same kinds
+
+In each draw ``SQUARES`` squares of 40 m are annotated, suggested or by chance from the same raster, and the model is
+fine-tuned on these alone, in the same number of steps and from the same seed. F1 is that of all crowns, at the best
+threshold of each model, at IoU 0.4. Last, the time and memory that squares of a large raster take. What is done is kept
+in build/suggest: the same command goes on from there.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
-from dataclasses import dataclass
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
@@ -25,37 +34,42 @@ import numpy.typing as npt
 import pandas as pd
 import rasterio
 import shapely
-import torch
 from PIL import Image
 from rasterio.transform import from_origin
+from rasterio.windows import Window
 
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
+
+import memory  # noqa: E402
 
 from deepforest_qgis.events import Listener  # noqa: E402
-from deepforest_qgis.jobs import FineTuneJob, RasterInput, SuggestJob, VectorInput  # noqa: E402
-from deepforest_qgis.model.backends import TorchBackend  # noqa: E402
-from deepforest_qgis.model.detector import LEAST_SCORE, CrownDetector  # noqa: E402
+from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, SuggestJob, VectorInput  # noqa: E402
+from deepforest_qgis.model.detector import LEAST_SCORE  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.model.figures import Detections, f1_by_image, sweep  # noqa: E402
+from deepforest_qgis.model.figures import Detections, sweep  # noqa: E402
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE  # noqa: E402
-from deepforest_qgis.workflows import suggest, training  # noqa: E402
+from deepforest_qgis.workflows import predict, suggest, training  # noqa: E402
 
 __all__ = ["main"]
 
+SAMPLES = ROOT / ".samples"
+WORK = ROOT / "build" / "suggest"
 RESULT = ROOT / "benchmarks" / "results" / "suggest.md"
 CELL, GSD = 400, 0.1  # pixels and metres: 40 m
-SQUARES = 4
-DRAWS = 5
-EPOCHS = 8
-BASE_IMAGES, BASE_EPOCHS = 48, 6
-KNOWN = "larch"
-# Images of each kind in the region and among those that measure.
+SQUARES = 2  # some 50 crowns: an hour of annotating
+EPOCHS, BATCH = 20, 1
+SUGGESTED, BY_CHANCE = "suggested", "by chance"
+KNOWN = ("neon_bench", "idtrees")
+BASE: dict[str, Any] = {"epochs": 14, "learning_rate": 1e-3, "batch_size": 2, "validation": 0.2}
+DEEP = 3  # squares from the border of Yellowstone to what measures
+# Images of each kind in the mosaic and among those that measure.
 REGION = {"larch": 28, "neon_bench": 10, "oilpalm_indonesia": 8, "idtrees": 2}
 MEASURED = {"larch": 20, "neon_bench": 10, "oilpalm_indonesia": 8, "idtrees": 1}
-WIDE = 8  # cells in a row of the region
+WIDE = 8  # cells in a row of a mosaic
 CRS = "EPSG:32633"
 EAST, NORTH = 500_000.0, 5_600_000.0
+SIDES = (3_000, 20_000)  # pixels of the rasters whose memory is measured
 
 
 @dataclass(frozen=True)
@@ -68,45 +82,129 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Run:
-    """What was annotated and how good the model is then: of all crowns, on average of images, of each kind."""
+class Scene:
+    """A raster and its crowns, as files."""
 
+    raster: Path
+    crowns: Path
+
+
+@dataclass(frozen=True)
+class Run:
+    """One training, or none: which squares, how many crowns were drawn in them, and how good the model is then."""
+
+    region: str
+    draw: int
     way: str
-    chosen: list[str]
-    pooled: float
-    mean: float
-    kinds: dict[str, float]
+    squares: list[int]
+    crowns: int
+    f1: float
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder of annotated imagery with train.csv and val.csv")
-    parser.add_argument("--base", type=Path, help="the model that knows one kind, kept from an earlier run or written")
+    parser.add_argument("--draws", type=int, default=12, help="draws of each region")
+    parser.add_argument("--first", type=int, default=0, help="number of the first draw; it decides all that is drawn")
+    parser.add_argument("--work", type=Path, default=WORK, help="where the base model and what is done are kept")
     options = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch)
-        os.environ["XDG_CACHE_HOME"] = str(folder)
-        base = options.base or folder / "base.safetensors"
-        if not base.exists():
-            _teach_base(options.data, folder, base)
-        region, measured = _divided(_cells(pd.read_csv(options.data / "val.csv"), options.data))
-        raster, crowns = _mosaic(region, folder)
-        runs = [_measure("before", [], base, measured)]
-        print(runs[-1], flush=True)
-        suggested = _suggested(raster, base, folder)
-        rng = np.random.default_rng(7)
-        for number in range(DRAWS):
-            by_chance = rng.permutation(len(region))[:SQUARES].tolist()
-            for way, chosen in (("suggested", suggested), ("by chance", by_chance)):
-                model = _taught(raster, crowns, base, chosen, number, folder)
-                runs.append(_measure(way, [region[index].kind for index in chosen], model, measured))
-                print(runs[-1], flush=True)
-                RESULT.write_text(_table(runs), encoding="utf-8")
-    print(_table(runs))
+    work: Path = options.work
+    work.mkdir(parents=True, exist_ok=True)
+    os.environ["XDG_CACHE_HOME"] = str(work / "cache")
+    base, kept, large = work / "base.safetensors", work / "runs.jsonl", work / "large.md"
+    if not large.exists():  # first, because a process's peak is also that of the trainings before
+        large.write_text(_large(), encoding="utf-8")
+    if not base.exists():
+        _teach_base(options.data, base)
+    runs = [Run(**json.loads(line)) for line in kept.read_text().splitlines()] if kept.exists() else []
+    stands = _cells(pd.read_csv(options.data / "val.csv"), options.data)
+    regions: dict[str, Callable[[int, Path], tuple[Scene, Scene]]] = {
+        "Yellowstone": _yellowstone,
+        "stands": lambda draw, folder: _stands(stands, draw, folder),
+    }
+    for name, drawn in regions.items():
+        for draw in range(options.first, options.first + options.draws):
+            done = {run.way for run in runs if (run.region, run.draw) == (name, draw)}
+            with tempfile.TemporaryDirectory() as scratch:
+                for run in _compared(name, draw, drawn(draw, Path(scratch)), base, done, Path(scratch)):
+                    print(run, flush=True)
+                    runs.append(run)
+                    with kept.open("a") as file:
+                        file.write(json.dumps(asdict(run)) + "\n")
+    table = _table(runs) + large.read_text(encoding="utf-8")
+    print(table)
+    if work == WORK:
+        RESULT.write_text(table, encoding="utf-8")
     return 0
 
 
-# -- the region --------------------------------------------------------------------------------
+def _compared(name: str, draw: int, scenes: tuple[Scene, Scene], base: Path, done: set[str], folder: Path) -> Any:
+    """Yield the runs of one draw that are not done yet."""
+    region, measured = scenes
+    plan = _squares(region.raster)
+    centres = gpd.read_file(region.crowns).geometry.centroid
+
+    def crowns(squares: list[int]) -> int:
+        return int(sum(centres.within(plan[index]).sum() for index in squares))
+
+    ways: dict[str, Callable[[], list[int]]] = {
+        SUGGESTED: lambda: _suggested(region.raster, plan, base, folder),
+        BY_CHANCE: lambda: np.random.default_rng([draw, 2]).permutation(len(plan))[:SQUARES].tolist(),
+    }
+    if "before" not in done:
+        yield Run(name, draw, "before", [], 0, _f1(base, measured, folder))
+    for way, choose in ways.items():
+        if way not in done:
+            squares = choose()
+            drawn = crowns(squares)
+            model = _taught(region, [plan[index] for index in squares], base, draw, folder) if drawn else base
+            yield Run(name, draw, way, squares, drawn, _f1(model, measured, folder))
+
+
+# -- regions -----------------------------------------------------------------------------------
+
+
+def _yellowstone(draw: int, folder: Path) -> tuple[Scene, Scene]:
+    """A side of the sample, as many whole squares as it holds from an origin by chance, and all the rest."""
+    rng = np.random.default_rng([draw, 1])
+    deep = DEEP * CELL
+    with rasterio.open(SAMPLES / "yellowstone.tif") as whole:
+        width, height = whole.width, whole.height
+        left, top = int(rng.integers(width % CELL + 1)), int(rng.integers(height % CELL + 1))
+        wide, high = width // CELL * CELL, height // CELL * CELL
+        sides = {
+            "west": (Window(0, top, deep, high), Window(deep, 0, width - deep, height)),
+            "north": (Window(left, 0, wide, deep), Window(0, deep, width, height - deep)),
+            "east": (Window(width - deep, top, deep, high), Window(0, 0, width - deep, height)),
+            "south": (Window(left, height - deep, wide, deep), Window(0, 0, width, height - deep)),
+        }
+        region, rest = sides[list(sides)[draw % 4]]
+        return _part(whole, region, folder / "region"), _part(whole, rest, folder / "measured")
+
+
+def _part(whole: Any, window: Window, stem: Path) -> Scene:
+    scene = Scene(stem.with_suffix(".tif"), stem.with_suffix(".gpkg"))
+    profile = {**whole.profile, "width": window.width, "height": window.height}
+    with rasterio.open(scene.raster, "w", **{**profile, "transform": whole.window_transform(window)}) as part:
+        part.write(whole.read(window=window))
+        bounds = shapely.box(*part.bounds)
+    crowns = gpd.read_file(SAMPLES / "yellowstone_crowns.gpkg")
+    crowns[crowns.geometry.centroid.within(bounds)].to_file(scene.crowns)
+    return scene
+
+
+def _stands(cells: list[Cell], draw: int, folder: Path) -> tuple[Scene, Scene]:
+    """Mosaics of other images each: the region and what measures."""
+    rng = np.random.default_rng([draw, 1])
+    region: list[Cell] = []
+    measured: list[Cell] = []
+    for kind, count in REGION.items():
+        own = [cell for cell in cells if cell.kind == kind]
+        order = rng.permutation(len(own))
+        region += [own[index] for index in order[:count]]
+        measured += [own[index] for index in order[count:][: MEASURED[kind]]]
+    mixed = [region[index] for index in rng.permutation(len(region))]
+    return _mosaic(mixed, folder / "region"), _mosaic(measured, folder / "measured")
 
 
 def _cells(rows: pd.DataFrame, folder: Path) -> list[Cell]:
@@ -116,7 +214,7 @@ def _cells(rows: pd.DataFrame, folder: Path) -> list[Cell]:
     for (kind, name), group in rows.groupby(["source", "image_path"]):
         boxes = group[["xmin", "ymin", "xmax", "ymax"]].to_numpy(np.float64)
         image = Image.open(folder / name).convert("RGB")
-        if kind == KNOWN:  # their resolution is not known; 640 pixels are about 45 m
+        if kind == "larch":  # their resolution is not known; 640 pixels are about 45 m
             boxes *= CELL / image.width
             image = image.resize((CELL, CELL), Image.Resampling.BILINEAR)
         image = image.crop((0, 0, min(image.width, CELL), min(image.height, CELL)))
@@ -143,93 +241,77 @@ def _joined(parts: list[Cell]) -> Cell:
     return Cell(parts[0].kind, image, np.concatenate(boxes))
 
 
-def _divided(cells: list[Cell]) -> tuple[list[Cell], list[Cell]]:
-    """The region's cells, in an order by chance, and those that measure."""
-    rng = np.random.default_rng(5)
-    region: list[Cell] = []
-    measured: list[Cell] = []
-    for kind, count in REGION.items():
-        own = [cell for cell in cells if cell.kind == kind]
-        order = rng.permutation(len(own))
-        region += [own[index] for index in order[:count]]
-        measured += [own[index] for index in order[count:][: MEASURED[kind]]]
-    return [region[index] for index in rng.permutation(len(region))], measured
-
-
-def _place(index: int) -> tuple[int, int]:
-    """Column and row in pixels of a cell of the region."""
-    return index % WIDE * CELL, index // WIDE * CELL
-
-
-def _mosaic(region: list[Cell], folder: Path) -> tuple[Path, Path]:
-    raster, crowns = folder / "region.tif", folder / "crowns.gpkg"
-    height = -(-len(region) // WIDE) * CELL
+def _mosaic(cells: list[Cell], stem: Path) -> Scene:
+    height = -(-len(cells) // WIDE) * CELL
     values = np.zeros((3, height, WIDE * CELL), np.uint8)
     shapes: list[shapely.Polygon] = []
-    for index, cell in enumerate(region):
-        col, row = _place(index)
+    for index, cell in enumerate(cells):
+        col, row = index % WIDE * CELL, index // WIDE * CELL
         values[:, row : row + CELL, col : col + CELL] = np.moveaxis(cell.image, -1, 0)
-        shapes += [_on_map(*(box + np.array([col, row, col, row]))) for box in cell.boxes]
+        corners = (cell.boxes + np.array([col, row, col, row])) * GSD
+        shapes += [shapely.box(EAST + x0, NORTH - y1, EAST + x1, NORTH - y0) for x0, y0, x1, y1 in corners]
     profile: dict[str, Any] = {"driver": "GTiff", "count": 3, "dtype": "uint8", "crs": CRS, "tiled": True}
     profile |= {"height": height, "width": WIDE * CELL, "transform": from_origin(EAST, NORTH, GSD, GSD)}
-    with rasterio.open(raster, "w", **profile) as target:
+    scene = Scene(stem.with_suffix(".tif"), stem.with_suffix(".gpkg"))
+    with rasterio.open(scene.raster, "w", **profile) as target:
         target.write(values)
-    gpd.GeoDataFrame(geometry=shapes, crs=CRS).to_file(crowns)
-    return raster, crowns
-
-
-def _on_map(x0: float, y0: float, x1: float, y1: float) -> shapely.Polygon:
-    return shapely.box(EAST + x0 * GSD, NORTH - y1 * GSD, EAST + x1 * GSD, NORTH - y0 * GSD)
+    gpd.GeoDataFrame(geometry=shapes, crs=CRS).to_file(scene.crowns)
+    return scene
 
 
 # -- learning and measuring --------------------------------------------------------------------
 
 
-def _teach_base(data: Path, folder: Path, base: Path) -> None:
-    """A model of the known kind alone, from weights that know photographs but no crowns."""
-    patches = folder / "base"
-    patches.mkdir()
+def _teach_base(data: Path, base: Path) -> None:
+    """A model of the known kinds alone, from weights that know photographs but no crowns."""
     table = pd.read_csv(data / "train.csv")
-    table = table[table["source"] == KNOWN]
-    names = np.random.default_rng(3).permutation(table["image_path"].unique())[:BASE_IMAGES]
     rows = []
-    for number, cell in enumerate(_cells(table[table["image_path"].isin(names)], data)):
-        Image.fromarray(cell.image).save(patches / f"{number}.png")
-        rows += [(f"{number}.png", *box, "Tree") for box in cell.boxes]
-    columns = ["image_path", "xmin", "ymin", "xmax", "ymax", "label"]
-    pd.DataFrame(rows, columns=columns).to_csv(patches / "patches.csv", index=False)
-    settings = {"epochs": BASE_EPOCHS, "learning_rate": 1e-3, "batch_size": 4, "validation": 0.0, "device": "cpu"}
-    training.run(FineTuneJob(str(base), patches=str(patches), model=str(IMAGENET_BACKBONE), **settings), Listener())
+    with tempfile.TemporaryDirectory() as scratch:
+        for number, cell in enumerate(_cells(table[table["source"].isin(KNOWN)], data)):
+            Image.fromarray(cell.image).save(Path(scratch, f"{number}.png"))
+            rows += [(f"{number}.png", *box, "Tree") for box in cell.boxes]
+        columns = ["image_path", "xmin", "ymin", "xmax", "ymax", "label"]
+        pd.DataFrame(rows, columns=columns).to_csv(Path(scratch, "patches.csv"), index=False)
+        job = FineTuneJob(str(base), patches=scratch, model=str(IMAGENET_BACKBONE), device="cpu", **BASE)
+        training.run(job, Listener())
 
 
-def _suggested(raster: Path, base: Path, folder: Path) -> list[int]:
-    """The cells that the job suggests, best first."""
+def _squares(raster: Path) -> list[shapely.Polygon]:
+    """The squares of a raster whose sides are multiples of theirs, row by row; without those that show nothing."""
+    with rasterio.open(raster) as source:
+        return [
+            shapely.box(*source.window_bounds(window))
+            for row in range(0, source.height, CELL)
+            for col in range(0, source.width, CELL)
+            if source.read(1, window=(window := Window(col, row, CELL, CELL))).any()
+        ]
+
+
+def _suggested(raster: Path, plan: list[shapely.Polygon], base: Path, folder: Path) -> list[int]:
+    """The squares that the job suggests, best first."""
     output = folder / "suggestions.gpkg"
-    suggest.run(
-        SuggestJob(RasterInput(str(raster)), str(output), str(base), square_size=CELL * GSD, count=SQUARES), Listener()
-    )
-    squares = gpd.read_file(output).sort_values("rank").geometry.centroid
-    columns, rows = (squares.x - EAST) // (CELL * GSD), (NORTH - squares.y) // (CELL * GSD)
-    return [int(row * WIDE + column) for column, row in zip(columns, rows, strict=True)]
+    job = SuggestJob(RasterInput(str(raster)), str(output), str(base), square_size=CELL * GSD, count=SQUARES)
+    suggest.run(job, Listener())
+    centres = gpd.read_file(output).sort_values("rank").geometry.centroid
+    return [int(np.flatnonzero(shapely.contains(plan, centre))[0]) for centre in centres]
 
 
-def _taught(raster: Path, crowns: Path, base: Path, chosen: list[int], seed: int, folder: Path) -> Path:
-    """The model that learned the chosen cells alone."""
+def _taught(region: Scene, squares: list[shapely.Polygon], base: Path, seed: int, folder: Path) -> Path:
+    """The model that learned these squares alone; one without crowns is shown as background."""
     areas, model = folder / "areas.gpkg", folder / "taught.safetensors"
-    corners = [_place(index) for index in chosen]
-    squares = [_on_map(x, y, x + CELL, y + CELL) for x, y in corners]
-    gpd.GeoDataFrame(geometry=squares, crs=CRS).to_file(areas)
+    gpd.GeoDataFrame(geometry=squares, crs=gpd.read_file(region.crowns).crs).to_file(areas)
     job = FineTuneJob(
         str(model),
-        raster=RasterInput(str(raster)),
-        annotations=VectorInput(str(crowns)),
+        raster=RasterInput(str(region.raster)),
+        annotations=VectorInput(str(region.crowns)),
         areas=VectorInput(str(areas)),
         model=str(base),
         epochs=EPOCHS,
-        batch_size=2,
+        batch_size=BATCH,
         patch_size=CELL,
         patch_overlap=0.0,
         validation=0.0,
+        negatives=1.0,
         seed=seed,
         device="cpu",
         resume=False,
@@ -238,20 +320,47 @@ def _taught(raster: Path, crowns: Path, base: Path, chosen: list[int], seed: int
     return model
 
 
-def _measure(way: str, chosen: list[str], model: Path, measured: list[Cell]) -> Run:
-    detector = CrownDetector.load(model)
-    backend = TorchBackend(detector, torch.device("cpu"), torch.float32)
-    detector.model.score_thresh = LEAST_SCORE
-    found = [backend.detect(cell.image[None])[0] for cell in measured]
-    truth = [Detections(c.boxes, np.ones(len(c.boxes)), np.zeros(len(c.boxes), np.int64)) for c in measured]
-    best = max(sweep(found, truth), key=lambda row: row.scores.f1 or 0.0)
-    by_image = [f1 for f1 in f1_by_image(found, truth, best.threshold) if f1 is not None]
-    kinds = {}
-    for kind in MEASURED:
-        own = [index for index, cell in enumerate(measured) if cell.kind == kind]
-        rows = sweep([found[i] for i in own], [truth[i] for i in own], np.array([best.threshold]))
-        kinds[kind] = rows[0].scores.f1 or 0.0
-    return Run(way, chosen, best.scores.f1 or 0.0, float(np.mean(by_image)), kinds)
+def _f1(model: Path, scene: Scene, folder: Path) -> float:
+    found = folder / "found.gpkg"
+    job = PredictJob(
+        RasterInput(str(scene.raster)), str(found), str(model), score_threshold=LEAST_SCORE, device="cpu", resume=False
+    )
+    predict.run(job, Listener())
+    crowns = gpd.read_file(found)
+    # North is up in both, so boxes on the map are boxes.
+    one = Detections(_bounds(crowns), crowns["score"].to_numpy(np.float64), np.zeros(len(crowns), np.int64))
+    boxes = _bounds(gpd.read_file(scene.crowns))
+    truth = Detections(boxes, np.ones(len(boxes)), np.zeros(len(boxes), np.int64))
+    return max(row.scores.f1 or 0.0 for row in sweep([one], [truth]))
+
+
+def _bounds(layer: gpd.GeoDataFrame) -> npt.NDArray[np.float64]:
+    return np.asarray(shapely.bounds(layer.geometry.to_numpy()), np.float64)
+
+
+def _large() -> str:
+    """Time and memory of a small raster and of a large one, one after the other in this process, with what ships."""
+    lines = [
+        "",
+        "## A large raster",
+        "",
+        "Virtual rasters that repeat a tile, one after the other in one process, whose peak until then is told.",
+        "",
+        "| raster | squares looked at | seconds for a square, to the first row | peak memory |",
+        "|---|---|---|---|",
+    ]
+    paces: list[float] = []
+    with tempfile.TemporaryDirectory() as scratch:
+        for side in SIDES:
+            raster = RasterInput(str(memory.repeated(Path(scratch), side)))
+            began = time.monotonic()
+            result = suggest.run(SuggestJob(raster, str(Path(scratch, "large.gpkg")), device="cpu"), Listener())
+            paces.append((time.monotonic() - began) / result["looked_at"])
+            lines.append(
+                f"| {side:,} x {side:,} | {result['looked_at']:,} | {paces[-1] / paces[0]:.2f} "
+                f"| {memory.peak():,.0f} MB |"
+            )
+    return "\n".join(lines) + "\n"
 
 
 # -- telling -----------------------------------------------------------------------------------
@@ -262,30 +371,56 @@ def _table(runs: list[Run]) -> str:
         "# Squares that are suggested against squares by chance",
         "",
         (
-            f"{list_devices()[-1]['name']}. A model that knows larch stands alone meets a region of "
-            f"{sum(REGION.values())} squares of 40 m, {REGION[KNOWN]} of them larch. {SQUARES} squares are annotated "
-            f"and learned in {EPOCHS} epochs; then F1 on {sum(MEASURED.values())} other images of these kinds. "
-            "Suggested squares are the same every time, the order of training differs; by chance others each time."
+            f"{list_devices()[-1]['name']}. A model that has learned NEON's and IDTReeS's plots alone meets two "
+            f"regions that it has never seen. In each draw {SQUARES} squares of 40 m of the same raster are annotated, "
+            f"suggested or by chance, and learned in {EPOCHS * SQUARES // BATCH} steps from the same seed; F1 of all "
+            "crowns of other imagery, at the best threshold of each model, IoU 0.4."
         ),
         "",
-        "| squares | kinds annotated | F1 of all crowns | mean F1 of the images | mean F1 of the kinds | "
-        + " | ".join(MEASURED)
-        + " |",
-        "|---" * (5 + len(MEASURED)) + "|",
+        "| region | draws | F1 before | by chance | suggested | gain, paired | by chance lost | crowns drawn |",
+        "|---|---|---|---|---|---|---|---|",
+        *(_summary(region, [run for run in runs if run.region == region]) for region in _regions(runs)),
+        "",
+        "F1: mean and standard deviation of the draws; gain: mean difference and its standard error.",
+        "",
+        "| region | draw | by chance | crowns drawn | suggested | crowns drawn |",
+        "|---|---|---|---|---|---|",
     ]
-    for run in sorted(runs, key=lambda one: ("before", "suggested", "by chance").index(one.way)):
-        counts = ", ".join(f"{run.chosen.count(kind)} {kind}" for kind in MEASURED if kind in run.chosen) or "none"
-        lines.append(f"| {run.way} | {counts} | " + " | ".join(f"{value:.3f}" for value in _figures(run)) + " |")
-    for way in ("suggested", "by chance"):
-        values = np.array([_figures(run) for run in runs if run.way == way])
-        if len(values):
-            cells = (f"{mean:.3f} ± {spread:.3f}" for mean, spread in zip(values.mean(0), values.std(0), strict=True))
-            lines.append(f"| **{way}, mean of {len(values)}** | | " + " | ".join(cells) + " |")
+    for region in _regions(runs):
+        for chance, ours in _pairs([run for run in runs if run.region == region]):
+            lines.append(
+                f"| {region} | {ours.draw} | {chance.f1:.3f} | {chance.crowns} | {ours.f1:.3f} | {ours.crowns} |"
+            )
     return "\n".join(lines) + "\n"
 
 
-def _figures(run: Run) -> list[float]:
-    return [run.pooled, run.mean, float(np.mean(list(run.kinds.values()))), *run.kinds.values()]
+def _regions(runs: list[Run]) -> list[str]:
+    return list(dict.fromkeys(run.region for run in runs))
+
+
+def _pairs(runs: list[Run]) -> list[tuple[Run, Run]]:
+    """Of each draw that has both, by chance and suggested."""
+    ways = {(run.draw, run.way): run for run in runs}
+    draws = sorted({run.draw for run in runs})
+    return [
+        (ways[draw, BY_CHANCE], ways[draw, SUGGESTED])
+        for draw in draws
+        if (draw, BY_CHANCE) in ways and (draw, SUGGESTED) in ways
+    ]
+
+
+def _summary(region: str, runs: list[Run]) -> str:
+    pairs = _pairs(runs)
+    chance, ours = (np.array([pair[side].f1 for pair in pairs]) for side in (0, 1))
+    before = np.array([run.f1 for run in runs if run.way == "before"])
+    gain = ours - chance
+    crowns = np.array([[pair[0].crowns, pair[1].crowns] for pair in pairs]).mean(axis=0)
+    error = gain.std(ddof=1) / np.sqrt(len(gain)) if len(gain) > 1 else float("nan")
+    return (
+        f"| {region} | {len(pairs)} | {before.mean():.3f} | {chance.mean():.3f} ± {chance.std():.3f} "
+        f"| {ours.mean():.3f} ± {ours.std():.3f} | {gain.mean():+.3f} ± {error:.3f} "
+        f"| {(gain > 0).sum()} of {len(pairs)} | {crowns[0]:.0f} by chance, {crowns[1]:.0f} suggested |"
+    )
 
 
 if __name__ == "__main__":
