@@ -43,11 +43,12 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import memory  # noqa: E402
 
+from deepforest_qgis.crowns.matching import match  # noqa: E402
 from deepforest_qgis.events import Listener  # noqa: E402
 from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, SuggestJob, VectorInput  # noqa: E402
 from deepforest_qgis.model.detector import LEAST_SCORE  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.model.figures import Detections, sweep  # noqa: E402
+from deepforest_qgis.model.figures import MATCH_IOU, Detections, sweep  # noqa: E402
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE  # noqa: E402
 from deepforest_qgis.workflows import predict, suggest, training  # noqa: E402
 
@@ -57,9 +58,10 @@ SAMPLES = ROOT / ".samples"
 WORK = ROOT / "build" / "suggest"
 RESULT = ROOT / "benchmarks" / "results" / "suggest.md"
 CELL, GSD = 400, 0.1  # pixels and metres: 40 m
-SQUARES = 2  # some 50 crowns: an hour of annotating
-EPOCHS, BATCH = 20, 1
-SUGGESTED, BY_CHANCE = "suggested", "by chance"
+SQUARES = 4
+EPOCHS, BATCH = 20, 2  # with half of the squares, of the batch or of the rate, learning hardly got beyond the base
+FIRST = 20  # draws before served to choose what learning takes
+BEFORE, SUGGESTED, BY_CHANCE = "before", "suggested", "by chance"
 KNOWN = ("neon_bench", "idtrees")
 BASE: dict[str, Any] = {"epochs": 14, "learning_rate": 1e-3, "batch_size": 2, "validation": 0.2}
 DEEP = 3  # squares from the border of Yellowstone to what measures
@@ -70,6 +72,7 @@ WIDE = 8  # cells in a row of a mosaic
 CRS = "EPSG:32633"
 EAST, NORTH = 500_000.0, 5_600_000.0
 SIDES = (3_000, 20_000)  # pixels of the rasters whose memory is measured
+MOST = 60  # squares that are looked at there
 
 
 @dataclass(frozen=True)
@@ -91,13 +94,15 @@ class Scene:
 
 @dataclass(frozen=True)
 class Run:
-    """One training, or none: which squares, how many crowns were drawn in them, and how good the model is then."""
+    """One training, or none: which squares, the crowns that were drawn in them, the mistakes that the model before made
+    in them (false and missed crowns), and how good the model is then."""
 
     region: str
     draw: int
     way: str
     squares: list[int]
     crowns: int
+    mistakes: int
     f1: float
 
 
@@ -105,7 +110,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder of annotated imagery with train.csv and val.csv")
     parser.add_argument("--draws", type=int, default=12, help="draws of each region")
-    parser.add_argument("--first", type=int, default=0, help="number of the first draw; it decides all that is drawn")
+    parser.add_argument("--first", type=int, default=FIRST, help="number of the first draw, which decides all")
     parser.add_argument("--work", type=Path, default=WORK, help="where the base model and what is done are kept")
     options = parser.parse_args(arguments)
     work: Path = options.work
@@ -142,23 +147,23 @@ def _compared(name: str, draw: int, scenes: tuple[Scene, Scene], base: Path, don
     """Yield the runs of one draw that are not done yet."""
     region, measured = scenes
     plan = _squares(region.raster)
-    centres = gpd.read_file(region.crowns).geometry.centroid
+    crowns, wrong = gpd.read_file(region.crowns).geometry.centroid, _mistakes(base, region, folder)
 
-    def crowns(squares: list[int]) -> int:
-        return int(sum(centres.within(plan[index]).sum() for index in squares))
+    def inside(points: gpd.GeoSeries, squares: list[int]) -> int:
+        return int(sum(points.within(plan[index]).sum() for index in squares))
 
     ways: dict[str, Callable[[], list[int]]] = {
         SUGGESTED: lambda: _suggested(region.raster, plan, base, folder),
         BY_CHANCE: lambda: np.random.default_rng([draw, 2]).permutation(len(plan))[:SQUARES].tolist(),
     }
-    if "before" not in done:
-        yield Run(name, draw, "before", [], 0, _f1(base, measured, folder))
+    if BEFORE not in done:
+        yield Run(name, draw, BEFORE, [], 0, 0, _f1(base, measured, folder))
     for way, choose in ways.items():
         if way not in done:
             squares = choose()
-            drawn = crowns(squares)
+            drawn = inside(crowns, squares)
             model = _taught(region, [plan[index] for index in squares], base, draw, folder) if drawn else base
-            yield Run(name, draw, way, squares, drawn, _f1(model, measured, folder))
+            yield Run(name, draw, way, squares, drawn, inside(wrong, squares), _f1(model, measured, folder))
 
 
 # -- regions -----------------------------------------------------------------------------------
@@ -320,22 +325,34 @@ def _taught(region: Scene, squares: list[shapely.Polygon], base: Path, seed: int
     return model
 
 
-def _f1(model: Path, scene: Scene, folder: Path) -> float:
+def _found(model: Path, raster: Path, folder: Path, score: float | None = None) -> gpd.GeoDataFrame:
+    """Crowns of at least that score, or what the model's own threshold leaves."""
     found = folder / "found.gpkg"
     job = PredictJob(
-        RasterInput(str(scene.raster)), str(found), str(model), score_threshold=LEAST_SCORE, device="cpu", resume=False
+        RasterInput(str(raster)), str(found), str(model), score_threshold=score, device="cpu", resume=False
     )
     predict.run(job, Listener())
-    crowns = gpd.read_file(found)
+    return gpd.read_file(found)
+
+
+def _mistakes(model: Path, scene: Scene, folder: Path) -> gpd.GeoSeries:
+    """Where the model finds a crown that is none, or misses one: points."""
+    found, truth = _found(model, scene.raster, folder).geometry, gpd.read_file(scene.crowns).geometry
+    right = match(_bounds(found), _bounds(truth), MATCH_IOU)
+    return pd.concat([found.drop(found.index[right.pred]), truth.drop(truth.index[right.truth])]).centroid
+
+
+def _f1(model: Path, scene: Scene, folder: Path) -> float:
+    crowns = _found(model, scene.raster, folder, LEAST_SCORE)
     # North is up in both, so boxes on the map are boxes.
-    one = Detections(_bounds(crowns), crowns["score"].to_numpy(np.float64), np.zeros(len(crowns), np.int64))
-    boxes = _bounds(gpd.read_file(scene.crowns))
+    one = Detections(_bounds(crowns.geometry), crowns["score"].to_numpy(np.float64), np.zeros(len(crowns), np.int64))
+    boxes = _bounds(gpd.read_file(scene.crowns).geometry)
     truth = Detections(boxes, np.ones(len(boxes)), np.zeros(len(boxes), np.int64))
     return max(row.scores.f1 or 0.0 for row in sweep([one], [truth]))
 
 
-def _bounds(layer: gpd.GeoDataFrame) -> npt.NDArray[np.float64]:
-    return np.asarray(shapely.bounds(layer.geometry.to_numpy()), np.float64)
+def _bounds(shapes: gpd.GeoSeries) -> npt.NDArray[np.float64]:
+    return np.asarray(shapely.bounds(shapes.to_numpy()), np.float64)
 
 
 def _large() -> str:
@@ -354,7 +371,9 @@ def _large() -> str:
         for side in SIDES:
             raster = RasterInput(str(memory.repeated(Path(scratch), side)))
             began = time.monotonic()
-            result = suggest.run(SuggestJob(raster, str(Path(scratch, "large.gpkg")), device="cpu"), Listener())
+            result = suggest.run(
+                SuggestJob(raster, str(Path(scratch, "large.gpkg")), most=MOST, device="cpu"), Listener()
+            )
             paces.append((time.monotonic() - began) / result["looked_at"])
             lines.append(
                 f"| {side:,} x {side:,} | {result['looked_at']:,} | {paces[-1] / paces[0]:.2f} "
@@ -377,19 +396,23 @@ def _table(runs: list[Run]) -> str:
             "crowns of other imagery, at the best threshold of each model, IoU 0.4."
         ),
         "",
-        "| region | draws | F1 before | by chance | suggested | gain, paired | by chance lost | crowns drawn |",
-        "|---|---|---|---|---|---|---|---|",
+        "| region | draws | F1 before | by chance | suggested | gain | by chance lost | crowns drawn | mistakes |",
+        "|---|---|---|---|---|---|---|---|---|",
         *(_summary(region, [run for run in runs if run.region == region]) for region in _regions(runs)),
         "",
-        "F1: mean and standard deviation of the draws; gain: mean difference and its standard error.",
+        (
+            "F1: mean and standard deviation of the draws; gain: mean of the differences and its standard error. "
+            "Crowns drawn, and mistakes that the model before made in the same squares: by chance, suggested."
+        ),
         "",
-        "| region | draw | by chance | crowns drawn | suggested | crowns drawn |",
-        "|---|---|---|---|---|---|",
+        "| region | draw | F1 before | by chance | suggested | crowns drawn | mistakes |",
+        "|---|---|---|---|---|---|---|",
     ]
     for region in _regions(runs):
-        for chance, ours in _pairs([run for run in runs if run.region == region]):
+        for before, chance, ours in _draws([run for run in runs if run.region == region]):
             lines.append(
-                f"| {region} | {ours.draw} | {chance.f1:.3f} | {chance.crowns} | {ours.f1:.3f} | {ours.crowns} |"
+                f"| {region} | {ours.draw} | {before.f1:.3f} | {chance.f1:.3f} | {ours.f1:.3f} "
+                f"| {chance.crowns}, {ours.crowns} | {chance.mistakes}, {ours.mistakes} |"
             )
     return "\n".join(lines) + "\n"
 
@@ -398,28 +421,30 @@ def _regions(runs: list[Run]) -> list[str]:
     return list(dict.fromkeys(run.region for run in runs))
 
 
-def _pairs(runs: list[Run]) -> list[tuple[Run, Run]]:
-    """Of each draw that has both, by chance and suggested."""
-    ways = {(run.draw, run.way): run for run in runs}
-    draws = sorted({run.draw for run in runs})
+def _draws(runs: list[Run]) -> list[tuple[Run, Run, Run]]:
+    """Of each draw that is whole: before, by chance, suggested."""
+    known = {(run.draw, run.way): run for run in runs}
+    ways = (BEFORE, BY_CHANCE, SUGGESTED)
     return [
-        (ways[draw, BY_CHANCE], ways[draw, SUGGESTED])
-        for draw in draws
-        if (draw, BY_CHANCE) in ways and (draw, SUGGESTED) in ways
+        (known[draw, BEFORE], known[draw, BY_CHANCE], known[draw, SUGGESTED])
+        for draw in sorted({run.draw for run in runs})
+        if all((draw, way) in known for way in ways)
     ]
 
 
 def _summary(region: str, runs: list[Run]) -> str:
-    pairs = _pairs(runs)
-    chance, ours = (np.array([pair[side].f1 for pair in pairs]) for side in (0, 1))
-    before = np.array([run.f1 for run in runs if run.way == "before"])
+    draws = _draws(runs)
+    before, chance, ours = np.array([[run.f1 for run in draw] for draw in draws]).T
+    crowns, wrong = (
+        np.array([[getattr(run, name) for run in draw[1:]] for draw in draws]).mean(axis=0)
+        for name in ("crowns", "mistakes")
+    )
     gain = ours - chance
-    crowns = np.array([[pair[0].crowns, pair[1].crowns] for pair in pairs]).mean(axis=0)
     error = gain.std(ddof=1) / np.sqrt(len(gain)) if len(gain) > 1 else float("nan")
     return (
-        f"| {region} | {len(pairs)} | {before.mean():.3f} | {chance.mean():.3f} ± {chance.std():.3f} "
+        f"| {region} | {len(draws)} | {before.mean():.3f} | {chance.mean():.3f} ± {chance.std():.3f} "
         f"| {ours.mean():.3f} ± {ours.std():.3f} | {gain.mean():+.3f} ± {error:.3f} "
-        f"| {(gain > 0).sum()} of {len(pairs)} | {crowns[0]:.0f} by chance, {crowns[1]:.0f} suggested |"
+        f"| {(gain > 0).sum()} of {len(draws)} | {crowns[0]:.0f}, {crowns[1]:.0f} | {wrong[0]:.0f}, {wrong[1]:.0f} |"
     )
 
 

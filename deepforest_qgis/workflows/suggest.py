@@ -36,13 +36,13 @@ MOST_DONE = 0.1  # a square of which more is annotated is not suggested
 MOST_KNOWN = 500  # annotated squares that are looked at
 MOST_PLANNED = 200_000  # squares whose place is considered
 SAMPLED = 500  # squares from whose distances the unit of likeness is taken
-PAIRS = 40_000_000  # pairs of squares whose likeness is kept: 160 MB, and all of them up to 6,300 squares
+PAIRS = 20_000_000  # pairs of squares whose likeness is kept, in 80 MB: all of them up to 4,472 squares
 # How steeply a crown's chance to be one rises with its score, both as log odds. Measured with the model that ships on
-# images it had never seen (NEON plots, larch, oil palm): of boxes a tenth below the threshold one in twelve is a crown.
-# Half as steep, hundreds of faint boxes in a meadow count for more than a forest.
+# images it had never seen (NEON plots, larch, oil palm): of boxes whose score is 0.1 below the threshold, one in ten is
+# a crown. Half as steep, hundreds of faint boxes in a meadow count for more than a forest.
 SHARPNESS = 6.0
 ALIKE = 0.5  # distance, in that of two squares by chance, at which likeness has fallen to 0.61 (a deviation)
-HALF = 50.0  # crowns that repair half of what is wrong in squares like theirs: as measured in docs/models.md
+HALF = 50.0  # crowns that settle half of the doubts in squares like theirs: some hour of annotating (docs/models.md)
 
 
 @dataclass(frozen=True)
