@@ -310,7 +310,7 @@ class SuggestionsStyle(_Style):
             "rank": tr("Rank (1: annotate first)"),
             "crowns_in_doubt": tr("Crowns in doubt"),
             "crowns_expected": tr("Crowns expected"),
-            "novelty": tr("Novelty (1: as unlike as usual)"),
+            "novelty": tr("Novelty (1: nothing alike annotated)"),
         }
 
 
