@@ -23,7 +23,7 @@ DATA ?=
 KILLS ?= 25
 JOBS ?= 300
 
-.PHONY: help setup demo matrix test test-faults test-kills test-soak lint format package check-zip install bench bench-suggest fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
+.PHONY: help setup demo matrix walk test test-faults test-kills test-soak lint format package check-zip install bench bench-suggest fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -80,6 +80,10 @@ install: package ## install the zip into your QGIS profile (PROFILE=default)
 screenshots: engine samples package ## take the pictures of the docs in the real QGIS under Xvfb: docs/images (VIEWS=names for some)
 	@command -v xvfb-run >/dev/null || $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends xvfb xauth </dev/null
 	$(ENGINE) tools/screenshots.py --zip $(ZIP) --folder $(PLUGIN) $(VIEWS)
+
+walk: engine samples package ## walk through docs/tutorial.md in the real QGIS under Xvfb and print how long each step took
+	@command -v xvfb-run >/dev/null || $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends xvfb xauth </dev/null
+	$(ENGINE) tools/walk.py --zip $(ZIP) --folder $(PLUGIN)
 
 bench: engine oracle samples ## run every benchmark in benchmarks/, each printing its table
 	@for file in $(filter-out benchmarks/suggest.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \

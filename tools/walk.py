@@ -1,0 +1,45 @@
+"""Walks through docs/tutorial.md in the real QGIS, on a fresh profile with the built zip, and times each step.
+
+``.venv/bin/python tools/walk.py --zip dist/NAME.zip --folder NAME`` (`make walk` does it). The steps are in
+``walk_steps.py``. Needs Xvfb and QGIS, and nothing else at work on the machine if the times are to mean anything.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from screenshots import environment, make_profile, run_qgis
+
+SECONDS = 3600
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Walk through the tutorial in the real QGIS.")
+    parser.add_argument("--zip", required=True, type=Path, help="the plugin's zip")
+    parser.add_argument("--folder", required=True, help="the name of the plugin's folder in it")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="deepforest-") as scratch:
+        home, taken = Path(scratch) / "home", Path(scratch) / "walk"
+        taken.mkdir()
+        make_profile(home, given.zip, given.folder)
+        run_qgis(home, environment(home, taken, Path(), []), "import walk_steps\nwalk_steps.walk()", SECONDS)
+        steps = taken / "walk.jsonl"
+        print("| step | minutes | on |\n|---|---|---|")
+        for line in steps.read_text(encoding="utf-8").splitlines() if steps.exists() else []:
+            step = json.loads(line)
+            print(f"| {step['step']} | {step['seconds'] / 60:.1f} | {step['told']} |")
+        if not (taken / "done.txt").exists():
+            failed = taken / "failed.txt"
+            print(failed.read_text(encoding="utf-8") if failed.exists() else "QGIS ended early.", file=sys.stderr)
+            return 1
+        print(f"\nQGIS {(taken / 'version.txt').read_text()}, {os.cpu_count()} CPU cores.")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
