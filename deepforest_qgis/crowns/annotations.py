@@ -120,10 +120,11 @@ def _text(value: Any) -> str:
 
 
 @contextmanager
-def _measures_ignored() -> Iterator[None]:
-    """pyogrio warns that it drops the M of a geometry; no crown needs it."""
+def _harmless_ignored() -> Iterator[None]:
+    """GDAL warns that it drops the M of a geometry and numbers features of one id anew; no crown needs either."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", r"Measured \(M\) geometry types")
+        warnings.filterwarnings("ignore", "Several features with id")
         yield
 
 
@@ -159,7 +160,7 @@ def true_crowns(layer: Layer) -> Layer:
     )
 
 
-@_measures_ignored()
+@_harmless_ignored()
 def read_layer(
     source: VectorInput, *, noun: str = "crown", fields: Sequence[str] = (), allow_empty: bool = False
 ) -> Layer:
@@ -169,7 +170,7 @@ def read_layer(
     sentences call a feature. ``allow_empty``: a layer without features is an answer, not an error.
 
     Raises:
-        LayerError: the layer cannot be opened, lacks the label field, or holds lines or nothing usable.
+        LayerError: the layer cannot be opened, lacks the label field, or holds nothing but lines, or nothing usable.
     """
     title = source.title
     info, name = _describe(source)
@@ -199,12 +200,15 @@ def read_layer(
             f"Layer '{title}' holds curves inside geometry collections.",
             "Turn them into plain polygons first ('Segmentize by maximum angle').",
         ) from error
-    kinds = shapely.get_type_id(geometries)
-    if np.isin(kinds, _LINES).any():
+    lines = np.isin(shapely.get_type_id(geometries), _LINES)
+    if lines.any() and lines.all():
         raise LayerError(
             f"Layer '{title}' holds lines.",
             f"A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').",
         )
+    if lines.any():  # of a layer of mixed geometries: its crowns are not lost for a path that someone drew beside them
+        problems.append(f"{counted(int(lines.sum()), 'line')} skipped")
+        geometries, rows = geometries[~lines], rows[~lines]
     geometries, usable, repaired = _repaired(geometries)
     if repaired:
         problems.append(f"{counted(repaired, 'invalid polygon')} repaired")

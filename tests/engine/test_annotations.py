@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import struct
+import tracemalloc
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -268,6 +270,60 @@ def test_lines_are_refused(tmp_path: Path) -> None:
     line = shapely.LineString([(528_000, 4_979_000), (528_010, 4_978_990)])
     with pytest.raises(LayerError, match=r"'my crowns' holds lines.*must be a polygon or a point"):
         read(layer(tmp_path, [line]))
+
+
+def test_a_layer_of_mixed_geometries_gives_its_crowns_and_counts_the_rest(tmp_path: Path) -> None:
+    x, y = REF.to_map(200, 100)
+    path = shapely.LineString([(528_000, 4_979_000), (528_010, 4_978_990), (528_020, 4_978_995)])
+    several = shapely.MultiLineString(
+        [[(528_000, 4_979_000), (528_001, 4_978_990)], [(528_002, 4_979_000), (528_003, y)]]
+    )
+    shapes = [path, *on_map(REF, (10, 10, 30, 30)), None, shapely.Point(x, y), several, *on_map(REF, (50, 10, 70, 30))]
+    source = layer(tmp_path, shapes, kind=["path", "oak", "none", "pine", "fence", "ash"])
+    found = read(VectorInput(source.path, label_field="kind", crown_diameter_m=2, name="my crowns"))
+    assert found.labels == ("oak", "pine", "ash")
+    np.testing.assert_allclose(found.boxes, [(10, 10, 30, 30), (190, 90, 210, 110), (50, 10, 70, 30)], atol=1e-6)
+    told = " ".join(found.notes)
+    assert "1 feature without a geometry skipped" in told
+    assert "3 lines skipped" in told
+    assert "1 point" in told
+    areas = read_areas(layer(tmp_path, [path, *on_map(REF, (10, 10, 30, 30))], name="areas.gpkg"), REF, "orthomosaic")
+    np.testing.assert_allclose(areas.bounds, (10, 10, 30, 30), atol=1e-6)
+
+
+@pytest.mark.parametrize("ending", ["geojson", "gpkg"])
+def test_features_with_one_id_are_all_read(tmp_path: Path, ending: str) -> None:
+    boxes = [(10, 10, 30, 30), (50, 10, 70, 30), (90, 10, 110, 30)]
+    path = tmp_path / f"crowns.{ending}"
+    frame = gpd.GeoDataFrame({"id": [7, 7, 7], "kind": ["oak", "ash", "oak"]}, geometry=on_map(REF, *boxes), crs=UTM)
+    if ending == "gpkg":
+        frame.to_file(path)
+    else:
+        features = frame.to_crs(4326).__geo_interface__["features"]
+        path.write_text(json.dumps({"type": "FeatureCollection", "features": [{**one, "id": 7} for one in features]}))
+    found = read(VectorInput(str(path), label_field="kind"))
+    assert found.labels == ("oak", "ash", "oak")
+    np.testing.assert_allclose(found.boxes, boxes, atol=0.05)
+
+
+def test_a_layer_of_many_features_is_read_in_memory_that_it_deserves(tmp_path: Path) -> None:
+    """Crowns all over a raster of 40,000 x 30,000 pixels, in the order in which they were drawn."""
+    count = 30_000
+    ref = Georeference(NORTH_UP, UTM, 40_000, 30_000)
+    low = np.random.default_rng(1).uniform(0, (39_900, 29_900), (count, 2))
+    boxes = np.concatenate([low, low + np.random.default_rng(2).uniform(10, 90, (count, 2))], axis=1)
+    path = tmp_path / "crowns.gpkg"
+    pyogrio.raw.write(
+        path, shapely.to_wkb(shapely.polygons(ref.corners(boxes))), [np.arange(count) % 7], np.array(["kind"], object),
+        geometry_type="Polygon", crs="EPSG:32612", driver="GPKG", layer="crowns",
+    )  # fmt: skip
+    tracemalloc.start()
+    found = read(VectorInput(str(path), label_field="kind"), ref)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    np.testing.assert_allclose(found.boxes, boxes, atol=1e-5)
+    assert found.labels == tuple(str(number % 7) for number in range(count))
+    assert peak < 1000 * count  # bytes; a million take less than a gigabyte
 
 
 def test_points_become_squares_of_the_diameter_on_the_ground(tmp_path: Path) -> None:
