@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 import shutil
-import tempfile
-import uuid
 from abc import abstractmethod
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -39,6 +37,7 @@ from qgis.core import (
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
 from ..deepforest_qgis.jobs import EvaluateJob, Extent, Job, RasterInput, VectorInput
 from ..runtime import task
+from . import scratch
 from .base import DeepForestAlgorithm, engine_found, tr
 from .layers import LABEL, Raster, check_writable, copy_features, export, is_file, open_result, plain_fields, raster_of
 from .map_fetch import FetchedMap
@@ -173,6 +172,7 @@ class JobAlgorithm(DeepForestAlgorithm):
         result: Optional[dict[str, Any]] = None
         kept = done = False
         try:
+            scratch.clear_away()
             folder.mkdir(mode=0o700, parents=True)
             for name, wanted in self._exports.items():
                 source = self.parameterAsSource(parameters, name, context)
@@ -191,7 +191,9 @@ class JobAlgorithm(DeepForestAlgorithm):
             if not kept:
                 return {}, str(error)
             # Hours of work must not go because the last copy failed.
-            return {}, f"{error} " + tr("The engine's result is kept in '{folder}'.").format(folder=folder)
+            return {}, f"{error} " + tr("The engine's result is kept in '{folder}', for {days} days.").format(
+                folder=scratch.keep(folder), days=scratch.KEEP_DAYS
+            )
         finally:
             if self._prepared is not None:
                 self._prepared.release(done=done)
@@ -211,7 +213,7 @@ class JobAlgorithm(DeepForestAlgorithm):
 
     def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
         self._exports, self._prepared = {}, None
-        self._folder = str(Path(tempfile.gettempdir()) / f"deepforest-{uuid.uuid4().hex}")
+        self._folder = str(scratch.run_folder())
         for definition in self.destinationParameterDefinitions():
             self._check_destination(definition, parameters.get(definition.name()))
         return self.job(parameters, context)

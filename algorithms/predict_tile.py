@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +18,7 @@ from qgis.core import (
 )
 
 from ..deepforest_qgis.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, PredictJob
+from . import scratch
 from .base import tr
 from .job_algorithm import JobAlgorithm
 from .styling import CrownsStyle, DensityStyle, style_output
@@ -222,9 +221,12 @@ class PredictTile(JobAlgorithm):
                 parameters, self.OUTPUT, result["output"], "crowns", context, QgsProcessingFeedback()
             )
             # QGIS adds no layer of a cancelled run to the project; one in memory would go with the dialog.
-            copy = Path(tempfile.mkdtemp(prefix="deepforest-crowns-")) / "crowns.gpkg"
-            shutil.copy2(result["output"], copy)
-            feedback.pushWarning(tr("The crowns so far are also kept in '{path}'.").format(path=copy))
+            copy = scratch.keep(Path(result["output"]))
+            feedback.pushWarning(
+                tr("The crowns so far are also kept in '{path}', for {days} days.").format(
+                    path=copy, days=scratch.KEEP_DAYS
+                )
+            )
         style_output(crowns, CrownsStyle(result.get("about")), context)
         outputs = {self.OUTPUT: crowns, self.COUNT: result["count"]}
         for name in (self.REPORT, self.DENSITY):

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__, jobs
-from .errors import Cancelled, DeepForestError, InputError
+from .errors import Cancelled, DeepForestError, InputError, from_system
 from .events import Listener
 
 __all__ = ["main"]
@@ -50,7 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         listener.close()
         print("Cancelled. Finished work is kept; the same command goes on from there.", file=sys.stderr)
         return 130
-    except DeepForestError as error:
+    except (DeepForestError, OSError, MemoryError, ImportError, RuntimeError) as caught:
+        error = caught if isinstance(caught, DeepForestError) else from_system(caught)
+        if error is None:
+            raise
         listener.close()
         print(f"Error: {error.message}", file=sys.stderr)
         if error.hint:

@@ -15,6 +15,8 @@
 
 from __future__ import annotations
 
+import errno
+
 __all__ = [
     "Cancelled",
     "DeepForestError",
@@ -25,6 +27,7 @@ __all__ = [
     "OutputError",
     "RasterError",
     "TrainingError",
+    "from_system",
     "from_wire",
 ]
 
@@ -94,6 +97,23 @@ _KINDS: dict[str, type[DeepForestError]] = {
         Cancelled,
     )
 }
+
+
+def from_system(error: BaseException) -> EngineError | None:
+    """What it means in a user's words that the system has no memory or no file handles left; None of other errors."""
+    number, words = getattr(error, "errno", None), str(error).lower()
+    if number in (errno.EMFILE, errno.ENFILE) or "too many open files" in words:
+        return EngineError(
+            f"The system gives the engine no more file handles: {error}.",
+            "Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.",
+        )
+    short = ("cannot allocate memory", "failed to map segment", "bad_alloc")  # the second of a library that is loaded
+    if isinstance(error, MemoryError) or number == errno.ENOMEM or any(part in words for part in short):
+        return EngineError(
+            "The engine ran out of memory.",
+            "Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.",
+        )
+    return None
 
 
 def from_wire(kind: str, message: str, hint: str = "") -> DeepForestError:

@@ -15,6 +15,8 @@ children at once, so no worker outlives the QGIS that started it.
 from __future__ import annotations
 
 import contextlib
+import ctypes
+import gc
 import io
 import json
 import math
@@ -32,9 +34,10 @@ from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, TextIO
 
 from . import __version__
-from .errors import DeepForestError, EngineError, InputError
+from .errors import DeepForestError, EngineError, InputError, from_system
 from .events import Listener
 from .jobs import job_from_dict
+from .processes import is_running
 
 __all__ = ["PROTOCOL", "serve"]
 
@@ -101,10 +104,22 @@ def _answer(request: dict[str, Any], runners: Any, running: _Running, answers: _
         last = _failure(_in_our_words(error))
     finally:
         running.end()
+        _give_back_memory()
     answers.send({"id": number, **last})  # no sign of life comes after it
 
 
+def _give_back_memory() -> None:
+    """Let the system have what the job no longer needs: an allocator keeps it, more pieces after each job."""
+    gc.collect()
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError, AttributeError):  # of glibc alone
+            ctypes.CDLL(None).malloc_trim(0)
+
+
 def _in_our_words(error: Exception) -> EngineError:
+    known = from_system(error)
+    if known is not None:
+        return known
     from .model.devices import is_out_of_memory
 
     if is_out_of_memory(error):
@@ -248,36 +263,9 @@ def _private_temporary_folder() -> None:
     shared = Path(tempfile.gettempdir())
     for left in shared.glob(f"{TEMPORARY}*"):
         number = left.name.removeprefix(TEMPORARY).partition("-")[0]
-        if number.isdigit() and not _is_running(int(number)):
+        if number.isdigit() and not is_running(int(number)):
             shutil.rmtree(left, ignore_errors=True)
     tempfile.tempdir = tempfile.mkdtemp(prefix=f"{TEMPORARY}{os.getpid()}-", dir=shared)
-
-
-def _is_running(process: int) -> bool:
-    if sys.platform == "win32":
-        return _is_running_on_windows(process)
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        pass
-    return True
-
-
-def _is_running_on_windows(process: int) -> bool:
-    # Signal 0, which asks elsewhere, would end the process there.
-    import ctypes
-
-    kernel: Any = getattr(ctypes, "WinDLL")("kernel32", use_last_error=True)  # noqa: B009 (exists there only)
-    kernel.OpenProcess.restype = ctypes.c_void_p
-    handle = kernel.OpenProcess(0x00100000, False, process)  # to wait for it
-    if not handle:
-        return bool(getattr(ctypes, "get_last_error")() == 5)  # noqa: B009  # access denied: another user's
-    try:
-        return bool(kernel.WaitForSingleObject(ctypes.c_void_p(handle), 0) == 0x102)  # it has not ended yet
-    finally:
-        kernel.CloseHandle(ctypes.c_void_p(handle))
 
 
 def _end_at_once() -> None:

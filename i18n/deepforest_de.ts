@@ -935,8 +935,8 @@
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}'.</source>
-      <translation>Das Ergebnis der Engine bleibt in „{folder}“ erhalten.</translation>
+      <source>The engine's result is kept in '{folder}', for {days} days.</source>
+      <translation>Das Ergebnis der Engine bleibt in „{folder}“ erhalten, {days} Tage lang.</translation>
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
@@ -1350,8 +1350,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns so far are also kept in '{path}'.</source>
-      <translation>Die bisherigen Kronen sind auch in „{path}“ gesichert.</translation>
+      <source>The crowns so far are also kept in '{path}', for {days} days.</source>
+      <translation>Die bisherigen Kronen sind auch in „{path}“ gesichert, {days} Tage lang.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepared_raster.py" />

@@ -935,8 +935,8 @@
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}'.</source>
-      <translation>El resultado del motor se conserva en «{folder}».</translation>
+      <source>The engine's result is kept in '{folder}', for {days} days.</source>
+      <translation>El resultado del motor se conserva en «{folder}», durante {days} días.</translation>
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
@@ -1350,8 +1350,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns so far are also kept in '{path}'.</source>
-      <translation>Las copas encontradas hasta el momento se conservan también en «{path}».</translation>
+      <source>The crowns so far are also kept in '{path}', for {days} days.</source>
+      <translation>Las copas encontradas hasta el momento se conservan también en «{path}», durante {days} días.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepared_raster.py" />

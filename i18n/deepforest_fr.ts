@@ -935,8 +935,8 @@
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}'.</source>
-      <translation>Le résultat du moteur est conservé dans « {folder} ».</translation>
+      <source>The engine's result is kept in '{folder}', for {days} days.</source>
+      <translation>Le résultat du moteur est conservé dans « {folder} », pendant {days} jours.</translation>
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
@@ -1350,8 +1350,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns so far are also kept in '{path}'.</source>
-      <translation>Les houppiers trouvés jusque-là sont aussi conservés dans « {path} ».</translation>
+      <source>The crowns so far are also kept in '{path}', for {days} days.</source>
+      <translation>Les houppiers trouvés jusque-là sont aussi conservés dans « {path} », pendant {days} jours.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepared_raster.py" />

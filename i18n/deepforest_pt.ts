@@ -935,8 +935,8 @@
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}'.</source>
-      <translation>O resultado do motor é mantido em “{folder}”.</translation>
+      <source>The engine's result is kept in '{folder}', for {days} days.</source>
+      <translation>O resultado do motor é mantido em “{folder}”, por {days} dias.</translation>
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
@@ -1350,8 +1350,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns so far are also kept in '{path}'.</source>
-      <translation>As copas encontradas até agora também são mantidas em “{path}”.</translation>
+      <source>The crowns so far are also kept in '{path}', for {days} days.</source>
+      <translation>As copas encontradas até agora também são mantidas em “{path}”, por {days} dias.</translation>
     </message>
     <message>
       <location filename="../algorithms/prepared_raster.py" />

@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Callable, Optional
 
-from ..deepforest_qgis.errors import Cancelled, EngineError, from_wire
+from ..deepforest_qgis.errors import Cancelled, DeepForestError, EngineError, from_wire
 from ..deepforest_qgis.jobs import Job, job_to_dict
 from .environment import end_process, find_engine, start_process, worker_environment
 from .qgis_settings import hide_passwords
@@ -135,6 +135,15 @@ class Worker:
             (``HUNG_SECONDS``, ``STILL_SECONDS``), and is of no more use. Cancelled: asked to stop; a worker that did
             not within ``cancel_seconds`` was killed.
         """
+        try:
+            return self._run(job, on_event, cancelled, cancel_seconds)
+        except DeepForestError:
+            raise
+        except BaseException:  # of ``on_event``: nobody hears the job to its end, and the next would wait for it
+            self.kill()
+            raise
+
+    def _run(self, job: Job, on_event: OnEvent, cancelled: Asked, cancel_seconds: float) -> dict[str, Any]:
         self._number += 1
         number, self._answered = self._number, False
         self._send({"id": number, "job": job_to_dict(job)})
@@ -227,7 +236,7 @@ class Worker:
         for line in iter(lambda: self._stream("stdout").readline(_LONGEST_LINE), b""):
             try:
                 answer = json.loads(line)
-            except ValueError:
+            except (ValueError, RecursionError):  # the latter of what is nested thousands deep
                 answer = None
             if isinstance(answer, dict):
                 for words in ("message", "hint"):  # what people read, and logs keep

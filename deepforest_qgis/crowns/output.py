@@ -20,6 +20,7 @@ from pyproj import CRS
 
 from ..errors import OutputError
 from ..georeference import Georeference, ground_scale
+from ..unfinished import unfinished
 
 __all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "crown_shapes", "crown_sizes", "replacing", "write_layer"]
 
@@ -62,18 +63,18 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         OutputError: the folder is missing or not writable, or ``path`` cannot be replaced.
     """
     target = Path(path)
-    unfinished = _unfinished(target)
+    partial = _unfinished(target)
     try:
-        yield unfinished
-        _take_name(unfinished, target)
+        yield partial
+        _take_name(partial, target)
     except (OSError, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
         raise _refusal(target, error) from error
     finally:
-        _remove(unfinished)
+        _remove(partial)
 
 
 def _unfinished(target: Path) -> Path:
-    """The name of the file while it is being written: in the same folder, so that renaming cannot fail half-way."""
+    """The name of the file while it is being written."""
     if not target.parent.is_dir():
         raise OutputError(
             f"'{target}' cannot be written: there is no folder '{target.parent}'.",
@@ -81,11 +82,11 @@ def _unfinished(target: Path) -> Path:
         )
     if target.is_dir():
         raise OutputError(f"'{target}' is a folder.", "Give the name of a file.")
-    return target.with_name(f".{target.stem}.unfinished-{os.getpid()}{target.suffix}")
+    return unfinished(target)
 
 
-def _take_name(unfinished: Path, target: Path) -> None:
-    os.replace(unfinished, target)
+def _take_name(partial: Path, target: Path) -> None:
+    os.replace(partial, target)
     for ending in ("-wal", "-shm", "-journal"):  # of the GeoPackage that was replaced: they would spoil the new one
         _remove(target.with_name(target.name + ending))
 
@@ -156,8 +157,8 @@ def write_layer(
         single = shapely.get_type_id(shapes) == 3
         shapes = shapes.copy()
         shapes[single] = [shapely.multipolygons([shape]) for shape in shapes[single]]
-    with replacing(path) as unfinished:
-        _write(unfinished, layer, shapes, _columns(fields), crs, geometry_type=geometry_type)
+    with replacing(path) as partial:
+        _write(partial, layer, shapes, _columns(fields), crs, geometry_type=geometry_type)
 
 
 def _columns(fields: Mapping[str, npt.ArrayLike]) -> dict[str, npt.NDArray[Any]]:

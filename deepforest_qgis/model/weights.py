@@ -25,6 +25,7 @@ from torch import Tensor
 
 from ..errors import ModelFileError, OutputError
 from ..plain import parse_json, read_text, shown
+from ..unfinished import unfinished
 from .architectures import ARCHITECTURES, DEEPFOREST
 
 __all__ = [
@@ -206,7 +207,7 @@ def save_weights(
 @contextlib.contextmanager
 def _whole(target: Path) -> Iterator[Path]:
     """A temporary name beside ``target`` to write to, which becomes it on success and is removed on failure."""
-    partial = target.with_name(target.name + ".part")
+    partial = unfinished(target)
     try:
         yield partial
         os.replace(partial, target)

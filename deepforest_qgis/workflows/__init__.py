@@ -7,6 +7,7 @@ from typing import Any
 
 from ..events import Listener
 from ..model.devices import list_devices
+from .claims import claimed
 
 __all__ = ["RUNNERS", "list_devices"]
 
@@ -14,7 +15,8 @@ __all__ = ["RUNNERS", "list_devices"]
 def _split(job: Any, listener: Listener) -> dict[str, Any]:
     from . import split
 
-    return split.run(job, listener)
+    with claimed(job.output_folder, job.footprints):
+        return split.run(job, listener)
 
 
 def _fine_tune(job: Any, listener: Listener) -> dict[str, Any]:
@@ -26,19 +28,22 @@ def _fine_tune(job: Any, listener: Listener) -> dict[str, Any]:
 def _predict(job: Any, listener: Listener) -> dict[str, Any]:
     from . import predict
 
-    return predict.run(job, listener)
+    with claimed(job.output, job.report, job.density):
+        return predict.run(job, listener)
 
 
 def _evaluate(job: Any, listener: Listener) -> dict[str, Any]:
     from . import evaluate
 
-    return evaluate.run(job, listener)
+    with claimed(job.matches, job.report):
+        return evaluate.run(job, listener)
 
 
 def _suggest(job: Any, listener: Listener) -> dict[str, Any]:
     from . import suggest
 
-    return suggest.run(job, listener)
+    with claimed(job.output):
+        return suggest.run(job, listener)
 
 
 # Imported when first asked for: evaluation needs no Lightning, and the first answer should be quick.

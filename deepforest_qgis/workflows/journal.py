@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 import time
 import zlib
@@ -28,6 +29,8 @@ __all__ = ["Journal", "cache_folder", "fingerprint", "model_digest"]
 FloatArray = npt.NDArray[np.float64]
 Place = tuple[int, int, int, int]
 COLUMNS = 6  # xmin, ymin, xmax, ymax in the raster's pixels, score, class number
+LOGS = ("-wal", "-shm", "-journal")
+BEGUN, MENDED = ".begun", ".mended"  # what a damaged journal is written anew to, and what that is called when complete
 KEEP_DAYS, KEEP_BYTES = 30, 2 * 2**30  # of journals that nobody went on with
 
 _TABLES = """
@@ -88,6 +91,7 @@ class Journal:
 
     def _opened(self) -> sqlite3.Connection:
         try:
+            _take_mended(self.path)
             return self._connect()
         except sqlite3.OperationalError as error:
             if "locked" in str(error):
@@ -118,23 +122,31 @@ class Journal:
         return data
 
     def _mended(self) -> sqlite3.Connection:
-        """A new file with the windows of a damaged one that are whole."""
+        """A new file with the windows of a damaged one that are whole.
+
+        It is written beside the damaged one, which goes when the new one is complete: whoever is killed in between
+        has lost nothing.
+        """
         rows, holes = [], []
         with suppress(sqlite3.Error), closing(sqlite3.connect(self.path, timeout=0)) as data:
             holes = data.execute("SELECT x0, y0, x1, y1 FROM unreadable").fetchall()
             for row in data.execute(_ROWS):
                 if _whole(*row[1:]):
                     rows.append(row)
-        _remove(self.path)
-        data = self._connect()
-        with data:
-            data.executemany("INSERT OR REPLACE INTO finished VALUES (?, ?, ?)", rows)
-            data.executemany("INSERT OR IGNORE INTO unreadable VALUES (?, ?, ?, ?)", holes)
+        begun = self.path.with_name(self.path.name + BEGUN)
+        _remove(begun)
+        with closing(sqlite3.connect(begun)) as data:
+            data.executescript(_TABLES)
+            with data:
+                data.executemany("INSERT OR REPLACE INTO finished VALUES (?, ?, ?)", rows)
+                data.executemany("INSERT OR IGNORE INTO unreadable VALUES (?, ?, ?, ?)", holes)
+        os.replace(begun, self.path.with_name(self.path.name + MENDED))
+        _take_mended(self.path)
         self.notes.append(
             f"The journal of the earlier run is damaged; {len(rows)} of its windows are whole, the "
             "others are done again."
         )
-        return data
+        return self._connect()
 
     def _explain(self, family: str, prints: Mapping[str, str]) -> None:
         """Say why an unfinished run of the same raster is of no use here."""
@@ -214,7 +226,7 @@ class Journal:
     def _guarded(self, what: str) -> Iterator[None]:
         try:
             yield
-        except sqlite3.Error as error:
+        except (sqlite3.Error, OSError) as error:
             raise self._refusal(what, error) from error
 
     def _refusal(self, what: str, error: Exception) -> OutputError:
@@ -250,7 +262,16 @@ def _list(words: list[str]) -> str:
 
 
 def _files(path: Path) -> list[Path]:
-    return [path, *(Path(f"{path}{ending}") for ending in ("-wal", "-shm", "-journal"))]
+    return [path, *(Path(f"{path}{ending}") for ending in (*LOGS, BEGUN, f"{BEGUN}-journal", MENDED))]
+
+
+def _take_mended(path: Path) -> None:
+    """Finish what a mending began that was killed: the mended file, where there is one, is the journal."""
+    mended = path.with_name(path.name + MENDED)
+    if mended.exists():
+        for ending in LOGS:  # they would be folded into a file that they are not of
+            Path(f"{path}{ending}").unlink(missing_ok=True)
+        os.replace(mended, path)
 
 
 def _remove(path: Path) -> None:

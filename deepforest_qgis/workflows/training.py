@@ -38,6 +38,7 @@ from ..model.figures import Detections, f1_by_image, sweep
 from ..model.hub import locate_model, model_title
 from ..model.schedules import Schedule
 from . import split
+from .claims import claimed
 from .config import Extras, apply_config
 from .forecast import Forecast
 from .heard import Heard
@@ -85,12 +86,17 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         if target:
             check_target(target)
     with ExitStack() as stack:
+        if leads:
+            stack.enter_context(claimed(job.output_model, job.report, job.log_folder))
         folder = job.patches or _split_raster(job, heard, stack)
         patches = PatchFolder.open(folder, extras.train_csv)
         start = locate_model(extras.model or job.model, heard)
         detector = _start(start, patches, extras)
         plan = _prepare(job, extras, patches, detector, heard)
-        work = _Work(job, _key(job, extras, patches, start), heard)
+        key = _key(job, extras, patches, start)
+        if leads and not job.log_folder:
+            stack.enter_context(claimed(_work_folder(key)))
+        work = _Work(job, key, heard)
         history = _fit(job, extras, plan, work, heard)
         if not leads:
             return {}
@@ -282,6 +288,10 @@ def _key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) ->
     )
 
 
+def _work_folder(key: str) -> str:
+    return str(cache_folder() / f"training-{key}")
+
+
 class _Work:
     """Where a training keeps its logs and checkpoints, and whether an earlier run of it was stopped.
 
@@ -295,7 +305,7 @@ class _Work:
     def __init__(self, job: FineTuneJob, key: str, listener: Listener) -> None:
         self._kept = bool(job.log_folder)
         self._key = key
-        self.folder = split.writable_folder(job.log_folder or str(cache_folder() / f"training-{key}"))
+        self.folder = split.writable_folder(job.log_folder or _work_folder(key))
         self.checkpoints = self.folder / "checkpoints"
         self._mark = self.folder / "unfinished"
         self.last = self.checkpoints / "last.ckpt"

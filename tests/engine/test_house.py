@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ENGINE = Path(__file__).parents[2] / "deepforest_qgis"
-GROUND = {"errors", "events", "folders", "jobs", "georeference", "plain", "quiet"}
+GROUND = {"errors", "events", "folders", "jobs", "georeference", "plain", "processes", "quiet", "unfinished"}
 BELOW = {
     "crowns": GROUND,
     "imagery": GROUND,
@@ -54,7 +54,9 @@ def test_what_is_pure_knows_no_file_and_no_model(name: str) -> None:
     assert not imported(ENGINE / name) & {"pathlib", "os", "io", "rasterio", "pyogrio", "geopandas", "torch", "pandas"}
 
 
-@pytest.mark.parametrize("name", ["errors.py", "events.py", "folders.py", "jobs.py", "quiet.py", "sample_data.py"])
+@pytest.mark.parametrize(
+    "name", ["errors.py", "events.py", "folders.py", "jobs.py", "processes.py", "quiet.py", "sample_data.py"]
+)
 def test_what_any_python_reads_needs_the_standard_library_alone(name: str) -> None:
     ours = {file.name.removesuffix(".py") for file in ENGINE.iterdir()}
     assert imported(ENGINE / name) <= ours | {*sys.stdlib_module_names}

@@ -539,6 +539,51 @@ def test_a_damaged_journal(forest: Path, job: Any, listen: Any, tmp_path: Path, 
         fault(f"prediction: its journal is damaged: {way}", saw=heard.warnings, kept=heard.warnings.split("; ")[1][:24])
 
 
+@pytest.mark.parametrize("at", ["replace 1", "unlink", "replace 2"])
+def test_killed_while_the_journal_is_mended(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault, at: str
+) -> None:
+    """What was whole before is whole after it, whichever step comes last."""
+    stop(job(forest), listen, at=14)
+    path = journal_file()
+    (rows,) = journal_rows()
+    whole = path.read_bytes()
+    with sqlite3.connect(path) as data:
+        blob = data.execute("SELECT crowns FROM finished WHERE length(crowns) > 0 LIMIT 1").fetchone()[0]
+    data.close()
+    place = whole.index(blob)
+    path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+
+    class Killed(BaseException):
+        pass
+
+    def die(*_: Any, **__: Any) -> None:
+        raise Killed
+
+    replaces: list[Any] = []
+
+    def replace(*given: Any) -> None:
+        replaces.append(given)
+        if at == f"replace {len(replaces)}":
+            die()
+        os.rename(*given)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journals.os, "replace", replace)
+        if at == "unlink":
+            patch.setattr(journals.Path, "unlink", lambda self, **_: die() if replaces else None)
+        with pytest.raises(Killed):
+            predict.run(job(forest), listen())
+    heard = listen()
+    predict.run(job(forest), heard)
+    assert f"Going on from an earlier run: {rows - 1} of 20" in heard.words
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    assert not list(cache_folder().iterdir())
+    going = next(line for line in heard.words.splitlines() if "Going on" in line)
+    if at == "unlink":
+        fault("prediction: killed while its damaged journal is mended", saw=going, kept=going.split(": ")[1])
+
+
 def test_a_torn_log_of_the_journal(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
     """The power fails: the last transactions lie half written in the log, which nobody folded into the file."""
     copy = tmp_path / "copy"

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import csv
+import os
 import sys
+import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
 import processing
 import pytest
+from deepforest_processing.algorithms.scratch import KEEP_DAYS
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -318,9 +322,18 @@ def test_cancelling_a_real_run(
 def test_cancelling_a_real_run_that_keeps_its_crowns(
     provider: Any, real_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, in_memory: bool
 ) -> None:
-    """The sink gets the crowns so far, the log says how much is covered, and the next run completes them."""
+    """The sink gets the crowns so far, the log says how much is covered, and the next run completes them.
+
+    Copies that were kept so a month ago are cleared away; younger ones stay.
+    """
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    earlier = {name: tmp_path / f"deepforest-crowns-{name}" for name in ("old", "young")}
+    for name, days in (("old", KEEP_DAYS + 1), ("young", KEEP_DAYS - 1)):
+        earlier[name].mkdir()
+        (earlier[name] / "crowns.gpkg").touch()
+        os.utime(earlier[name], (time.time() - days * 86400,) * 2)
     raster = tmp_path / "large.tif"
     gdal.Translate(str(raster), str(SAMPLES / "yellowstone.tif"), srcWin=[0, 0, 1600, 1600])
 
@@ -343,6 +356,7 @@ def test_cancelling_a_real_run_that_keeps_its_crowns(
     assert count > 0
     assert "Cancelled: the crowns so far are written" in hasty.textLog()
     copy = hasty.textLog().split("also kept in '")[1].split("'")[0]
+    assert (earlier["old"].exists(), earlier["young"].exists()) == (False, True)
     assert QgsVectorLayer(copy, "copy", "ogr").featureCount() == count
     patient = QgsProcessingFeedback()
     assert run(patient).featureCount() > count

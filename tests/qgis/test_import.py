@@ -27,7 +27,14 @@ ENGINE_ONLY = {
     ),
     *("geopandas", "pyogrio", "affine", "albumentations", "cv2", "safetensors", "matplotlib", "jinja2", "yaml", "tqdm"),
 }
-SHARED = {"__init__", "jobs", "errors", "events", "folders"}  # of the engine, what QGIS's Python imports too
+SHARED = {
+    "__init__",
+    "jobs",
+    "errors",
+    "events",
+    "folders",
+    "processes",
+}  # of the engine, what QGIS's Python imports too
 
 
 def imports(file: Path) -> Iterator[tuple[int, str]]:
