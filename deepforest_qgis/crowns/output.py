@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 import warnings
 from collections.abc import Iterator, Mapping, Sequence
@@ -100,6 +101,8 @@ def _refusal(target: Path, error: Exception) -> OutputError:
     if isinstance(error, OutputError):
         return error
     reason = getattr(error, "strerror", None) or str(error)
+    # SQLite's statements run to thousands of letters before they come to what is wrong.
+    reason = re.sub(r"sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
     return OutputError(
         f"'{target}' cannot be written: {reason.rstrip('.')}.",
         "Check that the folder is writable, that the disk is not full, and that no other program has the file open.",

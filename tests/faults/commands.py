@@ -2,10 +2,10 @@
 
 A line is a JSON object: ``arguments``, ``cache`` (the cache folder), ``said`` (a named pipe that gets stderr, and a
 line "kept" for every batch that is journaled), ``interrupt_after`` (batches, after which it gets the signal of Ctrl-C),
-and ``limits`` (numbers of ``resource``'s limits by name; that of memory is what the process may take beyond what it
-has). It answers with the number of the process, and with its status once it
-ended (negative: the signal). Loading torch takes longer than these jobs, so it is done once and the command line is
-forked. Networks see images with a short side of 64 pixels: enlarged to what they like, a test takes minutes.
+and ``limits`` (numbers of ``resource``'s limits by name, set after the first batch). It answers with the number of the
+process, and with its status once it ended (negative: the signal). Loading torch takes longer than these jobs, so it is
+done once and the command line is forked. Networks see images with a short side of 64 pixels: enlarged to what they
+like, a test takes minutes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import os
 import resource
 import signal
 import sys
-from pathlib import Path
 from typing import Any
 
 from deepforest_qgis.__main__ import main
@@ -27,13 +26,16 @@ SIDE = 64
 LOADED = (predict, RUNNERS)  # once, not in every process
 
 
-def tell_batches(interrupt_after: int | None) -> None:
+def tell_batches(interrupt_after: int | None, limits: dict[str, int]) -> None:
     real, told = Journal.add, []
 
     def add(self: Journal, *given: Any) -> None:
         real(self, *given)
         print("kept", file=sys.stderr, flush=True)
         told.append(given)
+        if len(told) == 1:
+            for name, value in limits.items():
+                limit(name, value)
         if len(told) == interrupt_after:
             os.kill(os.getpid(), signal.SIGINT)
 
@@ -52,8 +54,6 @@ def see_small() -> None:
 
 
 def limit(name: str, value: int) -> None:
-    if name == "RLIMIT_AS":
-        value += int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     which = getattr(resource, name)
     resource.setrlimit(which, (value, resource.getrlimit(which)[1]))
 
@@ -62,12 +62,10 @@ def run(request: dict[str, Any]) -> None:
     status = 1
     os.setsid()  # whatever it starts is of its group
     try:
-        tell_batches(request["interrupt_after"])
+        tell_batches(request["interrupt_after"], request["limits"])
         os.dup2(os.open(request["said"], os.O_WRONLY), 2)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os.environ["XDG_CACHE_HOME"] = request["cache"]
-        for name, value in request["limits"].items():
-            limit(name, value)
         status = main(request["arguments"])
         sys.stderr.flush()
     finally:
