@@ -94,7 +94,7 @@ bench: engine oracle samples ## run every benchmark in benchmarks/, each printin
 fuzz: engine ## give the readers of models, settings, annotations and requests 100,000 damaged inputs (INPUTS=100000)
 	FUZZ_INPUTS=$(or $(INPUTS),100000) $(ENGINE) -m pytest tests/engine/test_fuzz.py -s
 
-bench-suggest: engine ## suggested squares against squares by chance: DATA=folder, some 20 minutes
+bench-suggest: engine ## suggested squares against squares by chance: DATA=folder, some hours
 	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) benchmarks/suggest.py "$(DATA)"
 

@@ -1,6 +1,6 @@
 """Squares that are suggested for annotation against squares by chance: what a model gains from the same number of them.
 
-    make bench-suggest DATA=folder      (annotated imagery with train.csv and val.csv; an hour or two on one idle core)
+    make bench-suggest DATA=folder      (annotated imagery with train.csv and val.csv; some hours on one core)
 
 A model that knows NEON's and IDTReeS's plots (train.csv) meets two regions that it has never seen:
 
