@@ -155,7 +155,9 @@ def _no_error(writer: QgsVectorFileWriter, name: str) -> None:
 def _field(name: str, kind: str) -> QgsField:
     """A field, made so on Qt 5 (which wants ``QVariant.Type``) and on Qt 6 (``QMetaType.Type``) alike."""
     # A memory layer's own parser makes the field: the constructors of QgsField differ between versions.
-    return QgsField(QgsVectorLayer(f"NoGeometry?field={name}:{kind}", "", "memory").fields().at(0))
+    field = QgsField(QgsVectorLayer(f"NoGeometry?field={name}:{kind}", "", "memory").fields().at(0))
+    field.setLength(0)  # the parser's 255 letters would refuse a longer label, and with it the layer
+    return field
 
 
 def make_fields(kinds: Iterable[tuple[str, str]]) -> QgsFields:
