@@ -111,6 +111,9 @@ def _in_qgis(folder: Path) -> tuple[float, float]:
         "PYTHONPATH": f"{folder}{os.pathsep}/usr/share/qgis/python/plugins",
         "XDG_DATA_HOME": str(folder / "data"),
     }
+    # Compiled once and kept, as QGIS does, whatever this shell's own Python is told.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    environment["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     said = subprocess.run(
         [str(QGIS_PYTHON), "-c", IN_QGIS], check=True, capture_output=True, text=True, env=environment
     )
