@@ -10,7 +10,7 @@ import uuid
 from contextlib import suppress
 from pathlib import Path
 
-from ..deepforest_qgis.processes import is_running
+from ..deepforest_qgis.processes import remove_folders_of_ended
 
 __all__ = ["KEEP_DAYS", "clear_away", "keep", "run_folder"]
 
@@ -40,7 +40,4 @@ def clear_away() -> None:
         with suppress(OSError):  # another user's, or another program has a file of it open
             if time.time() - kept.stat().st_mtime > KEEP_DAYS * 86400:
                 shutil.rmtree(kept)
-    for run in folder.glob(f"{_RUN}*"):
-        number = run.name[len(_RUN) :].partition("-")[0]
-        if number.isdecimal() and not is_running(int(number)):
-            shutil.rmtree(run, ignore_errors=True)
+    remove_folders_of_ended(folder, _RUN)

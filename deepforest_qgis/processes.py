@@ -1,12 +1,14 @@
-"""Whether a process runs, on each system. Standard library only."""
+"""Whether a process runs, on each system, and the end of what ended ones left. Standard library only."""
 
 from __future__ import annotations
 
 import os
+import shutil
 import sys
+from pathlib import Path
 from typing import Any
 
-__all__ = ["is_running"]
+__all__ = ["is_running", "remove_folders_of_ended"]
 
 
 def is_running(process: int) -> bool:
@@ -20,6 +22,14 @@ def is_running(process: int) -> bool:
     except PermissionError:
         pass
     return True
+
+
+def remove_folders_of_ended(shared: Path, prefix: str) -> None:
+    """Remove from ``shared`` the folders named prefix, number of a process, "-" and more, whose process has ended."""
+    for left in shared.glob(f"{prefix}*"):
+        number = left.name[len(prefix) :].partition("-")[0]
+        if number.isdecimal() and not is_running(int(number)):
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def _is_running_on_windows(process: int) -> bool:

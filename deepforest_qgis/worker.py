@@ -37,7 +37,7 @@ from . import __version__
 from .errors import DeepForestError, EngineError, InputError, from_system
 from .events import Listener
 from .jobs import job_from_dict
-from .processes import is_running
+from .processes import remove_folders_of_ended
 
 __all__ = ["PROTOCOL", "serve"]
 
@@ -261,10 +261,7 @@ def _private_temporary_folder() -> None:
     Folders of workers that were killed before they could clean up are removed.
     """
     shared = Path(tempfile.gettempdir())
-    for left in shared.glob(f"{TEMPORARY}*"):
-        number = left.name.removeprefix(TEMPORARY).partition("-")[0]
-        if number.isdigit() and not is_running(int(number)):
-            shutil.rmtree(left, ignore_errors=True)
+    remove_folders_of_ended(shared, TEMPORARY)
     tempfile.tempdir = tempfile.mkdtemp(prefix=f"{TEMPORARY}{os.getpid()}-", dir=shared)
 
 
