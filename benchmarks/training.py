@@ -5,7 +5,8 @@
 Patches of 400 pixels of the Yellowstone tile, two in a step, without augmentation, both with SGD and everything else as
 it comes: this engine computes in bfloat16 where the processor does. Both begin with the same random weights. Time runs
 from the third step to the last of an epoch, so that loading, differentiating and stepping are in it, and neither start
-nor validation.
+nor validation. The last row is the limit in float32: forward and backward of that network, same sizes, and nothing
+else.
 """
 
 from __future__ import annotations
@@ -48,6 +49,7 @@ def main() -> int:
         theirs = _theirs(folder)
         rows = [("DeepForest 2.1.0, float32", theirs)]
         rows.append(("this engine, as it comes", _ours(folder)))
+        rows.append(("forward and backward alone, float32", _bare(folder)))
     table = _table(rows)
     keep("training", table)
     return 0
@@ -109,6 +111,19 @@ def _ours(folder: Path) -> float:
     with _clocked(CrownDetector) as times:
         training.run(job, Listener())
     return _rate(times)
+
+
+def _bare(folder: Path) -> float:
+    network = CrownDetector.load(folder / "hub").model.train()
+    images = list(torch.rand(BATCH, 3, 400, 400))
+    truth = {"boxes": torch.tensor([[20.0 * n, 20.0 * n, 20.0 * n + 40, 20.0 * n + 40] for n in range(18)])}
+    targets = [truth | {"labels": torch.zeros(18, dtype=torch.int64)}] * BATCH
+    times = []
+    for _ in range(WARM + 4):
+        times.append(time.perf_counter())
+        torch.stack(list(network(images, targets).values())).sum().backward()
+        network.zero_grad()
+    return BATCH * (len(times) - 1 - WARM) / (times[-1] - times[WARM])
 
 
 def _table(rows: list[tuple[str, float]]) -> str:
