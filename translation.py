@@ -1,4 +1,4 @@
-"""QGIS's language: the plugin's own texts in it, where a file of i18n/ has them."""
+"""QGIS's language: the plugin's own texts in it, where a file of i18n/ has them, and what the engine says."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from typing import Optional
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-__all__ = ["install", "remove"]
+from .deepforest_qgis.errors import DeepForestError
+from .runtime.words import Words
+
+__all__ = ["in_words", "install", "of_engine", "remove", "tr"]
 
 FOLDER = Path(__file__).resolve().parent / "i18n"
+ENGINE = Words(FOLDER / "engine.json")
 
 
 def install(locale: str = "") -> Optional[QTranslator]:
@@ -30,3 +34,22 @@ def remove(translator: Optional[QTranslator]) -> None:
     """Undo :func:`install`."""
     if translator is not None:
         QCoreApplication.removeTranslator(translator)
+
+
+def tr(text: str) -> str:
+    """The text in QGIS's language."""
+    return str(QCoreApplication.translate("DeepForest", text))
+
+
+def of_engine(text: str) -> str:
+    """What the engine said, in QGIS's language; as it was said where that is English, or where no template fits."""
+    if tr("Cancelled on request.") == "Cancelled on request.":  # one of its texts: where that stays, so do all
+        return text
+    return ENGINE.translated(text, tr)
+
+
+def in_words(error: BaseException) -> str:
+    """An error's message and hint in QGIS's language."""
+    if isinstance(error, DeepForestError):
+        return f"{of_engine(error.message)} {of_engine(error.hint)}".strip()
+    return str(error)

@@ -29,6 +29,7 @@ from qgis.core import (
 
 from ..deepforest_qgis.errors import DeepForestError, InputError, OutputError
 from ..deepforest_qgis.jobs import DEVICES, PredictJob, RasterInput
+from ..translation import in_words
 from .base import engine_found, tr
 from .drawing import areas_to_draw, crowns_to_draw
 from .job_algorithm import JobAlgorithm
@@ -147,7 +148,7 @@ class AnnotationLayer(JobAlgorithm):
         try:
             return self.outputs({}, parameters, context, feedback)
         except (DeepForestError, OSError) as error:
-            reason = str(error)
+            reason = in_words(error)
         raise QgsProcessingException(reason)
 
     def outputs(

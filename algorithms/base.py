@@ -11,12 +11,12 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
-from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..deepforest_qgis import __version__
 from ..deepforest_qgis.errors import DeepForestError
 from ..runtime import environment
+from ..translation import in_words, tr
 
 __all__ = ["DOCS", "PLUGIN_FOLDER", "DeepForestAlgorithm", "engine_found", "tr"]
 
@@ -29,11 +29,6 @@ PAPER = (
 )
 
 
-def tr(text: str) -> str:
-    """The text in QGIS's language."""
-    return str(QCoreApplication.translate("DeepForest", text))
-
-
 def engine_found() -> tuple[bool, str]:
     """Whether there is an engine to run jobs, as ``canExecute`` says it: true, or false and what to do.
 
@@ -42,7 +37,7 @@ def engine_found() -> tuple[bool, str]:
     try:
         environment.find_engine()
     except DeepForestError as error:
-        return False, str(error)
+        return False, in_words(error)
     return True, ""
 
 

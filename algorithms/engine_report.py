@@ -14,6 +14,7 @@ from ..runtime import client, environment
 from ..runtime.hardware import Hardware, find_hardware
 from ..runtime.setup_plan import SetupPlan
 from ..runtime.task import log
+from ..translation import of_engine
 from .base import tr
 from .painted_trees import TREES, paint_trees
 
@@ -108,7 +109,7 @@ def build_in_words(plan: SetupPlan) -> str:
         "cpu": tr("for the processor (CPU)"),
         "mac": tr("for macOS (processor and Apple GPU)"),
     }[plan.build]
-    return f"{words}. {plan.why}" if plan.why else words
+    return f"{words}. {of_engine(plan.why)}" if plan.why else words
 
 
 def plan_in_words(plan: SetupPlan) -> str:
@@ -124,7 +125,7 @@ def plan_in_words(plan: SetupPlan) -> str:
         disk=f"{plan.disk_mb / 1000:.1f}",
         free=f"{plan.free_mb / 1000:.0f}",
         build=build_in_words(plan).rstrip("."),
-        python=plan.python,
+        python=of_engine(plan.python),
     )
 
 

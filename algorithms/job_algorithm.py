@@ -37,6 +37,7 @@ from qgis.core import (
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
 from ..deepforest_qgis.jobs import EvaluateJob, Extent, Job, RasterInput, VectorInput
 from ..runtime import task
+from ..translation import in_words
 from . import scratch
 from .base import DeepForestAlgorithm, engine_found, tr
 from .layers import LABEL, Raster, check_writable, copy_features, export, is_file, open_result, plain_fields, raster_of
@@ -131,7 +132,7 @@ class JobAlgorithm(DeepForestAlgorithm):
         try:
             self._resolve(parameters, context)
         except DeepForestError as error:
-            return False, str(error)
+            return False, in_words(error)
         finally:
             self._prepared = None
         return True, ""
@@ -144,7 +145,7 @@ class JobAlgorithm(DeepForestAlgorithm):
         try:
             self._job = self._resolve(parameters, context)
         except DeepForestError as error:
-            reason = str(error)
+            reason = in_words(error)
             self._prepared = None
         if reason:
             raise QgsProcessingException(reason)
@@ -189,9 +190,9 @@ class JobAlgorithm(DeepForestAlgorithm):
                 return {}, ""
             kept = result is not None and any(folder.glob("*.gpkg"))
             if not kept:
-                return {}, str(error)
+                return {}, in_words(error)
             # Hours of work must not go because the last copy failed.
-            return {}, f"{error} " + tr("The engine's result is kept in '{folder}', for {days} days.").format(
+            return {}, f"{in_words(error)} " + tr("The engine's result is kept in '{folder}', for {days} days.").format(
                 folder=scratch.keep(folder), days=scratch.KEEP_DAYS
             )
         finally:

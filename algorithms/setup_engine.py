@@ -20,6 +20,7 @@ from ..deepforest_qgis.errors import Cancelled, DeepForestError, EngineError, Ou
 from ..runtime import client, environment
 from ..runtime.packages import InstallProgress
 from ..runtime.setup_plan import SetupPlan, plan_setup
+from ..translation import in_words, of_engine
 from .base import DeepForestAlgorithm, tr
 from .engine_report import devices_in_words, engine_page, meet_engine, plan_in_words
 from .painted_trees import TREES
@@ -126,7 +127,7 @@ class SetupEngine(DeepForestAlgorithm):
         except Cancelled:
             return {}  # Processing knows by its feedback that this was asked for
         except DeepForestError as error:
-            reason = str(error)
+            reason = in_words(error)
         if reason:
             raise QgsProcessingException(reason)
         feedback.setProgress(100)
@@ -140,7 +141,7 @@ class SetupEngine(DeepForestAlgorithm):
             found: Optional[environment.Engine] = environment.find_engine()
         except EngineError as error:
             found = None
-            feedback.pushInfo(error.message)
+            feedback.pushInfo(of_engine(error.message))
         if found is not None and found.origin != "made" and not recreate:
             feedback.pushInfo(
                 {
@@ -180,10 +181,10 @@ class _Steps:
         self._progress = InstallProgress(plan.download_mb, len(plan.packages))
 
     def say(self, line: str) -> None:
-        self._feedback.pushConsoleInfo(line)
+        self._feedback.pushConsoleInfo(of_engine(line))
         words = self._progress.hear(line)
         if words:
-            self._feedback.setProgressText(words)
+            self._feedback.setProgressText(of_engine(words))
             self._feedback.setProgress(0.9 * self._progress.percent)
 
 

@@ -18,6 +18,7 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..algorithms.base import tr
 from ..deepforest_qgis.errors import Cancelled, DeepForestError
+from ..translation import in_words
 
 __all__ = ["AlgorithmRun", "Background", "end_tasks"]
 
@@ -58,7 +59,7 @@ class Background(QgsTask):  # type: ignore[misc]
         except Cancelled:
             return False
         except DeepForestError as error:
-            self._reason = str(error)
+            self._reason = in_words(error)
         except Exception as error:  # an exception that leaves run() takes QGIS down
             self._reason = f"{type(error).__name__}: {error}"
         return not self._reason

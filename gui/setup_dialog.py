@@ -29,6 +29,7 @@ from ..algorithms.base import tr
 from ..algorithms.engine_report import build_in_words, hardware_in_words
 from ..runtime import environment
 from ..runtime.setup_plan import MAIN_PACKAGES, SetupPlan, plan_setup
+from ..translation import of_engine
 from .background import AlgorithmRun, Background
 
 __all__ = ["SetupDialog"]
@@ -181,7 +182,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self._planning = None
         if plan is None or plan.refusal:
             self.plan = None
-            self.state.setText(reason or (plan.refusal if plan is not None else ""))
+            self.state.setText(reason or (of_engine(plan.refusal) if plan is not None else ""))
             for label in self.facts.values():
                 label.setText("–")
             return
@@ -202,7 +203,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self.facts["size"].setText(f"{fetch}; {sizes}")
         self.facts["card"].setText(hardware_in_words(plan.hardware))
         self.facts["build"].setText(build_in_words(plan))
-        self.facts["python"].setText(plan.python)
+        self.facts["python"].setText(of_engine(plan.python))
         self.setup_button.setEnabled(True)
         self._tell_what_is_there(plan)
 

@@ -4,6 +4,11 @@
   <context>
     <name>DeepForest</name>
     <message>
+      <location filename="../translation.py" />
+      <source>Cancelled on request.</source>
+      <translation>Auf Wunsch abgebrochen.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotation layer</source>
       <translation>Annotationslayer</translation>
@@ -2219,6 +2224,51 @@
       <translation>Findet die Kronen von „{name}“ in dem, was die Karte zeigt, als Temporärlayer.</translation>
     </message>
     <message>
+      <location filename="../runtime/task.py" />
+      <source>less than a minute left</source>
+      <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>{stage}: {done} of {total}</source>
+      <translation>{stage}: {done} von {total}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {hours} hours {minutes} minutes left</source>
+      <translation>noch etwa {hours} Stunden {minutes} Minuten</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 hour {minutes} minutes left</source>
+      <translation>noch etwa 1 Stunde {minutes} Minuten</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {hours} hours left</source>
+      <translation>noch etwa {hours} Stunden</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 hour left</source>
+      <translation>noch etwa 1 Stunde</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {minutes} minutes left</source>
+      <translation>noch etwa {minutes} Minuten</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 minute left</source>
+      <translation>noch etwa 1 Minute</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>Epoch {epoch}: {values}</source>
+      <translation>Epoche {epoch}: {values}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/annotationlayer.html" />
       <source>&lt;p&gt;Makes a GeoPackage to draw crowns in, with two layers on the raster: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and colours that
 show over imagery, and &lt;b&gt;areas&lt;/b&gt;, for what is completely annotated. Form and style are kept in the file and come with it wherever it
@@ -2493,6 +2543,3405 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Einmal annotieren, den Wald kartieren</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
+      <translation>{0} des Layers „{1}“ ohne Wert im Feld „{2}“ wurde als „{3}“ bezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' without a value in field '{2}' were labelled '{3}'.</source>
+      <translation>{0} des Layers „{1}“ ohne Wert im Feld „{2}“ wurden als „{3}“ bezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is the result of an evaluation and holds nothing but false positives.</source>
+      <translation>Der Layer „{0}“ ist das Ergebnis einer Evaluierung und enthält nichts als falsch Positive.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a layer of crowns, or draw the trees into it.</source>
+      <translation>Wählen Sie einen Layer mit Kronen oder zeichnen Sie die Bäume hinein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is the result of an evaluation: {1} left out, {2} kept.</source>
+      <translation>Der Layer „{0}“ ist das Ergebnis einer Evaluierung: {1} ausgelassen, {2} behalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no field '{1}'.</source>
+      <translation>Der Layer „{0}“ hat kein Feld „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its fields are: {0}. Choose one of them, or none to call every {1} '{2}'.</source>
+      <translation>Vorhandene Felder: {0}. Wählen Sie eines davon oder keines, damit jedes Objekt ({1}) „{2}“ heißt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' cannot be read: {1}</source>
+      <translation>Der Layer „{0}“ kann nicht gelesen werden: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is a table without geometries.</source>
+      <translation>Der Layer „{0}“ ist eine Tabelle ohne Geometrien.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no features.</source>
+      <translation>Der Layer „{0}“ hat keine Objekte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw at least one {0} in it, or choose another.</source>
+      <translation>Zeichnen Sie darin mindestens ein Objekt ({0}) oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds curves inside geometry collections.</source>
+      <translation>Der Layer „{0}“ enthält Kurven innerhalb von Geometriesammlungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
+      <translation>Wandeln Sie sie zuerst in einfache Polygone um ('Segmentize by maximum angle').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds lines.</source>
+      <translation>Der Layer „{0}“ enthält Linien.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>A {0} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
+      <translation>Nötig ist ein Polygon oder ein Punkt ({0}); wandeln Sie die Linien zuerst in Polygone um ('Lines to polygons').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1}.</source>
+      <translation>Layer „{0}“: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' can be used{2}.</source>
+      <translation>Nichts im Layer „{1}“ ({0}) kann verwendet werden{2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
+      <translation>Prüfen Sie die Geometrien des Layers ('Check validity', 'Fix geometries').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has no layer '{1}'.</source>
+      <translation>„{0}“ hat keinen Layer „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its layers are: {0}.</source>
+      <translation>Vorhandene Layer: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' holds no layers.</source>
+      <translation>„{0}“ enthält keine Layer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Wählen Sie eine Datei mit einem Layer aus Polygonen oder Punkten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' holds several layers: {1}.</source>
+      <translation>„{0}“ enthält mehrere Layer: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Name the one to use.</source>
+      <translation>Nennen Sie den, der verwendet werden soll.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' cannot be opened: {1}.</source>
+      <translation>Der Layer „{0}“ kann nicht geöffnet werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Prüfen Sie, ob die Datei existiert und ein Vektorlayer ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no CRS; that of raster '{1}' was assumed.</source>
+      <translation>Der Layer „{0}“ hat kein KBS; das des Rasters „{1}“ wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{0}' has no CRS; the coordinates of layer '{1}' were taken to be in its coordinate system.</source>
+      <translation>Das Raster „{0}“ hat kein KBS; die Koordinaten des Layers „{1}“ wurden als solche seines Koordinatensystems verstanden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' lies inside raster '{2}'.</source>
+      <translation>Nichts im Layer „{1}“ ({0}) liegt innerhalb des Rasters „{2}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} Check that both show the same place and that their CRSs are right.</source>
+      <translation>{0} Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} {2}.</source>
+      <translation>Layer „{0}“: {1} {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>No crown of layer '{0}' lies with more than half of it inside raster '{1}'.</source>
+      <translation>Keine Krone des Layers „{0}“ liegt mit mehr als der Hälfte innerhalb des Rasters „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that both show the same place and that their CRSs are right.</source>
+      <translation>Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' on raster '{2}' lies inside the areas.</source>
+      <translation>Nichts im Layer „{1}“ ({0}) auf dem Raster „{2}“ liegt innerhalb der Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
+      <translation>Zeichnen Sie Flächen um annotierte Kronen oder lassen Sie die Flächen weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} outside the areas skipped.</source>
+      <translation>Layer „{0}“: {1} außerhalb der Flächen übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Validation layer '{0}' holds all {1} that there are to train on.</source>
+      <translation>Der Validierungslayer „{0}“ enthält alles ({1}), womit trainiert werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Keep in it only the crowns that training must not see.</source>
+      <translation>Lassen Sie darin nur die Kronen, die das Training nicht sehen darf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of validation layer '{1}' is also among the annotations to train on; validation alone uses them.</source>
+      <translation>{0} des Validierungslayers „{1}“ ist auch unter den Annotationen für das Training; nur die Validierung verwendet sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of validation layer '{1}' are also among the annotations to train on; validation alone uses them.</source>
+      <translation>{0} des Validierungslayers „{1}“ sind auch unter den Annotationen für das Training; nur die Validierung verwendet sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes that only validation layer '{0}' has, so that training cannot learn them: {1}.</source>
+      <translation>Klassen, die nur der Validierungslayer „{0}“ hat, sodass das Training sie nicht lernen kann: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds points, but no crown diameter was given.</source>
+      <translation>Der Layer „{0}“ enthält Punkte, aber es wurde kein Kronendurchmesser angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
+      <translation>Geben Sie den Kronendurchmesser in Metern an oder verwenden Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{0}' cannot be turned into pixels, because the ground resolution of raster '{1}' is unknown.</source>
+      <translation>Der Kronendurchmesser des Layers „{0}“ lässt sich nicht in Pixel umrechnen, weil die Bodenauflösung des Rasters „{1}“ unbekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the raster a CRS, or use a layer of polygons.</source>
+      <translation>Geben Sie dem Raster ein KBS oder verwenden Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' turned into squares of {2} m.</source>
+      <translation>{0} des Layers „{1}“ in Quadrate von {2} m umgewandelt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds points.</source>
+      <translation>Der Layer „{0}“ enthält Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Areas must be polygons.</source>
+      <translation>Flächen müssen Polygone sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{0}' lie outside raster '{1}'.</source>
+      <translation>Die Flächen des Layers „{0}“ liegen außerhalb des Rasters „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>There is no file '{0}'.</source>
+      <translation>Es gibt keine Datei „{0}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Prüfen Sie den Pfad der Annotationen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' cannot be read as CSV: {1}.</source>
+      <translation>„{0}“ kann nicht als CSV gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It must be comma-separated UTF-8.</source>
+      <translation>Die Datei muss durch Kommas getrennt und in UTF-8 sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' lacks the columns: {1}.</source>
+      <translation>In „{0}“ fehlen die Spalten: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Columns must be: {0}.</source>
+      <translation>Nötige Spalten: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has no rows.</source>
+      <translation>„{0}“ hat keine Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It needs a row per crown.</source>
+      <translation>Nötig ist eine Zeile je Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has {1} with {2} (line {3}).</source>
+      <translation>„{0}“: {1} mit {2} (Zeile {3}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Correct or remove them.</source>
+      <translation>Korrigieren oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' cannot be read as XML: {1}.</source>
+      <translation>„{0}“ kann nicht als XML gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a Pascal VOC annotation.</source>
+      <translation>Es muss eine Annotation im Format Pascal VOC sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' names no image.</source>
+      <translation>„{0}“ nennt kein Bild.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>A Pascal VOC annotation has an element 'filename'.</source>
+      <translation>Eine Pascal-VOC-Annotation hat ein Element 'filename'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Object {0} of '{1}' has no box of four numbers.</source>
+      <translation>Objekt {0} von „{1}“ hat keine Box aus vier Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its element 'bndbox' must hold {0}.</source>
+      <translation>Sein Element 'bndbox' muss {0} enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' cannot be read as JSON: {1}.</source>
+      <translation>„{0}“ kann nicht als JSON gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a COCO annotation file.</source>
+      <translation>Es muss eine COCO-Annotationsdatei sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' is not a COCO annotation file: {1}.</source>
+      <translation>„{0}“ ist keine COCO-Annotationsdatei: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>Nötig sind 'images', 'categories' und 'annotations', jede Annotation mit einem Polygon oder einer 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' holds no crown.</source>
+      <translation>„{0}“ enthält keine Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its list 'annotations' is empty.</source>
+      <translation>Die Liste 'annotations' darin ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}': {1} of groups ('iscrowd') left out.</source>
+      <translation>„{0}“: {1} von Gruppen ('iscrowd') ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}': {1} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
+      <translation>„{0}“: {1} ohne Annotationen ausgelassen. Wenn dort kein Baum steht, fügen Sie der Tabelle eine Zeile 0,0,0,0 hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' cannot be written: {1}.</source>
+      <translation>„{0}“ kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Wählen Sie einen Ordner, der existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
+      <translation>„{0}“ kann nicht geschrieben werden: Es gibt keinen Ordner „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' is a folder.</source>
+      <translation>„{0}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Give the name of a file.</source>
+      <translation>Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Prüfen Sie, ob der Ordner beschreibbar ist, die Festplatte nicht voll ist und kein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>The system gives the engine no more file handles: {0}.</source>
+      <translation>Das System gibt der Engine keine weiteren Datei-Handles: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
+      <translation>Schließen Sie andere Programme oder erlauben Sie mehr ('ulimit -n'); starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>The engine ran out of memory.</source>
+      <translation>Der Arbeitsspeicher der Engine reichte nicht aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
+      <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße; starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
+      <translation>Das Raster „{0}“ besteht aus {1} Dateien, von denen {2} fehlen: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Put them back, or make the virtual raster again from the files that there are.</source>
+      <translation>Legen Sie sie zurück oder erstellen Sie das virtuelle Raster neu aus den vorhandenen Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' stopped answering.</source>
+      <translation>Das Raster „{0}“ antwortet nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
+      <translation>Versuchen Sie es später erneut: Fertige Fenster bleiben erhalten. Bleibt es dabei, kopieren Sie das Raster auf eine Festplatte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' is out of reach: {1}.</source>
+      <translation>Das Raster „{0}“ ist nicht erreichbar: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Connect the drive again and run the same job: finished windows are kept.</source>
+      <translation>Verbinden Sie das Laufwerk wieder und starten Sie denselben Auftrag: Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' cannot be opened: {1}.</source>
+      <translation>Das Raster „{0}“ kann nicht geöffnet werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Prüfen Sie, ob die Datei existiert und sich in QGIS als Rasterlayer öffnen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no bands or no pixels.</source>
+      <translation>Das Raster „{0}“ hat keine Kanäle oder keine Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Ist es ein Container (GeoPackage, NetCDF, HDF), wählen Sie einen seiner Rasterlayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The chosen bands of raster '{0}' have different data types ({1}).</source>
+      <translation>Die gewählten Kanäle des Rasters „{0}“ haben verschiedene Datentypen ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose bands of one kind.</source>
+      <translation>Wählen Sie Kanäle derselben Art.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' holds complex numbers.</source>
+      <translation>Das Raster „{0}“ enthält komplexe Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose an optical image.</source>
+      <translation>Wählen Sie ein optisches Bild.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Band {0} was chosen, but raster '{1}' has {2} band(s).</source>
+      <translation>Kanal {0} wurde gewählt; Anzahl der Kanäle des Rasters „{1}“: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose from 1 to {0}.</source>
+      <translation>Wählen Sie von 1 bis {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': the single band {1} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
+      <translation>Raster „{0}“: Der einzelne Kanal {1} wird als Grau für Rot, Grün und Blau verwendet; auf Farbe trainierte Modelle finden darin weniger Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
+      <translation>Das Raster „{0}“ hat weder Georeferenzierung noch KBS; Kronen erhalten Pixelkoordinaten (y nach unten negativ, wie QGIS es zeigt) und keine Größe in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
+      <translation>Das Raster „{0}“ hat kein Koordinatenbezugssystem, daher ist seine Bodenauflösung unbekannt; die Kachelgröße wird in Pixeln genommen und Kronen erhalten keine Größe in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': its coordinate reference system cannot be read ({1}).</source>
+      <translation>Raster „{0}“: Sein Koordinatenbezugssystem kann nicht gelesen werden ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' cannot be read at column {1}, row {2}: {3}.</source>
+      <translation>Das Raster „{0}“ kann bei Spalte {1}, Zeile {2} nicht gelesen werden: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
+      <translation>Die Datei ist möglicherweise unvollständig oder beschädigt; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': {1} values are stretched to 8 bit from {2} (red, green, blue).</source>
+      <translation>Raster „{0}“: Werte vom Typ {1} werden von {2} (Rot, Grün, Blau) auf 8 Bit gestreckt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' holds no valid pixels.</source>
+      <translation>Das Raster „{0}“ enthält keine gültigen Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check its nodata value.</source>
+      <translation>Prüfen Sie seinen Nodata-Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be a whole number, not {1}.</source>
+      <translation>{0}: muss eine ganze Zahl sein, nicht {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be at least {2}.</source>
+      <translation>{0} ist {1}, muss aber mindestens {2} sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be a number, not {1}.</source>
+      <translation>{0}: muss eine Zahl sein, nicht {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
+      <translation>{0} ist {1}, muss aber mindestens {2} und höchstens {3} sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be true or false, not {1}.</source>
+      <translation>{0}: muss true oder false sein, nicht {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be one of: {2}.</source>
+      <translation>{0} ist {1}, muss aber eines davon sein: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is missing.</source>
+      <translation>{0} fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} bands were chosen.</source>
+      <translation>Es wurden {0} Kanäle gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>Die Ausdehnung ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output model '{0}' must end in .safetensors.</source>
+      <translation>Das Ausgabemodell „{0}“ muss auf .safetensors enden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Es wurden sowohl ein Kachelordner als auch ein Raster mit Annotationen angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Es gibt nichts, womit trainiert werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Es wurden Validierungsannotationen ohne Annotationen für das Training angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>Frühes Anhalten (Geduld) braucht Validierungskacheln, aber der Validierungsanteil ist 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Crown density '{0}' must end in .tif.</source>
+      <translation>Die Kronendichte „{0}“ muss auf .tif enden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>Ost und Nord müssen größer sein als West und Süd.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Geben Sie eines an: den Ordner, den „Raster aufteilen“ geschrieben hat, oder das Raster mit seinem Annotationslayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Geben Sie ein Raster mit einem Annotationslayer an oder den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Geben Sie beides an oder den Ordner, den „Raster aufteilen“ mit gekennzeichneten Validierungskronen geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Setzen Sie einen Validierungsanteil wie 0.2 oder die Geduld auf 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Name one for both, or for neither.</source>
+      <translation>Nennen Sie eines für beide oder für keinen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Unknown job {0}.</source>
+      <translation>Unbekannter Auftrag {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Jobs are: {0}.</source>
+      <translation>Aufträge sind: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The job '{0}' has no parameters.</source>
+      <translation>Der Auftrag „{0}“ hat keine Parameter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} of the {1} must be an object, not {2}.</source>
+      <translation>{0} ({1}) muss ein Objekt sein, nicht {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} of the {1} must be text, not {2}.</source>
+      <translation>{0} ({1}) muss Text sein, nicht {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} cannot be read: {1}.</source>
+      <translation>Nicht lesbar: {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>Architecture '{0}' is not known.</source>
+      <translation>Die Architektur „{0}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>This version knows: {0}. The model may come from a newer version.</source>
+      <translation>Diese Version kennt: {0}. Das Modell stammt vielleicht aus einer neueren Version.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' has no parameters, but was given {1}.</source>
+      <translation>Die Augmentierung „{0}“ hat keine Parameter, erhielt aber {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}' cannot be read: {1}.</source>
+      <translation>Die Augmentierungsdatei „{0}“ kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It must be a JSON or YAML file that albumentations.save wrote.</source>
+      <translation>Es muss eine JSON- oder YAML-Datei sein, die albumentations.save geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The transforms cannot be called with augment=True and augment=False: {0}.</source>
+      <translation>Die Transformationen lassen sich nicht mit augment=True und augment=False aufrufen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
+      <translation>Geben Sie eine Funktion get_transform(augment) oder ein Compose von albumentations an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations must be a list of names, not {0}.</source>
+      <translation>Die Augmentierungen müssen eine Liste von Namen sein, nicht {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentation {0} is neither a name nor one name with its parameters.</source>
+      <translation>Die Augmentierung {0} ist weder ein Name noch ein einzelner Name mit seinen Parametern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
+      <translation>Schreiben Sie jede als Namen oder als {"Name": {"parameter": value}}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The parameters of augmentation '{0}' must be names with values, not {1}.</source>
+      <translation>Die Parameter der Augmentierung „{0}“ müssen Namen mit Werten sein, nicht {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} is not known.</source>
+      <translation>{0} ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Did you mean {0}?</source>
+      <translation>Meinten Sie {0}?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Known are {0}.</source>
+      <translation>Bekannt sind {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} has no parameter {1}.</source>
+      <translation>{0} hat keinen Parameter {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} mixes parameters of DeepForest and of albumentations: {1}.</source>
+      <translation>{0} vermischt Parameter von DeepForest und von albumentations: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It takes {0}.</source>
+      <translation>Möglich sind {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used.</source>
+      <translation>Die Augmentierung „{0}“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out: the model normalizes images itself.</source>
+      <translation>Lassen Sie sie weg: Das Modell normalisiert Bilder selbst.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used: boxes do not stay on what they enclose.</source>
+      <translation>Die Augmentierung „{0}“ kann nicht verwendet werden: Boxen bleiben nicht auf dem, was sie umschließen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Lassen Sie sie weg oder nehmen Sie ElasticTransform, GridDistortion oder Perspective.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' needs {1}, which patches do not have.</source>
+      <translation>Die Augmentierung „{0}“ braucht {1}, was Kacheln nicht haben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out.</source>
+      <translation>Lassen Sie dies weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
+      <translation>Die Augmentierung „{0}“ kann nicht verwendet werden: Sie bewegt Boxen nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
+      <translation>Die Augmentierung „{0}“ verschiebt Kronen, aber ohne bbox_params würden ihre Boxen nicht folgen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
+      <translation>Geben Sie albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) mit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>'{0}' is not an augmentation file.</source>
+      <translation>„{0}“ ist keine Augmentierungsdatei.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It must be one that albumentations.save wrote.</source>
+      <translation>Es muss eine sein, die albumentations.save geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}' names '{1}', which albumentations {2} does not bring.</source>
+      <translation>Die Augmentierungsdatei „{0}“ nennt „{1}“, was albumentations {2} nicht mitbringt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Use transforms of albumentations alone; Lambda and classes of your own cannot be in a file.</source>
+      <translation>Verwenden Sie nur Transformationen von albumentations; Lambda und eigene Klassen können nicht in einer Datei stehen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0}: {1} was given{2}.</source>
+      <translation>{0}: Angegeben wurde {1}{2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
+      <translation>Verwenden Sie albumentations: ein Compose mit bbox_params oder eine Funktion get_transform(augment), die eines zurückgibt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} cannot be made: {1}.</source>
+      <translation>{0} kann nicht erzeugt werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations cannot be applied to a patch of {0} x {1} pixels: {2}.</source>
+      <translation>Die Augmentierungen lassen sich nicht auf eine Kachel von {0} x {1} Pixeln anwenden: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
+      <translation>Passen Sie ihre Größen an die Kacheln an oder lassen Sie die weg, die scheitert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image of shape {0}.</source>
+      <translation>Die Augmentierungen gaben ein Bild der Form {0} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must keep red, green and blue.</source>
+      <translation>Rot, Grün und Blau müssen erhalten bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image with values from {0} to {1}.</source>
+      <translation>Die Augmentierungen gaben ein Bild mit Werten von {0} bis {1} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
+      <translation>Sie müssen uint8 oder Gleitkommazahlen von 0 bis 1 zurückgeben; das Modell normalisiert Bilder selbst.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image of {0}.</source>
+      <translation>Die Augmentierungen gaben ein Bild vom Typ {0} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must return uint8.</source>
+      <translation>Sie müssen uint8 zurückgeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
+      <translation>Es wurde die Arithmetik int8 verlangt, aber sie braucht OpenVINO auf einem Prozessor von Intel oder AMD oder eine Intel-Karte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
+      <translation>Wählen Sie 'auto' als Arithmetik oder die CPU als Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>OpenVINO cannot run this model here ({0}); going on with torch, which is slower.</source>
+      <translation>OpenVINO kann dieses Modell hier nicht ausführen ({0}); es geht mit torch weiter, das langsamer ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Das Modell wird für diesen Rechner vorbereitet, einmalig …</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Prepared in {0} s, and kept.</source>
+      <translation>In {0} s vorbereitet und aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The loss is no longer a number at step {0}.</source>
+      <translation>Der Verlust (Loss) ist bei Schritt {0} keine Zahl mehr.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Lower the learning rate (it was {0}).</source>
+      <translation>Senken Sie die Lernrate (sie war {0}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Model '{0}' does not fit its architecture: {1} (first: {2}).</source>
+      <translation>Das Modell „{0}“ passt nicht zu seiner Architektur: {1} (zuerst: {2}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The file is damaged or was made by another program; choose another model.</source>
+      <translation>Die Datei ist beschädigt oder stammt von einem anderen Programm; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device '{0}' was asked for, but this machine offers: {1}.</source>
+      <translation>Das Gerät „{0}“ wurde verlangt, aber dieser Rechner bietet: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
+      <translation>Wählen Sie 'auto' oder richten Sie die Engine mit dem torch-Build für dieses Gerät neu ein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
+      <translation>Es wurde die Arithmetik bfloat16 verlangt, aber eine Intel-Grafikkarte rechnet in float16 oder float32.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto' as the precision.</source>
+      <translation>Wählen Sie 'auto' als Arithmetik.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading model</source>
+      <translation>Modell wird heruntergeladen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model '{0}' does not exist.</source>
+      <translation>Das Modell „{0}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face hub as owner/name, such as weecology/deepforest-tree.</source>
+      <translation>Wählen Sie eine Modelldatei oder einen Ordner oder nichts für das mitgelieferte Modell, oder nennen Sie ein Repository des Hugging-Face-Hubs als Besitzer/Name, etwa weecology/deepforest-tree.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model {0}, downloaded earlier.</source>
+      <translation>Modell {0}, bereits früher heruntergeladen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} has no 'config.json': class names and thresholds are the usual ones.</source>
+      <translation>{0} hat keine 'config.json': Klassennamen und Schwellen sind die üblichen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading {0}, version {1}, {2} MB, from {3}.</source>
+      <translation>{0}, Version {1}, {2} MB, wird von {3} heruntergeladen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} cannot be asked; {1} was downloaded earlier.</source>
+      <translation>{0} kann nicht gefragt werden; {1} wurde bereits früher heruntergeladen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>'{0}' of {1} is commit {2}, which is used from now on even if '{3}' moves. {4}@COMMIT asks for another.</source>
+      <translation>„{0}“ von {1} ist der Commit {2}, der von nun an verwendet wird, auch wenn „{3}“ weiterrückt. {4}@COMMIT verlangt einen anderen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>The connection broke after {0} MB; the download goes on.</source>
+      <translation>Die Verbindung brach nach {0} MB ab; das Herunterladen geht weiter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>The model {0} cannot be downloaded from {1}: {2}.</source>
+      <translation>Das Modell {0} kann nicht von {1} heruntergeladen werden: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
+      <translation>{0} Oder holen Sie 'model.safetensors' und 'config.json' von {1}/{2}/tree/{3} auf anderem Weg, legen Sie beide in einen Ordner und wählen Sie diesen Ordner als Modell. Das mitgelieferte Modell funktioniert offline.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule has no parameter '{0}'.</source>
+      <translation>Der Lernratenplan hat keinen Parameter „{0}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {0}.</source>
+      <translation>Bekannt sind: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The warm-up of the learning rate is {0} steps, but cannot be negative.</source>
+      <translation>Das Aufwärmen der Lernrate hat {0} Schritte, darf aber nicht negativ sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule 'train.scheduler.type' is '{0}', which is not known.</source>
+      <translation>Der Lernratenplan 'train.scheduler.type' ist „{0}“, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' must be an expression of 'epoch' with at most {0} characters.</source>
+      <translation>'train.scheduler.params.lr_lambda' muss ein Ausdruck aus 'epoch' mit höchstens {0} Zeichen sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' is '{0}', which is not an expression of 'epoch'.</source>
+      <translation>'train.scheduler.params.lr_lambda' ist „{0}“, was kein Ausdruck aus 'epoch' ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
+      <translation>Schreiben Sie Zahlen, epoch, + - * / // % **, Klammern, min und max; zum Beispiel 0.95 ** epoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' is '{0}', which gives no learning rate at epoch {1}.</source>
+      <translation>'train.scheduler.params.lr_lambda' ist „{0}“, was in Epoche {1} keine Lernrate ergibt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
+      <translation>Es muss für jede Epoche, von 0 bis zur Anzahl der Epochen, eine Zahl von mindestens 0 sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' holds '{0}', which is not allowed there.</source>
+      <translation>'train.scheduler.params.lr_lambda' enthält „{0}“, was dort nicht erlaubt ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The header of model '{0}' cannot be read: {1}.</source>
+      <translation>Der Kopf des Modells „{0}“ kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Kopieren Sie es erneut von dort, woher es kam.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' was written in another version of the format.</source>
+      <translation>Das Modell „{0}“ wurde in einer anderen Version des Formats geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Update DeepForest for QGIS.</source>
+      <translation>Aktualisieren Sie DeepForest für QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model cannot be written to '{0}': {1}.</source>
+      <translation>Das Modell kann nicht nach „{0}“ geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a folder that you may write to.</source>
+      <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>DeepForest cannot open a model of architecture '{0}'.</source>
+      <translation>DeepForest kann ein Modell der Architektur „{0}“ nicht öffnen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Only models that started from a DeepForest model ('{0}') can be exported.</source>
+      <translation>Nur Modelle, die von einem DeepForest-Modell („{0}“) ausgingen, können exportiert werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or none for the one that ships.</source>
+      <translation>Wählen Sie eine Modelldatei oder nichts für das mitgelieferte Modell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' is no file.</source>
+      <translation>Das Modell „{0}“ ist keine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or a DeepForest hub folder.</source>
+      <translation>Wählen Sie eine Modelldatei oder einen Hub-Ordner von DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' has the architecture '{1}', which this version does not know.</source>
+      <translation>Das Modell „{0}“ hat die Architektur „{1}“, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It knows: {0}.</source>
+      <translation>Sie kennt: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a model file, or a damaged one: {1}.</source>
+      <translation>„{0}“ ist keine Modelldatei oder eine beschädigte: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Folder '{0}' holds no 'model.safetensors'.</source>
+      <translation>Der Ordner „{0}“ enthält keine 'model.safetensors'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model in folder '{0}' cannot be read: {1}.</source>
+      <translation>Das Modell im Ordner „{0}“ kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a model file that can be opened safely: {1}.</source>
+      <translation>„{0}“ ist keine Modelldatei, die sich sicher öffnen lässt: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
+      <translation>Bekannt sind .safetensors-Dateien, Hub-Ordner von DeepForest, Lightning-Checkpoints und gespeicherte State-Dicts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' holds no weights.</source>
+      <translation>„{0}“ enthält keine Gewichte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file.</source>
+      <translation>Wählen Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a crown detector: it has no RetinaNet classification head.</source>
+      <translation>„{0}“ ist kein Kronendetektor: Der Klassifikationskopf eines RetinaNet fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <translation>Wählen Sie ein Modell dieses Projekts oder von DeepForest 1.x oder 2.x.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model '{0}' has {1} classes.</source>
+      <translation>Das Modell „{0}“ hat {1} Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>This version works with 1 to {0} of them.</source>
+      <translation>Diese Version arbeitet mit 1 bis {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The class names of model '{0}' cannot be read: {1}.</source>
+      <translation>Die Klassennamen des Modells „{0}“ können nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Each needs a number of its own, from 0 on.</source>
+      <translation>Jeder braucht eine eigene Nummer, ab 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The '{0}' of model '{1}' is {2}.</source>
+      <translation>'{0}' des Modells „{1}“ ist {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a number from 0 to 1.</source>
+      <translation>Es muss eine Zahl von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again.</source>
+      <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße; starten Sie dann erneut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The engine failed unexpectedly ({0}: {1}).</source>
+      <translation>Die Engine ist unerwartet gescheitert ({0}: {1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The full trace is in the message log; please report it.</source>
+      <translation>Die vollständige Meldung steht im Nachrichtenprotokoll; bitte melden Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The request cannot be read: {0}.</source>
+      <translation>Die Anfrage kann nicht gelesen werden: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/claims.py" />
+      <source>Another run is writing to '{0}'.</source>
+      <translation>Ein anderer Lauf schreibt gerade nach „{0}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/claims.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>Der Konfigurationsschlüssel 'architecture' ist 'DeformableDetr', was dieses Projekt nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
+      <translation>Verwenden Sie retinanet (das von DeepForest), {0} oder {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' has no meaning here: {1}.</source>
+      <translation>Der Konfigurationsschlüssel '{0}' hat hier keine Bedeutung: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
+      <translation>Der Konfigurationsschlüssel '{0}' ist {1}, verlangt aber: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
+      <translation>Der Konfigurationsschlüssel '{0}' ist ein Abschnitt, daher kann {1} nicht sein Wert sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Schlüssel der Konfiguration können nicht entfernt werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Setzen Sie den Schlüssel auf None oder auf seine Vorgabe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
+      <translation>Der Konfigurationsschlüssel 'train.scheduler.params.mode' ist '{0}', sodass die Lernrate sinken würde, wenn {1} besser wird.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set it to {0}.</source>
+      <translation>Setzen Sie ihn auf {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
+      <translation>Der Konfigurationsschlüssel 'num_classes' ist {0}, aber 'label_dict' nennt {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Bringen Sie beide in Einklang oder lassen Sie num_classes weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is for scripts only.</source>
+      <translation>Der Konfigurationsschlüssel '{0}' ist nur für Skripte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>Der Konfigurationsschlüssel 'model.revision' ist gesetzt, 'model.name' aber nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set both.</source>
+      <translation>Setzen Sie beide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
+      <translation>Die Konfiguration „{0}“ ist weder eine lesbare Datei noch besteht sie aus Paaren Schlüssel=Wert: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration: '{0}' is not a key=value pair.</source>
+      <translation>Konfiguration: „{0}“ ist kein Paar Schlüssel=Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Schreiben Sie zum Beispiel train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>The configuration '{0}' is not YAML: {1}.</source>
+      <translation>Die Konfiguration „{0}“ ist kein YAML: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>The configuration file '{0}' holds no keys.</source>
+      <translation>Die Konfigurationsdatei „{0}“ enthält keine Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
+      <translation>Der Konfigurationswert „{0}“ des Schlüssels '{1}' kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>Das Raster „{0}“ hat kein KBS, daher ist unbekannt, wie groß eine Zelle der Kronendichte darauf ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Geben Sie dem Raster sein KBS oder lassen Sie die Kronendichte weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
+      <translation>Eine Kronendichte mit Zellen von {0} m hat hier {1} x {2} Zellen, zu viele.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Choose cells of at least {0} m, or smaller areas.</source>
+      <translation>Wählen Sie Zellen von mindestens {0} m oder kleinere Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Prüfen Sie, ob die Festplatte nicht voll und der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>Tracing crowns</source>
+      <translation>Kronenumrisse werden nachgezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{0} von {1} Kronen werden als Ellipsen gezeichnet, weil das Bild dort keinen Umriss zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{0} Kronen werden ausgelassen, weil andere sie ganz bedecken. Senken Sie die Überlappungsschwelle oder lassen Sie Überlappungen zu, um sie zu behalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Comparing crowns</source>
+      <translation>Kronen werden verglichen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
+      <translation>Keine Referenzkrone des Layers „{0}“ lässt sich in das KBS von „{1}“ übertragen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
+      <translation>Der Layer „{0}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
+      <translation>Keine Krone von „{0}“ berührt eine von „{1}“: Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>Der Layer „{0}“ hat kein Feld 'score' mit Zahlen, daher ist mAP nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0}, {1}, {2} missed.</source>
+      <translation>{0}, {1}, {2} übersehen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
+      <translation>Der Layer „{0}“ hat kein KBS; das von „{1}“, {2}, wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
+      <translation>Keiner der Layer hat ein KBS; ihre Koordinaten wurden verglichen, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
+      <translation>{0} des Layers „{1}“ übersprungen: kein Ort im KBS des Vergleichs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds points, which overlap nothing.</source>
+      <translation>Der Layer „{0}“ enthält Punkte, die nichts überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
+      <translation>Geben Sie einen Polygonlayer an oder einen Kronendurchmesser in Metern, der aus den Punkten Quadrate macht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
+      <translation>Der Layer „{0}“ enthält Punkte, aber kein KBS sagt, wie lang ein Meter darin ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Give the layer its CRS, or use polygons.</source>
+      <translation>Geben Sie dem Layer sein KBS oder verwenden Sie Polygone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} of layer '{1}' without a score taken as the least certain.</source>
+      <translation>{0} des Layers „{1}“ ohne Score gelten als die unsichersten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
+      <translation>Der Layer „{0}“ hat kein KBS; das der Kronen, {1}, wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
+      <translation>Die Flächen des Layers „{0}“ lassen sich nicht in das KBS der Kronen übertragen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} with the centre outside the areas left out of the figures.</source>
+      <translation>{0} mit dem Mittelpunkt außerhalb der Flächen zählen in den Kennzahlen nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
+      <translation>Keine Referenzkrone hat ihren Mittelpunkt innerhalb der Flächen, daher ist die Trefferquote (Recall) nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>Das Gerät hat zu wenig Speicher für ein einziges Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder die CPU als Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>The device ran out of memory; going on with batches of {0} windows.</source>
+      <translation>Der Speicher des Geräts reichte nicht aus; es geht mit Batches von {0} Fenstern weiter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
+      <translation>In diesem Tempo dauern die restlichen {0} {1} {2}; die Engine belegt {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The same job, of the same raster, model and parameters, is running already.</source>
+      <translation>Derselbe Auftrag, mit demselben Raster, Modell und denselben Parametern, läuft bereits.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
+      <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn ab; starten Sie dann diesen: Er setzt dort fort.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
+      <translation>Das Journal des früheren Laufs ist beschädigt; {0} seiner Fenster sind unversehrt, die übrigen werden noch einmal bearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
+      <translation>Ein früherer Lauf auf diesem Raster wurde nach {0} fertigen Fenstern angehalten, seitdem hat sich aber geändert: {1}; dieser Lauf beginnt daher neu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The journal of finished windows {0} in '{1}': {2}.</source>
+      <translation>Das Journal der fertigen Fenster {0} in „{1}“: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
+      <translation>Geben Sie Platz auf dieser Festplatte frei und starten Sie erneut: Fertige Fenster bleiben erhalten. XDG_CACHE_HOME (unter Windows LOCALAPPDATA) nennt einen anderen Ordner dafür.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>'{0}' cannot be read: {1}.</source>
+      <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Teilen Sie das Raster erneut auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>The patches folder '{0}' does not exist.</source>
+      <translation>Der Kachelordner „{0}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Wählen Sie den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
+      <translation>Der Ordner „{0}“ enthält {1} CSV-Dateien, und keine 'split.json' sagt, welche es ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Lassen Sie nur eine CSV mit Annotationen im Ordner oder teilen Sie das Raster erneut auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
+      <translation>{0} in „{1}“ genannte Bilder sind nicht im Ordner „{2}“, zuerst: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Bewahren Sie die Bilder neben ihrer CSV-Datei auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
+      <translation>Der Ordner „{0}“ hat Kronen von Klassen, die das Modell nicht lernt: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Its classes are: {0}. Rename or remove those crowns.</source>
+      <translation>Seine Klassen sind: {0}. Benennen Sie diese Kronen um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
+      <translation>Die Kachel „{0}“ hat {1} x {2} Pixel, mehr als die {3} x {4} ihrer Aufteilung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} holds '{1}'.</source>
+      <translation>{0} enthält „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Setzen Sie 1 für Kronen, die zur Validierung zurückgehalten werden, und 0 für die anderen, oder entfernen Sie die Spalte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} marks no crown.</source>
+      <translation>{0} kennzeichnet keine Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Es bleibt keine Krone für das Training: Die Kacheln mit Validierungskronen bedecken alle anderen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Lassen Sie Validierungskronen nur in einem Teil des Rasters oder verwenden Sie kleinere Kacheln.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Going on from an earlier run: {0} of {1} windows are done.</source>
+      <translation>Ein früherer Lauf wird fortgesetzt: {0} von {1} Fenstern sind fertig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Cancelled: {0} of {1} windows are done and kept.</source>
+      <translation>Abgebrochen: {0} von {1} Fenstern sind fertig und bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Run the same job with 'resume' to go on from there.</source>
+      <translation>Starten Sie denselben Auftrag mit „Unvollendeten Lauf fortsetzen“, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
+      <translation>{0} von {1} Fenstern enthalten keine Daten oder nur eine Farbe und wurden übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
+      <translation>Im Raster „{0}“ ist in dieser Auflösung nichts zu sehen: keine gültigen Pixel oder alle in einer Farbe. Prüfen Sie in QGIS, ob es dort beim Hineinzoomen Bilder zeigt, und seinen Nodata-Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
+      <translation>Keine Krone erreichte die Score-Schwelle von {0}. Senken Sie sie; prüfen Sie, ob Bodenauflösung und Reihenfolge der Kanäle stimmen; oder stimmen Sie das Modell auf diese Bilder ab.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} crowns in {1} s.</source>
+      <translation>{0} Kronen in {1} s.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
+      <translation>Es wurde kein Modell angegeben, und die mitgelieferten Gewichte haben noch keine Kronen gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
+      <translation>Das Modell „{0}“ enthält nur ein Backbone; es hat noch keine Kronen gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Fine-tune a model first and choose it here.</source>
+      <translation>Stimmen Sie zuerst ein Modell fein ab und wählen Sie es hier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent does not touch raster '{0}' inside the areas.</source>
+      <translation>Die Ausdehnung berührt das Raster „{0}“ innerhalb der Flächen nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent does not touch raster '{0}'.</source>
+      <translation>Die Ausdehnung berührt das Raster „{0}“ nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Prüfen Sie ihre Koordinaten und deren KBS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent cannot be brought to the raster's CRS: {0}.</source>
+      <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters übertragen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
+      <translation>Raster „{0}“: {1} x {2} Pixel{3}; Kanäle {4}, {5}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Looking at {0} of it: inside the areas or extent.</source>
+      <translation>{0} davon werden betrachtet: innerhalb der Flächen oder der Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
+      <translation>{0} Fenster von {1} x {2} Pixeln{3}; Modell {4}, Klassen {5}, Score-Schwelle {6}; {7}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
+      <translation>Die Pixel des Rasters sind mit {0} cm viel gröber als die {1} cm, an denen das Modell gelernt hat; kleine Kronen werden übersehen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
+      <translation>Eine Kachel bedeckt {0} m Boden, das Modell hat aber an {1} m gelernt: Bäume erscheinen {2}, als es sie kennt. Lassen Sie die Kachelgröße leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
+      <translation>Das Raster „{0}“ zeigt nichts, wo Kronen gesucht werden sollen, daher gibt es nichts, woran int8 angepasst werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Finding crowns</source>
+      <translation>Kronen werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The device waited for pixels {0} of the time.</source>
+      <translation>Das Gerät wartete {0} der Zeit auf Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
+      <translation>{0} Fenster erreichten die Grenze von {1} Kronen, sodass manche fehlen können. Wählen Sie eine kleinere Kachelgröße.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
+      <translation>Abgebrochen: Die bisherigen Kronen sind geschrieben. {0} von {1} Fenstern sind fertig, {2} der Fläche{3}. Derselbe Auftrag mit „Unvollendeten Lauf fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The crowns are written, but the {0} is not. {1}</source>
+      <translation>Die Kronen sind geschrieben, dies aber nicht: {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}.</source>
+      <translation>Kacheln von {0} x {1} Pixeln ({2} m), Überlappung {3}, {4}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}, {5} of them for validation.</source>
+      <translation>Kacheln von {0} x {1} Pixeln ({2} m), Überlappung {3}, {4}, davon {5} zur Validierung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels, overlap {2}, {3}.</source>
+      <translation>Kacheln von {0} x {1} Pixeln, Überlappung {2}, {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels, overlap {2}, {3}, {4} of them for validation.</source>
+      <translation>Kacheln von {0} x {1} Pixeln, Überlappung {2}, {3}, davon {4} zur Validierung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
+      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben wurden: Sind Bäume dort nicht annotiert, lernt das Training sie als Hintergrund.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Writing patches</source>
+      <translation>Kacheln werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{0}' holds a crown.</source>
+      <translation>Keine Kachel des Rasters „{0}“ enthält eine Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
+      <translation>Die Kronen liegen vielleicht dort, wo das Raster keine Daten hat, oder sind größer als eine Kachel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
+      <translation>{0} in keiner Kachel: Keine mit Daten zeigt mehr als die Hälfte davon. Größere Kacheln oder mehr Überlappung enthalten mehr Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} without any valid pixel skipped.</source>
+      <translation>{0} ohne gültige Pixel übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} clipped at patch borders (more than half of each is visible).</source>
+      <translation>{0} an Kachelrändern beschnitten (mehr als die Hälfte ist jeweils sichtbar).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} with {1} written to '{2}'.</source>
+      <translation>{0} mit {1} nach „{2}“ geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{0}' has no field that says which of the classes its crowns are: {1}.</source>
+      <translation>Der Validierungslayer „{0}“ hat kein Feld, das sagt, zu welcher der Klassen seine Kronen gehören: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the annotations to train on.</source>
+      <translation>Geben Sie ihm dasselbe Feld wie den Annotationen für das Training.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{0}' were labelled '{1}'.</source>
+      <translation>Alle Kronen des Validierungslayers „{0}“ wurden als „{1}“ bezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch shows more than half of a crown of validation layer '{0}'.</source>
+      <translation>Keine Kachel zeigt mehr als die Hälfte einer Krone des Validierungslayers „{0}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches, or more overlap.</source>
+      <translation>Verwenden Sie größere Kacheln oder mehr Überlappung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} with crowns of layer '{1}' held out for validation.</source>
+      <translation>{0} mit Kronen des Layers „{1}“ zur Validierung zurückgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} to train on lies in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
+      <translation>{0} für das Training liegt in den Kacheln, die zurückgehalten werden, weil dort Kronen des Layers „{1}“ liegen: dient der Validierung, wird nicht gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} to train on lie in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
+      <translation>{0} für das Training liegen in den Kacheln, die zurückgehalten werden, weil dort Kronen des Layers „{1}“ liegen: dienen der Validierung, werden nicht gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The patch size of {0} pixels is larger than raster '{1}' ({2} x {3} pixels).</source>
+      <translation>Die Kachelgröße von {0} Pixeln ist größer als das Raster „{1}“ ({2} x {3} Pixel).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose at most {0}, or leave it empty for an automatic size.</source>
+      <translation>Wählen Sie höchstens {0} oder lassen Sie das Feld leer, um sie automatisch zu wählen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Nothing can be written to folder '{0}': {1}.</source>
+      <translation>In den Ordner „{0}“ kann nichts geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose another folder.</source>
+      <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patch '{0}' cannot be written: {1}.</source>
+      <translation>Die Kachel „{0}“ kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Check the space left on the disk.</source>
+      <translation>Prüfen Sie den freien Platz auf der Festplatte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' that is left to annotate shows anything.</source>
+      <translation>Kein noch zu annotierendes Quadrat des Rasters „{0}“ zeigt etwas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller squares.</source>
+      <translation>Wählen Sie eine andere Ausdehnung oder kleinere Quadrate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} suggested: there are no more that do not overlap.</source>
+      <translation>{0} vorgeschlagen: Mehr, die sich nicht überlappen, gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} of {1} x {2} pixels suggested, with some {3} crowns; the model is in doubt of {4}, on average of {5} in a square against {6} in any.</source>
+      <translation>{0} von {1} x {2} Pixeln vorgeschlagen, mit etwa {3} Kronen; das Modell zweifelt bei {4}, im Mittel bei {5} je Quadrat gegenüber {6} in einem beliebigen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{0}' is unknown, so a square of {1} m cannot be measured on it.</source>
+      <translation>Die Bodenauflösung des Rasters „{0}“ ist unbekannt, daher lässt sich ein Quadrat von {1} m darauf nicht abmessen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Give the raster a CRS, or leave the size empty for squares of {0} pixels.</source>
+      <translation>Geben Sie dem Raster ein KBS oder lassen Sie die Größe leer für Quadrate von {0} Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Squares of {0} x {1} pixels of raster '{2}' show too little.</source>
+      <translation>Quadrate von {0} x {1} Pixeln des Rasters „{2}“ zeigen zu wenig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose larger ones, of at least 32 pixels.</source>
+      <translation>Wählen Sie größere, von mindestens 32 Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' is left to annotate in the extent.</source>
+      <translation>In der Ausdehnung bleibt kein Quadrat des Rasters „{0}“ zu annotieren.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' is left to annotate.</source>
+      <translation>Es bleibt kein Quadrat des Rasters „{0}“ zu annotieren.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose smaller squares, or a larger extent.</source>
+      <translation>Wählen Sie kleinere Quadrate oder eine größere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} squares; {1} of them, chosen by chance, are looked at.</source>
+      <translation>{0} Quadrate; {1} davon, zufällig gewählt, werden betrachtet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Looking at squares</source>
+      <translation>Quadrate werden betrachtet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} without data, or of a single colour, skipped.</source>
+      <translation>{0} ohne Daten oder in nur einer Farbe übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Model written to '{0}'.</source>
+      <translation>Modell nach „{0}“ geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
+      <translation>Das Modell findet keine Krone der Validierungskacheln. Trainieren Sie länger oder mit einer höheren Lernrate; prüfen Sie, ob die Bodenauflösung zu den Kronen passt, die Kanäle Rot, Grün, Blau sind und die Annotationen auf den Kronen liegen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Give a raster with an annotation layer.</source>
+      <translation>Geben Sie ein Raster mit einem Annotationslayer an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The patches in folder '{0}' hold no crowns.</source>
+      <translation>Die Kacheln im Ordner „{0}“ enthalten keine Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Split with annotations.</source>
+      <translation>Teilen Sie mit Annotationen auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
+      <translation>Die Konfiguration verlangt die Architektur „{0}“, aber das Modell „{1}“ ist ein „{2}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Wählen Sie ein Modell dieser Architektur oder lassen Sie 'architecture' weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
+      <translation>Die Konfiguration verlangt {0} Klassen, es gibt aber {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Berichtigen Sie 'num_classes' oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
+      <translation>{0} Kacheln mit {1} Kronen zum Lernen, {2} mit {3} zurückgehalten; {4} Kacheln sind dort geschwärzt, wo sie jene überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
+      <translation>{0} Kacheln mit {1} Kronen zum Lernen, {2} mit {3} zurückgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} devices were asked for, but from QGIS training uses one.</source>
+      <translation>Es wurden {0} Geräte verlangt, aber aus QGIS heraus verwendet das Training eines.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Lassen Sie 'devices' weg oder trainieren Sie von der Kommandozeile aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>Frühes Anhalten braucht Validierungskacheln, es gibt aber keine.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Set patience to 0.</source>
+      <translation>Setzen Sie die Geduld auf 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
+      <translation>Die beste Epoche wird nach {0} gewählt, was nur alle {1} Epochen gemessen wird.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Setzen Sie validation.val_accuracy_interval auf 1 oder die Auswahl der besten Epoche auf val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
+      <translation>{0}, {1} Millionen Parameter, ausgehend von „{2}“; {3}, Lernrate {4}, {5} Epochen in Batches von {6}; {7}, {8}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
+      <translation>Kacheln von {0} Pixeln{1}; Klassen {2}; Augmentierungen: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Validation patches are those of '{0}'.</source>
+      <translation>Die Validierungskacheln sind die von „{0}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
+      <translation>Nur eine einzige Kachel enthält Kronen, daher wird keine zurückgehalten und das Modell kann nicht gemessen werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
+      <translation>Wo die Kacheln liegen, ist unbekannt: Überlappen sie sich, sind die Validierungskennzahlen zu gut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
+      <translation>Der Checkpoint eines früheren Laufs, „{0}“, ist beschädigt, wie nach einem Stromausfall; das Training beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The device has too little memory for a batch of one patch.</source>
+      <translation>Das Gerät hat zu wenig Speicher für einen Batch aus einer Kachel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Schließen Sie andere Programme, verwenden Sie kleinere Kacheln oder wählen Sie die CPU als Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
+      <translation>Der Speicher des Geräts reichte nicht aus; das Training geht ab Epoche {0} mit Batches von {1} weiter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Cancelled: {0} of {1} epochs are done and kept.</source>
+      <translation>Abgebrochen: {0} von {1} Epochen sind fertig und bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The logs cannot be written to '{0}': {1}.</source>
+      <translation>Die Protokolle können nicht nach „{0}“ geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
+      <translation>Ein früherer Lauf wird fortgesetzt: {0} von {1} Epochen sind fertig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The model's weights are no longer numbers, so it is not written.</source>
+      <translation>Die Gewichte des Modells sind keine Zahlen mehr, daher wird es nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Looking at the validation patches</source>
+      <translation>Validierungskacheln werden betrachtet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>In das Raster „{0}“ wurde geschrieben, während es gelesen wurde. Stichproben daraus sind dieselben wie zuvor; falls sein Bild geändert wurde, starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>Das Raster „{0}“ wurde geändert oder ersetzt, während es gelesen wurde; seine Kronen wären die zweier Bilder. Es wurden keine geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Starten Sie erneut, wenn das Raster vollständig ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>Das Raster „{0}“ ist nirgends lesbar, wo Kronen gesucht werden sollten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}': {1} unreadable blocks, {2} of the area, were skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster „{0}“: {1} unlesbare Blöcke, {2} der Fläche, wurden übersprungen: {3}. Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Cancelled; the engine did not stop within {0} s and was ended.</source>
+      <translation>Abgebrochen; die Engine hielt nicht innerhalb von {0} s an und wurde beendet.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine refused the job: {0}</source>
+      <translation>Die Engine wies den Auftrag zurück: {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Please report it.</source>
+      <translation>Bitte melden Sie dies.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>No step was made for {0} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
+      <translation>Seit {0} Minuten gab es keinen Schritt: Entweder ist es ein langsamer, oder ein Gerät oder Laufwerk hängt. Abbrechen behält, was fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Das Ergebnis der Engine kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) said nothing within {1} s of its start.{2}</source>
+      <translation>Die Engine ({0}) meldete sich nicht innerhalb von {1} s nach ihrem Start.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
+      <translation>Versuchen Sie es erneut; bleibt es dabei, führen Sie „Engine einrichten“ mit „Neu erstellen“ aus.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) speaks protocol {1}, this plugin {2}.</source>
+      <translation>Die Engine ({0}) spricht Protokoll {1}, diese Erweiterung {2}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) {1} and was ended.{2}</source>
+      <translation>Die Engine ({0}) {1} und wurde beendet.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
+      <translation>Starten Sie erneut: Fertige Arbeit bleibt erhalten. Geschieht es wieder, wählen Sie die CPU als Gerät und prüfen Sie, ob das Laufwerk des Rasters erreichbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) {1}.{2}</source>
+      <translation>Die Engine ({0}) {1}.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The message log (panel 'DeepForest') has all it said.</source>
+      <translation>Das Nachrichtenprotokoll (Bereich „DeepForest“) enthält alles, was sie gemeldet hat.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate. {0}</source>
+      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus. {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {0}</source>
+      <translation>Vielleicht hat das System sie aus Mangel an Arbeitsspeicher beendet: Versuchen Sie eine kleinere Batch- oder Kachelgröße. {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>{0} names '{1}', which is not a Python that can be run.</source>
+      <translation>{0} nennt „{1}“, was kein ausführbares Python ist.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Correct it, or unset it. Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Berichtigen Sie dies oder heben Sie es auf. Führen Sie „Engine einrichten“ aus (Verarbeitungswerkzeuge, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine that finds crowns is not set up: {0}, and QGIS's own Python {1}.</source>
+      <translation>Die Engine, die Kronen findet, ist nicht eingerichtet: {0}, und das Python von QGIS {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Führen Sie „Engine einrichten“ aus (Verarbeitungswerkzeuge, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' cannot be started: {1}.</source>
+      <translation>„{0}“ kann nicht gestartet werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other programs, or layers that QGIS has open, and run again.</source>
+      <translation>Schließen Sie andere Programme oder Layer, die QGIS geöffnet hat, und starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Setting up the engine was cancelled; nothing of it is left.</source>
+      <translation>Das Einrichten der Engine wurde abgebrochen; es ist nichts davon übrig.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' failed (exit code {1}):
+{2}</source>
+      <translation>„{0}“ ist gescheitert (Exitcode {1}):
+{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Run it again; if it fails at the same place, report these lines.</source>
+      <translation>Führen Sie es erneut aus; scheitert es an derselben Stelle, melden Sie diese Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Free some disk space (about 8 GB) and run it again.</source>
+      <translation>Geben Sie Speicherplatz frei (etwa 8 GB) und starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
+      <translation>Dem Zertifikat des Netzwerks wird nicht vertraut: Fragen Sie nach dessen CA-Datei und nennen Sie sie in der Variablen SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
+      <translation>Prüfen Sie das Netzwerk und den Proxy (Einstellungen, Optionen, Netzwerk) oder geben Sie einen Wheel-Ordner an.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <translation>Schließen Sie andere QGIS-Fenster, die die Engine verwenden, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+      <translation>Installieren Sie uv oder das venv-Modul von Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is missing from the plugin.</source>
+      <translation>„{0}“ fehlt in der Erweiterung.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install the plugin again.</source>
+      <translation>Installieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Making the engine's environment: {0}.</source>
+      <translation>Die Umgebung der Engine wird erstellt: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The accelerator is {0}, but must be one of: {1}.</source>
+      <translation>Der Beschleuniger ist {0}, muss aber einer von diesen sein: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>MPS is Apple's accelerator and exists on macOS only.</source>
+      <translation>MPS ist Apples Beschleuniger und existiert nur unter macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose automatic, CPU or CUDA.</source>
+      <translation>Wählen Sie automatisch, CPU oder CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
+      <translation>CUDA ist von NVIDIA und existiert unter macOS nicht.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose automatic: Apple's GPU is used.</source>
+      <translation>Wählen Sie automatisch: Apples GPU wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The folder of wheels '{0}' does not exist.</source>
+      <translation>Der Wheel-Ordner „{0}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The folder of wheels '{0}' holds no wheel.</source>
+      <translation>Der Wheel-Ordner „{0}“ enthält kein Wheel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name the folder that 'pip download' filled (*.whl).</source>
+      <translation>Nennen Sie den Ordner, den 'pip download' gefüllt hat (*.whl).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {0}.</source>
+      <translation>Das Python von QGIS taugt nicht für die Engine; uv sucht oder holt Python {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine needs Python {0} to {1}, QGIS's own is {2}, and uv, which could fetch one, is not to be had.</source>
+      <translation>Die Engine braucht Python {0} bis {1}, das von QGIS ist {2}, und uv, das eines holen könnte, ist nicht zu bekommen.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
+      <translation>Installieren Sie uv (https://docs.astral.sh/uv) oder nennen Sie einen Interpreter dieser Version.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Using pip and venv.</source>
+      <translation>pip und venv werden verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Using uv ({0}).</source>
+      <translation>uv wird verwendet ({0}).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>uv was not found; trying to get it with pip.</source>
+      <translation>uv wurde nicht gefunden; es wird versucht, es mit pip zu holen.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>uv is not to be had.</source>
+      <translation>uv ist nicht zu bekommen.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is not a Python that can be run.</source>
+      <translation>„{0}“ ist kein ausführbares Python.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name the program itself, such as python3.12.</source>
+      <translation>Nennen Sie das Programm selbst, etwa python3.12.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is Python {1}, but the engine needs {2} or newer.</source>
+      <translation>„{0}“ ist Python {1}, die Engine braucht aber {2} oder neuer.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name a newer one, or none: uv then fetches one.</source>
+      <translation>Nennen Sie ein neueres oder keines: uv holt dann eines.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' holds something else than an environment, so it was left alone.</source>
+      <translation>„{0}“ enthält etwas anderes als eine Umgebung und wurde daher nicht angetastet.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name a folder that is new or empty.</source>
+      <translation>Nennen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine cannot be made in '{0}': {1}.</source>
+      <translation>Die Engine kann in „{0}“ nicht erstellt werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose another place with the variable {0}.</source>
+      <translation>Wählen Sie einen anderen Ort mit der Variablen {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Another program is making the engine in '{0}' right now.</source>
+      <translation>Ein anderes Programm erstellt gerade die Engine in „{0}“.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Wait for it.</source>
+      <translation>Warten Sie darauf.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The old environment '{0}' cannot be removed: {1}.</source>
+      <translation>Die alte Umgebung „{0}“ kann nicht entfernt werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other QGIS windows and programs that use it, then run it again.</source>
+      <translation>Schließen Sie andere QGIS-Fenster und Programme, die sie verwenden, und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Python {0}, which uv finds or fetches</source>
+      <translation>Python {0}, das uv findet oder holt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' has not been made yet</source>
+      <translation>„{0}“ wurde noch nicht erstellt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>the Python that '{0}' was made from is gone</source>
+      <translation>das Python, auf dem „{0}“ aufbaut, ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made for another version of the plugin</source>
+      <translation>„{0}“ wurde für eine andere Version der Erweiterung erstellt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made without today's developer tools</source>
+      <translation>„{0}“ wurde ohne die heutigen Entwicklerwerkzeuge erstellt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made for the accelerator '{1}', not '{2}'</source>
+      <translation>„{0}“ wurde für den Beschleuniger '{1}' erstellt, nicht für '{2}'</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made with Python {1}, not {2}</source>
+      <translation>„{0}“ wurde mit Python {1} erstellt, nicht mit {2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>making '{0}' was interrupted</source>
+      <translation>das Erstellen von „{0}“ wurde unterbrochen</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>{0} https://download.pytorch.org/whl/ cannot be reached: {1}.</source>
+      <translation>{0} https://download.pytorch.org/whl/ ist nicht erreichbar: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The NVIDIA driver {0} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>Der NVIDIA-Treiber {0} ist zu alt für dieses torch: Der CPU-Build wird installiert. Installieren Sie einen neueren Treiber und führen Sie „Engine einrichten“ erneut aus.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
+      <translation>Es wurde kein NVIDIA-Treiber gefunden: Der CUDA-Build von torch wird installiert, läuft aber auf der CPU, bis es einen gibt.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>Installing the packages</source>
+      <translation>Pakete werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>The packages are installed</source>
+      <translation>Die Pakete sind installiert</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>{0} MB fetched; on the way: {1}</source>
+      <translation>{0} MB geholt; unterwegs: {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job ended without a result.</source>
+      <translation>Der Auftrag endete ohne Ergebnis.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job failed unexpectedly ({0}: {1}).</source>
+      <translation>Der Auftrag ist unerwartet gescheitert ({0}: {1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 crown</source>
+      <translation>1 Krone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} crowns</source>
+      <translation>{0} Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 false positive</source>
+      <translation>1 falsch Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} false positives</source>
+      <translation>{0} falsch Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>reference crown</source>
+      <translation>Referenzkrone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>crown</source>
+      <translation>Krone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 line</source>
+      <translation>1 Linie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} lines</source>
+      <translation>{0} Linien</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 invalid polygon</source>
+      <translation>1 ungültiges Polygon</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} invalid polygons</source>
+      <translation>{0} ungültige Polygone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 polygon</source>
+      <translation>1 Polygon</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} polygons</source>
+      <translation>{0} Polygone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} skipped</source>
+      <translation>{0} übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} repaired</source>
+      <translation>{0} repariert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} without any area skipped</source>
+      <translation>{0} ohne Flächeninhalt übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 feature</source>
+      <translation>1 Objekt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} features</source>
+      <translation>{0} Objekte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {0}</source>
+      <translation>in {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation>ohne KBS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The layer is {0}, the raster {1}.</source>
+      <translation>Der Layer ist {0}, das Raster {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>outside raster '{0}' skipped</source>
+      <translation>außerhalb des Rasters „{0}“ übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>with half or less inside raster '{0}' skipped</source>
+      <translation>zur Hälfte oder weniger innerhalb des Rasters „{0}“ übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>clipped at the border of raster '{0}'</source>
+      <translation>am Rand des Rasters „{0}“ beschnitten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 point</source>
+      <translation>1 Punkt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} points</source>
+      <translation>{0} Punkte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 row</source>
+      <translation>1 Zeile</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} rows</source>
+      <translation>{0} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>coordinates that are not numbers</source>
+      <translation>Koordinaten, die keine Zahlen sind</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>boxes whose xmax or ymax is not above their xmin or ymin</source>
+      <translation>Boxen, deren xmax oder ymax nicht über xmin oder ymin liegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>no {0}</source>
+      <translation>fehlendem Wert für {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>1 annotation</source>
+      <translation>1 Annotation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{0} annotations</source>
+      <translation>{0} Annotationen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>1 image</source>
+      <translation>1 Bild</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{0} images</source>
+      <translation>{0} Bilder</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>folder '{0}' is not writable ({1})</source>
+      <translation>der Ordner „{0}“ ist nicht beschreibbar ({1})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch size (pixels)</source>
+      <translation>Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Band number</source>
+      <translation>Kanalnummer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Batch size</source>
+      <translation>Batch-Größe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patience (epochs)</source>
+      <translation>Geduld (Epochen)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Workers</source>
+      <translation>Prozesse, die Kacheln laden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Seed</source>
+      <translation>Startwert des Zufalls (Seed)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Zu betrachtende Quadrate</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Kachelüberlappung (Anteil der Kachel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Validation share</source>
+      <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Anteil leerer Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Score-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>IoU-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Kacheln ohne Kronen behalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Freeze</source>
+      <translation>Backbone festhalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Preload</source>
+      <translation>Kacheln im Arbeitsspeicher halten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Resume</source>
+      <translation>Unvollendeten Lauf fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>No overlap</source>
+      <translation>Kronen überlappen sich nicht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Keep on cancel</source>
+      <translation>Kronen bei Abbruch behalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch format</source>
+      <translation>Bildformat der Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Augmentierung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Monitor</source>
+      <translation>Maß für die beste Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Precision</source>
+      <translation>Arithmetik</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Seams</source>
+      <translation>Wo Fenster sich überlappen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Layer</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output folder</source>
+      <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output model</source>
+      <translation>Ausgabemodell</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>job '{0}'</source>
+      <translation>Auftrag '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>a number that is too long to show</source>
+      <translation>eine Zahl, die zu lang zum Anzeigen ist</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}'</source>
+      <translation>Augmentierung „{0}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The transforms</source>
+      <translation>Die Transformationen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}'</source>
+      <translation>Augmentierungsdatei „{0}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>, but kornia's containers are not supported</source>
+      <translation>, Container von kornia werden aber nicht unterstützt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations</source>
+      <translation>Die Augmentierungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>pad_mode is {0}, but must be one of: {1}</source>
+      <translation>pad_mode ist {0}, muss aber eines davon sein: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>kernel_size is {0}, but only square kernels can be used</source>
+      <translation>kernel_size ist {0}, aber nur quadratische Kerne können verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} is {1}, but must be two numbers</source>
+      <translation>{0} ist {1}, muss aber aus zwei Zahlen bestehen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>the conversion ended with {0}</source>
+      <translation>die Umwandlung endete mit {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>'{0}' cannot be written: {1}</source>
+      <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>'{0}' cannot be written</source>
+      <translation>„{0}“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>the conversion did not end within {0} s</source>
+      <translation>die Umwandlung endete nicht innerhalb von {0} s</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>{0} tensors missing, {1} unknown, {2} of another size</source>
+      <translation>{0} Tensoren fehlen, {1} sind unbekannt, {2} haben eine andere Größe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>what answered is no hub: it names neither a commit nor a checksum</source>
+      <translation>was geantwortet hat, ist kein Hub: Es nennt weder einen Commit noch eine Prüfsumme</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the hub answered with another version, {0}</source>
+      <translation>der Hub antwortete mit einer anderen Version, {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the checksum of '{0}' is wrong, so it was damaged or changed on its way, and removed</source>
+      <translation>die Prüfsumme von „{0}“ ist falsch; die Datei wurde unterwegs beschädigt oder verändert und daher entfernt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
+      <translation>Prüfen Sie das Netzwerk und den Proxy (HTTP_PROXY, HTTPS_PROXY oder Einstellungen, Optionen, Netzwerk in QGIS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Try again later.</source>
+      <translation>Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Try again; if it stays so, something between here and the hub changes files.</source>
+      <translation>Versuchen Sie es erneut; bleibt es dabei, verändert etwas zwischen hier und dem Hub Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the connection ended early</source>
+      <translation>die Verbindung endete vorzeitig</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it has no {0}</source>
+      <translation>es fehlt {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>tensor '{0}' is of a kind that weights are not</source>
+      <translation>der Tensor „{0}“ ist von einer Art, die Gewichte nicht haben</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>its tensors are {0} MB, but the file is smaller</source>
+      <translation>ihre Tensoren haben {0} MB, die Datei ist aber kleiner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it is damaged, or holds more than weights, which could be a program</source>
+      <translation>sie ist beschädigt oder enthält mehr als Gewichte, was ein Programm sein könnte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it ends too early</source>
+      <translation>sie endet zu früh</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it holds a text of {0} characters</source>
+      <translation>sie enthält einen Text von {0} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it unpacks to {0} MB, but the file is smaller</source>
+      <translation>entpackt hat sie {0} MB, die Datei ist aber kleiner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>its {0} cannot be {1}</source>
+      <translation>'{0}' darin kann nicht {1} sein</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is no file but a pipe or a device</source>
+      <translation>sie ist keine Datei, sondern eine Pipe oder ein Gerät</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is larger than {0} kB</source>
+      <translation>sie ist größer als {0} kB</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it holds more than {0} values</source>
+      <translation>sie enthält mehr als {0} Werte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is nested too deeply</source>
+      <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>a part of it refers to itself</source>
+      <translation>ein Teil davon verweist auf sich selbst</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>neither a job nor a cancel request</source>
+      <translation>weder ein Auftrag noch eine Bitte um Abbruch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>its number is none</source>
+      <translation>ihre Nummer ist keine</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>the job is not an object</source>
+      <translation>der Auftrag ist kein Objekt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>files are named where they are used</source>
+      <translation>Dateien werden dort genannt, wo sie verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>every validation image is measured</source>
+      <translation>jedes Validierungsbild wird gemessen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>the engine decides how images reach the device</source>
+      <translation>die Engine entscheidet, wie Bilder auf das Gerät gelangen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
+      <translation>es gibt kein zweites Modell, das ausgeschnittene Kronen klassifiziert; Klassen kommen vom Detektor selbst</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number of at least {0} and at most {1}</source>
+      <translation>eine Zahl von mindestens {0} und höchstens {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number of at least {0}</source>
+      <translation>eine Zahl von mindestens {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a whole number of at least {0}</source>
+      <translation>eine ganze Zahl von mindestens {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>one of: {0}</source>
+      <translation>eines von: {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>true or false</source>
+      <translation>true oder false</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
+      <translation>eine Liste von Namen ({0} oder die Klassennamen von DeepForest und albumentations, jeder allein oder mit seinen Parametern wie in {HorizontalFlip: {p: 0.5}}) oder der Pfad einer albumentations-Datei</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a whole number of at least 1, or auto</source>
+      <translation>eine ganze Zahl von mindestens 1 oder auto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>one of: retinanet, {0}, {1}</source>
+      <translation>eines von: retinanet, {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>Klassennamen mit Nummern ab 0, jede einmal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>ein Ausdruck aus epoch, etwa 0.95 ** epoch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>eine Liste ganzer Zahlen von mindestens 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>eine Zahl über 0 und unter 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>true, false, or a whole number of at least 0</source>
+      <translation>true, false oder eine ganze Zahl von mindestens 0</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 true positive</source>
+      <translation>1 richtig Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} true positives</source>
+      <translation>{0} richtig Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 predicted crown</source>
+      <translation>1 vorhergesagte Krone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} predicted crowns</source>
+      <translation>{0} vorhergesagte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 reference crown</source>
+      <translation>1 Referenzkrone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} reference crowns</source>
+      <translation>{0} Referenzkronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>windows</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} h {1} min</source>
+      <translation>etwa {0} h {1} min</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} h</source>
+      <translation>etwa {0} h</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} min</source>
+      <translation>etwa {0} min</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>{0} GB of memory</source>
+      <translation>{0} GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>{0} GB of memory and {1} GB of the graphics card's</source>
+      <translation>{0} GB Arbeitsspeicher und {1} GB der Grafikkarte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>and</source>
+      <translation>und</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be kept</source>
+      <translation>kann nicht geführt werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be read</source>
+      <translation>kann nicht gelesen werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be written</source>
+      <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Column 'validation' of the annotations in folder '{0}'</source>
+      <translation>Die Spalte 'validation' der Annotationen im Ordner „{0}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, the model learned from {0} cm</source>
+      <translation>, das Modell hat an {0} cm gelernt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, {0} cm per pixel{1}</source>
+      <translation>, {0} cm je Pixel{1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, ground resolution unknown</source>
+      <translation>, Bodenauflösung unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>as they are</source>
+      <translation>wie sie sind</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>stretched to 8 bit</source>
+      <translation>auf 8 Bit gestreckt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>({0} x {1} patches each)</source>
+      <translation>(je {0} x {1} Kacheln)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} times smaller</source>
+      <translation>{0}-mal kleiner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} times larger</source>
+      <translation>{0}-mal größer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, {0} ha</source>
+      <translation>, {0} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>crown density</source>
+      <translation>Kronendichte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the raster</source>
+      <translation>das Raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the model</source>
+      <translation>das Modell</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the areas or the extent</source>
+      <translation>die Flächen oder die Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the windows (patch size, overlap)</source>
+      <translation>die Fenster (Kachelgröße, Überlappung)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the score threshold</source>
+      <translation>die Score-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the device or the arithmetic</source>
+      <translation>das Gerät oder die Arithmetik</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the plugin's version</source>
+      <translation>die Version der Erweiterung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>1 patch</source>
+      <translation>1 Kachel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} patches</source>
+      <translation>{0} Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>1 square</source>
+      <translation>1 Quadrat</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} squares</source>
+      <translation>{0} Quadrate</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>, {0} m on the ground</source>
+      <translation>, {0} m am Boden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>as configured</source>
+      <translation>wie konfiguriert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
+      <translation>Spalten {0}–{1}, Zeilen {2}–{3} (um {4}, {5})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>and {0} more places</source>
+      <translation>und {0} weitere Stellen</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Its last lines:
+{0}</source>
+      <translation>Ihre letzten Zeilen:
+{0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>gave no sign of life for {0} s</source>
+      <translation>gab {0} s lang kein Lebenszeichen</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>lives, but its job made no step for {0} s</source>
+      <translation>lebt, ihr Auftrag machte aber {0} s lang keinen Schritt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>exit code {0}</source>
+      <translation>Exitcode {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>exit code 0x{0}</source>
+      <translation>Exitcode 0x{0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>signal {0}</source>
+      <translation>Signal {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>closed its output</source>
+      <translation>schloss ihre Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>ended unexpectedly ({0})</source>
+      <translation>endete unerwartet ({0})</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The plugin's setting deepforest/engine_python</source>
+      <translation>Die Einstellung deepforest/engine_python der Erweiterung</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The variable {0}</source>
+      <translation>Die Variable {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) is older than {1}</source>
+      <translation>({0}) ist älter als {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) lacks {1} and more</source>
+      <translation>({0}) hat {1} und weitere nicht</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) lacks {1}</source>
+      <translation>({0}) hat {1} nicht</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>it was asked for again</source>
+      <translation>es wurde erneut verlangt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too</source>
+      <translation>der Build von PyPI wird genommen, der größer ist (mit CUDA) und auch auf der CPU läuft</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>PyPI's build is taken, which runs on the CPU only</source>
+      <translation>der Build von PyPI wird genommen, der nur auf der CPU läuft</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>{0} ({1} MB)</source>
+      <translation>{0} ({1} MB)</translation>
     </message>
   </context>
 </TS>

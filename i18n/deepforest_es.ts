@@ -4,6 +4,11 @@
   <context>
     <name>DeepForest</name>
     <message>
+      <location filename="../translation.py" />
+      <source>Cancelled on request.</source>
+      <translation>Cancelado a petición del usuario.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotation layer</source>
       <translation>Capa de anotaciones</translation>
@@ -2219,6 +2224,51 @@
       <translation>Encuentra las copas de «{name}» en lo que muestra el mapa, como capa temporal.</translation>
     </message>
     <message>
+      <location filename="../runtime/task.py" />
+      <source>less than a minute left</source>
+      <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>{stage}: {done} of {total}</source>
+      <translation>{stage}: {done} de {total}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {hours} hours {minutes} minutes left</source>
+      <translation>quedan unas {hours} horas y {minutes} minutos</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 hour {minutes} minutes left</source>
+      <translation>queda cerca de 1 hora y {minutes} minutos</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {hours} hours left</source>
+      <translation>quedan unas {hours} horas</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 hour left</source>
+      <translation>queda cerca de 1 hora</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {minutes} minutes left</source>
+      <translation>quedan unos {minutes} minutos</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 minute left</source>
+      <translation>queda cerca de 1 minuto</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>Epoch {epoch}: {values}</source>
+      <translation>Época {epoch}: {values}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/annotationlayer.html" />
       <source>&lt;p&gt;Makes a GeoPackage to draw crowns in, with two layers on the raster: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and colours that
 show over imagery, and &lt;b&gt;areas&lt;/b&gt;, for what is completely annotated. Form and style are kept in the file and come with it wherever it
@@ -2482,6 +2532,3405 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Anotar una vez, cartografiar el bosque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
+      <translation>{0} de la capa «{1}» sin valor en el campo «{2}» se etiquetó como «{3}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' without a value in field '{2}' were labelled '{3}'.</source>
+      <translation>{0} de la capa «{1}» sin valor en el campo «{2}» se etiquetaron como «{3}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is the result of an evaluation and holds nothing but false positives.</source>
+      <translation>La capa «{0}» es el resultado de una evaluación y no contiene más que falsos positivos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a layer of crowns, or draw the trees into it.</source>
+      <translation>Elija una capa de copas o dibuje los árboles en ella.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is the result of an evaluation: {1} left out, {2} kept.</source>
+      <translation>La capa «{0}» es el resultado de una evaluación: se dejan fuera {1} y se conservan {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no field '{1}'.</source>
+      <translation>La capa «{0}» no tiene el campo «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its fields are: {0}. Choose one of them, or none to call every {1} '{2}'.</source>
+      <translation>Sus campos son: {0}. Elija uno de ellos, o ninguno para que cada objeto ({1}) se llame «{2}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' cannot be read: {1}</source>
+      <translation>No se puede leer la capa «{0}»: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Compruebe que el archivo está completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is a table without geometries.</source>
+      <translation>La capa «{0}» es una tabla sin geometrías.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no features.</source>
+      <translation>La capa «{0}» no tiene objetos espaciales.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw at least one {0} in it, or choose another.</source>
+      <translation>Dibuje en ella al menos un objeto ({0}) o elija otra.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds curves inside geometry collections.</source>
+      <translation>La capa «{0}» contiene curvas dentro de colecciones de geometrías.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
+      <translation>Conviértalas antes en polígonos simples ('Segmentize by maximum angle').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds lines.</source>
+      <translation>La capa «{0}» contiene líneas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>A {0} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
+      <translation>Debe ser un polígono o un punto ({0}); convierta antes las líneas en polígonos ('Lines to polygons').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1}.</source>
+      <translation>Capa «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' can be used{2}.</source>
+      <translation>No se puede usar nada de la capa «{1}» ({0}){2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
+      <translation>Compruebe las geometrías de la capa ('Check validity', 'Fix geometries').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has no layer '{1}'.</source>
+      <translation>«{0}» no tiene la capa «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its layers are: {0}.</source>
+      <translation>Sus capas son: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' holds no layers.</source>
+      <translation>«{0}» no contiene capas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Elija un archivo con una capa de polígonos o puntos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' holds several layers: {1}.</source>
+      <translation>«{0}» contiene varias capas: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Name the one to use.</source>
+      <translation>Indique cuál se debe usar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' cannot be opened: {1}.</source>
+      <translation>No se puede abrir la capa «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Compruebe que el archivo existe y es una capa vectorial.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no CRS; that of raster '{1}' was assumed.</source>
+      <translation>La capa «{0}» no tiene SRC; se supuso el del ráster «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{0}' has no CRS; the coordinates of layer '{1}' were taken to be in its coordinate system.</source>
+      <translation>El ráster «{0}» no tiene SRC; se supuso que las coordenadas de la capa «{1}» están en su sistema de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' lies inside raster '{2}'.</source>
+      <translation>Nada de la capa «{1}» ({0}) está dentro del ráster «{2}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} Check that both show the same place and that their CRSs are right.</source>
+      <translation>{0} Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} {2}.</source>
+      <translation>Capa «{0}»: {1} {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>No crown of layer '{0}' lies with more than half of it inside raster '{1}'.</source>
+      <translation>Ninguna copa de la capa «{0}» tiene más de la mitad dentro del ráster «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that both show the same place and that their CRSs are right.</source>
+      <translation>Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' on raster '{2}' lies inside the areas.</source>
+      <translation>Nada de la capa «{1}» ({0}) sobre el ráster «{2}» está dentro de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
+      <translation>Dibuje áreas alrededor de copas anotadas o prescinda de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} outside the areas skipped.</source>
+      <translation>Capa «{0}»: se omiten {1} fuera de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Validation layer '{0}' holds all {1} that there are to train on.</source>
+      <translation>La capa de validación «{0}» contiene todo ({1}) lo que hay para entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Keep in it only the crowns that training must not see.</source>
+      <translation>Deje en ella solo las copas que el entrenamiento no debe ver.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of validation layer '{1}' is also among the annotations to train on; validation alone uses them.</source>
+      <translation>{0} de la capa de validación «{1}» también está entre las anotaciones de entrenamiento; solo la usa la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of validation layer '{1}' are also among the annotations to train on; validation alone uses them.</source>
+      <translation>{0} de la capa de validación «{1}» también están entre las anotaciones de entrenamiento; solo las usa la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes that only validation layer '{0}' has, so that training cannot learn them: {1}.</source>
+      <translation>Clases que solo tiene la capa de validación «{0}», por lo que el entrenamiento no puede aprenderlas: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds points, but no crown diameter was given.</source>
+      <translation>La capa «{0}» contiene puntos, pero no se indicó ningún diámetro de copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
+      <translation>Indique el diámetro de las copas en metros o use una capa de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{0}' cannot be turned into pixels, because the ground resolution of raster '{1}' is unknown.</source>
+      <translation>El diámetro de copa de la capa «{0}» no se puede convertir en píxeles, porque se desconoce la resolución en el terreno del ráster «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the raster a CRS, or use a layer of polygons.</source>
+      <translation>Asigne un SRC al ráster o use una capa de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' turned into squares of {2} m.</source>
+      <translation>{0} de la capa «{1}» convertidos en cuadrados de {2} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds points.</source>
+      <translation>La capa «{0}» contiene puntos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Areas must be polygons.</source>
+      <translation>Las áreas deben ser polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{0}' lie outside raster '{1}'.</source>
+      <translation>Las áreas de la capa «{0}» están fuera del ráster «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>There is no file '{0}'.</source>
+      <translation>No existe el archivo «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Compruebe la ruta de las anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' cannot be read as CSV: {1}.</source>
+      <translation>No se puede leer «{0}» como CSV: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It must be comma-separated UTF-8.</source>
+      <translation>Debe estar separado por comas y en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' lacks the columns: {1}.</source>
+      <translation>A «{0}» le faltan las columnas: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Columns must be: {0}.</source>
+      <translation>Las columnas deben ser: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has no rows.</source>
+      <translation>«{0}» no tiene filas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It needs a row per crown.</source>
+      <translation>Necesita una fila por copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has {1} with {2} (line {3}).</source>
+      <translation>«{0}»: {1} con {2} (línea {3}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Correct or remove them.</source>
+      <translation>Corríjalas o elimínelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' cannot be read as XML: {1}.</source>
+      <translation>No se puede leer «{0}» como XML: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a Pascal VOC annotation.</source>
+      <translation>Debe ser una anotación Pascal VOC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' names no image.</source>
+      <translation>«{0}» no indica ninguna imagen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>A Pascal VOC annotation has an element 'filename'.</source>
+      <translation>Una anotación Pascal VOC tiene un elemento 'filename'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Object {0} of '{1}' has no box of four numbers.</source>
+      <translation>El objeto {0} de «{1}» no tiene un recuadro de cuatro números.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its element 'bndbox' must hold {0}.</source>
+      <translation>Su elemento 'bndbox' debe contener {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' cannot be read as JSON: {1}.</source>
+      <translation>No se puede leer «{0}» como JSON: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a COCO annotation file.</source>
+      <translation>Debe ser un archivo de anotaciones COCO.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' is not a COCO annotation file: {1}.</source>
+      <translation>«{0}» no es un archivo de anotaciones COCO: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>Necesita 'images', 'categories' y 'annotations', cada anotación con un polígono o una 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' holds no crown.</source>
+      <translation>«{0}» no contiene ninguna copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its list 'annotations' is empty.</source>
+      <translation>Su lista 'annotations' está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}': {1} of groups ('iscrowd') left out.</source>
+      <translation>«{0}»: se dejan fuera {1} de grupos ('iscrowd').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}': {1} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
+      <translation>«{0}»: se dejan fuera {1} sin anotaciones. Si allí no hay ningún árbol, añada a la tabla una fila 0,0,0,0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' cannot be written: {1}.</source>
+      <translation>No se puede escribir «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Elija una carpeta que exista y en la que se pueda escribir.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
+      <translation>No se puede escribir «{0}»: no existe la carpeta «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' is a folder.</source>
+      <translation>«{0}» es una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Compruebe que se puede escribir en la carpeta, que el disco no está lleno y que ningún otro programa tiene abierto el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>The system gives the engine no more file handles: {0}.</source>
+      <translation>El sistema no da más descriptores de archivo al motor: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
+      <translation>Cierre otros programas o permita más ('ulimit -n'); después ejecute de nuevo: el trabajo terminado se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>The engine ran out of memory.</source>
+      <translation>El motor se quedó sin memoria.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
+      <translation>Cierre otros programas o use un tamaño de lote o de parche menor; después ejecute de nuevo: el trabajo terminado se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
+      <translation>El ráster «{0}» se compone de {1} archivos, de los que faltan {2}: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Put them back, or make the virtual raster again from the files that there are.</source>
+      <translation>Vuelva a ponerlos en su sitio o cree de nuevo el ráster virtual con los archivos que hay.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' stopped answering.</source>
+      <translation>El ráster «{0}» dejó de responder.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
+      <translation>Inténtelo más tarde: las ventanas terminadas se conservan. Si sigue así, copie el ráster a un disco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' is out of reach: {1}.</source>
+      <translation>No se puede acceder al ráster «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Connect the drive again and run the same job: finished windows are kept.</source>
+      <translation>Conecte de nuevo la unidad y ejecute el mismo trabajo: las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' cannot be opened: {1}.</source>
+      <translation>No se puede abrir el ráster «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Compruebe que el archivo existe y se abre en QGIS como capa ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no bands or no pixels.</source>
+      <translation>El ráster «{0}» no tiene bandas o no tiene píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Si es un contenedor (GeoPackage, NetCDF, HDF), elija una de sus capas ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The chosen bands of raster '{0}' have different data types ({1}).</source>
+      <translation>Las bandas elegidas del ráster «{0}» tienen tipos de datos distintos ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose bands of one kind.</source>
+      <translation>Elija bandas de un mismo tipo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' holds complex numbers.</source>
+      <translation>El ráster «{0}» contiene números complejos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose an optical image.</source>
+      <translation>Elija una imagen óptica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Band {0} was chosen, but raster '{1}' has {2} band(s).</source>
+      <translation>Se eligió la banda {0}, pero el número de bandas del ráster «{1}» es {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose from 1 to {0}.</source>
+      <translation>Elija de 1 a {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': the single band {1} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
+      <translation>Ráster «{0}»: la única banda {1} se usa como gris para rojo, verde y azul; los modelos entrenados con color encuentran menos copas en ella.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
+      <translation>El ráster «{0}» no tiene georreferencia ni SRC; las copas reciben coordenadas de píxel (y negativa hacia abajo, como lo muestra QGIS) y ningún tamaño en metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
+      <translation>El ráster «{0}» no tiene sistema de referencia de coordenadas, por lo que se desconoce su resolución en el terreno; el tamaño de parche se toma en píxeles y las copas no reciben tamaño en metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': its coordinate reference system cannot be read ({1}).</source>
+      <translation>Ráster «{0}»: no se puede leer su sistema de referencia de coordenadas ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' cannot be read at column {1}, row {2}: {3}.</source>
+      <translation>No se puede leer el ráster «{0}» en la columna {1}, fila {2}: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
+      <translation>El archivo puede estar incompleto o dañado; cópielo de nuevo o repárelo con gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': {1} values are stretched to 8 bit from {2} (red, green, blue).</source>
+      <translation>Ráster «{0}»: los valores {1} se estiran a 8 bits desde {2} (rojo, verde, azul).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' holds no valid pixels.</source>
+      <translation>El ráster «{0}» no contiene píxeles válidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check its nodata value.</source>
+      <translation>Compruebe su valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be a whole number, not {1}.</source>
+      <translation>{0}: debe ser un número entero, no {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be at least {2}.</source>
+      <translation>{0} es {1}, pero debe ser al menos {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be a number, not {1}.</source>
+      <translation>{0}: debe ser un número, no {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
+      <translation>{0} es {1}, pero debe ser al menos {2} y como máximo {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be true or false, not {1}.</source>
+      <translation>{0}: debe ser true o false, no {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be one of: {2}.</source>
+      <translation>{0} es {1}, pero debe ser uno de: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is missing.</source>
+      <translation>Falta: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} bands were chosen.</source>
+      <translation>Se eligieron {0} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>La extensión está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output model '{0}' must end in .safetensors.</source>
+      <translation>El modelo de salida «{0}» debe terminar en .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Se indicaron tanto una carpeta de parches como un ráster con anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>No hay nada con lo que entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Se indicaron anotaciones de validación sin anotaciones de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>La parada temprana (paciencia) necesita parches de validación, pero la proporción de validación es 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Crown density '{0}' must end in .tif.</source>
+      <translation>La densidad de copas «{0}» debe terminar en .tif.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>El este y el norte deben ser mayores que el oeste y el sur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indique uno: la carpeta que escribió «Dividir ráster» o el ráster con su capa de anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indique un ráster con una capa de anotaciones o la carpeta que escribió «Dividir ráster».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indique ambas o la carpeta que escribió «Dividir ráster» con sus copas de validación marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Establezca una proporción de validación como 0.2 o la paciencia a 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Name one for both, or for neither.</source>
+      <translation>Indique uno para ambas o para ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Unknown job {0}.</source>
+      <translation>Trabajo desconocido: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Jobs are: {0}.</source>
+      <translation>Los trabajos son: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The job '{0}' has no parameters.</source>
+      <translation>El trabajo «{0}» no tiene parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} of the {1} must be an object, not {2}.</source>
+      <translation>{0} ({1}) debe ser un objeto, no {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} of the {1} must be text, not {2}.</source>
+      <translation>{0} ({1}) debe ser texto, no {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} cannot be read: {1}.</source>
+      <translation>No se puede leer: {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>Architecture '{0}' is not known.</source>
+      <translation>No se conoce la arquitectura «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>This version knows: {0}. The model may come from a newer version.</source>
+      <translation>Esta versión conoce: {0}. El modelo puede proceder de una versión más reciente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' has no parameters, but was given {1}.</source>
+      <translation>El aumento de datos «{0}» no tiene parámetros, pero recibió {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}' cannot be read: {1}.</source>
+      <translation>No se puede leer el archivo de aumento de datos «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It must be a JSON or YAML file that albumentations.save wrote.</source>
+      <translation>Debe ser un archivo JSON o YAML que haya escrito albumentations.save.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The transforms cannot be called with augment=True and augment=False: {0}.</source>
+      <translation>No se puede llamar a las transformaciones con augment=True y augment=False: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
+      <translation>Indique una función get_transform(augment) o un Compose de albumentations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations must be a list of names, not {0}.</source>
+      <translation>Los aumentos de datos deben ser una lista de nombres, no {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentation {0} is neither a name nor one name with its parameters.</source>
+      <translation>El aumento de datos {0} no es ni un nombre ni un solo nombre con sus parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
+      <translation>Escriba cada uno como un nombre o como {"Name": {"parameter": value}}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The parameters of augmentation '{0}' must be names with values, not {1}.</source>
+      <translation>Los parámetros del aumento de datos «{0}» deben ser nombres con valores, no {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} is not known.</source>
+      <translation>No se conoce: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Did you mean {0}?</source>
+      <translation>¿Quiso decir {0}?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Known are {0}.</source>
+      <translation>Se conocen {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} has no parameter {1}.</source>
+      <translation>{0} no tiene el parámetro {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} mixes parameters of DeepForest and of albumentations: {1}.</source>
+      <translation>{0} mezcla parámetros de DeepForest y de albumentations: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It takes {0}.</source>
+      <translation>Admite {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used.</source>
+      <translation>No se puede usar el aumento de datos «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out: the model normalizes images itself.</source>
+      <translation>Prescinda de él: el modelo normaliza las imágenes por sí mismo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used: boxes do not stay on what they enclose.</source>
+      <translation>No se puede usar el aumento de datos «{0}»: los recuadros no se quedan sobre lo que encierran.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Prescinda de él o use ElasticTransform, GridDistortion o Perspective.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' needs {1}, which patches do not have.</source>
+      <translation>El aumento de datos «{0}» necesita {1}, que los parches no tienen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out.</source>
+      <translation>Déjelo fuera.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
+      <translation>No se puede usar el aumento de datos «{0}»: no mueve los recuadros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
+      <translation>El aumento de datos «{0}» cambia el lugar de las copas, pero sin bbox_params sus recuadros no las seguirían.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
+      <translation>Dé a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>'{0}' is not an augmentation file.</source>
+      <translation>«{0}» no es un archivo de aumento de datos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It must be one that albumentations.save wrote.</source>
+      <translation>Debe ser uno que haya escrito albumentations.save.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}' names '{1}', which albumentations {2} does not bring.</source>
+      <translation>El archivo de aumento de datos «{0}» nombra «{1}», que albumentations {2} no incluye.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Use transforms of albumentations alone; Lambda and classes of your own cannot be in a file.</source>
+      <translation>Use solo transformaciones de albumentations; Lambda y las clases propias no pueden estar en un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0}: {1} was given{2}.</source>
+      <translation>{0}: se indicó {1}{2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
+      <translation>Use albumentations: un Compose con bbox_params o una función get_transform(augment) que devuelva uno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} cannot be made: {1}.</source>
+      <translation>No se puede crear: {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations cannot be applied to a patch of {0} x {1} pixels: {2}.</source>
+      <translation>Los aumentos de datos no se pueden aplicar a un parche de {0} x {1} píxeles: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
+      <translation>Ajuste sus tamaños a los parches o prescinda del que falla.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image of shape {0}.</source>
+      <translation>Los aumentos de datos devolvieron una imagen de forma {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must keep red, green and blue.</source>
+      <translation>Deben conservar rojo, verde y azul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image with values from {0} to {1}.</source>
+      <translation>Los aumentos de datos devolvieron una imagen con valores de {0} a {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
+      <translation>Deben devolver uint8 o números de coma flotante de 0 a 1; el modelo normaliza las imágenes por sí mismo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image of {0}.</source>
+      <translation>Los aumentos de datos devolvieron una imagen de {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must return uint8.</source>
+      <translation>Deben devolver uint8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
+      <translation>Se pidió la precisión int8, pero necesita OpenVINO en un procesador Intel o AMD, o una tarjeta Intel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
+      <translation>Elija 'auto' como precisión o la CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>OpenVINO cannot run this model here ({0}); going on with torch, which is slower.</source>
+      <translation>OpenVINO no puede ejecutar aquí este modelo ({0}); se sigue con torch, que es más lento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Preparando el modelo para este equipo, una sola vez…</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Prepared in {0} s, and kept.</source>
+      <translation>Preparado en {0} s y guardado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The loss is no longer a number at step {0}.</source>
+      <translation>La pérdida ya no es un número en el paso {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Lower the learning rate (it was {0}).</source>
+      <translation>Reduzca la tasa de aprendizaje (era {0}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Model '{0}' does not fit its architecture: {1} (first: {2}).</source>
+      <translation>El modelo «{0}» no se ajusta a su arquitectura: {1} (primero: {2}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The file is damaged or was made by another program; choose another model.</source>
+      <translation>El archivo está dañado o lo creó otro programa; elija otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device '{0}' was asked for, but this machine offers: {1}.</source>
+      <translation>Se pidió el dispositivo «{0}», pero este equipo ofrece: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
+      <translation>Elija 'auto' o instale de nuevo el motor con la compilación de torch para ese dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
+      <translation>Se pidió la precisión bfloat16, pero una tarjeta gráfica Intel calcula en float16 o float32.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto' as the precision.</source>
+      <translation>Elija 'auto' como precisión.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading model</source>
+      <translation>Descargando el modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model '{0}' does not exist.</source>
+      <translation>El modelo «{0}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face hub as owner/name, such as weecology/deepforest-tree.</source>
+      <translation>Elija un archivo o una carpeta de modelo, o nada para el que viene con el complemento, o indique un repositorio del hub de Hugging Face como propietario/nombre, por ejemplo weecology/deepforest-tree.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model {0}, downloaded earlier.</source>
+      <translation>Modelo {0}, descargado anteriormente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} has no 'config.json': class names and thresholds are the usual ones.</source>
+      <translation>{0} no tiene 'config.json': los nombres de clases y los umbrales son los habituales.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading {0}, version {1}, {2} MB, from {3}.</source>
+      <translation>Descargando {0}, versión {1}, {2} MB, de {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} cannot be asked; {1} was downloaded earlier.</source>
+      <translation>No se puede consultar {0}; {1} se descargó anteriormente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>'{0}' of {1} is commit {2}, which is used from now on even if '{3}' moves. {4}@COMMIT asks for another.</source>
+      <translation>«{0}» de {1} es el commit {2}, que se usa desde ahora aunque «{3}» cambie. {4}@COMMIT pide otro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>The connection broke after {0} MB; the download goes on.</source>
+      <translation>La conexión se cortó tras {0} MB; la descarga continúa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>The model {0} cannot be downloaded from {1}: {2}.</source>
+      <translation>No se puede descargar el modelo {0} de {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
+      <translation>{0} O bien obtenga 'model.safetensors' y 'config.json' de {1}/{2}/tree/{3} por otros medios, ponga ambos en una carpeta y elija esa carpeta como modelo. El modelo que viene con el complemento funciona sin conexión.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule has no parameter '{0}'.</source>
+      <translation>El plan de tasa de aprendizaje no tiene el parámetro «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {0}.</source>
+      <translation>Se conocen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The warm-up of the learning rate is {0} steps, but cannot be negative.</source>
+      <translation>El calentamiento de la tasa de aprendizaje es de {0} pasos, pero no puede ser negativo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule 'train.scheduler.type' is '{0}', which is not known.</source>
+      <translation>El plan de tasa de aprendizaje 'train.scheduler.type' es «{0}», que no se conoce.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' must be an expression of 'epoch' with at most {0} characters.</source>
+      <translation>'train.scheduler.params.lr_lambda' debe ser una expresión de 'epoch' de {0} caracteres como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' is '{0}', which is not an expression of 'epoch'.</source>
+      <translation>'train.scheduler.params.lr_lambda' es «{0}», que no es una expresión de 'epoch'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
+      <translation>Escriba números, epoch, + - * / // % **, paréntesis, min y max; por ejemplo 0.95 ** epoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' is '{0}', which gives no learning rate at epoch {1}.</source>
+      <translation>'train.scheduler.params.lr_lambda' es «{0}», que no da una tasa de aprendizaje en la época {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
+      <translation>Debe ser un número de al menos 0 para cada época, de 0 al número de épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' holds '{0}', which is not allowed there.</source>
+      <translation>'train.scheduler.params.lr_lambda' contiene «{0}», que no se permite ahí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The header of model '{0}' cannot be read: {1}.</source>
+      <translation>No se puede leer la cabecera del modelo «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Cópielo de nuevo de donde procede.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' was written in another version of the format.</source>
+      <translation>El modelo «{0}» se escribió en otra versión del formato.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Update DeepForest for QGIS.</source>
+      <translation>Actualice DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model cannot be written to '{0}': {1}.</source>
+      <translation>No se puede escribir el modelo en «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a folder that you may write to.</source>
+      <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>DeepForest cannot open a model of architecture '{0}'.</source>
+      <translation>DeepForest no puede abrir un modelo de arquitectura «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Only models that started from a DeepForest model ('{0}') can be exported.</source>
+      <translation>Solo se pueden exportar los modelos que partieron de un modelo de DeepForest («{0}»).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or none for the one that ships.</source>
+      <translation>Elija un archivo de modelo o nada para el que viene con el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' is no file.</source>
+      <translation>El modelo «{0}» no es un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or a DeepForest hub folder.</source>
+      <translation>Elija un archivo de modelo o una carpeta de hub de DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' has the architecture '{1}', which this version does not know.</source>
+      <translation>El modelo «{0}» tiene la arquitectura «{1}», que esta versión no conoce.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It knows: {0}.</source>
+      <translation>Conoce: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a model file, or a damaged one: {1}.</source>
+      <translation>«{0}» no es un archivo de modelo o está dañado: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Folder '{0}' holds no 'model.safetensors'.</source>
+      <translation>La carpeta «{0}» no contiene 'model.safetensors'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model in folder '{0}' cannot be read: {1}.</source>
+      <translation>No se puede leer el modelo de la carpeta «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a model file that can be opened safely: {1}.</source>
+      <translation>«{0}» no es un archivo de modelo que se pueda abrir con seguridad: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
+      <translation>Se conocen archivos .safetensors, carpetas de hub de DeepForest, checkpoints de Lightning y state dicts guardados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' holds no weights.</source>
+      <translation>«{0}» no contiene pesos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file.</source>
+      <translation>Elija un archivo de modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a crown detector: it has no RetinaNet classification head.</source>
+      <translation>«{0}» no es un detector de copas: no tiene cabeza de clasificación de RetinaNet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <translation>Elija un modelo de este proyecto o de DeepForest 1.x o 2.x.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model '{0}' has {1} classes.</source>
+      <translation>El modelo «{0}» tiene {1} clases.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>This version works with 1 to {0} of them.</source>
+      <translation>Esta versión trabaja con 1 a {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The class names of model '{0}' cannot be read: {1}.</source>
+      <translation>No se pueden leer los nombres de clases del modelo «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Each needs a number of its own, from 0 on.</source>
+      <translation>Cada uno necesita un número propio, desde 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The '{0}' of model '{1}' is {2}.</source>
+      <translation>'{0}' del modelo «{1}» es {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a number from 0 to 1.</source>
+      <translation>Debe ser un número de 0 a 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again.</source>
+      <translation>Cierre otros programas o use un tamaño de lote o de parche menor; después ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The engine failed unexpectedly ({0}: {1}).</source>
+      <translation>El motor falló de forma inesperada ({0}: {1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The full trace is in the message log; please report it.</source>
+      <translation>La traza completa está en el registro de mensajes; por favor, comuníquela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The request cannot be read: {0}.</source>
+      <translation>No se puede leer la petición: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/claims.py" />
+      <source>Another run is writing to '{0}'.</source>
+      <translation>Otra ejecución está escribiendo en «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/claims.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>La clave de configuración 'architecture' es 'DeformableDetr', que este proyecto no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
+      <translation>Use retinanet (la de DeepForest), {0} o {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' has no meaning here: {1}.</source>
+      <translation>La clave de configuración '{0}' no tiene sentido aquí: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
+      <translation>La clave de configuración '{0}' es {1}, pero debe ser {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
+      <translation>La clave de configuración '{0}' es una sección, por lo que {1} no puede ser su valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Las claves de la configuración no se pueden eliminar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Asigne a la clave None o su valor predeterminado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
+      <translation>La clave de configuración 'train.scheduler.params.mode' es '{0}', por lo que la tasa de aprendizaje bajaría cuando {1} mejora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set it to {0}.</source>
+      <translation>Asígnele {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
+      <translation>La clave de configuración 'num_classes' es {0}, pero 'label_dict' nombra {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Haga que coincidan o prescinda de num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is for scripts only.</source>
+      <translation>La clave de configuración '{0}' es solo para scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>La clave de configuración 'model.revision' está definida, pero 'model.name' no.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set both.</source>
+      <translation>Defina ambas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
+      <translation>La configuración «{0}» no es ni un archivo legible ni pares clave=valor: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration: '{0}' is not a key=value pair.</source>
+      <translation>Configuración: «{0}» no es un par clave=valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Escriba, por ejemplo, train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>The configuration '{0}' is not YAML: {1}.</source>
+      <translation>La configuración «{0}» no es YAML: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>The configuration file '{0}' holds no keys.</source>
+      <translation>El archivo de configuración «{0}» no contiene claves.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
+      <translation>No se puede leer el valor «{0}» de la clave de configuración '{1}': {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>El ráster «{0}» no tiene SRC, por lo que no se sabe qué tamaño tiene en él una celda de la densidad de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Asigne al ráster su SRC o prescinda de la densidad de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
+      <translation>Una densidad de copas con celdas de {0} m tiene aquí {1} x {2} celdas, demasiadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Choose cells of at least {0} m, or smaller areas.</source>
+      <translation>Elija celdas de al menos {0} m o áreas más pequeñas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>Tracing crowns</source>
+      <translation>Trazando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{0} de {1} copas se dibujan como elipses, porque la imagen no muestra allí ningún contorno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>Se dejan fuera {0} copas porque otras las cubren por completo. Baje el umbral de superposición o permita que las copas se superpongan para conservarlas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Comparing crowns</source>
+      <translation>Comparando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
+      <translation>Ninguna copa de referencia de la capa «{0}» se puede llevar al SRC de «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
+      <translation>La capa «{0}» no contiene copas, por lo que la precisión no está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
+      <translation>Ninguna copa de «{0}» toca una de «{1}»: compruebe que ambas muestran el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>La capa «{0}» no tiene un campo 'score' con números, por lo que mAP no está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0}, {1}, {2} missed.</source>
+      <translation>{0}, {1}, {2} omitidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
+      <translation>La capa «{0}» no tiene SRC; se supuso el de «{1}», {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
+      <translation>Ninguna de las capas tiene SRC; sus coordenadas se compararon tal cual.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
+      <translation>Se omiten {0} de la capa «{1}»: no tienen lugar en el SRC de la comparación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds points, which overlap nothing.</source>
+      <translation>La capa «{0}» contiene puntos, que no se superponen con nada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
+      <translation>Indique una capa de polígonos o un diámetro de copa en metros que convierta los puntos en cuadrados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
+      <translation>La capa «{0}» contiene puntos, pero ningún SRC indica cuánto mide en ella un metro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Give the layer its CRS, or use polygons.</source>
+      <translation>Asigne a la capa su SRC o use polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} of layer '{1}' without a score taken as the least certain.</source>
+      <translation>{0} de la capa «{1}» sin puntuación se toman como las menos seguras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
+      <translation>La capa «{0}» no tiene SRC; se supuso el de las copas, {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
+      <translation>Las áreas de la capa «{0}» no se pueden llevar al SRC de las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Compruebe que su SRC es correcto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} with the centre outside the areas left out of the figures.</source>
+      <translation>{0} con el centro fuera de las áreas no cuentan en las cifras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
+      <translation>Ninguna copa de referencia tiene su centro dentro de las áreas, por lo que la exhaustividad no está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>El dispositivo tiene muy poca memoria para una sola ventana.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Cierre otros programas, elija un tamaño de parche menor o la CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>The device ran out of memory; going on with batches of {0} windows.</source>
+      <translation>El dispositivo se quedó sin memoria; se sigue con lotes de {0} ventanas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
+      <translation>A este ritmo, quedan {0} {1}, que tardarán {2}; el motor usa {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The same job, of the same raster, model and parameters, is running already.</source>
+      <translation>El mismo trabajo, con el mismo ráster, modelo y parámetros, ya se está ejecutando.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
+      <translation>Espere a que termine o cancélelo; después ejecute este: continúa desde allí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
+      <translation>El diario de la ejecución anterior está dañado; {0} de sus ventanas están intactas, las demás se hacen de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
+      <translation>Una ejecución anterior sobre este ráster se detuvo con {0} ventanas hechas, pero desde entonces cambió: {1}; por eso esta ejecución empieza de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The journal of finished windows {0} in '{1}': {2}.</source>
+      <translation>El diario de las ventanas terminadas {0} en «{1}»: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
+      <translation>Libere espacio en ese disco y ejecute de nuevo: las ventanas terminadas se conservan. XDG_CACHE_HOME (LOCALAPPDATA en Windows) indica otra carpeta para ellas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>'{0}' cannot be read: {1}.</source>
+      <translation>No se puede leer «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Divida de nuevo el ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>The patches folder '{0}' does not exist.</source>
+      <translation>La carpeta de parches «{0}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Elija la carpeta que escribió «Dividir ráster».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
+      <translation>La carpeta «{0}» contiene {1} archivos CSV y ningún 'split.json' dice cuál es.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Deje un solo CSV de anotaciones en la carpeta o divida de nuevo el ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
+      <translation>{0} imágenes nombradas en «{1}» no están en la carpeta «{2}»; la primera: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Guarde las imágenes junto a su archivo CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
+      <translation>La carpeta «{0}» tiene copas de clases que el modelo no aprende: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Its classes are: {0}. Rename or remove those crowns.</source>
+      <translation>Sus clases son: {0}. Cambie el nombre de esas copas o elimínelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
+      <translation>El parche «{0}» tiene {1} x {2} píxeles, más que los {3} x {4} de su división.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} holds '{1}'.</source>
+      <translation>{0} contiene «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Ponga 1 para las copas que se reservan para la validación y 0 para las demás, o elimine la columna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} marks no crown.</source>
+      <translation>{0} no marca ninguna copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>No queda ninguna copa con la que entrenar: los parches con copas de validación cubren todas las demás.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Mantenga las copas de validación en una parte del ráster o use parches más pequeños.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Going on from an earlier run: {0} of {1} windows are done.</source>
+      <translation>Se continúa una ejecución anterior: {0} de {1} ventanas están hechas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Cancelled: {0} of {1} windows are done and kept.</source>
+      <translation>Cancelado: {0} de {1} ventanas están hechas y se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Run the same job with 'resume' to go on from there.</source>
+      <translation>Ejecute el mismo trabajo con «Reanudar una ejecución inacabada» para continuar desde allí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
+      <translation>{0} de {1} ventanas no contienen datos, o son de un solo color, y se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
+      <translation>En el ráster «{0}» no se ve nada a esta resolución: no hay píxeles válidos o son todos de un color. Compruebe en QGIS que muestra imágenes allí al acercar la vista, y su valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
+      <translation>Ninguna copa alcanzó el umbral de puntuación de {0}. Bájelo; compruebe que la resolución en el terreno y el orden de las bandas son correctos; o ajuste el modelo a estas imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} crowns in {1} s.</source>
+      <translation>{0} copas en {1} s.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
+      <translation>No se indicó ningún modelo y los pesos incluidos aún no han aprendido copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
+      <translation>El modelo «{0}» contiene solo una red troncal (backbone); aún no ha aprendido copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Fine-tune a model first and choose it here.</source>
+      <translation>Ajuste primero un modelo y elíjalo aquí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent does not touch raster '{0}' inside the areas.</source>
+      <translation>La extensión no toca el ráster «{0}» dentro de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent does not touch raster '{0}'.</source>
+      <translation>La extensión no toca el ráster «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Compruebe sus coordenadas y el SRC de estas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent cannot be brought to the raster's CRS: {0}.</source>
+      <translation>La extensión no se puede llevar al SRC del ráster: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
+      <translation>Ráster «{0}»: {1} x {2} píxeles{3}; bandas {4}, {5}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Looking at {0} of it: inside the areas or extent.</source>
+      <translation>Se examina el {0}: dentro de las áreas o de la extensión.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
+      <translation>{0} ventanas de {1} x {2} píxeles{3}; modelo {4}, clases {5}, umbral de puntuación {6}; {7}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
+      <translation>Los píxeles de {0} cm del ráster son mucho más gruesos que los {1} cm con los que aprendió el modelo; se omitirán copas pequeñas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
+      <translation>Un parche cubre {0} m de terreno, pero el modelo aprendió con {1} m: los árboles aparecen {2} de lo que conoce. Deje vacío el tamaño de parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
+      <translation>El ráster «{0}» no muestra nada donde se deben buscar copas, por lo que int8 no tiene a qué ajustarse.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Finding crowns</source>
+      <translation>Buscando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The device waited for pixels {0} of the time.</source>
+      <translation>El dispositivo esperó píxeles el {0} del tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
+      <translation>{0} ventanas alcanzaron el límite de {1} copas, por lo que pueden faltar algunas. Elija un tamaño de parche menor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
+      <translation>Cancelado: las copas encontradas hasta ahora están escritas. {0} de {1} ventanas están hechas, el {2} del área{3}. El mismo trabajo con «Reanudar una ejecución inacabada» continúa desde allí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The crowns are written, but the {0} is not. {1}</source>
+      <translation>Las copas están escritas, pero esto no: {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}.</source>
+      <translation>Parches de {0} x {1} píxeles ({2} m), superposición {3}, {4}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}, {5} of them for validation.</source>
+      <translation>Parches de {0} x {1} píxeles ({2} m), superposición {3}, {4}, de ellas {5} para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels, overlap {2}, {3}.</source>
+      <translation>Parches de {0} x {1} píxeles, superposición {2}, {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels, overlap {2}, {3}, {4} of them for validation.</source>
+      <translation>Parches de {0} x {1} píxeles, superposición {2}, {3}, de ellas {4} para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
+      <translation>Los parches sin copas se escriben de todo el ráster, porque no se indicaron áreas: si allí hay árboles sin anotar, el entrenamiento los aprende como fondo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Writing patches</source>
+      <translation>Escribiendo parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{0}' holds a crown.</source>
+      <translation>Ningún parche del ráster «{0}» contiene una copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
+      <translation>Puede que las copas estén donde el ráster no tiene datos o que sean mayores que un parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
+      <translation>{0} en ningún parche: ninguno con datos muestra más de la mitad. Parches más grandes, o más superposición, contienen más copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} without any valid pixel skipped.</source>
+      <translation>Se omiten {0} sin ningún píxel válido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} clipped at patch borders (more than half of each is visible).</source>
+      <translation>{0} recortadas en los bordes de los parches (se ve más de la mitad de cada una).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} with {1} written to '{2}'.</source>
+      <translation>{0} con {1} escritos en «{2}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{0}' has no field that says which of the classes its crowns are: {1}.</source>
+      <translation>La capa de validación «{0}» no tiene ningún campo que diga de cuál de las clases son sus copas: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the annotations to train on.</source>
+      <translation>Dele el mismo campo que a las anotaciones de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{0}' were labelled '{1}'.</source>
+      <translation>Todas las copas de la capa de validación «{0}» se etiquetaron como «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch shows more than half of a crown of validation layer '{0}'.</source>
+      <translation>Ningún parche muestra más de la mitad de una copa de la capa de validación «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches, or more overlap.</source>
+      <translation>Use parches más grandes o más superposición.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} with crowns of layer '{1}' held out for validation.</source>
+      <translation>{0} con copas de la capa «{1}» reservados para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} to train on lies in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
+      <translation>{0} de entrenamiento está en los parches que se reservan porque allí hay copas de la capa «{1}»: se usa como verdad de validación, no se aprende.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} to train on lie in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
+      <translation>{0} de entrenamiento están en los parches que se reservan porque allí hay copas de la capa «{1}»: se usan como verdad de validación, no se aprenden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The patch size of {0} pixels is larger than raster '{1}' ({2} x {3} pixels).</source>
+      <translation>El tamaño de parche de {0} píxeles es mayor que el ráster «{1}» ({2} x {3} píxeles).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose at most {0}, or leave it empty for an automatic size.</source>
+      <translation>Elija como máximo {0} o déjelo vacío para un tamaño automático.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Nothing can be written to folder '{0}': {1}.</source>
+      <translation>No se puede escribir nada en la carpeta «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patch '{0}' cannot be written: {1}.</source>
+      <translation>No se puede escribir el parche «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Check the space left on the disk.</source>
+      <translation>Compruebe el espacio libre en el disco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' that is left to annotate shows anything.</source>
+      <translation>Ningún cuadrado del ráster «{0}» que quede por anotar muestra algo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller squares.</source>
+      <translation>Elija otra extensión o cuadrados más pequeños.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} suggested: there are no more that do not overlap.</source>
+      <translation>Se sugieren {0}: no hay más que no se superpongan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} of {1} x {2} pixels suggested, with some {3} crowns; the model is in doubt of {4}, on average of {5} in a square against {6} in any.</source>
+      <translation>Se sugieren {0} de {1} x {2} píxeles, con unas {3} copas; el modelo duda de {4}, en promedio de {5} por cuadrado frente a {6} en uno cualquiera.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{0}' is unknown, so a square of {1} m cannot be measured on it.</source>
+      <translation>Se desconoce la resolución en el terreno del ráster «{0}», por lo que no se puede medir en él un cuadrado de {1} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Give the raster a CRS, or leave the size empty for squares of {0} pixels.</source>
+      <translation>Asigne un SRC al ráster o deje vacío el tamaño para cuadrados de {0} píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Squares of {0} x {1} pixels of raster '{2}' show too little.</source>
+      <translation>Los cuadrados de {0} x {1} píxeles del ráster «{2}» muestran demasiado poco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose larger ones, of at least 32 pixels.</source>
+      <translation>Elija otros más grandes, de al menos 32 píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' is left to annotate in the extent.</source>
+      <translation>No queda ningún cuadrado del ráster «{0}» por anotar en la extensión.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' is left to annotate.</source>
+      <translation>No queda ningún cuadrado del ráster «{0}» por anotar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose smaller squares, or a larger extent.</source>
+      <translation>Elija cuadrados más pequeños o una extensión mayor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} squares; {1} of them, chosen by chance, are looked at.</source>
+      <translation>{0} cuadrados; se examinan {1} de ellos, elegidos al azar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Looking at squares</source>
+      <translation>Examinando cuadrados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} without data, or of a single colour, skipped.</source>
+      <translation>Se omiten {0} sin datos o de un solo color.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Model written to '{0}'.</source>
+      <translation>Modelo escrito en «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
+      <translation>El modelo no encuentra ninguna copa de los parches de validación. Entrene más tiempo o con una tasa de aprendizaje mayor; compruebe que la resolución en el terreno es adecuada para las copas, que las bandas son rojo, verde, azul y que las anotaciones están sobre las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Give a raster with an annotation layer.</source>
+      <translation>Indique un ráster con una capa de anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The patches in folder '{0}' hold no crowns.</source>
+      <translation>Los parches de la carpeta «{0}» no contienen copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Split with annotations.</source>
+      <translation>Divida con anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
+      <translation>La configuración pide la arquitectura «{0}», pero el modelo «{1}» es «{2}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Elija un modelo de esa arquitectura o prescinda de 'architecture'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
+      <translation>La configuración pide {0} clases, pero hay {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Corrija 'num_classes' o prescinda de ello.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
+      <translation>{0} parches con {1} copas para aprender, {2} con {3} reservados; {4} parches están tapados donde se superponen con aquellos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
+      <translation>{0} parches con {1} copas para aprender, {2} con {3} reservados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} devices were asked for, but from QGIS training uses one.</source>
+      <translation>Se pidieron {0} dispositivos, pero desde QGIS el entrenamiento usa uno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Prescinda de 'devices' o entrene desde la línea de órdenes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>La parada temprana necesita parches de validación, pero no hay ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Set patience to 0.</source>
+      <translation>Establezca la paciencia a 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
+      <translation>La mejor época se elige por {0}, que solo se mide cada {1} épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Establezca validation.val_accuracy_interval a 1 o la elección de la mejor época a val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
+      <translation>{0}, {1} millones de parámetros, a partir de «{2}»; {3}, tasa de aprendizaje {4}, {5} épocas en lotes de {6}; {7}, {8}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
+      <translation>Parches de {0} píxeles{1}; clases {2}; aumentos de datos: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Validation patches are those of '{0}'.</source>
+      <translation>Los parches de validación son los de «{0}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
+      <translation>Un solo parche contiene copas, por lo que no se reserva ninguno y no se puede medir el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
+      <translation>Se desconoce dónde están los parches: si se superponen, las cifras de validación son demasiado buenas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
+      <translation>El checkpoint de una ejecución anterior, «{0}», está dañado, como lo deja un corte de corriente; el entrenamiento empieza desde el principio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The device has too little memory for a batch of one patch.</source>
+      <translation>El dispositivo tiene muy poca memoria para un lote de un parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Cierre otros programas, use parches más pequeños o elija la CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
+      <translation>El dispositivo se quedó sin memoria; el entrenamiento sigue desde la época {0} con lotes de {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Cancelled: {0} of {1} epochs are done and kept.</source>
+      <translation>Cancelado: {0} de {1} épocas están hechas y se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The logs cannot be written to '{0}': {1}.</source>
+      <translation>No se pueden escribir los registros en «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
+      <translation>Se continúa una ejecución anterior: {0} de {1} épocas están hechas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The model's weights are no longer numbers, so it is not written.</source>
+      <translation>Los pesos del modelo ya no son números, por lo que no se escribe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Looking at the validation patches</source>
+      <translation>Examinando los parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>Se escribió en el ráster «{0}» mientras se leía. Las muestras son las mismas que antes; si se cambió su imagen, ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>El ráster «{0}» se cambió o reemplazó mientras se leía, por lo que sus copas serían las de dos imágenes; no se escribió ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Ejecute de nuevo cuando el ráster esté completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>El ráster «{0}» no se puede leer en ninguna parte en la que se debían buscar copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}': {1} unreadable blocks, {2} of the area, were skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Ráster «{0}»: se omitieron {1} bloques ilegibles, el {2} del área: {3}. El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Cancelled; the engine did not stop within {0} s and was ended.</source>
+      <translation>Cancelado; el motor no se detuvo en {0} s y se terminó.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine refused the job: {0}</source>
+      <translation>El motor rechazó el trabajo: {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Please report it.</source>
+      <translation>Por favor, comuníquelo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>No step was made for {0} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
+      <translation>No se ha dado ningún paso en {0} minutos: o es uno lento, o un dispositivo o una unidad está bloqueado. Cancelar conserva lo que está terminado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>No se puede leer el resultado del motor.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) said nothing within {1} s of its start.{2}</source>
+      <translation>El motor ({0}) no dijo nada en los {1} s siguientes a su inicio.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
+      <translation>Inténtelo de nuevo; si sigue así, ejecute «Instalar motor» con «Volver a crear».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) speaks protocol {1}, this plugin {2}.</source>
+      <translation>El motor ({0}) habla el protocolo {1}; este complemento, el {2}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Ejecute «Instalar motor» con «Volver a crear» y reinicie QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) {1} and was ended.{2}</source>
+      <translation>El motor ({0}) {1} y se terminó.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
+      <translation>Ejecute de nuevo: el trabajo terminado se conserva. Si vuelve a ocurrir, elija la CPU como dispositivo y compruebe que se puede acceder a la unidad del ráster.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) {1}.{2}</source>
+      <translation>El motor ({0}) {1}.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The message log (panel 'DeepForest') has all it said.</source>
+      <translation>El registro de mensajes (panel «DeepForest») tiene todo lo que dijo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate. {0}</source>
+      <translation>Ejecute «Instalar motor» con «Volver a crear». {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {0}</source>
+      <translation>Puede que el sistema lo haya terminado por falta de memoria: pruebe un tamaño de lote o de parche menor. {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>{0} names '{1}', which is not a Python that can be run.</source>
+      <translation>{0} indica «{1}», que no es un Python que se pueda ejecutar.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Correct it, or unset it. Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Corríjalo o quítelo. Ejecute «Instalar motor» (Caja de herramientas de procesos, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine that finds crowns is not set up: {0}, and QGIS's own Python {1}.</source>
+      <translation>El motor que encuentra las copas no está instalado: {0}, y el Python propio de QGIS {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Ejecute «Instalar motor» (Caja de herramientas de procesos, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' cannot be started: {1}.</source>
+      <translation>No se puede iniciar «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other programs, or layers that QGIS has open, and run again.</source>
+      <translation>Cierre otros programas, o capas que QGIS tenga abiertas, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Setting up the engine was cancelled; nothing of it is left.</source>
+      <translation>La instalación del motor se canceló; no queda ningún resto.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' failed (exit code {1}):
+{2}</source>
+      <translation>«{0}» falló (código de salida {1}):
+{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Run it again; if it fails at the same place, report these lines.</source>
+      <translation>Ejecútelo de nuevo; si falla en el mismo punto, comunique estas líneas.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Free some disk space (about 8 GB) and run it again.</source>
+      <translation>Libere espacio en el disco (unos 8 GB) y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
+      <translation>No se confía en el certificado de la red: pida su archivo de CA e indíquelo en la variable SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
+      <translation>Compruebe la red y el proxy (Configuración, Opciones, Red) o indique una carpeta de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <translation>Cierre otras ventanas de QGIS que usen el motor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+      <translation>Instale uv o el módulo venv de Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is missing from the plugin.</source>
+      <translation>Falta «{0}» en el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install the plugin again.</source>
+      <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Making the engine's environment: {0}.</source>
+      <translation>Creando el entorno del motor: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The accelerator is {0}, but must be one of: {1}.</source>
+      <translation>El acelerador es {0}, pero debe ser uno de: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>MPS is Apple's accelerator and exists on macOS only.</source>
+      <translation>MPS es el acelerador de Apple y solo existe en macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose automatic, CPU or CUDA.</source>
+      <translation>Elija automático, CPU o CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
+      <translation>CUDA es de NVIDIA y no existe en macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose automatic: Apple's GPU is used.</source>
+      <translation>Elija automático: se usa la GPU de Apple.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The folder of wheels '{0}' does not exist.</source>
+      <translation>La carpeta de wheels «{0}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The folder of wheels '{0}' holds no wheel.</source>
+      <translation>La carpeta de wheels «{0}» no contiene ningún wheel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name the folder that 'pip download' filled (*.whl).</source>
+      <translation>Indique la carpeta que llenó 'pip download' (*.whl).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {0}.</source>
+      <translation>El Python propio de QGIS no sirve para el motor; uv busca o descarga Python {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine needs Python {0} to {1}, QGIS's own is {2}, and uv, which could fetch one, is not to be had.</source>
+      <translation>El motor necesita Python {0} a {1}, el de QGIS es {2}, y no se puede obtener uv, que podría descargar uno.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
+      <translation>Instale uv (https://docs.astral.sh/uv) o indique un intérprete de esa versión.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Using pip and venv.</source>
+      <translation>Se usan pip y venv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Using uv ({0}).</source>
+      <translation>Se usa uv ({0}).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>uv was not found; trying to get it with pip.</source>
+      <translation>No se encontró uv; se intenta obtener con pip.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>uv is not to be had.</source>
+      <translation>No se puede obtener uv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is not a Python that can be run.</source>
+      <translation>«{0}» no es un Python que se pueda ejecutar.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name the program itself, such as python3.12.</source>
+      <translation>Indique el programa mismo, por ejemplo python3.12.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is Python {1}, but the engine needs {2} or newer.</source>
+      <translation>«{0}» es Python {1}, pero el motor necesita {2} o posterior.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name a newer one, or none: uv then fetches one.</source>
+      <translation>Indique uno más reciente o ninguno: en ese caso uv descarga uno.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' holds something else than an environment, so it was left alone.</source>
+      <translation>«{0}» contiene algo distinto de un entorno, por lo que se dejó como está.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name a folder that is new or empty.</source>
+      <translation>Indique una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine cannot be made in '{0}': {1}.</source>
+      <translation>No se puede crear el motor en «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose another place with the variable {0}.</source>
+      <translation>Elija otro lugar con la variable {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Another program is making the engine in '{0}' right now.</source>
+      <translation>Otro programa está creando el motor en «{0}» en este momento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Wait for it.</source>
+      <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The old environment '{0}' cannot be removed: {1}.</source>
+      <translation>No se puede eliminar el entorno antiguo «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other QGIS windows and programs that use it, then run it again.</source>
+      <translation>Cierre otras ventanas de QGIS y programas que lo usen y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Python {0}, which uv finds or fetches</source>
+      <translation>Python {0}, que uv encuentra o descarga</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' has not been made yet</source>
+      <translation>«{0}» aún no se ha creado</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>the Python that '{0}' was made from is gone</source>
+      <translation>el Python a partir del que se creó «{0}» ya no está</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made for another version of the plugin</source>
+      <translation>«{0}» se creó para otra versión del complemento</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made without today's developer tools</source>
+      <translation>«{0}» se creó sin las herramientas de desarrollo actuales</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made for the accelerator '{1}', not '{2}'</source>
+      <translation>«{0}» se creó para el acelerador '{1}', no para '{2}'</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made with Python {1}, not {2}</source>
+      <translation>«{0}» se creó con Python {1}, no con {2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>making '{0}' was interrupted</source>
+      <translation>la creación de «{0}» se interrumpió</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>{0} https://download.pytorch.org/whl/ cannot be reached: {1}.</source>
+      <translation>{0} No se puede acceder a https://download.pytorch.org/whl/: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The NVIDIA driver {0} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>El controlador NVIDIA {0} es demasiado antiguo para este torch: se instala la compilación para CPU. Instale un controlador más reciente y ejecute de nuevo «Instalar motor».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
+      <translation>No se encontró ningún controlador NVIDIA: se instala la compilación CUDA de torch, pero funciona en la CPU hasta que haya uno.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>Installing the packages</source>
+      <translation>Instalando los paquetes</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>The packages are installed</source>
+      <translation>Los paquetes están instalados</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>{0} MB fetched; on the way: {1}</source>
+      <translation>{0} MB descargados; en camino: {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job ended without a result.</source>
+      <translation>El trabajo terminó sin resultado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job failed unexpectedly ({0}: {1}).</source>
+      <translation>El trabajo falló de forma inesperada ({0}: {1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 crown</source>
+      <translation>1 copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} crowns</source>
+      <translation>{0} copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 false positive</source>
+      <translation>1 falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} false positives</source>
+      <translation>{0} falsos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>area</source>
+      <translation>área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>reference crown</source>
+      <translation>copa de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>crown</source>
+      <translation>copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 line</source>
+      <translation>1 línea</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} lines</source>
+      <translation>{0} líneas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 invalid polygon</source>
+      <translation>1 polígono no válido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} invalid polygons</source>
+      <translation>{0} polígonos no válidos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 polygon</source>
+      <translation>1 polígono</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} polygons</source>
+      <translation>{0} polígonos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} skipped</source>
+      <translation>omisión de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} repaired</source>
+      <translation>reparación de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} without any area skipped</source>
+      <translation>omisión de {0} sin superficie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 feature</source>
+      <translation>1 objeto espacial</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} features</source>
+      <translation>{0} objetos espaciales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {0}</source>
+      <translation>en {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation>sin SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The layer is {0}, the raster {1}.</source>
+      <translation>La capa está {0}, el ráster {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>outside raster '{0}' skipped</source>
+      <translation>fuera del ráster «{0}», sin usar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>with half or less inside raster '{0}' skipped</source>
+      <translation>con la mitad o menos dentro del ráster «{0}», sin usar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>clipped at the border of raster '{0}'</source>
+      <translation>con recorte en el borde del ráster «{0}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 point</source>
+      <translation>1 punto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} points</source>
+      <translation>{0} puntos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 row</source>
+      <translation>1 fila</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} rows</source>
+      <translation>{0} filas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>coordinates that are not numbers</source>
+      <translation>coordenadas que no son números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>boxes whose xmax or ymax is not above their xmin or ymin</source>
+      <translation>recuadros cuyo xmax o ymax no supera su xmin o ymin</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>no {0}</source>
+      <translation>valor ausente de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>1 annotation</source>
+      <translation>1 anotación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{0} annotations</source>
+      <translation>{0} anotaciones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>1 image</source>
+      <translation>1 imagen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{0} images</source>
+      <translation>{0} imágenes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>folder '{0}' is not writable ({1})</source>
+      <translation>no se puede escribir en la carpeta «{0}» ({1})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch size (pixels)</source>
+      <translation>Tamaño de parche (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Band number</source>
+      <translation>Número de banda</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Batch size</source>
+      <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patience (epochs)</source>
+      <translation>Paciencia (épocas)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Workers</source>
+      <translation>Procesos de carga</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Cuadrados a examinar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Superposición de parches (proporción del parche)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Validation share</source>
+      <translation>Proporción de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Proporción de parches vacíos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Umbral de puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Umbral de IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Conservar los parches sin copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Freeze</source>
+      <translation>Congelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Preload</source>
+      <translation>Mantener los parches en memoria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Resume</source>
+      <translation>Reanudar una ejecución inacabada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>No overlap</source>
+      <translation>Las copas no se superponen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Keep on cancel</source>
+      <translation>Conservar las copas al cancelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch format</source>
+      <translation>Formato de imagen de los parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Aumento de datos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Monitor</source>
+      <translation>Medida de la mejor época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Seams</source>
+      <translation>Donde se superponen las ventanas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output folder</source>
+      <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output model</source>
+      <translation>Modelo de salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>job '{0}'</source>
+      <translation>trabajo '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>a number that is too long to show</source>
+      <translation>un número demasiado largo para mostrarlo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}'</source>
+      <translation>Aumento de datos «{0}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The transforms</source>
+      <translation>Las transformaciones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}'</source>
+      <translation>Archivo de aumento de datos «{0}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>, but kornia's containers are not supported</source>
+      <translation>, pero los contenedores de kornia no se admiten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations</source>
+      <translation>Los aumentos de datos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>pad_mode is {0}, but must be one of: {1}</source>
+      <translation>pad_mode es {0}, pero debe ser uno de: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>kernel_size is {0}, but only square kernels can be used</source>
+      <translation>kernel_size es {0}, pero solo se pueden usar núcleos cuadrados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} is {1}, but must be two numbers</source>
+      <translation>{0} es {1}, pero deben ser dos números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>the conversion ended with {0}</source>
+      <translation>la conversión terminó con {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>'{0}' cannot be written: {1}</source>
+      <translation>no se puede escribir «{0}»: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>'{0}' cannot be written</source>
+      <translation>no se puede escribir «{0}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>the conversion did not end within {0} s</source>
+      <translation>la conversión no terminó en {0} s</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>{0} tensors missing, {1} unknown, {2} of another size</source>
+      <translation>faltan {0} tensores, {1} son desconocidos, {2} tienen otro tamaño</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>what answered is no hub: it names neither a commit nor a checksum</source>
+      <translation>lo que respondió no es un hub: no indica ni un commit ni una suma de comprobación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the hub answered with another version, {0}</source>
+      <translation>el hub respondió con otra versión, {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the checksum of '{0}' is wrong, so it was damaged or changed on its way, and removed</source>
+      <translation>la suma de comprobación de «{0}» es errónea, por lo que se dañó o cambió en el camino, y se eliminó</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
+      <translation>Compruebe la red y el proxy (HTTP_PROXY, HTTPS_PROXY, o Configuración, Opciones, Red en QGIS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Try again later.</source>
+      <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Try again; if it stays so, something between here and the hub changes files.</source>
+      <translation>Inténtelo de nuevo; si sigue así, algo entre este equipo y el hub cambia los archivos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the connection ended early</source>
+      <translation>la conexión terminó antes de tiempo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it has no {0}</source>
+      <translation>no tiene {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>tensor '{0}' is of a kind that weights are not</source>
+      <translation>el tensor «{0}» es de un tipo que los pesos no tienen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>its tensors are {0} MB, but the file is smaller</source>
+      <translation>sus tensores ocupan {0} MB, pero el archivo es más pequeño</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it is damaged, or holds more than weights, which could be a program</source>
+      <translation>está dañado o contiene algo más que pesos, que podría ser un programa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it ends too early</source>
+      <translation>termina demasiado pronto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it holds a text of {0} characters</source>
+      <translation>contiene un texto de {0} caracteres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it unpacks to {0} MB, but the file is smaller</source>
+      <translation>descomprimido ocupa {0} MB, pero el archivo es más pequeño</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>its {0} cannot be {1}</source>
+      <translation>su '{0}' no puede ser {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is no file but a pipe or a device</source>
+      <translation>no es un archivo, sino una tubería o un dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is larger than {0} kB</source>
+      <translation>ocupa más de {0} kB</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it holds more than {0} values</source>
+      <translation>contiene más de {0} valores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is nested too deeply</source>
+      <translation>está anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>a part of it refers to itself</source>
+      <translation>una parte se refiere a sí misma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>neither a job nor a cancel request</source>
+      <translation>ni un trabajo ni una petición de cancelación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>its number is none</source>
+      <translation>su número no lo es</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>the job is not an object</source>
+      <translation>el trabajo no es un objeto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>files are named where they are used</source>
+      <translation>los archivos se indican donde se usan</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>every validation image is measured</source>
+      <translation>se miden todas las imágenes de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>the engine decides how images reach the device</source>
+      <translation>el motor decide cómo llegan las imágenes al dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
+      <translation>no hay un segundo modelo que clasifique copas recortadas; las clases vienen del propio detector</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number of at least {0} and at most {1}</source>
+      <translation>un número de al menos {0} y como máximo {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number of at least {0}</source>
+      <translation>un número de al menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a whole number of at least {0}</source>
+      <translation>un número entero de al menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>one of: {0}</source>
+      <translation>uno de: {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
+      <translation>una lista de nombres ({0}, o los nombres de clases de DeepForest y albumentations, cada uno solo o con sus parámetros como en {HorizontalFlip: {p: 0.5}}), o la ruta de un archivo de albumentations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a whole number of at least 1, or auto</source>
+      <translation>un número entero de al menos 1, o auto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>one of: retinanet, {0}, {1}</source>
+      <translation>uno de: retinanet, {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>nombres de clases con números desde 0, cada uno una vez</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>una expresión de epoch, por ejemplo 0.95 ** epoch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>una lista de números enteros de al menos 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>un número mayor que 0 y menor que 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>true, false, or a whole number of at least 0</source>
+      <translation>true, false o un número entero de al menos 0</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 true positive</source>
+      <translation>1 verdadero positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} true positives</source>
+      <translation>{0} verdaderos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 predicted crown</source>
+      <translation>1 copa predicha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} predicted crowns</source>
+      <translation>{0} copas predichas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 reference crown</source>
+      <translation>1 copa de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} reference crowns</source>
+      <translation>{0} copas de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>windows</source>
+      <translation>ventanas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>steps</source>
+      <translation>pasos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} h {1} min</source>
+      <translation>unas {0} h {1} min</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} h</source>
+      <translation>unas {0} h</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} min</source>
+      <translation>unos {0} min</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>{0} GB of memory</source>
+      <translation>{0} GB de memoria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>{0} GB of memory and {1} GB of the graphics card's</source>
+      <translation>{0} GB de memoria y {1} GB de la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>and</source>
+      <translation>y</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be kept</source>
+      <translation>no se puede llevar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be read</source>
+      <translation>no se puede leer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be written</source>
+      <translation>no se puede escribir</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Column 'validation' of the annotations in folder '{0}'</source>
+      <translation>La columna 'validation' de las anotaciones de la carpeta «{0}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, the model learned from {0} cm</source>
+      <translation>, el modelo aprendió con {0} cm</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, {0} cm per pixel{1}</source>
+      <translation>, {0} cm por píxel{1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, ground resolution unknown</source>
+      <translation>, resolución en el terreno desconocida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>as they are</source>
+      <translation>tal como están</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>stretched to 8 bit</source>
+      <translation>estiradas a 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>({0} x {1} patches each)</source>
+      <translation>({0} x {1} parches cada una)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} times smaller</source>
+      <translation>{0} veces más pequeños</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} times larger</source>
+      <translation>{0} veces más grandes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, {0} ha</source>
+      <translation>, {0} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>crown density</source>
+      <translation>densidad de copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>report</source>
+      <translation>informe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the raster</source>
+      <translation>el ráster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the model</source>
+      <translation>el modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the areas or the extent</source>
+      <translation>las áreas o la extensión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the windows (patch size, overlap)</source>
+      <translation>las ventanas (tamaño de parche, superposición)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the score threshold</source>
+      <translation>el umbral de puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the device or the arithmetic</source>
+      <translation>el dispositivo o la precisión de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the plugin's version</source>
+      <translation>la versión del complemento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>1 patch</source>
+      <translation>1 parche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} patches</source>
+      <translation>{0} parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>1 square</source>
+      <translation>1 cuadrado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} squares</source>
+      <translation>{0} cuadrados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>, {0} m on the ground</source>
+      <translation>, {0} m en el terreno</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>as configured</source>
+      <translation>según la configuración</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
+      <translation>columnas {0}–{1}, filas {2}–{3} (en torno a {4}, {5})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>and {0} more places</source>
+      <translation>y {0} lugares más</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Its last lines:
+{0}</source>
+      <translation>Sus últimas líneas:
+{0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>gave no sign of life for {0} s</source>
+      <translation>no dio señales de vida durante {0} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>lives, but its job made no step for {0} s</source>
+      <translation>vive, pero su trabajo no dio ningún paso durante {0} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>exit code {0}</source>
+      <translation>código de salida {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>exit code 0x{0}</source>
+      <translation>código de salida 0x{0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>signal {0}</source>
+      <translation>señal {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>closed its output</source>
+      <translation>cerró su salida</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>ended unexpectedly ({0})</source>
+      <translation>terminó de forma inesperada ({0})</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The plugin's setting deepforest/engine_python</source>
+      <translation>La opción deepforest/engine_python del complemento</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The variable {0}</source>
+      <translation>La variable {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) is older than {1}</source>
+      <translation>({0}) es anterior a {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) lacks {1} and more</source>
+      <translation>({0}) carece de {1} y más</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) lacks {1}</source>
+      <translation>({0}) carece de {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>it was asked for again</source>
+      <translation>se pidió de nuevo</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too</source>
+      <translation>se toma la compilación de PyPI, que es mayor (CUDA incluido) y también funciona en la CPU</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>PyPI's build is taken, which runs on the CPU only</source>
+      <translation>se toma la compilación de PyPI, que solo funciona en la CPU</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>{0} ({1} MB)</source>
+      <translation>{0} ({1} MB)</translation>
     </message>
   </context>
 </TS>

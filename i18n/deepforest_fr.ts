@@ -4,6 +4,11 @@
   <context>
     <name>DeepForest</name>
     <message>
+      <location filename="../translation.py" />
+      <source>Cancelled on request.</source>
+      <translation>Annulé à la demande.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotation layer</source>
       <translation>Couche d’annotation</translation>
@@ -2219,6 +2224,51 @@
       <translation>Trouve les houppiers de « {name} » dans ce que montre la carte, en couche temporaire.</translation>
     </message>
     <message>
+      <location filename="../runtime/task.py" />
+      <source>less than a minute left</source>
+      <translation>moins d’une minute restante</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>{stage}: {done} of {total}</source>
+      <translation>{stage} : {done} sur {total}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {hours} hours {minutes} minutes left</source>
+      <translation>environ {hours} heures {minutes} minutes restantes</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 hour {minutes} minutes left</source>
+      <translation>environ 1 heure {minutes} minutes restante</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {hours} hours left</source>
+      <translation>environ {hours} heures restantes</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 hour left</source>
+      <translation>environ 1 heure restante</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {minutes} minutes left</source>
+      <translation>environ {minutes} minutes restantes</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 minute left</source>
+      <translation>environ 1 minute restante</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>Epoch {epoch}: {values}</source>
+      <translation>Époque {epoch} : {values}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/annotationlayer.html" />
       <source>&lt;p&gt;Makes a GeoPackage to draw crowns in, with two layers on the raster: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and colours that
 show over imagery, and &lt;b&gt;areas&lt;/b&gt;, for what is completely annotated. Form and style are kept in the file and come with it wherever it
@@ -2497,6 +2547,3405 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Annoter une fois, cartographier la forêt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
+      <translation>{0} de la couche « {1} » sans valeur dans le champ « {2} » a reçu l’étiquette « {3} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' without a value in field '{2}' were labelled '{3}'.</source>
+      <translation>{0} de la couche « {1} » sans valeur dans le champ « {2} » ont reçu l’étiquette « {3} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is the result of an evaluation and holds nothing but false positives.</source>
+      <translation>La couche « {0} » est le résultat d’une évaluation et ne contient que des faux positifs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a layer of crowns, or draw the trees into it.</source>
+      <translation>Choisissez une couche de houppiers, ou dessinez-y les arbres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is the result of an evaluation: {1} left out, {2} kept.</source>
+      <translation>La couche « {0} » est le résultat d’une évaluation : {1} mis de côté, {2} conservés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no field '{1}'.</source>
+      <translation>La couche « {0} » n’a pas de champ « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its fields are: {0}. Choose one of them, or none to call every {1} '{2}'.</source>
+      <translation>Ses champs sont : {0}. Choisissez-en un, ou aucun pour que chaque entité ({1}) s’appelle « {2} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' cannot be read: {1}</source>
+      <translation>Impossible de lire la couche « {0} » : {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Vérifiez que le fichier est complet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is a table without geometries.</source>
+      <translation>La couche « {0} » est une table sans géométrie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no features.</source>
+      <translation>La couche « {0} » n’a aucune entité.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw at least one {0} in it, or choose another.</source>
+      <translation>Dessinez-y au moins une entité ({0}), ou choisissez-en une autre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds curves inside geometry collections.</source>
+      <translation>La couche « {0} » contient des courbes dans des collections de géométries.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
+      <translation>Convertissez-les d’abord en polygones simples ('Segmentize by maximum angle').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds lines.</source>
+      <translation>La couche « {0} » contient des lignes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>A {0} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
+      <translation>Il faut un polygone ou un point ({0}) ; convertissez d’abord les lignes en polygones ('Lines to polygons').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1}.</source>
+      <translation>Couche « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' can be used{2}.</source>
+      <translation>Rien dans la couche « {1} » ({0}) ne peut être utilisé{2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
+      <translation>Vérifiez les géométries de la couche ('Check validity', 'Fix geometries').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has no layer '{1}'.</source>
+      <translation>« {0} » n’a pas de couche « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its layers are: {0}.</source>
+      <translation>Ses couches sont : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' holds no layers.</source>
+      <translation>« {0} » ne contient aucune couche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Choisissez un fichier qui contient une couche de polygones ou de points.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' holds several layers: {1}.</source>
+      <translation>« {0} » contient plusieurs couches : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Name the one to use.</source>
+      <translation>Indiquez celle à utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' cannot be opened: {1}.</source>
+      <translation>Impossible d’ouvrir la couche « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Vérifiez que le fichier existe et qu’il s’agit d’une couche vectorielle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no CRS; that of raster '{1}' was assumed.</source>
+      <translation>La couche « {0} » n’a pas de SCR ; celui du raster « {1} » a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{0}' has no CRS; the coordinates of layer '{1}' were taken to be in its coordinate system.</source>
+      <translation>Le raster « {0} » n’a pas de SCR ; les coordonnées de la couche « {1} » ont été prises comme étant dans son système de coordonnées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' lies inside raster '{2}'.</source>
+      <translation>Rien de la couche « {1} » ({0}) ne se trouve dans le raster « {2} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} Check that both show the same place and that their CRSs are right.</source>
+      <translation>{0} Vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} {2}.</source>
+      <translation>Couche « {0} » : {1} {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>No crown of layer '{0}' lies with more than half of it inside raster '{1}'.</source>
+      <translation>Aucun houppier de la couche « {0} » ne se trouve pour plus de sa moitié dans le raster « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that both show the same place and that their CRSs are right.</source>
+      <translation>Vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' on raster '{2}' lies inside the areas.</source>
+      <translation>Rien de la couche « {1} » ({0}) sur le raster « {2} » ne se trouve dans les zones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
+      <translation>Dessinez des zones autour de houppiers annotés, ou omettez les zones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} outside the areas skipped.</source>
+      <translation>Couche « {0} » : {1} hors des zones ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Validation layer '{0}' holds all {1} that there are to train on.</source>
+      <translation>La couche de validation « {0} » contient tout ({1}) ce qui pourrait servir à l’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Keep in it only the crowns that training must not see.</source>
+      <translation>N’y laissez que les houppiers que l’entraînement ne doit pas voir.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of validation layer '{1}' is also among the annotations to train on; validation alone uses them.</source>
+      <translation>{0} de la couche de validation « {1} » figure aussi parmi les annotations d’entraînement ; seule la validation l’utilise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of validation layer '{1}' are also among the annotations to train on; validation alone uses them.</source>
+      <translation>{0} de la couche de validation « {1} » figurent aussi parmi les annotations d’entraînement ; seule la validation les utilise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes that only validation layer '{0}' has, so that training cannot learn them: {1}.</source>
+      <translation>Classes que seule la couche de validation « {0} » contient, si bien que l’entraînement ne peut pas les apprendre : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds points, but no crown diameter was given.</source>
+      <translation>La couche « {0} » contient des points, mais aucun diamètre de houppier n’a été indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
+      <translation>Indiquez le diamètre des houppiers en mètres, ou utilisez une couche de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{0}' cannot be turned into pixels, because the ground resolution of raster '{1}' is unknown.</source>
+      <translation>Le diamètre de houppier de la couche « {0} » ne peut pas être converti en pixels, car la résolution au sol du raster « {1} » est inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the raster a CRS, or use a layer of polygons.</source>
+      <translation>Attribuez un SCR au raster, ou utilisez une couche de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' turned into squares of {2} m.</source>
+      <translation>{0} de la couche « {1} » convertis en carrés de {2} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds points.</source>
+      <translation>La couche « {0} » contient des points.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Areas must be polygons.</source>
+      <translation>Les zones doivent être des polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{0}' lie outside raster '{1}'.</source>
+      <translation>Les zones de la couche « {0} » sont hors du raster « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>There is no file '{0}'.</source>
+      <translation>Il n’y a pas de fichier « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Vérifiez le chemin des annotations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' cannot be read as CSV: {1}.</source>
+      <translation>Impossible de lire « {0} » comme CSV : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It must be comma-separated UTF-8.</source>
+      <translation>Il doit être séparé par des virgules et en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' lacks the columns: {1}.</source>
+      <translation>Il manque à « {0} » les colonnes : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Columns must be: {0}.</source>
+      <translation>Les colonnes doivent être : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has no rows.</source>
+      <translation>« {0} » n’a aucune ligne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It needs a row per crown.</source>
+      <translation>Il faut une ligne par houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has {1} with {2} (line {3}).</source>
+      <translation>« {0} » : {1} avec {2} (ligne {3}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Correct or remove them.</source>
+      <translation>Corrigez-les ou supprimez-les.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' cannot be read as XML: {1}.</source>
+      <translation>Impossible de lire « {0} » comme XML : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a Pascal VOC annotation.</source>
+      <translation>Il doit s’agir d’une annotation Pascal VOC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' names no image.</source>
+      <translation>« {0} » n’indique aucune image.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>A Pascal VOC annotation has an element 'filename'.</source>
+      <translation>Une annotation Pascal VOC a un élément 'filename'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Object {0} of '{1}' has no box of four numbers.</source>
+      <translation>L’objet {0} de « {1} » n’a pas de boîte de quatre nombres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its element 'bndbox' must hold {0}.</source>
+      <translation>Son élément 'bndbox' doit contenir {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' cannot be read as JSON: {1}.</source>
+      <translation>Impossible de lire « {0} » comme JSON : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a COCO annotation file.</source>
+      <translation>Il doit s’agir d’un fichier d’annotations COCO.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' is not a COCO annotation file: {1}.</source>
+      <translation>« {0} » n’est pas un fichier d’annotations COCO : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>Il faut 'images', 'categories' et 'annotations', chaque annotation avec un polygone ou une 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' holds no crown.</source>
+      <translation>« {0} » ne contient aucun houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its list 'annotations' is empty.</source>
+      <translation>Sa liste 'annotations' est vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}': {1} of groups ('iscrowd') left out.</source>
+      <translation>« {0} » : {1} de groupes ('iscrowd') mises de côté.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}': {1} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
+      <translation>« {0} » : {1} sans annotations mises de côté. S’il n’y a pas d’arbre à cet endroit, ajoutez à la table une ligne 0,0,0,0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' cannot be written: {1}.</source>
+      <translation>Impossible d’écrire « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Choisissez un dossier qui existe et où l’écriture est permise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
+      <translation>Impossible d’écrire « {0} » : il n’y a pas de dossier « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' is a folder.</source>
+      <translation>« {0} » est un dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indiquez le nom d’un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Vérifiez que l’écriture est permise dans le dossier, que le disque n’est pas plein et qu’aucun autre programme n’a ouvert le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>The system gives the engine no more file handles: {0}.</source>
+      <translation>Le système n’accorde plus de descripteurs de fichier au moteur : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
+      <translation>Fermez d’autres programmes, ou autorisez-en davantage ('ulimit -n') ; puis relancez : le travail terminé est conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>The engine ran out of memory.</source>
+      <translation>Le moteur a manqué de mémoire.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
+      <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite ; puis relancez : le travail terminé est conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
+      <translation>Le raster « {0} » se compose de {1} fichiers, dont {2} manquent : {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Put them back, or make the virtual raster again from the files that there are.</source>
+      <translation>Remettez-les en place, ou recréez le raster virtuel à partir des fichiers présents.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' stopped answering.</source>
+      <translation>Le raster « {0} » ne répond plus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
+      <translation>Réessayez plus tard : les fenêtres terminées sont conservées. Si cela persiste, copiez le raster sur un disque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' is out of reach: {1}.</source>
+      <translation>Le raster « {0} » est hors d’atteinte : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Connect the drive again and run the same job: finished windows are kept.</source>
+      <translation>Reconnectez le lecteur et relancez la même tâche : les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' cannot be opened: {1}.</source>
+      <translation>Impossible d’ouvrir le raster « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Vérifiez que le fichier existe et s’ouvre dans QGIS comme couche raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no bands or no pixels.</source>
+      <translation>Le raster « {0} » n’a pas de bandes ou pas de pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>S’il s’agit d’un conteneur (GeoPackage, NetCDF, HDF), choisissez l’une de ses couches raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The chosen bands of raster '{0}' have different data types ({1}).</source>
+      <translation>Les bandes choisies du raster « {0} » ont des types de données différents ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose bands of one kind.</source>
+      <translation>Choisissez des bandes de même type.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' holds complex numbers.</source>
+      <translation>Le raster « {0} » contient des nombres complexes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose an optical image.</source>
+      <translation>Choisissez une image optique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Band {0} was chosen, but raster '{1}' has {2} band(s).</source>
+      <translation>La bande {0} a été choisie, mais le nombre de bandes du raster « {1} » est {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose from 1 to {0}.</source>
+      <translation>Choisissez de 1 à {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': the single band {1} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
+      <translation>Raster « {0} » : la seule bande {1} est utilisée comme gris pour le rouge, le vert et le bleu ; les modèles entraînés sur la couleur y trouvent moins de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
+      <translation>Le raster « {0} » n’a ni géoréférencement ni SCR ; les houppiers reçoivent des coordonnées en pixels (y négatif vers le bas, comme l’affiche QGIS) et aucune taille en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
+      <translation>Le raster « {0} » n’a pas de système de coordonnées de référence, sa résolution au sol est donc inconnue ; la taille d’imagette est prise en pixels et les houppiers ne reçoivent pas de taille en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': its coordinate reference system cannot be read ({1}).</source>
+      <translation>Raster « {0} » : impossible de lire son système de coordonnées de référence ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' cannot be read at column {1}, row {2}: {3}.</source>
+      <translation>Impossible de lire le raster « {0} » à la colonne {1}, ligne {2} : {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
+      <translation>Le fichier est peut-être incomplet ou endommagé ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': {1} values are stretched to 8 bit from {2} (red, green, blue).</source>
+      <translation>Raster « {0} » : les valeurs {1} sont étirées sur 8 bits à partir de {2} (rouge, vert, bleu).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' holds no valid pixels.</source>
+      <translation>Le raster « {0} » ne contient aucun pixel valide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check its nodata value.</source>
+      <translation>Vérifiez sa valeur nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be a whole number, not {1}.</source>
+      <translation>{0} : doit être un nombre entier, pas {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be at least {2}.</source>
+      <translation>{0} vaut {1}, mais doit être d’au moins {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be a number, not {1}.</source>
+      <translation>{0} : doit être un nombre, pas {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
+      <translation>{0} vaut {1}, mais doit être d’au moins {2} et d’au plus {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be true or false, not {1}.</source>
+      <translation>{0} : doit être true ou false, pas {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be one of: {2}.</source>
+      <translation>{0} vaut {1}, mais doit être l’un de : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is missing.</source>
+      <translation>Il manque : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} bands were chosen.</source>
+      <translation>{0} bandes ont été choisies.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>L’emprise est vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output model '{0}' must end in .safetensors.</source>
+      <translation>Le modèle de sortie « {0} » doit se terminer par .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Un dossier d’imagettes et un raster avec annotations ont été indiqués tous les deux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Il n’y a rien sur quoi s’entraîner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Des annotations de validation ont été indiquées sans annotations d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>L’arrêt anticipé (patience) nécessite des imagettes de validation, mais la part de validation est 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Crown density '{0}' must end in .tif.</source>
+      <translation>La densité des houppiers « {0} » doit se terminer par .tif.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>L’est et le nord doivent être supérieurs à l’ouest et au sud.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indiquez l’un des deux : le dossier écrit par « Découper un raster », ou le raster avec sa couche d’annotation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indiquez un raster avec une couche d’annotation, ou le dossier écrit par « Découper un raster ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indiquez les deux, ou le dossier que « Découper un raster » a écrit en marquant ses houppiers de validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Réglez une part de validation telle que 0.2, ou la patience à 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Name one for both, or for neither.</source>
+      <translation>Indiquez-en un pour les deux, ou pour aucune.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Unknown job {0}.</source>
+      <translation>Tâche inconnue : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Jobs are: {0}.</source>
+      <translation>Les tâches sont : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The job '{0}' has no parameters.</source>
+      <translation>La tâche « {0} » n’a pas de paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} of the {1} must be an object, not {2}.</source>
+      <translation>{0} ({1}) doit être un objet, pas {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} of the {1} must be text, not {2}.</source>
+      <translation>{0} ({1}) doit être du texte, pas {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} cannot be read: {1}.</source>
+      <translation>Lecture impossible : {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>Architecture '{0}' is not known.</source>
+      <translation>L’architecture « {0} » n’est pas connue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>This version knows: {0}. The model may come from a newer version.</source>
+      <translation>Cette version connaît : {0}. Le modèle vient peut-être d’une version plus récente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' has no parameters, but was given {1}.</source>
+      <translation>L’augmentation « {0} » n’a pas de paramètres, mais a reçu {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}' cannot be read: {1}.</source>
+      <translation>Impossible de lire le fichier d’augmentations « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It must be a JSON or YAML file that albumentations.save wrote.</source>
+      <translation>Il doit s’agir d’un fichier JSON ou YAML écrit par albumentations.save.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The transforms cannot be called with augment=True and augment=False: {0}.</source>
+      <translation>Impossible d’appeler les transformations avec augment=True et augment=False : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
+      <translation>Indiquez une fonction get_transform(augment), ou un Compose d’albumentations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations must be a list of names, not {0}.</source>
+      <translation>Les augmentations doivent être une liste de noms, pas {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentation {0} is neither a name nor one name with its parameters.</source>
+      <translation>L’augmentation {0} n’est ni un nom ni un seul nom avec ses paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
+      <translation>Écrivez chacune comme un nom ou comme {"Name": {"parameter": value}}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The parameters of augmentation '{0}' must be names with values, not {1}.</source>
+      <translation>Les paramètres de l’augmentation « {0} » doivent être des noms avec des valeurs, pas {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} is not known.</source>
+      <translation>Inconnu : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Did you mean {0}?</source>
+      <translation>Vouliez-vous dire {0} ?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Known are {0}.</source>
+      <translation>Sont connus {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} has no parameter {1}.</source>
+      <translation>{0} n’a pas de paramètre {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} mixes parameters of DeepForest and of albumentations: {1}.</source>
+      <translation>{0} mélange des paramètres de DeepForest et d’albumentations : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It takes {0}.</source>
+      <translation>Sont possibles {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used.</source>
+      <translation>L’augmentation « {0} » ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out: the model normalizes images itself.</source>
+      <translation>Omettez-la : le modèle normalise lui-même les images.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used: boxes do not stay on what they enclose.</source>
+      <translation>L’augmentation « {0} » ne peut pas être utilisée : les boîtes ne restent pas sur ce qu’elles entourent.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Omettez-la, ou prenez ElasticTransform, GridDistortion ou Perspective.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' needs {1}, which patches do not have.</source>
+      <translation>L’augmentation « {0} » nécessite {1}, que les imagettes n’ont pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out.</source>
+      <translation>Omettez-le.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
+      <translation>L’augmentation « {0} » ne peut pas être utilisée : elle ne déplace pas les boîtes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
+      <translation>L’augmentation « {0} » déplace les houppiers, mais sans bbox_params leurs boîtes ne suivraient pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
+      <translation>Donnez à albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>'{0}' is not an augmentation file.</source>
+      <translation>« {0} » n’est pas un fichier d’augmentations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It must be one that albumentations.save wrote.</source>
+      <translation>Il doit avoir été écrit par albumentations.save.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}' names '{1}', which albumentations {2} does not bring.</source>
+      <translation>Le fichier d’augmentations « {0} » nomme « {1} », qu’albumentations {2} ne fournit pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Use transforms of albumentations alone; Lambda and classes of your own cannot be in a file.</source>
+      <translation>N’utilisez que des transformations d’albumentations ; Lambda et vos propres classes ne peuvent pas figurer dans un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0}: {1} was given{2}.</source>
+      <translation>{0} : il a été donné {1}{2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
+      <translation>Utilisez albumentations : un Compose avec bbox_params, ou une fonction get_transform(augment) qui en renvoie un.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} cannot be made: {1}.</source>
+      <translation>Création impossible : {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations cannot be applied to a patch of {0} x {1} pixels: {2}.</source>
+      <translation>Les augmentations ne peuvent pas être appliquées à une imagette de {0} x {1} pixels : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
+      <translation>Adaptez leurs tailles aux imagettes, ou omettez celle qui échoue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image of shape {0}.</source>
+      <translation>Les augmentations ont renvoyé une image de forme {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must keep red, green and blue.</source>
+      <translation>Elles doivent conserver le rouge, le vert et le bleu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image with values from {0} to {1}.</source>
+      <translation>Les augmentations ont renvoyé une image avec des valeurs de {0} à {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
+      <translation>Elles doivent renvoyer de l’uint8, ou des flottants de 0 à 1 ; le modèle normalise lui-même les images.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image of {0}.</source>
+      <translation>Les augmentations ont renvoyé une image de {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must return uint8.</source>
+      <translation>Elles doivent renvoyer de l’uint8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
+      <translation>La précision int8 a été demandée, mais elle nécessite OpenVINO sur un processeur Intel ou AMD, ou une carte Intel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
+      <translation>Choisissez 'auto' comme précision, ou le processeur (cpu) comme périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>OpenVINO cannot run this model here ({0}); going on with torch, which is slower.</source>
+      <translation>OpenVINO ne peut pas exécuter ce modèle ici ({0}) ; poursuite avec torch, plus lent.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Préparation du modèle pour cet ordinateur, une seule fois…</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Prepared in {0} s, and kept.</source>
+      <translation>Préparé en {0} s, et conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The loss is no longer a number at step {0}.</source>
+      <translation>La perte n’est plus un nombre à l’étape {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Lower the learning rate (it was {0}).</source>
+      <translation>Réduisez le taux d’apprentissage (il était de {0}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Model '{0}' does not fit its architecture: {1} (first: {2}).</source>
+      <translation>Le modèle « {0} » ne correspond pas à son architecture : {1} (premier : {2}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The file is damaged or was made by another program; choose another model.</source>
+      <translation>Le fichier est endommagé ou vient d’un autre programme ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device '{0}' was asked for, but this machine offers: {1}.</source>
+      <translation>Le périphérique « {0} » a été demandé, mais cet ordinateur propose : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
+      <translation>Choisissez 'auto', ou réinstallez le moteur avec la variante de torch pour ce périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
+      <translation>La précision bfloat16 a été demandée, mais une carte graphique Intel calcule en float16 ou float32.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto' as the precision.</source>
+      <translation>Choisissez 'auto' comme précision.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading model</source>
+      <translation>Téléchargement du modèle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model '{0}' does not exist.</source>
+      <translation>Le modèle « {0} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face hub as owner/name, such as weecology/deepforest-tree.</source>
+      <translation>Choisissez un fichier ou un dossier de modèle, ou rien pour celui qui est fourni, ou indiquez un dépôt du hub Hugging Face sous la forme propriétaire/nom, par exemple weecology/deepforest-tree.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model {0}, downloaded earlier.</source>
+      <translation>Modèle {0}, téléchargé précédemment.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} has no 'config.json': class names and thresholds are the usual ones.</source>
+      <translation>{0} n’a pas de 'config.json' : les noms de classes et les seuils sont ceux d’usage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading {0}, version {1}, {2} MB, from {3}.</source>
+      <translation>Téléchargement de {0}, version {1}, {2} Mo, depuis {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} cannot be asked; {1} was downloaded earlier.</source>
+      <translation>{0} ne peut pas être interrogé ; {1} a été téléchargé précédemment.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>'{0}' of {1} is commit {2}, which is used from now on even if '{3}' moves. {4}@COMMIT asks for another.</source>
+      <translation>« {0} » de {1} est le commit {2}, utilisé désormais même si « {3} » change. {4}@COMMIT en demande un autre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>The connection broke after {0} MB; the download goes on.</source>
+      <translation>La connexion s’est interrompue après {0} Mo ; le téléchargement continue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>The model {0} cannot be downloaded from {1}: {2}.</source>
+      <translation>Impossible de télécharger le modèle {0} depuis {1} : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
+      <translation>{0} Ou récupérez 'model.safetensors' et 'config.json' de {1}/{2}/tree/{3} par un autre moyen, mettez les deux dans un dossier et choisissez ce dossier comme modèle. Le modèle fourni fonctionne hors ligne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule has no parameter '{0}'.</source>
+      <translation>Le plan de taux d’apprentissage n’a pas de paramètre « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {0}.</source>
+      <translation>Sont connus : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The warm-up of the learning rate is {0} steps, but cannot be negative.</source>
+      <translation>La montée en régime du taux d’apprentissage est de {0} étapes, mais ne peut pas être négative.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule 'train.scheduler.type' is '{0}', which is not known.</source>
+      <translation>Le plan de taux d’apprentissage 'train.scheduler.type' vaut « {0} », qui n’est pas connu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' must be an expression of 'epoch' with at most {0} characters.</source>
+      <translation>'train.scheduler.params.lr_lambda' doit être une expression de 'epoch' d’au plus {0} caractères.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' is '{0}', which is not an expression of 'epoch'.</source>
+      <translation>'train.scheduler.params.lr_lambda' vaut « {0} », qui n’est pas une expression de 'epoch'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
+      <translation>Écrivez des nombres, epoch, + - * / // % **, des parenthèses, min et max ; par exemple 0.95 ** epoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' is '{0}', which gives no learning rate at epoch {1}.</source>
+      <translation>'train.scheduler.params.lr_lambda' vaut « {0} », qui ne donne pas de taux d’apprentissage à l’époque {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
+      <translation>Il doit s’agir d’un nombre d’au moins 0 pour chaque époque, de 0 au nombre d’époques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' holds '{0}', which is not allowed there.</source>
+      <translation>'train.scheduler.params.lr_lambda' contient « {0} », qui n’y est pas permis.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The header of model '{0}' cannot be read: {1}.</source>
+      <translation>Impossible de lire l’en-tête du modèle « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' was written in another version of the format.</source>
+      <translation>Le modèle « {0} » a été écrit dans une autre version du format.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Update DeepForest for QGIS.</source>
+      <translation>Mettez à jour DeepForest pour QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model cannot be written to '{0}': {1}.</source>
+      <translation>Impossible d’écrire le modèle dans « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a folder that you may write to.</source>
+      <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>DeepForest cannot open a model of architecture '{0}'.</source>
+      <translation>DeepForest ne peut pas ouvrir un modèle d’architecture « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Only models that started from a DeepForest model ('{0}') can be exported.</source>
+      <translation>Seuls les modèles issus d’un modèle de DeepForest (« {0} ») peuvent être exportés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or none for the one that ships.</source>
+      <translation>Choisissez un fichier de modèle, ou rien pour celui qui est fourni.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' is no file.</source>
+      <translation>Le modèle « {0} » n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or a DeepForest hub folder.</source>
+      <translation>Choisissez un fichier de modèle, ou un dossier de hub de DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' has the architecture '{1}', which this version does not know.</source>
+      <translation>Le modèle « {0} » a l’architecture « {1} », que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It knows: {0}.</source>
+      <translation>Elle connaît : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a model file, or a damaged one: {1}.</source>
+      <translation>« {0} » n’est pas un fichier de modèle, ou est endommagé : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Folder '{0}' holds no 'model.safetensors'.</source>
+      <translation>Le dossier « {0} » ne contient pas de 'model.safetensors'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model in folder '{0}' cannot be read: {1}.</source>
+      <translation>Impossible de lire le modèle du dossier « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a model file that can be opened safely: {1}.</source>
+      <translation>« {0} » n’est pas un fichier de modèle qui puisse être ouvert sans risque : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
+      <translation>Sont connus les fichiers .safetensors, les dossiers de hub de DeepForest, les checkpoints de Lightning et les state dicts enregistrés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' holds no weights.</source>
+      <translation>« {0} » ne contient pas de poids.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file.</source>
+      <translation>Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a crown detector: it has no RetinaNet classification head.</source>
+      <translation>« {0} » n’est pas un détecteur de houppiers : il n’a pas de tête de classification RetinaNet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <translation>Choisissez un modèle de ce projet, ou de DeepForest 1.x ou 2.x.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model '{0}' has {1} classes.</source>
+      <translation>Le modèle « {0} » a {1} classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>This version works with 1 to {0} of them.</source>
+      <translation>Cette version en accepte de 1 à {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The class names of model '{0}' cannot be read: {1}.</source>
+      <translation>Impossible de lire les noms de classes du modèle « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Each needs a number of its own, from 0 on.</source>
+      <translation>Chacun doit avoir son propre numéro, à partir de 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The '{0}' of model '{1}' is {2}.</source>
+      <translation>'{0}' du modèle « {1} » vaut {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a number from 0 to 1.</source>
+      <translation>Il doit s’agir d’un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again.</source>
+      <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite ; puis relancez.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The engine failed unexpectedly ({0}: {1}).</source>
+      <translation>Le moteur a échoué de façon inattendue ({0} : {1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The full trace is in the message log; please report it.</source>
+      <translation>La trace complète est dans le journal des messages ; merci de la signaler.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The request cannot be read: {0}.</source>
+      <translation>Impossible de lire la requête : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/claims.py" />
+      <source>Another run is writing to '{0}'.</source>
+      <translation>Une autre exécution écrit dans « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/claims.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>La clé de configuration 'architecture' vaut 'DeformableDetr', que ce projet n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
+      <translation>Utilisez retinanet (celle de DeepForest), {0} ou {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' has no meaning here: {1}.</source>
+      <translation>La clé de configuration '{0}' n’a pas de sens ici : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
+      <translation>La clé de configuration '{0}' vaut {1}, mais doit être {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
+      <translation>La clé de configuration '{0}' est une section, {1} ne peut donc pas être sa valeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Les clés de la configuration ne peuvent pas être supprimées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Donnez à la clé la valeur None ou sa valeur par défaut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
+      <translation>La clé de configuration 'train.scheduler.params.mode' vaut '{0}', le taux d’apprentissage baisserait donc quand {1} s’améliore.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set it to {0}.</source>
+      <translation>Donnez-lui la valeur {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
+      <translation>La clé de configuration 'num_classes' vaut {0}, mais 'label_dict' en nomme {1} : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Faites-les concorder, ou omettez num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is for scripts only.</source>
+      <translation>La clé de configuration '{0}' est réservée aux scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>La clé de configuration 'model.revision' est définie, mais pas 'model.name'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set both.</source>
+      <translation>Définissez les deux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
+      <translation>La configuration « {0} » n’est ni un fichier lisible ni des paires clé=valeur : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration: '{0}' is not a key=value pair.</source>
+      <translation>Configuration : « {0} » n’est pas une paire clé=valeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Écrivez par exemple train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>The configuration '{0}' is not YAML: {1}.</source>
+      <translation>La configuration « {0} » n’est pas du YAML : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>The configuration file '{0}' holds no keys.</source>
+      <translation>Le fichier de configuration « {0} » ne contient aucune clé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
+      <translation>Impossible de lire la valeur « {0} » de la clé de configuration '{1}' : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>Le raster « {0} » n’a pas de SCR, rien n’indique donc la taille qu’y prend une cellule de la densité des houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Attribuez au raster son SCR, ou omettez la densité des houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
+      <translation>Une densité des houppiers avec des cellules de {0} m en compte ici {1} x {2}, soit trop.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Choose cells of at least {0} m, or smaller areas.</source>
+      <translation>Choisissez des cellules d’au moins {0} m, ou des zones plus petites.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Vérifiez que le disque n’est pas plein et que l’écriture est permise dans le dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>Tracing crowns</source>
+      <translation>Tracé des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{0} houppiers sur {1} sont dessinés en ellipses, car l’image n’y montre aucun contour.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{0} houppiers sont laissés de côté car d’autres les recouvrent entièrement. Abaissez le seuil de recouvrement, ou laissez les houppiers se recouvrir, pour les garder.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Comparing crowns</source>
+      <translation>Comparaison des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
+      <translation>Aucun houppier de référence de la couche « {0} » ne peut être converti dans le SCR de « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
+      <translation>La couche « {0} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
+      <translation>Aucun houppier de « {0} » n’en touche un de « {1} » : vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>La couche « {0} » n’a pas de champ 'score' avec des nombres, la mAP n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0}, {1}, {2} missed.</source>
+      <translation>{0}, {1}, {2} manqués.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
+      <translation>La couche « {0} » n’a pas de SCR ; celui de « {1} », {2}, a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
+      <translation>Aucune des deux couches n’a de SCR ; leurs coordonnées ont été comparées telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
+      <translation>{0} de la couche « {1} » ignorés : pas de place dans le SCR de la comparaison.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds points, which overlap nothing.</source>
+      <translation>La couche « {0} » contient des points, qui ne recouvrent rien.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
+      <translation>Indiquez une couche de polygones, ou un diamètre de houppier en mètres qui transforme les points en carrés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
+      <translation>La couche « {0} » contient des points, mais aucun SCR n’indique la longueur d’un mètre dans celle-ci.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Give the layer its CRS, or use polygons.</source>
+      <translation>Attribuez à la couche son SCR, ou utilisez des polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} of layer '{1}' without a score taken as the least certain.</source>
+      <translation>{0} de la couche « {1} » sans score pris comme les moins sûrs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
+      <translation>La couche « {0} » n’a pas de SCR ; celui des houppiers, {1}, a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
+      <translation>Impossible de convertir les zones de la couche « {0} » dans le SCR des houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Vérifiez que son SCR est correct.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} with the centre outside the areas left out of the figures.</source>
+      <translation>{0} dont le centre est hors des zones ne comptent pas dans les chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
+      <translation>Aucun houppier de référence n’a son centre dans les zones, le rappel n’est donc pas défini.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>Le périphérique a trop peu de mémoire pour une seule fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Fermez d’autres programmes, choisissez une taille d’imagette plus petite, ou le processeur (cpu) comme périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>The device ran out of memory; going on with batches of {0} windows.</source>
+      <translation>Le périphérique a manqué de mémoire ; poursuite par lots de {0} fenêtres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
+      <translation>À ce rythme, les {0} {1} qui restent prennent {2} ; le moteur utilise {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The same job, of the same raster, model and parameters, is running already.</source>
+      <translation>La même tâche, avec le même raster, le même modèle et les mêmes paramètres, est déjà en cours.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
+      <translation>Attendez qu’elle soit terminée, ou annulez-la ; puis lancez celle-ci : elle reprend à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
+      <translation>Le journal de l’exécution précédente est endommagé ; {0} de ses fenêtres sont intactes, les autres sont refaites.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
+      <translation>Une exécution précédente sur ce raster a été arrêtée avec {0} fenêtres terminées, mais depuis ont changé : {1} ; cette exécution recommence donc.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The journal of finished windows {0} in '{1}': {2}.</source>
+      <translation>Le journal des fenêtres terminées {0} dans « {1} » : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
+      <translation>Libérez de l’espace sur ce disque et relancez : les fenêtres terminées sont conservées. XDG_CACHE_HOME (LOCALAPPDATA sous Windows) désigne un autre dossier pour elles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>'{0}' cannot be read: {1}.</source>
+      <translation>Impossible de lire « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Découpez de nouveau le raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>The patches folder '{0}' does not exist.</source>
+      <translation>Le dossier d’imagettes « {0} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Choisissez le dossier écrit par « Découper un raster ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
+      <translation>Le dossier « {0} » contient {1} fichiers CSV, et aucun 'split.json' n’indique lequel est le bon.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Gardez un seul CSV d’annotations dans le dossier, ou découpez de nouveau le raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
+      <translation>{0} images nommées dans « {1} » ne sont pas dans le dossier « {2} », la première : {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Gardez les images à côté de leur fichier CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
+      <translation>Le dossier « {0} » contient des houppiers de classes que le modèle n’apprend pas : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Its classes are: {0}. Rename or remove those crowns.</source>
+      <translation>Ses classes sont : {0}. Renommez ou supprimez ces houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
+      <translation>L’imagette « {0} » a {1} x {2} pixels, plus que les {3} x {4} de son découpage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} holds '{1}'.</source>
+      <translation>{0} contient « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Mettez 1 pour les houppiers réservés à la validation et 0 pour les autres, ou supprimez la colonne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} marks no crown.</source>
+      <translation>{0} ne marque aucun houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Il ne reste aucun houppier pour l’entraînement : les imagettes qui contiennent des houppiers de validation couvrent tous les autres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Gardez les houppiers de validation dans une seule partie du raster, ou utilisez des imagettes plus petites.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Going on from an earlier run: {0} of {1} windows are done.</source>
+      <translation>Reprise d’une exécution précédente : {0} fenêtres sur {1} sont terminées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Cancelled: {0} of {1} windows are done and kept.</source>
+      <translation>Annulé : {0} fenêtres sur {1} sont terminées et conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Run the same job with 'resume' to go on from there.</source>
+      <translation>Relancez la même tâche avec « Reprendre une exécution inachevée » pour reprendre à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
+      <translation>{0} fenêtres sur {1} ne contiennent pas de données, ou une seule couleur, et ont été ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
+      <translation>Rien n’est visible dans le raster « {0} » à cette résolution : aucun pixel valide, ou tous d’une seule couleur. Vérifiez dans QGIS qu’il montre des images à cet endroit en zoomant, et sa valeur nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
+      <translation>Aucun houppier n’a atteint le seuil de score de {0}. Abaissez-le ; vérifiez que la résolution au sol et l’ordre des bandes sont corrects ; ou affinez le modèle sur ces images.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} crowns in {1} s.</source>
+      <translation>{0} houppiers en {1} s.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
+      <translation>Aucun modèle n’a été indiqué, et les poids fournis n’ont pas encore appris de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
+      <translation>Le modèle « {0} » ne contient qu’un backbone ; il n’a pas encore appris de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Fine-tune a model first and choose it here.</source>
+      <translation>Affinez d’abord un modèle et choisissez-le ici.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent does not touch raster '{0}' inside the areas.</source>
+      <translation>L’emprise ne touche pas le raster « {0} » dans les zones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent does not touch raster '{0}'.</source>
+      <translation>L’emprise ne touche pas le raster « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Vérifiez ses coordonnées et leur SCR.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent cannot be brought to the raster's CRS: {0}.</source>
+      <translation>Impossible de convertir l’emprise dans le SCR du raster : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
+      <translation>Raster « {0} » : {1} x {2} pixels{3} ; bandes {4}, {5}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Looking at {0} of it: inside the areas or extent.</source>
+      <translation>{0} en sont examinés : dans les zones ou l’emprise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
+      <translation>{0} fenêtres de {1} x {2} pixels{3} ; modèle {4}, classes {5}, seuil de score {6} ; {7}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
+      <translation>Les pixels de {0} cm du raster sont bien plus grossiers que les {1} cm sur lesquels le modèle a appris ; de petits houppiers seront manqués.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
+      <translation>Une imagette couvre {0} m de sol, mais le modèle a appris sur {1} m : les arbres paraissent {2} que ce qu’il connaît. Laissez la taille d’imagette vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
+      <translation>Le raster « {0} » ne montre rien là où les houppiers sont à chercher, int8 n’a donc rien à quoi s’ajuster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Finding crowns</source>
+      <translation>Recherche des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The device waited for pixels {0} of the time.</source>
+      <translation>Le périphérique a attendu des pixels {0} du temps.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
+      <translation>{0} fenêtres ont atteint la limite de {1} houppiers, certains peuvent donc manquer. Choisissez une taille d’imagette plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
+      <translation>Annulé : les houppiers trouvés jusqu’ici sont écrits. {0} fenêtres sur {1} sont terminées, {2} de la surface{3}. La même tâche avec « Reprendre une exécution inachevée » reprend à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The crowns are written, but the {0} is not. {1}</source>
+      <translation>Les houppiers sont écrits, mais pas ceci : {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}.</source>
+      <translation>Imagettes de {0} x {1} pixels ({2} m), recouvrement {3}, {4}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}, {5} of them for validation.</source>
+      <translation>Imagettes de {0} x {1} pixels ({2} m), recouvrement {3}, {4}, dont {5} pour la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels, overlap {2}, {3}.</source>
+      <translation>Imagettes de {0} x {1} pixels, recouvrement {2}, {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels, overlap {2}, {3}, {4} of them for validation.</source>
+      <translation>Imagettes de {0} x {1} pixels, recouvrement {2}, {3}, dont {4} pour la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
+      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’a été indiquée : si des arbres n’y sont pas annotés, l’entraînement les apprend comme arrière-plan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Writing patches</source>
+      <translation>Écriture des imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{0}' holds a crown.</source>
+      <translation>Aucune imagette du raster « {0} » ne contient de houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
+      <translation>Les houppiers se trouvent peut-être là où le raster n’a pas de données, ou sont plus grands qu’une imagette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
+      <translation>{0} dans aucune imagette : aucune avec des données n’en montre plus de la moitié. Des imagettes plus grandes, ou plus de recouvrement, contiennent davantage de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} without any valid pixel skipped.</source>
+      <translation>{0} sans aucun pixel valide ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} clipped at patch borders (more than half of each is visible).</source>
+      <translation>{0} coupés aux bords des imagettes (plus de la moitié de chacun est visible).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} with {1} written to '{2}'.</source>
+      <translation>{0} avec {1} écrites dans « {2} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{0}' has no field that says which of the classes its crowns are: {1}.</source>
+      <translation>La couche de validation « {0} » n’a pas de champ indiquant à quelle classe appartiennent ses houppiers : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the annotations to train on.</source>
+      <translation>Donnez-lui le même champ qu’aux annotations d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{0}' were labelled '{1}'.</source>
+      <translation>Tous les houppiers de la couche de validation « {0} » ont reçu l’étiquette « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch shows more than half of a crown of validation layer '{0}'.</source>
+      <translation>Aucune imagette ne montre plus de la moitié d’un houppier de la couche de validation « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches, or more overlap.</source>
+      <translation>Utilisez des imagettes plus grandes, ou plus de recouvrement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} with crowns of layer '{1}' held out for validation.</source>
+      <translation>{0} avec des houppiers de la couche « {1} » réservées à la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} to train on lies in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
+      <translation>{0} d’entraînement se trouve dans les imagettes réservées parce que des houppiers de la couche « {1} » s’y trouvent : sert de vérité de validation, n’est pas appris.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} to train on lie in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
+      <translation>{0} d’entraînement se trouvent dans les imagettes réservées parce que des houppiers de la couche « {1} » s’y trouvent : servent de vérité de validation, ne sont pas appris.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The patch size of {0} pixels is larger than raster '{1}' ({2} x {3} pixels).</source>
+      <translation>La taille d’imagette de {0} pixels est plus grande que le raster « {1} » ({2} x {3} pixels).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose at most {0}, or leave it empty for an automatic size.</source>
+      <translation>Choisissez au plus {0}, ou laissez vide pour une taille automatique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Nothing can be written to folder '{0}': {1}.</source>
+      <translation>Impossible d’écrire quoi que ce soit dans le dossier « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patch '{0}' cannot be written: {1}.</source>
+      <translation>Impossible d’écrire l’imagette « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Check the space left on the disk.</source>
+      <translation>Vérifiez l’espace libre sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' that is left to annotate shows anything.</source>
+      <translation>Aucun carré du raster « {0} » restant à annoter ne montre quoi que ce soit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller squares.</source>
+      <translation>Choisissez une autre emprise, ou des carrés plus petits.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} suggested: there are no more that do not overlap.</source>
+      <translation>{0} suggérés : il n’y en a pas d’autres qui ne se recouvrent pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} of {1} x {2} pixels suggested, with some {3} crowns; the model is in doubt of {4}, on average of {5} in a square against {6} in any.</source>
+      <translation>{0} de {1} x {2} pixels suggérés, avec quelque {3} houppiers ; le modèle doute de {4}, en moyenne de {5} par carré contre {6} dans un carré quelconque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{0}' is unknown, so a square of {1} m cannot be measured on it.</source>
+      <translation>La résolution au sol du raster « {0} » est inconnue, un carré de {1} m ne peut donc pas y être mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Give the raster a CRS, or leave the size empty for squares of {0} pixels.</source>
+      <translation>Attribuez un SCR au raster, ou laissez la taille vide pour des carrés de {0} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Squares of {0} x {1} pixels of raster '{2}' show too little.</source>
+      <translation>Des carrés de {0} x {1} pixels du raster « {2} » montrent trop peu de choses.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose larger ones, of at least 32 pixels.</source>
+      <translation>Choisissez-en de plus grands, d’au moins 32 pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' is left to annotate in the extent.</source>
+      <translation>Il ne reste aucun carré du raster « {0} » à annoter dans l’emprise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' is left to annotate.</source>
+      <translation>Il ne reste aucun carré du raster « {0} » à annoter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose smaller squares, or a larger extent.</source>
+      <translation>Choisissez des carrés plus petits, ou une emprise plus grande.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} squares; {1} of them, chosen by chance, are looked at.</source>
+      <translation>{0} carrés ; {1} d’entre eux, choisis au hasard, sont examinés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Looking at squares</source>
+      <translation>Examen des carrés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} without data, or of a single colour, skipped.</source>
+      <translation>{0} sans données, ou d’une seule couleur, ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Model written to '{0}'.</source>
+      <translation>Modèle écrit dans « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
+      <translation>Le modèle ne trouve aucun houppier des imagettes de validation. Entraînez plus longtemps ou avec un taux d’apprentissage plus élevé ; vérifiez que la résolution au sol convient aux houppiers, que les bandes sont rouge, vert, bleu et que les annotations se trouvent sur les houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Give a raster with an annotation layer.</source>
+      <translation>Indiquez un raster avec une couche d’annotation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The patches in folder '{0}' hold no crowns.</source>
+      <translation>Les imagettes du dossier « {0} » ne contiennent aucun houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Split with annotations.</source>
+      <translation>Découpez avec des annotations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
+      <translation>La configuration demande l’architecture « {0} », mais le modèle « {1} » est un « {2} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Choisissez un modèle de cette architecture, ou omettez 'architecture'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
+      <translation>La configuration demande {0} classes, mais il y en a {1} : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Corrigez 'num_classes', ou omettez-le.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
+      <translation>{0} imagettes avec {1} houppiers pour apprendre, {2} avec {3} mises de côté ; {4} imagettes sont masquées là où elles recouvrent celles-ci.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
+      <translation>{0} imagettes avec {1} houppiers pour apprendre, {2} avec {3} mises de côté.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} devices were asked for, but from QGIS training uses one.</source>
+      <translation>{0} périphériques ont été demandés, mais depuis QGIS l’entraînement en utilise un seul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Omettez 'devices', ou entraînez depuis la ligne de commande.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>L’arrêt anticipé nécessite des imagettes de validation, mais il n’y en a aucune.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Set patience to 0.</source>
+      <translation>Réglez la patience à 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
+      <translation>La meilleure époque est choisie d’après {0}, qui n’est mesuré que toutes les {1} époques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Réglez validation.val_accuracy_interval à 1, ou le choix de la meilleure époque sur val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
+      <translation>{0}, {1} millions de paramètres, à partir de « {2} » ; {3}, taux d’apprentissage {4}, {5} époques par lots de {6} ; {7}, {8}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
+      <translation>Imagettes de {0} pixels{1} ; classes {2} ; augmentations : {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Validation patches are those of '{0}'.</source>
+      <translation>Les imagettes de validation sont celles de « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
+      <translation>Une seule imagette contient des houppiers, aucune n’est donc mise de côté et le modèle ne peut pas être mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
+      <translation>L’emplacement des imagettes est inconnu : si elles se recouvrent, les chiffres de validation sont trop bons.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
+      <translation>Le checkpoint d’une exécution précédente, « {0} », est endommagé, comme après une coupure de courant ; l’entraînement reprend du début.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The device has too little memory for a batch of one patch.</source>
+      <translation>Le périphérique a trop peu de mémoire pour un lot d’une imagette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Fermez d’autres programmes, utilisez des imagettes plus petites, ou choisissez le processeur (cpu) comme périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
+      <translation>Le périphérique a manqué de mémoire ; l’entraînement continue à partir de l’époque {0} par lots de {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Cancelled: {0} of {1} epochs are done and kept.</source>
+      <translation>Annulé : {0} époques sur {1} sont terminées et conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The logs cannot be written to '{0}': {1}.</source>
+      <translation>Impossible d’écrire les journaux dans « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
+      <translation>Reprise d’une exécution précédente : {0} époques sur {1} sont terminées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The model's weights are no longer numbers, so it is not written.</source>
+      <translation>Les poids du modèle ne sont plus des nombres, il n’est donc pas écrit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Looking at the validation patches</source>
+      <translation>Examen des imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>Le raster « {0} » a été modifié pendant sa lecture. Des échantillons en sont les mêmes qu’avant ; si son image a changé, relancez.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>Le raster « {0} » a été modifié ou remplacé pendant sa lecture, ses houppiers seraient donc ceux de deux images ; aucun n’a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Relancez lorsque le raster est complet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>Le raster « {0} » n’est lisible nulle part où des houppiers étaient à chercher.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}': {1} unreadable blocks, {2} of the area, were skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster « {0} » : {1} blocs illisibles, {2} de la surface, ont été ignorés : {3}. Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Cancelled; the engine did not stop within {0} s and was ended.</source>
+      <translation>Annulé ; le moteur ne s’est pas arrêté en {0} s et a été terminé.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine refused the job: {0}</source>
+      <translation>Le moteur a refusé la tâche : {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Please report it.</source>
+      <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>No step was made for {0} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
+      <translation>Aucune étape n’a été franchie en {0} minutes : soit elle est lente, soit un périphérique ou un lecteur est bloqué. Annuler conserve ce qui est terminé.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Impossible de lire le résultat du moteur.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) said nothing within {1} s of its start.{2}</source>
+      <translation>Le moteur ({0}) n’a rien dit dans les {1} s suivant son démarrage.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
+      <translation>Réessayez ; si cela persiste, lancez « Installer le moteur » avec « Recréer ».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) speaks protocol {1}, this plugin {2}.</source>
+      <translation>Le moteur ({0}) parle le protocole {1}, cette extension le {2}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Lancez « Installer le moteur » avec « Recréer », puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) {1} and was ended.{2}</source>
+      <translation>Le moteur ({0}) {1} et a été terminé.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
+      <translation>Relancez : le travail terminé est conservé. Si cela se reproduit, choisissez le processeur (cpu) comme périphérique, et vérifiez que le lecteur du raster est accessible.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) {1}.{2}</source>
+      <translation>Le moteur ({0}) {1}.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The message log (panel 'DeepForest') has all it said.</source>
+      <translation>Le journal des messages (panneau « DeepForest ») contient tout ce qu’il a dit.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate. {0}</source>
+      <translation>Lancez « Installer le moteur » avec « Recréer ». {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {0}</source>
+      <translation>Le système l’a peut-être terminé faute de mémoire : essayez une taille de lot ou d’imagette plus petite. {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>{0} names '{1}', which is not a Python that can be run.</source>
+      <translation>{0} désigne « {1} », qui n’est pas un Python exécutable.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Correct it, or unset it. Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Corrigez-le, ou supprimez-le. Lancez « Installer le moteur » (boîte à outils de traitements, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine that finds crowns is not set up: {0}, and QGIS's own Python {1}.</source>
+      <translation>Le moteur qui trouve les houppiers n’est pas installé : {0}, et le Python de QGIS {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Lancez « Installer le moteur » (boîte à outils de traitements, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' cannot be started: {1}.</source>
+      <translation>Impossible de démarrer « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other programs, or layers that QGIS has open, and run again.</source>
+      <translation>Fermez d’autres programmes, ou des couches ouvertes dans QGIS, et relancez.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Setting up the engine was cancelled; nothing of it is left.</source>
+      <translation>L’installation du moteur a été annulée ; il n’en reste rien.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' failed (exit code {1}):
+{2}</source>
+      <translation>« {0} » a échoué (code de sortie {1}) :
+{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Run it again; if it fails at the same place, report these lines.</source>
+      <translation>Relancez ; si l’échec se produit au même endroit, signalez ces lignes.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Free some disk space (about 8 GB) and run it again.</source>
+      <translation>Libérez de l’espace disque (environ 8 Go) et relancez.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
+      <translation>Le certificat du réseau n’est pas approuvé : demandez son fichier d’autorité (CA) et indiquez-le dans la variable SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
+      <translation>Vérifiez le réseau et le proxy (Préférences, Options, Réseau), ou indiquez un dossier de paquets wheel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <translation>Fermez les autres fenêtres de QGIS qui utilisent le moteur, et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+      <translation>Installez uv, ou le module venv de Python (Debian, Ubuntu : sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is missing from the plugin.</source>
+      <translation>« {0} » manque dans l’extension.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install the plugin again.</source>
+      <translation>Réinstallez l’extension.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Making the engine's environment: {0}.</source>
+      <translation>Création de l’environnement du moteur : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The accelerator is {0}, but must be one of: {1}.</source>
+      <translation>L’accélérateur est {0}, mais doit être l’un de : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>MPS is Apple's accelerator and exists on macOS only.</source>
+      <translation>MPS est l’accélérateur d’Apple et n’existe que sous macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose automatic, CPU or CUDA.</source>
+      <translation>Choisissez automatique, CPU ou CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
+      <translation>CUDA est de NVIDIA et n’existe pas sous macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose automatic: Apple's GPU is used.</source>
+      <translation>Choisissez automatique : le GPU d’Apple est utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The folder of wheels '{0}' does not exist.</source>
+      <translation>Le dossier de paquets wheel « {0} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The folder of wheels '{0}' holds no wheel.</source>
+      <translation>Le dossier de paquets wheel « {0} » n’en contient aucun.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name the folder that 'pip download' filled (*.whl).</source>
+      <translation>Indiquez le dossier rempli par 'pip download' (*.whl).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {0}.</source>
+      <translation>Le Python de QGIS ne convient pas au moteur ; uv trouve ou télécharge Python {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine needs Python {0} to {1}, QGIS's own is {2}, and uv, which could fetch one, is not to be had.</source>
+      <translation>Le moteur nécessite Python {0} à {1}, celui de QGIS est {2}, et uv, qui pourrait en télécharger un, n’est pas disponible.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
+      <translation>Installez uv (https://docs.astral.sh/uv), ou indiquez un interpréteur de cette version.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Using pip and venv.</source>
+      <translation>Utilisation de pip et venv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Using uv ({0}).</source>
+      <translation>Utilisation de uv ({0}).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>uv was not found; trying to get it with pip.</source>
+      <translation>uv est introuvable ; tentative de l’obtenir avec pip.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>uv is not to be had.</source>
+      <translation>uv n’est pas disponible.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is not a Python that can be run.</source>
+      <translation>« {0} » n’est pas un Python exécutable.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name the program itself, such as python3.12.</source>
+      <translation>Indiquez le programme lui-même, par exemple python3.12.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is Python {1}, but the engine needs {2} or newer.</source>
+      <translation>« {0} » est Python {1}, mais le moteur nécessite {2} ou plus récent.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name a newer one, or none: uv then fetches one.</source>
+      <translation>Indiquez-en un plus récent, ou aucun : uv en télécharge alors un.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' holds something else than an environment, so it was left alone.</source>
+      <translation>« {0} » contient autre chose qu’un environnement, et a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name a folder that is new or empty.</source>
+      <translation>Indiquez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine cannot be made in '{0}': {1}.</source>
+      <translation>Impossible de créer le moteur dans « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose another place with the variable {0}.</source>
+      <translation>Choisissez un autre emplacement avec la variable {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Another program is making the engine in '{0}' right now.</source>
+      <translation>Un autre programme crée en ce moment le moteur dans « {0} ».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Wait for it.</source>
+      <translation>Attendez qu’il ait terminé.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The old environment '{0}' cannot be removed: {1}.</source>
+      <translation>Impossible de supprimer l’ancien environnement « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other QGIS windows and programs that use it, then run it again.</source>
+      <translation>Fermez les autres fenêtres de QGIS et les programmes qui l’utilisent, puis relancez.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Python {0}, which uv finds or fetches</source>
+      <translation>Python {0}, que uv trouve ou télécharge</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' has not been made yet</source>
+      <translation>« {0} » n’a pas encore été créé</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>the Python that '{0}' was made from is gone</source>
+      <translation>le Python à partir duquel « {0} » a été créé n’est plus là</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made for another version of the plugin</source>
+      <translation>« {0} » a été créé pour une autre version de l’extension</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made without today's developer tools</source>
+      <translation>« {0} » a été créé sans les outils de développement actuels</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made for the accelerator '{1}', not '{2}'</source>
+      <translation>« {0} » a été créé pour l’accélérateur '{1}', pas '{2}'</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made with Python {1}, not {2}</source>
+      <translation>« {0} » a été créé avec Python {1}, pas {2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>making '{0}' was interrupted</source>
+      <translation>la création de « {0} » a été interrompue</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>{0} https://download.pytorch.org/whl/ cannot be reached: {1}.</source>
+      <translation>{0} https://download.pytorch.org/whl/ est injoignable : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The NVIDIA driver {0} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>Le pilote NVIDIA {0} est trop ancien pour ce torch : la variante CPU est installée. Installez un pilote plus récent et relancez « Installer le moteur ».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
+      <translation>Aucun pilote NVIDIA n’a été trouvé : la variante CUDA de torch est installée, mais fonctionne sur le processeur jusqu’à ce qu’il y en ait un.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>Installing the packages</source>
+      <translation>Installation des paquets</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>The packages are installed</source>
+      <translation>Les paquets sont installés</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>{0} MB fetched; on the way: {1}</source>
+      <translation>{0} Mo téléchargés ; en cours : {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job ended without a result.</source>
+      <translation>La tâche s’est terminée sans résultat.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job failed unexpectedly ({0}: {1}).</source>
+      <translation>La tâche a échoué de façon inattendue ({0} : {1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 crown</source>
+      <translation>1 houppier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} crowns</source>
+      <translation>{0} houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 false positive</source>
+      <translation>1 faux positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} false positives</source>
+      <translation>{0} faux positifs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>area</source>
+      <translation>zone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>reference crown</source>
+      <translation>houppier de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>crown</source>
+      <translation>houppier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 line</source>
+      <translation>1 ligne</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} lines</source>
+      <translation>{0} lignes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 invalid polygon</source>
+      <translation>1 polygone non valide</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} invalid polygons</source>
+      <translation>{0} polygones non valides</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 polygon</source>
+      <translation>1 polygone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} polygons</source>
+      <translation>{0} polygones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} skipped</source>
+      <translation>omission de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} repaired</source>
+      <translation>réparation de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} without any area skipped</source>
+      <translation>omission de {0} sans surface</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 feature</source>
+      <translation>1 entité</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} features</source>
+      <translation>{0} entités</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {0}</source>
+      <translation>en {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation>sans SCR</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The layer is {0}, the raster {1}.</source>
+      <translation>La couche est {0}, le raster {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>outside raster '{0}' skipped</source>
+      <translation>hors du raster « {0} », sans usage</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>with half or less inside raster '{0}' skipped</source>
+      <translation>avec la moitié ou moins dans le raster « {0} », sans usage</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>clipped at the border of raster '{0}'</source>
+      <translation>avec coupe au bord du raster « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 point</source>
+      <translation>1 point</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} points</source>
+      <translation>{0} points</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 row</source>
+      <translation>1 ligne</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} rows</source>
+      <translation>{0} lignes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>coordinates that are not numbers</source>
+      <translation>des coordonnées qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>boxes whose xmax or ymax is not above their xmin or ymin</source>
+      <translation>des boîtes dont xmax ou ymax ne dépasse pas xmin ou ymin</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>no {0}</source>
+      <translation>une valeur manquante pour {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>1 annotation</source>
+      <translation>1 annotation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{0} annotations</source>
+      <translation>{0} annotations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>1 image</source>
+      <translation>1 image</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{0} images</source>
+      <translation>{0} images</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>folder '{0}' is not writable ({1})</source>
+      <translation>l’écriture n’est pas permise dans le dossier « {0} » ({1})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch size (pixels)</source>
+      <translation>Taille des imagettes (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Band number</source>
+      <translation>Numéro de bande</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Batch size</source>
+      <translation>Taille de lot</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patience (epochs)</source>
+      <translation>Patience (époques)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Workers</source>
+      <translation>Processus de chargement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Carrés à examiner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Recouvrement des imagettes (part de l’imagette)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Validation share</source>
+      <translation>Part de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Part d’imagettes vides</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Seuil de score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Seuil d’IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Conserver les imagettes sans houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Freeze</source>
+      <translation>Geler</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Preload</source>
+      <translation>Garder les imagettes en mémoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Resume</source>
+      <translation>Reprendre une exécution inachevée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>No overlap</source>
+      <translation>Les houppiers ne se recouvrent pas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Keep on cancel</source>
+      <translation>Conserver les houppiers en cas d’annulation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch format</source>
+      <translation>Format d’image des imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Augmentation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Monitor</source>
+      <translation>Mesure de la meilleure époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Seams</source>
+      <translation>Là où les fenêtres se recouvrent</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output folder</source>
+      <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output model</source>
+      <translation>Modèle de sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output</source>
+      <translation>Sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>job '{0}'</source>
+      <translation>tâche '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>a number that is too long to show</source>
+      <translation>un nombre trop long pour être affiché</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}'</source>
+      <translation>Augmentation « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The transforms</source>
+      <translation>Les transformations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}'</source>
+      <translation>Fichier d’augmentations « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>, but kornia's containers are not supported</source>
+      <translation>, mais les conteneurs de kornia ne sont pas pris en charge</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations</source>
+      <translation>Les augmentations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>pad_mode is {0}, but must be one of: {1}</source>
+      <translation>pad_mode vaut {0}, mais doit être l’un de : {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>kernel_size is {0}, but only square kernels can be used</source>
+      <translation>kernel_size vaut {0}, mais seuls des noyaux carrés peuvent être utilisés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} is {1}, but must be two numbers</source>
+      <translation>{0} vaut {1}, mais doit être deux nombres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>the conversion ended with {0}</source>
+      <translation>la conversion s’est terminée avec {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>'{0}' cannot be written: {1}</source>
+      <translation>impossible d’écrire « {0} » : {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>'{0}' cannot be written</source>
+      <translation>impossible d’écrire « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>the conversion did not end within {0} s</source>
+      <translation>la conversion ne s’est pas terminée en {0} s</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>{0} tensors missing, {1} unknown, {2} of another size</source>
+      <translation>{0} tenseurs manquent, {1} sont inconnus, {2} ont une autre taille</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>what answered is no hub: it names neither a commit nor a checksum</source>
+      <translation>ce qui a répondu n’est pas un hub : il n’indique ni commit ni somme de contrôle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the hub answered with another version, {0}</source>
+      <translation>le hub a répondu avec une autre version, {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the checksum of '{0}' is wrong, so it was damaged or changed on its way, and removed</source>
+      <translation>la somme de contrôle de « {0} » est fausse, le fichier a donc été endommagé ou modifié en route, et supprimé</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
+      <translation>Vérifiez le réseau et le proxy (HTTP_PROXY, HTTPS_PROXY, ou Préférences, Options, Réseau dans QGIS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Try again later.</source>
+      <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Try again; if it stays so, something between here and the hub changes files.</source>
+      <translation>Réessayez ; si cela persiste, quelque chose entre ici et le hub modifie les fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the connection ended early</source>
+      <translation>la connexion s’est terminée trop tôt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it has no {0}</source>
+      <translation>il n’a pas de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>tensor '{0}' is of a kind that weights are not</source>
+      <translation>le tenseur « {0} » est d’un type que des poids n’ont pas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>its tensors are {0} MB, but the file is smaller</source>
+      <translation>ses tenseurs font {0} Mo, mais le fichier est plus petit</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it is damaged, or holds more than weights, which could be a program</source>
+      <translation>il est endommagé, ou contient plus que des poids, ce qui pourrait être un programme</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it ends too early</source>
+      <translation>il se termine trop tôt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it holds a text of {0} characters</source>
+      <translation>il contient un texte de {0} caractères</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it unpacks to {0} MB, but the file is smaller</source>
+      <translation>décompressé, il fait {0} Mo, mais le fichier est plus petit</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>its {0} cannot be {1}</source>
+      <translation>son '{0}' ne peut pas être {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is no file but a pipe or a device</source>
+      <translation>ce n’est pas un fichier mais un tube ou un périphérique</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is larger than {0} kB</source>
+      <translation>il dépasse {0} ko</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it holds more than {0} values</source>
+      <translation>il contient plus de {0} valeurs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is nested too deeply</source>
+      <translation>il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>a part of it refers to itself</source>
+      <translation>une partie se réfère à elle-même</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>neither a job nor a cancel request</source>
+      <translation>ni une tâche ni une demande d’annulation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>its number is none</source>
+      <translation>son numéro n’en est pas un</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>the job is not an object</source>
+      <translation>la tâche n’est pas un objet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>files are named where they are used</source>
+      <translation>les fichiers sont indiqués là où ils sont utilisés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>every validation image is measured</source>
+      <translation>chaque image de validation est mesurée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>the engine decides how images reach the device</source>
+      <translation>le moteur décide comment les images parviennent au périphérique</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
+      <translation>il n’y a pas de second modèle qui classe des houppiers découpés ; les classes viennent du détecteur lui-même</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number of at least {0} and at most {1}</source>
+      <translation>un nombre d’au moins {0} et d’au plus {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number of at least {0}</source>
+      <translation>un nombre d’au moins {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a whole number of at least {0}</source>
+      <translation>un nombre entier d’au moins {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>one of: {0}</source>
+      <translation>l’un de : {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>text</source>
+      <translation>du texte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
+      <translation>une liste de noms ({0}, ou les noms de classes de DeepForest et d’albumentations, chacun seul ou avec ses paramètres comme dans {HorizontalFlip: {p: 0.5}}), ou le chemin d’un fichier d’albumentations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a whole number of at least 1, or auto</source>
+      <translation>un nombre entier d’au moins 1, ou auto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>one of: retinanet, {0}, {1}</source>
+      <translation>l’un de : retinanet, {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>des noms de classes avec des numéros à partir de 0, chacun une fois</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>une expression de epoch, par exemple 0.95 ** epoch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>une liste de nombres entiers d’au moins 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>un nombre supérieur à 0 et inférieur à 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>true, false, or a whole number of at least 0</source>
+      <translation>true, false, ou un nombre entier d’au moins 0</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 true positive</source>
+      <translation>1 vrai positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} true positives</source>
+      <translation>{0} vrais positifs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 predicted crown</source>
+      <translation>1 houppier prédit</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} predicted crowns</source>
+      <translation>{0} houppiers prédits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 reference crown</source>
+      <translation>1 houppier de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} reference crowns</source>
+      <translation>{0} houppiers de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>windows</source>
+      <translation>fenêtres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>steps</source>
+      <translation>étapes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} h {1} min</source>
+      <translation>environ {0} h {1} min</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} h</source>
+      <translation>environ {0} h</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} min</source>
+      <translation>environ {0} min</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>{0} GB of memory</source>
+      <translation>{0} Go de mémoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>{0} GB of memory and {1} GB of the graphics card's</source>
+      <translation>{0} Go de mémoire et {1} Go de la carte graphique</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>and</source>
+      <translation>et</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be kept</source>
+      <translation>ne peut pas être tenu</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be read</source>
+      <translation>ne peut pas être lu</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be written</source>
+      <translation>ne peut pas être écrit</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Column 'validation' of the annotations in folder '{0}'</source>
+      <translation>La colonne 'validation' des annotations du dossier « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, the model learned from {0} cm</source>
+      <translation>, le modèle a appris sur {0} cm</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, {0} cm per pixel{1}</source>
+      <translation>, {0} cm par pixel{1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, ground resolution unknown</source>
+      <translation>, résolution au sol inconnue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>as they are</source>
+      <translation>tels quels</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>stretched to 8 bit</source>
+      <translation>étirées sur 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>({0} x {1} patches each)</source>
+      <translation>({0} x {1} imagettes chacune)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} times smaller</source>
+      <translation>{0} fois plus petits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} times larger</source>
+      <translation>{0} fois plus grands</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, {0} ha</source>
+      <translation>, {0} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>crown density</source>
+      <translation>densité des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>report</source>
+      <translation>rapport</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the raster</source>
+      <translation>le raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the model</source>
+      <translation>le modèle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the areas or the extent</source>
+      <translation>les zones ou l’emprise</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the windows (patch size, overlap)</source>
+      <translation>les fenêtres (taille d’imagette, recouvrement)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the score threshold</source>
+      <translation>le seuil de score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the device or the arithmetic</source>
+      <translation>le périphérique ou la précision de calcul</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the plugin's version</source>
+      <translation>la version de l’extension</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>1 patch</source>
+      <translation>1 imagette</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} patches</source>
+      <translation>{0} imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>1 square</source>
+      <translation>1 carré</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} squares</source>
+      <translation>{0} carrés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>, {0} m on the ground</source>
+      <translation>, {0} m au sol</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>as configured</source>
+      <translation>selon la configuration</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
+      <translation>colonnes {0}–{1}, lignes {2}–{3} (autour de {4}, {5})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>and {0} more places</source>
+      <translation>et {0} autres endroits</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Its last lines:
+{0}</source>
+      <translation>Ses dernières lignes :
+{0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>gave no sign of life for {0} s</source>
+      <translation>n’a donné aucun signe de vie pendant {0} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>lives, but its job made no step for {0} s</source>
+      <translation>vit, mais sa tâche n’a pas avancé pendant {0} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>exit code {0}</source>
+      <translation>code de sortie {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>exit code 0x{0}</source>
+      <translation>code de sortie 0x{0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>signal {0}</source>
+      <translation>signal {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>closed its output</source>
+      <translation>a fermé sa sortie</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>ended unexpectedly ({0})</source>
+      <translation>s’est terminé de façon inattendue ({0})</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The plugin's setting deepforest/engine_python</source>
+      <translation>Le paramètre deepforest/engine_python de l’extension</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The variable {0}</source>
+      <translation>La variable {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) is older than {1}</source>
+      <translation>({0}) est plus ancien que {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) lacks {1} and more</source>
+      <translation>({0}) n’a pas {1}, entre autres</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) lacks {1}</source>
+      <translation>({0}) n’a pas {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>it was asked for again</source>
+      <translation>cela a été redemandé</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too</source>
+      <translation>la variante de PyPI est prise, plus volumineuse (CUDA compris), et qui fonctionne aussi sur le processeur</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>PyPI's build is taken, which runs on the CPU only</source>
+      <translation>la variante de PyPI est prise, qui ne fonctionne que sur le processeur</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>{0} ({1} MB)</source>
+      <translation>{0} ({1} Mo)</translation>
     </message>
   </context>
 </TS>

@@ -4,6 +4,11 @@
   <context>
     <name>DeepForest</name>
     <message>
+      <location filename="../translation.py" />
+      <source>Cancelled on request.</source>
+      <translation>Cancelado a pedido.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/annotation_layer.py" />
       <source>Annotation layer</source>
       <translation>Camada de anotação</translation>
@@ -2219,6 +2224,51 @@
       <translation>Encontra as copas de “{name}” no que o mapa mostra, como camada temporária.</translation>
     </message>
     <message>
+      <location filename="../runtime/task.py" />
+      <source>less than a minute left</source>
+      <translation>falta menos de um minuto</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>{stage}: {done} of {total}</source>
+      <translation>{stage}: {done} de {total}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {hours} hours {minutes} minutes left</source>
+      <translation>faltam cerca de {hours} horas e {minutes} minutos</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 hour {minutes} minutes left</source>
+      <translation>falta cerca de 1 hora e {minutes} minutos</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {hours} hours left</source>
+      <translation>faltam cerca de {hours} horas</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 hour left</source>
+      <translation>falta cerca de 1 hora</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about {minutes} minutes left</source>
+      <translation>faltam cerca de {minutes} minutos</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>about 1 minute left</source>
+      <translation>falta cerca de 1 minuto</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>Epoch {epoch}: {values}</source>
+      <translation>Época {epoch}: {values}</translation>
+    </message>
+    <message>
       <location filename="../algorithms/help/annotationlayer.html" />
       <source>&lt;p&gt;Makes a GeoPackage to draw crowns in, with two layers on the raster: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and colours that
 show over imagery, and &lt;b&gt;areas&lt;/b&gt;, for what is completely annotated. Form and style are kept in the file and come with it wherever it
@@ -2482,6 +2532,3405 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
       <source>Annotate once, map the forest</source>
       <translation>Anote uma vez, mapeie a floresta</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
+      <translation>{0} da camada “{1}” sem valor no campo “{2}” recebeu o rótulo “{3}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' without a value in field '{2}' were labelled '{3}'.</source>
+      <translation>{0} da camada “{1}” sem valor no campo “{2}” receberam o rótulo “{3}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is the result of an evaluation and holds nothing but false positives.</source>
+      <translation>A camada “{0}” é o resultado de uma avaliação e contém somente falsos positivos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a layer of crowns, or draw the trees into it.</source>
+      <translation>Escolha uma camada de copas ou desenhe as árvores nela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is the result of an evaluation: {1} left out, {2} kept.</source>
+      <translation>A camada “{0}” é o resultado de uma avaliação: {1} deixados de fora, {2} mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no field '{1}'.</source>
+      <translation>A camada “{0}” não tem o campo “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its fields are: {0}. Choose one of them, or none to call every {1} '{2}'.</source>
+      <translation>Os seus campos são: {0}. Escolha um deles, ou nenhum para que cada feição ({1}) se chame “{2}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' cannot be read: {1}</source>
+      <translation>Não é possível ler a camada “{0}”: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Verifique se o arquivo está completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' is a table without geometries.</source>
+      <translation>A camada “{0}” é uma tabela sem geometrias.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no features.</source>
+      <translation>A camada “{0}” não tem feições.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw at least one {0} in it, or choose another.</source>
+      <translation>Desenhe nela pelo menos uma feição ({0}) ou escolha outra.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds curves inside geometry collections.</source>
+      <translation>A camada “{0}” contém curvas dentro de coleções de geometrias.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
+      <translation>Converta-as antes em polígonos simples ('Segmentize by maximum angle').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds lines.</source>
+      <translation>A camada “{0}” contém linhas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>A {0} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
+      <translation>Deve ser um polígono ou um ponto ({0}); converta antes as linhas em polígonos ('Lines to polygons').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1}.</source>
+      <translation>Camada “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' can be used{2}.</source>
+      <translation>Nada da camada “{1}” ({0}) pode ser usado{2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
+      <translation>Verifique as geometrias da camada ('Check validity', 'Fix geometries').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has no layer '{1}'.</source>
+      <translation>“{0}” não tem a camada “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its layers are: {0}.</source>
+      <translation>As suas camadas são: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' holds no layers.</source>
+      <translation>“{0}” não contém camadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Escolha um arquivo com uma camada de polígonos ou de pontos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' holds several layers: {1}.</source>
+      <translation>“{0}” contém várias camadas: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Name the one to use.</source>
+      <translation>Indique qual deve ser usada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' cannot be opened: {1}.</source>
+      <translation>Não é possível abrir a camada “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Verifique se o arquivo existe e é uma camada vetorial.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' has no CRS; that of raster '{1}' was assumed.</source>
+      <translation>A camada “{0}” não tem SRC; foi presumido o do raster “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{0}' has no CRS; the coordinates of layer '{1}' were taken to be in its coordinate system.</source>
+      <translation>O raster “{0}” não tem SRC; presumiu-se que as coordenadas da camada “{1}” estão no sistema de coordenadas dele.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' lies inside raster '{2}'.</source>
+      <translation>Nada da camada “{1}” ({0}) está dentro do raster “{2}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} Check that both show the same place and that their CRSs are right.</source>
+      <translation>{0} Verifique se ambos mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} {2}.</source>
+      <translation>Camada “{0}”: {1} {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>No crown of layer '{0}' lies with more than half of it inside raster '{1}'.</source>
+      <translation>Nenhuma copa da camada “{0}” tem mais da metade dentro do raster “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that both show the same place and that their CRSs are right.</source>
+      <translation>Verifique se ambos mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {0} of layer '{1}' on raster '{2}' lies inside the areas.</source>
+      <translation>Nada da camada “{1}” ({0}) sobre o raster “{2}” está dentro das áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
+      <translation>Desenhe áreas em torno de copas anotadas ou dispense as áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} outside the areas skipped.</source>
+      <translation>Camada “{0}”: {1} fora das áreas omitidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Validation layer '{0}' holds all {1} that there are to train on.</source>
+      <translation>A camada de validação “{0}” contém tudo ({1}) o que há para treinar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Keep in it only the crowns that training must not see.</source>
+      <translation>Deixe nela somente as copas que o treinamento não deve ver.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of validation layer '{1}' is also among the annotations to train on; validation alone uses them.</source>
+      <translation>{0} da camada de validação “{1}” também está entre as anotações de treinamento; somente a validação a usa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of validation layer '{1}' are also among the annotations to train on; validation alone uses them.</source>
+      <translation>{0} da camada de validação “{1}” também estão entre as anotações de treinamento; somente a validação as usa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes that only validation layer '{0}' has, so that training cannot learn them: {1}.</source>
+      <translation>Classes que somente a camada de validação “{0}” tem, de modo que o treinamento não pode aprendê-las: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds points, but no crown diameter was given.</source>
+      <translation>A camada “{0}” contém pontos, mas não foi indicado nenhum diâmetro de copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
+      <translation>Indique o diâmetro das copas em metros ou use uma camada de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{0}' cannot be turned into pixels, because the ground resolution of raster '{1}' is unknown.</source>
+      <translation>O diâmetro de copa da camada “{0}” não pode ser convertido em pixels, porque a resolução no terreno do raster “{1}” é desconhecida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the raster a CRS, or use a layer of polygons.</source>
+      <translation>Atribua um SRC ao raster ou use uma camada de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} of layer '{1}' turned into squares of {2} m.</source>
+      <translation>{0} da camada “{1}” convertidos em quadrados de {2} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}' holds points.</source>
+      <translation>A camada “{0}” contém pontos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Areas must be polygons.</source>
+      <translation>As áreas devem ser polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{0}' lie outside raster '{1}'.</source>
+      <translation>As áreas da camada “{0}” estão fora do raster “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>There is no file '{0}'.</source>
+      <translation>Não existe o arquivo “{0}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Verifique o caminho das anotações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' cannot be read as CSV: {1}.</source>
+      <translation>Não é possível ler “{0}” como CSV: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It must be comma-separated UTF-8.</source>
+      <translation>Deve ser separado por vírgulas e em UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' lacks the columns: {1}.</source>
+      <translation>Faltam a “{0}” as colunas: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Columns must be: {0}.</source>
+      <translation>As colunas devem ser: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has no rows.</source>
+      <translation>“{0}” não tem linhas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It needs a row per crown.</source>
+      <translation>É necessária uma linha por copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{0}' has {1} with {2} (line {3}).</source>
+      <translation>“{0}”: {1} com {2} (linha {3}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Correct or remove them.</source>
+      <translation>Corrija-as ou remova-as.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' cannot be read as XML: {1}.</source>
+      <translation>Não é possível ler “{0}” como XML: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a Pascal VOC annotation.</source>
+      <translation>Deve ser uma anotação Pascal VOC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' names no image.</source>
+      <translation>“{0}” não indica nenhuma imagem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>A Pascal VOC annotation has an element 'filename'.</source>
+      <translation>Uma anotação Pascal VOC tem um elemento 'filename'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Object {0} of '{1}' has no box of four numbers.</source>
+      <translation>O objeto {0} de “{1}” não tem uma caixa de quatro números.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its element 'bndbox' must hold {0}.</source>
+      <translation>O seu elemento 'bndbox' deve conter {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' cannot be read as JSON: {1}.</source>
+      <translation>Não é possível ler “{0}” como JSON: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a COCO annotation file.</source>
+      <translation>Deve ser um arquivo de anotações COCO.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' is not a COCO annotation file: {1}.</source>
+      <translation>“{0}” não é um arquivo de anotações COCO: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>São necessários 'images', 'categories' e 'annotations', cada anotação com um polígono ou uma 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}' holds no crown.</source>
+      <translation>“{0}” não contém nenhuma copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its list 'annotations' is empty.</source>
+      <translation>A sua lista 'annotations' está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}': {1} of groups ('iscrowd') left out.</source>
+      <translation>“{0}”: {1} de grupos ('iscrowd') deixadas de fora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{0}': {1} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
+      <translation>“{0}”: {1} sem anotações deixadas de fora. Se não há nenhuma árvore ali, acrescente à tabela uma linha 0,0,0,0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' cannot be written: {1}.</source>
+      <translation>Não é possível gravar “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Escolha uma pasta que exista e na qual se possa gravar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
+      <translation>Não é possível gravar “{0}”: não existe a pasta “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>'{0}' is a folder.</source>
+      <translation>“{0}” é uma pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indique o nome de um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Verifique se é possível gravar na pasta, se o disco não está cheio e se nenhum outro programa tem o arquivo aberto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>The system gives the engine no more file handles: {0}.</source>
+      <translation>O sistema não concede mais descritores de arquivo ao motor: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
+      <translation>Feche outros programas ou permita mais ('ulimit -n'); depois execute de novo: o trabalho concluído é mantido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>The engine ran out of memory.</source>
+      <translation>O motor ficou sem memória.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/errors.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
+      <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor; depois execute de novo: o trabalho concluído é mantido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
+      <translation>O raster “{0}” é composto de {1} arquivos, dos quais faltam {2}: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Put them back, or make the virtual raster again from the files that there are.</source>
+      <translation>Recoloque-os no lugar ou recrie o raster virtual com os arquivos que existem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' stopped answering.</source>
+      <translation>O raster “{0}” parou de responder.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
+      <translation>Tente mais tarde: as janelas concluídas são mantidas. Se continuar assim, copie o raster para um disco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Raster '{0}' is out of reach: {1}.</source>
+      <translation>O raster “{0}” está fora de alcance: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <source>Connect the drive again and run the same job: finished windows are kept.</source>
+      <translation>Conecte de novo a unidade e execute a mesma tarefa: as janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' cannot be opened: {1}.</source>
+      <translation>Não é possível abrir o raster “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Verifique se o arquivo existe e abre no QGIS como camada raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no bands or no pixels.</source>
+      <translation>O raster “{0}” não tem bandas ou não tem pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Se for um contêiner (GeoPackage, NetCDF, HDF), escolha uma das suas camadas raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The chosen bands of raster '{0}' have different data types ({1}).</source>
+      <translation>As bandas escolhidas do raster “{0}” têm tipos de dados diferentes ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose bands of one kind.</source>
+      <translation>Escolha bandas do mesmo tipo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' holds complex numbers.</source>
+      <translation>O raster “{0}” contém números complexos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose an optical image.</source>
+      <translation>Escolha uma imagem óptica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Band {0} was chosen, but raster '{1}' has {2} band(s).</source>
+      <translation>Foi escolhida a banda {0}, mas o número de bandas do raster “{1}” é {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose from 1 to {0}.</source>
+      <translation>Escolha de 1 a {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': the single band {1} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
+      <translation>Raster “{0}”: a única banda {1} é usada como cinza para vermelho, verde e azul; modelos treinados com cores encontram menos copas nela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
+      <translation>O raster “{0}” não tem georreferência nem SRC; as copas recebem coordenadas de pixel (y negativo para baixo, como o QGIS mostra) e nenhum tamanho em metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
+      <translation>O raster “{0}” não tem sistema de referência de coordenadas, por isso a sua resolução no terreno é desconhecida; o tamanho do recorte é tomado em pixels e as copas não recebem tamanho em metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': its coordinate reference system cannot be read ({1}).</source>
+      <translation>Raster “{0}”: não é possível ler o seu sistema de referência de coordenadas ({1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' cannot be read at column {1}, row {2}: {3}.</source>
+      <translation>Não é possível ler o raster “{0}” na coluna {1}, linha {2}: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
+      <translation>O arquivo pode estar incompleto ou danificado; copie-o de novo ou repare-o com gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}': {1} values are stretched to 8 bit from {2} (red, green, blue).</source>
+      <translation>Raster “{0}”: os valores {1} são esticados para 8 bits a partir de {2} (vermelho, verde, azul).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{0}' holds no valid pixels.</source>
+      <translation>O raster “{0}” não contém pixels válidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check its nodata value.</source>
+      <translation>Verifique o seu valor nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be a whole number, not {1}.</source>
+      <translation>{0}: deve ser um número inteiro, não {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be at least {2}.</source>
+      <translation>{0} é {1}, mas deve ser pelo menos {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be a number, not {1}.</source>
+      <translation>{0}: deve ser um número, não {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
+      <translation>{0} é {1}, mas deve ser pelo menos {2} e no máximo {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} must be true or false, not {1}.</source>
+      <translation>{0}: deve ser true ou false, não {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is {1}, but must be one of: {2}.</source>
+      <translation>{0} é {1}, mas deve ser um de: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} is missing.</source>
+      <translation>Falta: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>{0} bands were chosen.</source>
+      <translation>Foram escolhidas {0} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>A extensão está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output model '{0}' must end in .safetensors.</source>
+      <translation>O modelo de saída “{0}” deve terminar em .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Foram indicados tanto uma pasta de recortes quanto um raster com anotações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Não há nada com que treinar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Foram indicadas anotações de validação sem anotações de treinamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>A parada antecipada (paciência) precisa de recortes de validação, mas a parcela de validação é 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Crown density '{0}' must end in .tif.</source>
+      <translation>A densidade de copas “{0}” deve terminar em .tif.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>O leste e o norte devem ser maiores que o oeste e o sul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indique um: a pasta que “Dividir raster” gravou ou o raster com a sua camada de anotação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indique um raster com uma camada de anotação ou a pasta que “Dividir raster” gravou.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indique ambas ou a pasta que “Dividir raster” gravou com as suas copas de validação marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Defina uma parcela de validação como 0.2 ou a paciência como 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Name one for both, or for neither.</source>
+      <translation>Indique um para ambas ou para nenhuma.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Unknown job {0}.</source>
+      <translation>Tarefa desconhecida: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Jobs are: {0}.</source>
+      <translation>As tarefas são: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The job '{0}' has no parameters.</source>
+      <translation>A tarefa “{0}” não tem parâmetros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} of the {1} must be an object, not {2}.</source>
+      <translation>{0} ({1}) deve ser um objeto, não {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} of the {1} must be text, not {2}.</source>
+      <translation>{0} ({1}) deve ser texto, não {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>The {0} cannot be read: {1}.</source>
+      <translation>Não é possível ler: {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>Architecture '{0}' is not known.</source>
+      <translation>A arquitetura “{0}” não é conhecida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>This version knows: {0}. The model may come from a newer version.</source>
+      <translation>Esta versão conhece: {0}. O modelo pode ser de uma versão mais recente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' has no parameters, but was given {1}.</source>
+      <translation>O aumento de dados “{0}” não tem parâmetros, mas recebeu {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}' cannot be read: {1}.</source>
+      <translation>Não é possível ler o arquivo de aumentos de dados “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It must be a JSON or YAML file that albumentations.save wrote.</source>
+      <translation>Deve ser um arquivo JSON ou YAML gravado por albumentations.save.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The transforms cannot be called with augment=True and augment=False: {0}.</source>
+      <translation>Não é possível chamar as transformações com augment=True e augment=False: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
+      <translation>Indique uma função get_transform(augment) ou um Compose de albumentations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations must be a list of names, not {0}.</source>
+      <translation>Os aumentos de dados devem ser uma lista de nomes, não {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentation {0} is neither a name nor one name with its parameters.</source>
+      <translation>O aumento de dados {0} não é nem um nome nem um único nome com os seus parâmetros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
+      <translation>Escreva cada um como um nome ou como {"Name": {"parameter": value}}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The parameters of augmentation '{0}' must be names with values, not {1}.</source>
+      <translation>Os parâmetros do aumento de dados “{0}” devem ser nomes com valores, não {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} is not known.</source>
+      <translation>Desconhecido: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Did you mean {0}?</source>
+      <translation>Você quis dizer {0}?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Known are {0}.</source>
+      <translation>São conhecidos {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} has no parameter {1}.</source>
+      <translation>{0} não tem o parâmetro {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} mixes parameters of DeepForest and of albumentations: {1}.</source>
+      <translation>{0} mistura parâmetros do DeepForest e de albumentations: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It takes {0}.</source>
+      <translation>Aceita {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used.</source>
+      <translation>O aumento de dados “{0}” não pode ser usado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out: the model normalizes images itself.</source>
+      <translation>Dispense-o: o próprio modelo normaliza as imagens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used: boxes do not stay on what they enclose.</source>
+      <translation>O aumento de dados “{0}” não pode ser usado: as caixas não ficam sobre o que envolvem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Dispense-o ou use ElasticTransform, GridDistortion ou Perspective.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' needs {1}, which patches do not have.</source>
+      <translation>O aumento de dados “{0}” precisa de {1}, que os recortes não têm.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Leave it out.</source>
+      <translation>Deixe-o de fora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
+      <translation>O aumento de dados “{0}” não pode ser usado: não move as caixas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
+      <translation>O aumento de dados “{0}” muda o lugar das copas, mas sem bbox_params as suas caixas não acompanhariam.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
+      <translation>Dê a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>'{0}' is not an augmentation file.</source>
+      <translation>“{0}” não é um arquivo de aumentos de dados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>It must be one that albumentations.save wrote.</source>
+      <translation>Deve ser um gravado por albumentations.save.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}' names '{1}', which albumentations {2} does not bring.</source>
+      <translation>O arquivo de aumentos de dados “{0}” nomeia “{1}”, que albumentations {2} não traz.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Use transforms of albumentations alone; Lambda and classes of your own cannot be in a file.</source>
+      <translation>Use somente transformações de albumentations; Lambda e classes próprias não podem estar em um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0}: {1} was given{2}.</source>
+      <translation>{0}: foi dado {1}{2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
+      <translation>Use albumentations: um Compose com bbox_params ou uma função get_transform(augment) que devolva um.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} cannot be made: {1}.</source>
+      <translation>Não é possível criar: {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations cannot be applied to a patch of {0} x {1} pixels: {2}.</source>
+      <translation>Os aumentos de dados não podem ser aplicados a um recorte de {0} x {1} pixels: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
+      <translation>Ajuste os tamanhos aos recortes ou dispense o que falha.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image of shape {0}.</source>
+      <translation>Os aumentos de dados devolveram uma imagem de forma {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must keep red, green and blue.</source>
+      <translation>Eles devem manter vermelho, verde e azul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image with values from {0} to {1}.</source>
+      <translation>Os aumentos de dados devolveram uma imagem com valores de {0} a {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
+      <translation>Eles devem devolver uint8 ou números de ponto flutuante de 0 a 1; o próprio modelo normaliza as imagens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations returned an image of {0}.</source>
+      <translation>Os aumentos de dados devolveram uma imagem de {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>They must return uint8.</source>
+      <translation>Eles devem devolver uint8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
+      <translation>Foi pedida a precisão int8, mas ela precisa do OpenVINO em um processador Intel ou AMD ou de uma placa Intel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
+      <translation>Escolha 'auto' como precisão ou a CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>OpenVINO cannot run this model here ({0}); going on with torch, which is slower.</source>
+      <translation>O OpenVINO não consegue executar este modelo aqui ({0}); o trabalho segue com torch, que é mais lento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Preparando o modelo para este computador, uma única vez …</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Prepared in {0} s, and kept.</source>
+      <translation>Preparado em {0} s e guardado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The loss is no longer a number at step {0}.</source>
+      <translation>A perda já não é um número no passo {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Lower the learning rate (it was {0}).</source>
+      <translation>Reduza a taxa de aprendizado (era {0}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Model '{0}' does not fit its architecture: {1} (first: {2}).</source>
+      <translation>O modelo “{0}” não corresponde à sua arquitetura: {1} (primeiro: {2}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The file is damaged or was made by another program; choose another model.</source>
+      <translation>O arquivo está danificado ou foi criado por outro programa; escolha outro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device '{0}' was asked for, but this machine offers: {1}.</source>
+      <translation>Foi pedido o dispositivo “{0}”, mas este computador oferece: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
+      <translation>Escolha 'auto' ou configure de novo o motor com a compilação do torch para esse dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
+      <translation>Foi pedida a precisão bfloat16, mas uma placa gráfica Intel calcula em float16 ou float32.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto' as the precision.</source>
+      <translation>Escolha 'auto' como precisão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading model</source>
+      <translation>Baixando o modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model '{0}' does not exist.</source>
+      <translation>O modelo “{0}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face hub as owner/name, such as weecology/deepforest-tree.</source>
+      <translation>Escolha um arquivo ou uma pasta de modelo, ou nada para o que acompanha o complemento, ou indique um repositório do hub Hugging Face como dono/nome, por exemplo weecology/deepforest-tree.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model {0}, downloaded earlier.</source>
+      <translation>Modelo {0}, baixado anteriormente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} has no 'config.json': class names and thresholds are the usual ones.</source>
+      <translation>{0} não tem 'config.json': os nomes de classes e os limiares são os usuais.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading {0}, version {1}, {2} MB, from {3}.</source>
+      <translation>Baixando {0}, versão {1}, {2} MB, de {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} cannot be asked; {1} was downloaded earlier.</source>
+      <translation>Não é possível consultar {0}; {1} foi baixado anteriormente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>'{0}' of {1} is commit {2}, which is used from now on even if '{3}' moves. {4}@COMMIT asks for another.</source>
+      <translation>“{0}” de {1} é o commit {2}, que passa a ser usado mesmo que “{3}” mude. {4}@COMMIT pede outro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>The connection broke after {0} MB; the download goes on.</source>
+      <translation>A conexão caiu após {0} MB; o download continua.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>The model {0} cannot be downloaded from {1}: {2}.</source>
+      <translation>Não é possível baixar o modelo {0} de {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
+      <translation>{0} Ou obtenha 'model.safetensors' e 'config.json' de {1}/{2}/tree/{3} por outros meios, coloque ambos em uma pasta e escolha essa pasta como modelo. O modelo que acompanha o complemento funciona sem rede.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule has no parameter '{0}'.</source>
+      <translation>O plano da taxa de aprendizado não tem o parâmetro “{0}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {0}.</source>
+      <translation>São conhecidos: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The warm-up of the learning rate is {0} steps, but cannot be negative.</source>
+      <translation>O aquecimento da taxa de aprendizado é de {0} passos, mas não pode ser negativo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule 'train.scheduler.type' is '{0}', which is not known.</source>
+      <translation>O plano da taxa de aprendizado 'train.scheduler.type' é “{0}”, que não é conhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' must be an expression of 'epoch' with at most {0} characters.</source>
+      <translation>'train.scheduler.params.lr_lambda' deve ser uma expressão de 'epoch' com no máximo {0} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' is '{0}', which is not an expression of 'epoch'.</source>
+      <translation>'train.scheduler.params.lr_lambda' é “{0}”, que não é uma expressão de 'epoch'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
+      <translation>Escreva números, epoch, + - * / // % **, parênteses, min e max; por exemplo 0.95 ** epoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' is '{0}', which gives no learning rate at epoch {1}.</source>
+      <translation>'train.scheduler.params.lr_lambda' é “{0}”, que não dá uma taxa de aprendizado na época {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
+      <translation>Deve ser um número de pelo menos 0 para cada época, de 0 ao número de épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>'train.scheduler.params.lr_lambda' holds '{0}', which is not allowed there.</source>
+      <translation>'train.scheduler.params.lr_lambda' contém “{0}”, que não é permitido ali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The header of model '{0}' cannot be read: {1}.</source>
+      <translation>Não é possível ler o cabeçalho do modelo “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Copie-o de novo de onde veio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' was written in another version of the format.</source>
+      <translation>O modelo “{0}” foi gravado em outra versão do formato.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Update DeepForest for QGIS.</source>
+      <translation>Atualize o DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model cannot be written to '{0}': {1}.</source>
+      <translation>Não é possível gravar o modelo em “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a folder that you may write to.</source>
+      <translation>Escolha uma pasta na qual você possa gravar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>DeepForest cannot open a model of architecture '{0}'.</source>
+      <translation>O DeepForest não consegue abrir um modelo de arquitetura “{0}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Only models that started from a DeepForest model ('{0}') can be exported.</source>
+      <translation>Somente modelos que partiram de um modelo do DeepForest (“{0}”) podem ser exportados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or none for the one that ships.</source>
+      <translation>Escolha um arquivo de modelo ou nada para o que acompanha o complemento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' is no file.</source>
+      <translation>O modelo “{0}” não é um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or a DeepForest hub folder.</source>
+      <translation>Escolha um arquivo de modelo ou uma pasta de hub do DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{0}' has the architecture '{1}', which this version does not know.</source>
+      <translation>O modelo “{0}” tem a arquitetura “{1}”, que esta versão não conhece.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It knows: {0}.</source>
+      <translation>Ela conhece: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a model file, or a damaged one: {1}.</source>
+      <translation>“{0}” não é um arquivo de modelo ou está danificado: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Folder '{0}' holds no 'model.safetensors'.</source>
+      <translation>A pasta “{0}” não contém 'model.safetensors'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model in folder '{0}' cannot be read: {1}.</source>
+      <translation>Não é possível ler o modelo da pasta “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a model file that can be opened safely: {1}.</source>
+      <translation>“{0}” não é um arquivo de modelo que possa ser aberto com segurança: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
+      <translation>São conhecidos arquivos .safetensors, pastas de hub do DeepForest, checkpoints do Lightning e state dicts salvos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' holds no weights.</source>
+      <translation>“{0}” não contém pesos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file.</source>
+      <translation>Escolha um arquivo de modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{0}' is not a crown detector: it has no RetinaNet classification head.</source>
+      <translation>“{0}” não é um detector de copas: não tem a cabeça de classificação de uma RetinaNet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <translation>Escolha um modelo deste projeto ou do DeepForest 1.x ou 2.x.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model '{0}' has {1} classes.</source>
+      <translation>O modelo “{0}” tem {1} classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>This version works with 1 to {0} of them.</source>
+      <translation>Esta versão trabalha com 1 a {0} delas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The class names of model '{0}' cannot be read: {1}.</source>
+      <translation>Não é possível ler os nomes de classes do modelo “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Each needs a number of its own, from 0 on.</source>
+      <translation>Cada um precisa de um número próprio, a partir de 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The '{0}' of model '{1}' is {2}.</source>
+      <translation>'{0}' do modelo “{1}” é {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a number from 0 to 1.</source>
+      <translation>Deve ser um número de 0 a 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again.</source>
+      <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor; depois execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The engine failed unexpectedly ({0}: {1}).</source>
+      <translation>O motor falhou inesperadamente ({0}: {1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The full trace is in the message log; please report it.</source>
+      <translation>O rastreamento completo está no registro de mensagens; por favor, relate-o.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The request cannot be read: {0}.</source>
+      <translation>Não é possível ler a requisição: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/claims.py" />
+      <source>Another run is writing to '{0}'.</source>
+      <translation>Outra execução está gravando em “{0}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/claims.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Espere até que termine ou escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>A chave de configuração 'architecture' é 'DeformableDetr', que este projeto não tem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
+      <translation>Use retinanet (a do DeepForest), {0} ou {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' has no meaning here: {1}.</source>
+      <translation>A chave de configuração '{0}' não tem sentido aqui: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
+      <translation>A chave de configuração '{0}' é {1}, mas deve ser {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
+      <translation>A chave de configuração '{0}' é uma seção, por isso {1} não pode ser o seu valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>As chaves da configuração não podem ser removidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Defina a chave como None ou com o seu valor padrão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
+      <translation>A chave de configuração 'train.scheduler.params.mode' é '{0}', de modo que a taxa de aprendizado cairia quando {1} melhora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set it to {0}.</source>
+      <translation>Defina-a como {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
+      <translation>A chave de configuração 'num_classes' é {0}, mas 'label_dict' nomeia {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Faça-os coincidir ou dispense num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key '{0}' is for scripts only.</source>
+      <translation>A chave de configuração '{0}' é somente para scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>A chave de configuração 'model.revision' está definida, mas 'model.name' não.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Set both.</source>
+      <translation>Defina ambas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
+      <translation>A configuração “{0}” não é nem um arquivo legível nem pares chave=valor: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration: '{0}' is not a key=value pair.</source>
+      <translation>Configuração: “{0}” não é um par chave=valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Escreva, por exemplo, train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>The configuration '{0}' is not YAML: {1}.</source>
+      <translation>A configuração “{0}” não é YAML: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>The configuration file '{0}' holds no keys.</source>
+      <translation>O arquivo de configuração “{0}” não contém chaves.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
+      <translation>Não é possível ler o valor “{0}” da chave de configuração '{1}': {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>O raster “{0}” não tem SRC, por isso não se sabe que tamanho tem nele uma célula da densidade de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Atribua ao raster o seu SRC ou dispense a densidade de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
+      <translation>Uma densidade de copas com células de {0} m tem aqui {1} x {2} delas, demais.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Choose cells of at least {0} m, or smaller areas.</source>
+      <translation>Escolha células de pelo menos {0} m ou áreas menores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Verifique se o disco não está cheio e se é possível gravar na pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>Tracing crowns</source>
+      <translation>Traçando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{0} de {1} copas são desenhadas como elipses, porque a imagem não mostra nenhum contorno ali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/drawing.py" />
+      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{0} copas são deixadas de fora porque outras as cobrem por completo. Reduza o limiar de sobreposição ou permita que as copas se sobreponham para mantê-las.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Comparing crowns</source>
+      <translation>Comparando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
+      <translation>Nenhuma copa de referência da camada “{0}” pode ser convertida para o SRC de “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Verifique se os SRC de ambas as camadas estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
+      <translation>A camada “{0}” não contém copas, por isso a precisão não está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
+      <translation>Nenhuma copa de “{0}” toca uma de “{1}”: verifique se ambas mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>A camada “{0}” não tem um campo 'score' com números, por isso mAP não está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0}, {1}, {2} missed.</source>
+      <translation>{0}, {1}, {2} não encontradas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
+      <translation>A camada “{0}” não tem SRC; foi presumido o de “{1}”, {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
+      <translation>Nenhuma das camadas tem SRC; as suas coordenadas foram comparadas como estão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
+      <translation>{0} da camada “{1}” omitidas: sem lugar no SRC da comparação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds points, which overlap nothing.</source>
+      <translation>A camada “{0}” contém pontos, que não se sobrepõem a nada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
+      <translation>Indique uma camada de polígonos ou um diâmetro de copa em metros que transforme os pontos em quadrados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
+      <translation>A camada “{0}” contém pontos, mas nenhum SRC diz quanto mede um metro nela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Give the layer its CRS, or use polygons.</source>
+      <translation>Atribua à camada o seu SRC ou use polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} of layer '{1}' without a score taken as the least certain.</source>
+      <translation>{0} da camada “{1}” sem pontuação tomadas como as menos certas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
+      <translation>A camada “{0}” não tem SRC; foi presumido o das copas, {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
+      <translation>As áreas da camada “{0}” não podem ser convertidas para o SRC das copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Verifique se o seu SRC está correto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} with the centre outside the areas left out of the figures.</source>
+      <translation>{0} com o centro fora das áreas não contam nos valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
+      <translation>Nenhuma copa de referência tem o centro dentro das áreas, por isso a revocação não está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>O dispositivo tem memória insuficiente para uma única janela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Feche outros programas, escolha um tamanho de recorte menor ou a CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/finding.py" />
+      <source>The device ran out of memory; going on with batches of {0} windows.</source>
+      <translation>O dispositivo ficou sem memória; o trabalho segue com lotes de {0} janelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
+      <translation>Neste ritmo, faltam {0} {1}, que levarão {2}; o motor usa {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The same job, of the same raster, model and parameters, is running already.</source>
+      <translation>A mesma tarefa, com o mesmo raster, modelo e parâmetros, já está em execução.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
+      <translation>Espere até que termine ou cancele-a; depois execute esta: ela continua dali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
+      <translation>O diário da execução anterior está danificado; {0} das suas janelas estão íntegras, as outras são refeitas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
+      <translation>Uma execução anterior neste raster foi interrompida com {0} janelas prontas, mas desde então mudou: {1}; por isso esta execução recomeça.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>The journal of finished windows {0} in '{1}': {2}.</source>
+      <translation>O diário das janelas concluídas {0} em “{1}”: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
+      <translation>Libere espaço nesse disco e execute de novo: as janelas concluídas são mantidas. XDG_CACHE_HOME (LOCALAPPDATA no Windows) indica outra pasta para elas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>'{0}' cannot be read: {1}.</source>
+      <translation>Não é possível ler “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Divida de novo o raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>The patches folder '{0}' does not exist.</source>
+      <translation>A pasta de recortes “{0}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Escolha a pasta que “Dividir raster” gravou.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
+      <translation>A pasta “{0}” contém {1} arquivos CSV e nenhum 'split.json' diz qual é.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Mantenha um único CSV de anotações na pasta ou divida de novo o raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
+      <translation>{0} imagens nomeadas em “{1}” não estão na pasta “{2}”; a primeira: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Mantenha as imagens ao lado do seu arquivo CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
+      <translation>A pasta “{0}” tem copas de classes que o modelo não aprende: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Its classes are: {0}. Rename or remove those crowns.</source>
+      <translation>As suas classes são: {0}. Renomeie ou remova essas copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
+      <translation>O recorte “{0}” tem {1} x {2} pixels, mais que os {3} x {4} da sua divisão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} holds '{1}'.</source>
+      <translation>{0} contém “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Defina 1 para as copas reservadas para a validação e 0 para as outras, ou remova a coluna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>{0} marks no crown.</source>
+      <translation>{0} não marca nenhuma copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Não resta nenhuma copa com que treinar: os recortes com copas de validação cobrem todas as outras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Mantenha as copas de validação em uma parte do raster ou use recortes menores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Going on from an earlier run: {0} of {1} windows are done.</source>
+      <translation>Continuando uma execução anterior: {0} de {1} janelas estão prontas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Cancelled: {0} of {1} windows are done and kept.</source>
+      <translation>Cancelado: {0} de {1} janelas estão prontas e são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Run the same job with 'resume' to go on from there.</source>
+      <translation>Execute a mesma tarefa com “Retomar uma execução inacabada” para continuar dali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
+      <translation>{0} de {1} janelas não contêm dados, ou têm uma única cor, e foram omitidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
+      <translation>Não se vê nada no raster “{0}” nesta resolução: não há pixels válidos ou são todos de uma cor. Verifique no QGIS se ele mostra imagens ali ao aproximar o zoom, e o seu valor nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
+      <translation>Nenhuma copa atingiu o limiar de pontuação de {0}. Reduza-o; verifique se a resolução no terreno e a ordem das bandas estão corretas; ou ajuste o modelo a estas imagens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} crowns in {1} s.</source>
+      <translation>{0} copas em {1} s.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
+      <translation>Nenhum modelo foi indicado e os pesos fornecidos ainda não aprenderam copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
+      <translation>O modelo “{0}” contém somente um backbone; ainda não aprendeu copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Fine-tune a model first and choose it here.</source>
+      <translation>Ajuste primeiro um modelo e escolha-o aqui.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent does not touch raster '{0}' inside the areas.</source>
+      <translation>A extensão não toca o raster “{0}” dentro das áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent does not touch raster '{0}'.</source>
+      <translation>A extensão não toca o raster “{0}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Verifique as suas coordenadas e o SRC delas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent cannot be brought to the raster's CRS: {0}.</source>
+      <translation>Não é possível converter a extensão para o SRC do raster: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
+      <translation>Raster “{0}”: {1} x {2} pixels{3}; bandas {4}, {5}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Looking at {0} of it: inside the areas or extent.</source>
+      <translation>{0} dele são examinados: dentro das áreas ou da extensão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
+      <translation>{0} janelas de {1} x {2} pixels{3}; modelo {4}, classes {5}, limiar de pontuação {6}; {7}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
+      <translation>Os pixels de {0} cm do raster são muito mais grosseiros que os {1} cm com que o modelo aprendeu; copas pequenas não serão encontradas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
+      <translation>Um recorte cobre {0} m de terreno, mas o modelo aprendeu com {1} m: as árvores aparecem {2} do que ele conhece. Deixe vazio o tamanho do recorte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
+      <translation>O raster “{0}” não mostra nada onde se devem procurar copas, por isso int8 não tem a que se ajustar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Finding crowns</source>
+      <translation>Encontrando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The device waited for pixels {0} of the time.</source>
+      <translation>O dispositivo esperou por pixels {0} do tempo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
+      <translation>{0} janelas atingiram o limite de {1} copas, por isso podem faltar algumas. Escolha um tamanho de recorte menor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
+      <translation>Cancelado: as copas encontradas até agora estão gravadas. {0} de {1} janelas estão prontas, {2} da área{3}. A mesma tarefa com “Retomar uma execução inacabada” continua dali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The crowns are written, but the {0} is not. {1}</source>
+      <translation>As copas estão gravadas, mas isto não: {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}.</source>
+      <translation>Recortes de {0} x {1} pixels ({2} m), sobreposição {3}, {4}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}, {5} of them for validation.</source>
+      <translation>Recortes de {0} x {1} pixels ({2} m), sobreposição {3}, {4}, das quais {5} para a validação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels, overlap {2}, {3}.</source>
+      <translation>Recortes de {0} x {1} pixels, sobreposição {2}, {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {0} x {1} pixels, overlap {2}, {3}, {4} of them for validation.</source>
+      <translation>Recortes de {0} x {1} pixels, sobreposição {2}, {3}, das quais {4} para a validação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
+      <translation>Os recortes sem copas são gravados a partir do raster inteiro, porque não foram indicadas áreas: se houver ali árvores não anotadas, o treinamento as aprende como fundo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Writing patches</source>
+      <translation>Gravando recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{0}' holds a crown.</source>
+      <translation>Nenhum recorte do raster “{0}” contém uma copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
+      <translation>As copas podem estar onde o raster não tem dados ou ser maiores que um recorte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
+      <translation>{0} em nenhum recorte: nenhum com dados mostra mais da metade. Recortes maiores, ou mais sobreposição, contêm mais copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} without any valid pixel skipped.</source>
+      <translation>{0} sem nenhum pixel válido omitidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} clipped at patch borders (more than half of each is visible).</source>
+      <translation>{0} cortadas nas bordas dos recortes (mais da metade de cada uma é visível).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} with {1} written to '{2}'.</source>
+      <translation>{0} com {1} gravados em “{2}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{0}' has no field that says which of the classes its crowns are: {1}.</source>
+      <translation>A camada de validação “{0}” não tem um campo que diga de qual das classes são as suas copas: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the annotations to train on.</source>
+      <translation>Dê a ela o mesmo campo das anotações de treinamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{0}' were labelled '{1}'.</source>
+      <translation>Todas as copas da camada de validação “{0}” receberam o rótulo “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch shows more than half of a crown of validation layer '{0}'.</source>
+      <translation>Nenhum recorte mostra mais da metade de uma copa da camada de validação “{0}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches, or more overlap.</source>
+      <translation>Use recortes maiores ou mais sobreposição.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} with crowns of layer '{1}' held out for validation.</source>
+      <translation>{0} com copas da camada “{1}” reservados para a validação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} to train on lies in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
+      <translation>{0} de treinamento está nos recortes reservados porque ali há copas da camada “{1}”: usada como verdade de validação, não aprendida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} to train on lie in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
+      <translation>{0} de treinamento estão nos recortes reservados porque ali há copas da camada “{1}”: usadas como verdade de validação, não aprendidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The patch size of {0} pixels is larger than raster '{1}' ({2} x {3} pixels).</source>
+      <translation>O tamanho do recorte de {0} pixels é maior que o raster “{1}” ({2} x {3} pixels).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose at most {0}, or leave it empty for an automatic size.</source>
+      <translation>Escolha no máximo {0} ou deixe vazio para um tamanho automático.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Nothing can be written to folder '{0}': {1}.</source>
+      <translation>Não é possível gravar nada na pasta “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose another folder.</source>
+      <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patch '{0}' cannot be written: {1}.</source>
+      <translation>Não é possível gravar o recorte “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Check the space left on the disk.</source>
+      <translation>Verifique o espaço livre em disco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' that is left to annotate shows anything.</source>
+      <translation>Nenhum quadrado do raster “{0}” que resta anotar mostra algo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller squares.</source>
+      <translation>Escolha outra extensão ou quadrados menores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} suggested: there are no more that do not overlap.</source>
+      <translation>{0} sugeridos: não há mais que não se sobreponham.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} of {1} x {2} pixels suggested, with some {3} crowns; the model is in doubt of {4}, on average of {5} in a square against {6} in any.</source>
+      <translation>{0} de {1} x {2} pixels sugeridos, com cerca de {3} copas; o modelo tem dúvida de {4}, em média de {5} por quadrado contra {6} em um qualquer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{0}' is unknown, so a square of {1} m cannot be measured on it.</source>
+      <translation>A resolução no terreno do raster “{0}” é desconhecida, por isso não é possível medir nele um quadrado de {1} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Give the raster a CRS, or leave the size empty for squares of {0} pixels.</source>
+      <translation>Atribua um SRC ao raster ou deixe vazio o tamanho para quadrados de {0} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Squares of {0} x {1} pixels of raster '{2}' show too little.</source>
+      <translation>Quadrados de {0} x {1} pixels do raster “{2}” mostram muito pouco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose larger ones, of at least 32 pixels.</source>
+      <translation>Escolha outros maiores, de pelo menos 32 pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' is left to annotate in the extent.</source>
+      <translation>Não resta nenhum quadrado do raster “{0}” a anotar na extensão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{0}' is left to annotate.</source>
+      <translation>Não resta nenhum quadrado do raster “{0}” a anotar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose smaller squares, or a larger extent.</source>
+      <translation>Escolha quadrados menores ou uma extensão maior.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} squares; {1} of them, chosen by chance, are looked at.</source>
+      <translation>{0} quadrados; {1} deles, escolhidos ao acaso, são examinados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Looking at squares</source>
+      <translation>Examinando quadrados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} without data, or of a single colour, skipped.</source>
+      <translation>{0} sem dados, ou de uma única cor, omitidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Model written to '{0}'.</source>
+      <translation>Modelo gravado em “{0}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
+      <translation>O modelo não encontra nenhuma copa dos recortes de validação. Treine por mais tempo ou com uma taxa de aprendizado maior; verifique se a resolução no terreno é adequada às copas, se as bandas são vermelho, verde, azul e se as anotações estão sobre as copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Give a raster with an annotation layer.</source>
+      <translation>Indique um raster com uma camada de anotação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The patches in folder '{0}' hold no crowns.</source>
+      <translation>Os recortes da pasta “{0}” não contêm copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Split with annotations.</source>
+      <translation>Divida com anotações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
+      <translation>A configuração pede a arquitetura “{0}”, mas o modelo “{1}” é “{2}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Escolha um modelo dessa arquitetura ou dispense 'architecture'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
+      <translation>A configuração pede {0} classes, mas há {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Corrija 'num_classes' ou dispense-o.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
+      <translation>{0} recortes com {1} copas para aprender, {2} com {3} reservados; {4} recortes são apagados onde se sobrepõem a esses.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
+      <translation>{0} recortes com {1} copas para aprender, {2} com {3} reservados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0} devices were asked for, but from QGIS training uses one.</source>
+      <translation>Foram pedidos {0} dispositivos, mas a partir do QGIS o treinamento usa um.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Dispense 'devices' ou treine pela linha de comando.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>A parada antecipada precisa de recortes de validação, mas não há nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Set patience to 0.</source>
+      <translation>Defina a paciência como 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
+      <translation>A melhor época é escolhida por {0}, que só é medido a cada {1} épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Defina validation.val_accuracy_interval como 1 ou a escolha da melhor época como val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
+      <translation>{0}, {1} milhões de parâmetros, a partir de “{2}”; {3}, taxa de aprendizado {4}, {5} épocas em lotes de {6}; {7}, {8}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
+      <translation>Recortes de {0} pixels{1}; classes {2}; aumentos de dados: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Validation patches are those of '{0}'.</source>
+      <translation>Os recortes de validação são os de “{0}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
+      <translation>Um único recorte contém copas, por isso nenhum é reservado e o modelo não pode ser medido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
+      <translation>Não se sabe onde estão os recortes: se eles se sobrepõem, os valores de validação são bons demais.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
+      <translation>O checkpoint de uma execução anterior, “{0}”, está danificado, como após uma queda de energia; o treinamento começa do início.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The device has too little memory for a batch of one patch.</source>
+      <translation>O dispositivo tem memória insuficiente para um lote de um recorte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Feche outros programas, use recortes menores ou escolha a CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
+      <translation>O dispositivo ficou sem memória; o treinamento segue da época {0} com lotes de {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Cancelled: {0} of {1} epochs are done and kept.</source>
+      <translation>Cancelado: {0} de {1} épocas estão prontas e são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The logs cannot be written to '{0}': {1}.</source>
+      <translation>Não é possível gravar os logs em “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
+      <translation>Continuando uma execução anterior: {0} de {1} épocas estão prontas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training</source>
+      <translation>Treinamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>The model's weights are no longer numbers, so it is not written.</source>
+      <translation>Os pesos do modelo já não são números, por isso ele não é gravado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Looking at the validation patches</source>
+      <translation>Examinando os recortes de validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>O raster “{0}” foi gravado enquanto era lido. Amostras dele são as mesmas de antes; se a imagem foi alterada, execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>O raster “{0}” foi alterado ou substituído enquanto era lido, por isso as suas copas seriam as de duas imagens; nenhuma foi gravada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Execute de novo quando o raster estiver completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>O raster “{0}” não pode ser lido em nenhuma parte em que se deviam procurar copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>Raster '{0}': {1} unreadable blocks, {2} of the area, were skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster “{0}”: {1} blocos ilegíveis, {2} da área, foram omitidos: {3}. O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Cancelled; the engine did not stop within {0} s and was ended.</source>
+      <translation>Cancelado; o motor não parou em {0} s e foi encerrado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine refused the job: {0}</source>
+      <translation>O motor recusou a tarefa: {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Please report it.</source>
+      <translation>Por favor, relate isso.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>No step was made for {0} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
+      <translation>Nenhum passo foi dado em {0} minutos: ou é um passo lento, ou um dispositivo ou uma unidade travou. Cancelar mantém o que está concluído.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Não é possível ler o resultado do motor.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) said nothing within {1} s of its start.{2}</source>
+      <translation>O motor ({0}) não disse nada nos {1} s após o seu início.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
+      <translation>Tente de novo; se continuar assim, execute “Configurar motor” com “Recriar”.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) speaks protocol {1}, this plugin {2}.</source>
+      <translation>O motor ({0}) fala o protocolo {1}; este complemento, o {2}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Execute “Configurar motor” com “Recriar” e reinicie o QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) {1} and was ended.{2}</source>
+      <translation>O motor ({0}) {1} e foi encerrado.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
+      <translation>Execute de novo: o trabalho concluído é mantido. Se acontecer outra vez, escolha a CPU como dispositivo e verifique se a unidade do raster está acessível.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({0}) {1}.{2}</source>
+      <translation>O motor ({0}) {1}.{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The message log (panel 'DeepForest') has all it said.</source>
+      <translation>O registro de mensagens (painel “DeepForest”) tem tudo o que ele disse.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate. {0}</source>
+      <translation>Execute “Configurar motor” com “Recriar”. {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {0}</source>
+      <translation>O sistema pode tê-lo encerrado por falta de memória: tente um tamanho de lote ou de recorte menor. {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>{0} names '{1}', which is not a Python that can be run.</source>
+      <translation>{0} indica “{1}”, que não é um Python que possa ser executado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Correct it, or unset it. Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Corrija-o ou remova-o. Execute “Configurar motor” (Caixa de ferramentas de processamento, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine that finds crowns is not set up: {0}, and QGIS's own Python {1}.</source>
+      <translation>O motor que encontra copas não está configurado: {0}, e o Python do próprio QGIS {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Execute “Configurar motor” (Caixa de ferramentas de processamento, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' cannot be started: {1}.</source>
+      <translation>Não é possível iniciar “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other programs, or layers that QGIS has open, and run again.</source>
+      <translation>Feche outros programas, ou camadas que o QGIS tenha abertas, e execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Setting up the engine was cancelled; nothing of it is left.</source>
+      <translation>A configuração do motor foi cancelada; nada restou.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' failed (exit code {1}):
+{2}</source>
+      <translation>“{0}” falhou (código de saída {1}):
+{2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Run it again; if it fails at the same place, report these lines.</source>
+      <translation>Execute de novo; se falhar no mesmo ponto, relate estas linhas.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Free some disk space (about 8 GB) and run it again.</source>
+      <translation>Libere espaço em disco (cerca de 8 GB) e execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
+      <translation>O certificado da rede não é confiável: peça o arquivo de CA e indique-o na variável SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
+      <translation>Verifique a rede e o proxy (Configurações, Opções, Rede) ou indique uma pasta de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <translation>Feche outras janelas do QGIS que usem o motor e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+      <translation>Instale o uv ou o módulo venv do Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is missing from the plugin.</source>
+      <translation>Falta “{0}” no complemento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install the plugin again.</source>
+      <translation>Instale de novo o complemento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Making the engine's environment: {0}.</source>
+      <translation>Criando o ambiente do motor: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The accelerator is {0}, but must be one of: {1}.</source>
+      <translation>O acelerador é {0}, mas deve ser um de: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>MPS is Apple's accelerator and exists on macOS only.</source>
+      <translation>MPS é o acelerador da Apple e existe somente no macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose automatic, CPU or CUDA.</source>
+      <translation>Escolha automático, CPU ou CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
+      <translation>CUDA é da NVIDIA e não existe no macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose automatic: Apple's GPU is used.</source>
+      <translation>Escolha automático: a GPU da Apple é usada.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The folder of wheels '{0}' does not exist.</source>
+      <translation>A pasta de wheels “{0}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The folder of wheels '{0}' holds no wheel.</source>
+      <translation>A pasta de wheels “{0}” não contém nenhum wheel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name the folder that 'pip download' filled (*.whl).</source>
+      <translation>Indique a pasta que 'pip download' preencheu (*.whl).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {0}.</source>
+      <translation>O Python do próprio QGIS não serve para o motor; o uv encontra ou baixa o Python {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine needs Python {0} to {1}, QGIS's own is {2}, and uv, which could fetch one, is not to be had.</source>
+      <translation>O motor precisa do Python {0} a {1}, o do QGIS é {2}, e não é possível obter o uv, que poderia baixar um.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
+      <translation>Instale o uv (https://docs.astral.sh/uv) ou indique um interpretador dessa versão.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Using pip and venv.</source>
+      <translation>Usando pip e venv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Using uv ({0}).</source>
+      <translation>Usando uv ({0}).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>uv was not found; trying to get it with pip.</source>
+      <translation>O uv não foi encontrado; tentando obtê-lo com pip.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>uv is not to be had.</source>
+      <translation>Não é possível obter o uv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is not a Python that can be run.</source>
+      <translation>“{0}” não é um Python que possa ser executado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name the program itself, such as python3.12.</source>
+      <translation>Indique o próprio programa, por exemplo python3.12.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' is Python {1}, but the engine needs {2} or newer.</source>
+      <translation>“{0}” é Python {1}, mas o motor precisa do {2} ou mais recente.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name a newer one, or none: uv then fetches one.</source>
+      <translation>Indique um mais recente ou nenhum: o uv então baixa um.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' holds something else than an environment, so it was left alone.</source>
+      <translation>“{0}” contém algo que não é um ambiente, por isso foi deixado como está.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Name a folder that is new or empty.</source>
+      <translation>Indique uma pasta nova ou vazia.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The engine cannot be made in '{0}': {1}.</source>
+      <translation>Não é possível criar o motor em “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Choose another place with the variable {0}.</source>
+      <translation>Escolha outro lugar com a variável {0}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Another program is making the engine in '{0}' right now.</source>
+      <translation>Outro programa está criando o motor em “{0}” neste momento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Wait for it.</source>
+      <translation>Espere por ele.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The old environment '{0}' cannot be removed: {1}.</source>
+      <translation>Não é possível remover o ambiente antigo “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Close other QGIS windows and programs that use it, then run it again.</source>
+      <translation>Feche outras janelas do QGIS e programas que o usem e execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>Python {0}, which uv finds or fetches</source>
+      <translation>Python {0}, que o uv encontra ou baixa</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' has not been made yet</source>
+      <translation>“{0}” ainda não foi criado</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>the Python that '{0}' was made from is gone</source>
+      <translation>o Python a partir do qual “{0}” foi criado não existe mais</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made for another version of the plugin</source>
+      <translation>“{0}” foi criado para outra versão do complemento</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made without today's developer tools</source>
+      <translation>“{0}” foi criado sem as ferramentas de desenvolvimento atuais</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made for the accelerator '{1}', not '{2}'</source>
+      <translation>“{0}” foi criado para o acelerador '{1}', não para '{2}'</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>'{0}' was made with Python {1}, not {2}</source>
+      <translation>“{0}” foi criado com Python {1}, não com {2}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>making '{0}' was interrupted</source>
+      <translation>a criação de “{0}” foi interrompida</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>{0} https://download.pytorch.org/whl/ cannot be reached: {1}.</source>
+      <translation>{0} Não é possível acessar https://download.pytorch.org/whl/: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The NVIDIA driver {0} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>O driver NVIDIA {0} é antigo demais para este torch: a compilação para CPU é instalada. Instale um driver mais recente e execute de novo “Configurar motor”.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
+      <translation>Nenhum driver NVIDIA foi encontrado: a compilação CUDA do torch é instalada, mas roda na CPU até que haja um.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>Installing the packages</source>
+      <translation>Instalando os pacotes</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>The packages are installed</source>
+      <translation>Os pacotes estão instalados</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>{0} MB fetched; on the way: {1}</source>
+      <translation>{0} MB baixados; a caminho: {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job ended without a result.</source>
+      <translation>A tarefa terminou sem resultado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job failed unexpectedly ({0}: {1}).</source>
+      <translation>A tarefa falhou inesperadamente ({0}: {1}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 crown</source>
+      <translation>1 copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} crowns</source>
+      <translation>{0} copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 false positive</source>
+      <translation>1 falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} false positives</source>
+      <translation>{0} falsos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>area</source>
+      <translation>área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>reference crown</source>
+      <translation>copa de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>crown</source>
+      <translation>copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 line</source>
+      <translation>1 linha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} lines</source>
+      <translation>{0} linhas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 invalid polygon</source>
+      <translation>1 polígono inválido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} invalid polygons</source>
+      <translation>{0} polígonos inválidos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 polygon</source>
+      <translation>1 polígono</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} polygons</source>
+      <translation>{0} polígonos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} skipped</source>
+      <translation>omissão de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} repaired</source>
+      <translation>reparo de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} without any area skipped</source>
+      <translation>omissão de {0} sem área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 feature</source>
+      <translation>1 feição</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} features</source>
+      <translation>{0} feições</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {0}</source>
+      <translation>em {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation>sem SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The layer is {0}, the raster {1}.</source>
+      <translation>A camada está {0}, o raster {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>outside raster '{0}' skipped</source>
+      <translation>fora do raster “{0}”, sem uso</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>with half or less inside raster '{0}' skipped</source>
+      <translation>com a metade ou menos dentro do raster “{0}”, sem uso</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>clipped at the border of raster '{0}'</source>
+      <translation>com corte na borda do raster “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 point</source>
+      <translation>1 ponto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} points</source>
+      <translation>{0} pontos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>1 row</source>
+      <translation>1 linha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{0} rows</source>
+      <translation>{0} linhas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>coordinates that are not numbers</source>
+      <translation>coordenadas que não são números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>boxes whose xmax or ymax is not above their xmin or ymin</source>
+      <translation>caixas cujo xmax ou ymax não é maior que xmin ou ymin</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>no {0}</source>
+      <translation>valor ausente de {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>1 annotation</source>
+      <translation>1 anotação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{0} annotations</source>
+      <translation>{0} anotações</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>1 image</source>
+      <translation>1 imagem</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{0} images</source>
+      <translation>{0} imagens</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/output.py" />
+      <source>folder '{0}' is not writable ({1})</source>
+      <translation>não é possível gravar na pasta “{0}” ({1})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch size (pixels)</source>
+      <translation>Tamanho do recorte (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Band number</source>
+      <translation>Número da banda</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Batch size</source>
+      <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patience (epochs)</source>
+      <translation>Paciência (épocas)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Workers</source>
+      <translation>Processos de carga</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Seed</source>
+      <translation>Semente</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Quadrados a examinar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Sobreposição dos recortes (parcela do recorte)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Validation share</source>
+      <translation>Parcela de validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Parcela de recortes vazios</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Limiar de pontuação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Limiar de IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Manter recortes sem copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Freeze</source>
+      <translation>Congelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Preload</source>
+      <translation>Manter os recortes na memória</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Resume</source>
+      <translation>Retomar uma execução inacabada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>No overlap</source>
+      <translation>Copas sem sobreposição</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Keep on cancel</source>
+      <translation>Manter as copas ao cancelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Patch format</source>
+      <translation>Formato de imagem dos recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Aumento de dados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Monitor</source>
+      <translation>Medida da melhor época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Precision</source>
+      <translation>Precisão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Seams</source>
+      <translation>Onde as janelas se sobrepõem</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Layer</source>
+      <translation>Camada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output folder</source>
+      <translation>Pasta de saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output model</source>
+      <translation>Modelo de saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Output</source>
+      <translation>Saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>job '{0}'</source>
+      <translation>tarefa '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>a number that is too long to show</source>
+      <translation>um número longo demais para mostrar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation '{0}'</source>
+      <translation>Aumento de dados “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The transforms</source>
+      <translation>As transformações</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>Augmentation file '{0}'</source>
+      <translation>Arquivo de aumentos de dados “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>, but kornia's containers are not supported</source>
+      <translation>, mas os contêineres do kornia não são suportados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>The augmentations</source>
+      <translation>Os aumentos de dados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>pad_mode is {0}, but must be one of: {1}</source>
+      <translation>pad_mode é {0}, mas deve ser um de: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>kernel_size is {0}, but only square kernels can be used</source>
+      <translation>kernel_size é {0}, mas somente núcleos quadrados podem ser usados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment.py" />
+      <source>{0} is {1}, but must be two numbers</source>
+      <translation>{0} é {1}, mas devem ser dois números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>the conversion ended with {0}</source>
+      <translation>a conversão terminou com {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>'{0}' cannot be written: {1}</source>
+      <translation>não é possível gravar “{0}”: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>'{0}' cannot be written</source>
+      <translation>não é possível gravar “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>the conversion did not end within {0} s</source>
+      <translation>a conversão não terminou em {0} s</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>{0} tensors missing, {1} unknown, {2} of another size</source>
+      <translation>faltam {0} tensores, {1} são desconhecidos, {2} têm outro tamanho</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>what answered is no hub: it names neither a commit nor a checksum</source>
+      <translation>o que respondeu não é um hub: não indica nem um commit nem uma soma de verificação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the hub answered with another version, {0}</source>
+      <translation>o hub respondeu com outra versão, {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the checksum of '{0}' is wrong, so it was damaged or changed on its way, and removed</source>
+      <translation>a soma de verificação de “{0}” está errada, por isso o arquivo foi danificado ou alterado no caminho, e removido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
+      <translation>Verifique a rede e o proxy (HTTP_PROXY, HTTPS_PROXY, ou Configurações, Opções, Rede no QGIS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Try again later.</source>
+      <translation>Tente mais tarde.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Try again; if it stays so, something between here and the hub changes files.</source>
+      <translation>Tente de novo; se continuar assim, algo entre este computador e o hub altera os arquivos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>the connection ended early</source>
+      <translation>a conexão terminou antes do tempo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it has no {0}</source>
+      <translation>não tem {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>tensor '{0}' is of a kind that weights are not</source>
+      <translation>o tensor “{0}” é de um tipo que pesos não têm</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>its tensors are {0} MB, but the file is smaller</source>
+      <translation>os seus tensores têm {0} MB, mas o arquivo é menor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it is damaged, or holds more than weights, which could be a program</source>
+      <translation>está danificado ou contém mais que pesos, o que poderia ser um programa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it ends too early</source>
+      <translation>termina cedo demais</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it holds a text of {0} characters</source>
+      <translation>contém um texto de {0} caracteres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>it unpacks to {0} MB, but the file is smaller</source>
+      <translation>descompactado tem {0} MB, mas o arquivo é menor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>its {0} cannot be {1}</source>
+      <translation>o seu '{0}' não pode ser {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is no file but a pipe or a device</source>
+      <translation>não é um arquivo, mas um pipe ou um dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is larger than {0} kB</source>
+      <translation>é maior que {0} kB</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it holds more than {0} values</source>
+      <translation>contém mais de {0} valores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>it is nested too deeply</source>
+      <translation>está aninhado com profundidade demais</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/plain.py" />
+      <source>a part of it refers to itself</source>
+      <translation>uma parte se refere a si mesma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>neither a job nor a cancel request</source>
+      <translation>nem uma tarefa nem um pedido de cancelamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>its number is none</source>
+      <translation>o seu número não é um número</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>the job is not an object</source>
+      <translation>a tarefa não é um objeto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>files are named where they are used</source>
+      <translation>os arquivos são indicados onde são usados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>every validation image is measured</source>
+      <translation>todas as imagens de validação são medidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>the engine decides how images reach the device</source>
+      <translation>o motor decide como as imagens chegam ao dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
+      <translation>não há um segundo modelo que classifique copas recortadas; as classes vêm do próprio detector</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number of at least {0} and at most {1}</source>
+      <translation>um número de pelo menos {0} e no máximo {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number of at least {0}</source>
+      <translation>um número de pelo menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a whole number of at least {0}</source>
+      <translation>um número inteiro de pelo menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>one of: {0}</source>
+      <translation>um de: {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
+      <translation>uma lista de nomes ({0}, ou os nomes de classes do DeepForest e de albumentations, cada um sozinho ou com os seus parâmetros como em {HorizontalFlip: {p: 0.5}}), ou o caminho de um arquivo de albumentations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a whole number of at least 1, or auto</source>
+      <translation>um número inteiro de pelo menos 1, ou auto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>one of: retinanet, {0}, {1}</source>
+      <translation>um de: retinanet, {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>nomes de classes com números a partir de 0, cada um uma vez</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>uma expressão de epoch, por exemplo 0.95 ** epoch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>uma lista de números inteiros de pelo menos 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>um número maior que 0 e menor que 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/config.py" />
+      <source>true, false, or a whole number of at least 0</source>
+      <translation>true, false ou um número inteiro de pelo menos 0</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 true positive</source>
+      <translation>1 verdadeiro positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} true positives</source>
+      <translation>{0} verdadeiros positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 predicted crown</source>
+      <translation>1 copa predita</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} predicted crowns</source>
+      <translation>{0} copas preditas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>1 reference crown</source>
+      <translation>1 copa de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>{0} reference crowns</source>
+      <translation>{0} copas de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>windows</source>
+      <translation>janelas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>steps</source>
+      <translation>passos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} h {1} min</source>
+      <translation>cerca de {0} h {1} min</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} h</source>
+      <translation>cerca de {0} h</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>about {0} min</source>
+      <translation>cerca de {0} min</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>{0} GB of memory</source>
+      <translation>{0} GB de memória</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <source>{0} GB of memory and {1} GB of the graphics card's</source>
+      <translation>{0} GB de memória e {1} GB da placa gráfica</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>and</source>
+      <translation>e</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be kept</source>
+      <translation>não pode ser mantido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be read</source>
+      <translation>não pode ser lido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <source>cannot be written</source>
+      <translation>não pode ser gravado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/patches.py" />
+      <source>Column 'validation' of the annotations in folder '{0}'</source>
+      <translation>A coluna 'validation' das anotações na pasta “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, the model learned from {0} cm</source>
+      <translation>, o modelo aprendeu com {0} cm</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, {0} cm per pixel{1}</source>
+      <translation>, {0} cm por pixel{1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, ground resolution unknown</source>
+      <translation>, resolução no terreno desconhecida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>as they are</source>
+      <translation>como estão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>stretched to 8 bit</source>
+      <translation>esticadas para 8 bits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>({0} x {1} patches each)</source>
+      <translation>({0} x {1} recortes cada uma)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} times smaller</source>
+      <translation>{0} vezes menores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>{0} times larger</source>
+      <translation>{0} vezes maiores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>, {0} ha</source>
+      <translation>, {0} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>crown density</source>
+      <translation>densidade de copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>report</source>
+      <translation>relatório</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the raster</source>
+      <translation>o raster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the model</source>
+      <translation>o modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the areas or the extent</source>
+      <translation>as áreas ou a extensão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the windows (patch size, overlap)</source>
+      <translation>as janelas (tamanho do recorte, sobreposição)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the score threshold</source>
+      <translation>o limiar de pontuação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the device or the arithmetic</source>
+      <translation>o dispositivo ou a precisão de cálculo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>the plugin's version</source>
+      <translation>a versão do complemento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>1 patch</source>
+      <translation>1 recorte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{0} patches</source>
+      <translation>{0} recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>1 square</source>
+      <translation>1 quadrado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{0} squares</source>
+      <translation>{0} quadrados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>, {0} m on the ground</source>
+      <translation>, {0} m no terreno</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>as configured</source>
+      <translation>conforme a configuração</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
+      <translation>colunas {0}–{1}, linhas {2}–{3} (em torno de {4}, {5})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>and {0} more places</source>
+      <translation>e mais {0} lugares</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Its last lines:
+{0}</source>
+      <translation>As suas últimas linhas:
+{0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>gave no sign of life for {0} s</source>
+      <translation>não deu sinal de vida por {0} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>lives, but its job made no step for {0} s</source>
+      <translation>vive, mas a sua tarefa não deu nenhum passo por {0} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>exit code {0}</source>
+      <translation>código de saída {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>exit code 0x{0}</source>
+      <translation>código de saída 0x{0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>signal {0}</source>
+      <translation>sinal {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>closed its output</source>
+      <translation>fechou a sua saída</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>ended unexpectedly ({0})</source>
+      <translation>terminou inesperadamente ({0})</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The plugin's setting deepforest/engine_python</source>
+      <translation>A configuração deepforest/engine_python do complemento</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>The variable {0}</source>
+      <translation>A variável {0}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) is older than {1}</source>
+      <translation>({0}) é anterior a {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) lacks {1} and more</source>
+      <translation>({0}) não tem {1} e outros</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>({0}) lacks {1}</source>
+      <translation>({0}) não tem {1}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>it was asked for again</source>
+      <translation>foi pedido de novo</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too</source>
+      <translation>usa-se a compilação do PyPI, que é maior (CUDA incluído) e também roda na CPU</translation>
+    </message>
+    <message>
+      <location filename="../runtime/environment.py" />
+      <source>PyPI's build is taken, which runs on the CPU only</source>
+      <translation>usa-se a compilação do PyPI, que roda somente na CPU</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>{0} ({1} MB)</source>
+      <translation>{0} ({1} MB)</translation>
     </message>
   </context>
 </TS>

@@ -22,6 +22,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, EngineError
 from ..deepforest_qgis.jobs import Job
+from ..translation import of_engine, tr
 from .client import POOL, Event, WorkerPool
 
 __all__ = ["LOG_TAG", "EngineTask", "log", "progress_in_words", "run_job", "time_left"]
@@ -95,7 +96,7 @@ class EngineTask(QgsTask):  # type: ignore[misc]
         if kind == "progress":
             self._hear_progress(event)
         elif kind == "log":
-            message = str(event.get("message"))
+            message = of_engine(str(event.get("message")))
             warning = event.get("level") == "warning"
             log(message, Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info)
             if isinstance(self._feedback, QgsProcessingFeedback):
@@ -106,7 +107,9 @@ class EngineTask(QgsTask):  # type: ignore[misc]
                 for name, value in event.get("values", {}).items()
                 if isinstance(value, (int, float))
             )
-            self._feedback.pushInfo(f"Epoch {event.get('epoch')}: {', '.join(values)}")
+            self._feedback.pushInfo(
+                tr("Epoch {epoch}: {values}").format(epoch=event.get("epoch"), values=", ".join(values))
+            )
         if self._on_event is not None:
             self._on_event(event)
 
@@ -132,18 +135,25 @@ def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None
 
 def progress_in_words(event: Event) -> str:
     """A progress event as a line: "Finding crowns: 3 of 10, about 2 minutes left"."""
-    words = f"{event.get('stage')}: {event.get('done')} of {event.get('total')}"
-    left = event.get("seconds_left")
+    stage, left = of_engine(str(event.get("stage"))), event.get("seconds_left")
+    words = tr("{stage}: {done} of {total}").format(stage=stage, done=event.get("done"), total=event.get("total"))
     return words if not isinstance(left, (int, float)) or not event.get("done") else f"{words}, {time_left(left)}"
 
 
 def time_left(seconds: float) -> str:
     """Rounded as far as such a guess is worth."""
     if seconds < 50:
-        return "less than a minute left"
+        return tr("less than a minute left")
     minutes = max(1, round(seconds / 60))
     if minutes < 60:
-        return f"about {minutes} minute{'s' if minutes > 1 else ''} left"
+        return (tr("about {minutes} minutes left") if minutes > 1 else tr("about 1 minute left")).format(
+            minutes=minutes
+        )
     hours, minutes = divmod(round(minutes / 10) * 10, 60)
-    rest = f" {minutes} minutes" if minutes else ""
-    return f"about {hours} hour{'s' if hours > 1 else ''}{rest} left"
+    if minutes:
+        words = (
+            tr("about {hours} hours {minutes} minutes left") if hours > 1 else tr("about 1 hour {minutes} minutes left")
+        )
+    else:
+        words = tr("about {hours} hours left") if hours > 1 else tr("about 1 hour left")
+    return words.format(hours=hours, minutes=minutes)

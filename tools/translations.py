@@ -3,15 +3,19 @@
     python3 tools/translations.py             # renew i18n/*.ts, then i18n/*.qm (`make translations`)
     python3 tools/translations.py --check     # say what is missing, change nothing
 
-A text is what ``tr("…")`` holds on the QGIS side, a help page, or the name of a graphical model. Translators work on
-the ``.ts`` files with Qt Linguist or any editor; Qt's ``lrelease`` (Debian: qttools5-dev-tools) makes the ``.qm`` files
-that QGIS loads. A text that changed loses its translation, and a text that is gone loses its entry.
+A text is what ``tr("…")`` holds on the QGIS side, a help page, the name of a graphical model, or a template of what the
+engine says, with {0}, {1}, ... for what it puts in (``messages.py``; ``i18n/engine.json`` lists the templates for
+``runtime/words.py``). Translators work on the ``.ts`` files with Qt Linguist or any editor; Qt's ``lrelease`` (Debian:
+qttools5-dev-tools) makes the ``.qm`` files that QGIS loads. A text that changed loses its translation, and a text that
+is gone loses its entry.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
+import functools
+import json
 import shutil
 import subprocess
 import sys
@@ -19,10 +23,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-__all__ = ["LANGUAGES", "read", "texts", "unfinished"]
+from messages import Catalogue, find_messages
+
+__all__ = ["LANGUAGES", "catalogue_text", "messages", "read", "texts", "unfinished"]
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
+CATALOGUE = FOLDER / "engine.json"
 CONTEXT = "DeepForest"
 LANGUAGES = ("de", "es", "fr", "pt")
 # What is translated as it is read from a file: help pages and names of models, both searched below.
@@ -50,7 +57,24 @@ def texts(root: Path = ROOT) -> dict[str, str]:
         for option in ElementTree.parse(path).iter("Option"):
             if option.get("name") == "model_name":
                 found.setdefault(str(option.get("value")), path.relative_to(root).as_posix())
+    engine = messages(root)
+    for template in (*engine.messages, *engine.parts):
+        found.setdefault(template, engine.where[template])
     return found
+
+
+def messages(root: Path = ROOT) -> Catalogue:
+    """What the engine says."""
+    return _found(root)
+
+
+_found = functools.cache(find_messages)
+
+
+def catalogue_text(root: Path = ROOT) -> str:
+    """What ``i18n/engine.json`` has to hold: each template with the kinds of its holes."""
+    engine = messages(root)
+    return json.dumps({"messages": engine.messages, "parts": engine.parts}, ensure_ascii=False, indent=1) + "\n"
 
 
 def _said(path: Path) -> Iterator[tuple[int, str | None]]:
@@ -113,12 +137,19 @@ def main() -> int:
         print(f"{language}: {len(texts()) - len(left)} of {len(texts())} texts")
         if options.check:
             print(*(f"  {text.strip().splitlines()[0][:100]}" for text in left), sep="\n")
+    engine = messages(ROOT)
+    print(f"engine: {len(engine.messages)} messages and {len(engine.parts)} parts; {len(engine.unseen)} stay English")
+    print(*(f"  {file}:{line}: {code}" for file, line, code in engine.unseen), sep="\n", end="\n" * bool(engine.unseen))
     if options.check:
-        return int(any(missing.values()))
+        current = CATALOGUE.exists() and CATALOGUE.read_text(encoding="utf-8") == catalogue_text()
+        if not current:
+            print(f"{CATALOGUE.relative_to(ROOT)} is not what the code says: run make translations")
+        return int(any(missing.values()) or not current)
     release = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
     if release is None:
         raise SystemExit("Qt's lrelease is missing. On Debian: apt-get install qttools5-dev-tools")
     FOLDER.mkdir(exist_ok=True)
+    CATALOGUE.write_text(catalogue_text(), encoding="utf-8")
     for language in LANGUAGES:
         path = _write(language)
         subprocess.run([release, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)

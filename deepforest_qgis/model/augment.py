@@ -433,7 +433,7 @@ def _foreign(title: str, found: object) -> InputError:
     what = "nothing" if found is None else f"a {type(found).__module__}.{type(found).__qualname__}"
     why = ", but kornia's containers are not supported" if _library(found) == "kornia" else ""
     return InputError(
-        f"{title}: {what}{why}.",
+        f"{title}: {what} was given{why}.",
         "Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.",
     )
 

@@ -98,11 +98,12 @@ def report_unreadable(raster: Raster, look: BaseGeometry | None, journal: Journa
         journal.keep = False
         raise RasterError(f"Raster '{raster.title}' cannot be read anywhere where crowns were to be found.", advice)
     places = [part.bounds for part in shapely.get_parts(lost)]
-    named = "; ".join(_place(raster, bounds) for bounds in places[:MOST_PLACES])
-    more = f"; and {len(places) - MOST_PLACES} more places" if len(places) > MOST_PLACES else ""
+    named = [_place(raster, bounds) for bounds in places[:MOST_PLACES]]
+    if len(places) > MOST_PLACES:
+        named.append(f"and {len(places) - MOST_PLACES} more places")
     listener.warning(
         f"Raster '{raster.title}': {len(holes)} unreadable blocks, {max(share, 1e-4):.2%} of the area, were skipped: "
-        f"{named}{more}. {advice}"
+        f"{'; '.join(named)}. {advice}"
     )
     return share
 

@@ -9,19 +9,30 @@ from pathlib import Path
 from string import Formatter
 from typing import Any
 
+import processing
 import pytest
 import translations
-from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import matches_gpkg
+from inputs import gdal, make_layer, make_raster, matches_gpkg, square
 
 TEXTS = translations.texts()
+ENGINE = {*translations.messages().messages, *translations.messages().parts}
 
 
-def values(text: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
+def values(text: str) -> list[str]:
+    """What is put in: numbered in what the engine says, which may hold other braces; else by names."""
+    if text in ENGINE:
+        return sorted(re.findall(r"\{\d+\}", text))
+    return sorted({name for _, name, _, _ in Formatter().parse(text) if name is not None})
 
 
 def tags(text: str) -> list[str]:
@@ -49,7 +60,9 @@ def test_texts_of_every_room_are_found() -> None:
 def test_a_language_has_every_text_with_its_values_and_tags(language: str) -> None:
     assert translations.unfinished(language) == []
     for text, translated in translations.read(language).items():
-        if text in TEXTS and not TEXTS[text].endswith(".html"):
+        if text in ENGINE:
+            assert sorted(re.findall(r"\{\d+\}", translated)) == values(text), text
+        elif text in TEXTS and not TEXTS[text].endswith(".html"):
             assert values(translated) == values(text), text
         assert tags(translated) == tags(text), text
 
@@ -87,6 +100,93 @@ def test_the_legend_of_matches_speaks_it(in_language: str, tmp_path: Path) -> No
     formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
     results = [feature["result"] for feature in layer.getFeatures()]
     assert [formatter.representValue(layer, index, setup.config(), None, value) for value in results] == labels[:3]
+
+
+class Said(QgsProcessingFeedback):  # type: ignore[misc]
+    def __init__(self) -> None:
+        super().__init__(False)
+        self.lines: list[str] = []
+        self.stages: list[str] = []
+
+    def pushInfo(self, info: str) -> None:
+        self.lines.append(info)
+
+    def pushWarning(self, warning: str) -> None:
+        self.lines.append(warning)
+
+    def setProgressText(self, text: str) -> None:
+        self.stages.append(text)
+
+
+@pytest.mark.parametrize("in_language", ["de"], indirect=True)
+def test_what_the_engine_says_is_in_that_language(in_language: str, real_engine: Path, tmp_path: Path) -> None:
+    """A split that tells what it does, and one that fails, by the real engine."""
+    parameters = {
+        "INPUT": str(make_raster(tmp_path / "Wald.tif")),
+        "ANNOTATIONS": make_layer([square(1, 1), square(5, 5), square(9, 9)]),
+        "PATCH_SIZE": 100,
+        "OUTPUT_FOLDER": str(tmp_path / "patches"),
+        "FOOTPRINTS": "TEMPORARY_OUTPUT",
+    }
+    feedback = Said()
+    folder = processing.run("deepforest:splitraster", parameters, feedback=feedback)["OUTPUT_FOLDER"]
+    lines = "\n".join(feedback.lines)
+    assert re.search(r"Kacheln von 100 x 100 Pixeln \([\d.]+ m\), Überlappung 10%, 3 Kronen\.", lines), lines
+    assert re.search(rf"\d+ Kacheln? mit \d+ Kronen nach „{re.escape(folder)}“ geschrieben\.", lines), lines
+    assert any(stage.startswith("Kacheln werden geschrieben: ") for stage in feedback.stages)
+
+    complex_raster = tmp_path / "Radar (alt).tif"
+    gdal.Translate(str(complex_raster), parameters["INPUT"], outputType=gdal.GDT_CFloat32)
+    with pytest.raises(QgsProcessingException) as caught:
+        processing.run("deepforest:splitraster", {**parameters, "INPUT": str(complex_raster)})
+    assert str(caught.value) == "Das Raster „Radar (alt)“ enthält komplexe Zahlen. Wählen Sie ein optisches Bild."
+
+
+@pytest.mark.parametrize("in_language", ["de", "fr"], indirect=True)
+def test_so_is_what_is_said_of_the_engine(in_language: str, fake_engine: Path) -> None:
+    """Progress with the time left, and the end of a worker, which QGIS's side tells."""
+    from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput
+    from deepforest_processing.runtime.task import run_job
+    from deepforest_processing.translation import in_words
+
+    feedback = Said()
+    with pytest.raises(Exception, match="ended unexpectedly") as caught:  # in English, for who reports it
+        run_job(PredictJob(RasterInput("dies"), "crowns.gpkg"), feedback)
+    stage, told = {
+        "de": ("Kronen werden gesucht: 1 von 4, noch etwa 2 Minuten", "endete unerwartet (Exitcode 3). Ihre letzten"),
+        "fr": (
+            "Recherche des houppiers\u00a0: 1 sur 4, environ 2 minutes restantes",
+            "s’est terminé de façon inattendue (code de sortie 3). Ses dernières",
+        ),
+    }[in_language]
+    assert feedback.stages[0] == stage
+    words = in_words(caught.value)
+    assert told in words
+    assert str(fake_engine) in words
+    assert "something native broke" in words
+    assert translations.read(in_language)["The message log (panel 'DeepForest') has all it said."] in words
+
+
+@pytest.mark.parametrize("in_language", translations.LANGUAGES, indirect=True)
+def test_a_missing_engine_is_told_in_it(in_language: str, provider: Any) -> None:
+    ok, reason = provider.algorithm("predicttile").create().canExecute()
+    assert not ok
+    done = translations.read(in_language)
+    assert done["Run 'Set up engine' (Processing Toolbox, DeepForest)."] in reason
+    assert done["Set up engine"] in reason
+    assert "is not set up" not in reason
+
+
+def test_english_reads_no_catalogue(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    from deepforest_processing import translation
+    from deepforest_processing.deepforest_qgis.errors import RasterError
+    from deepforest_processing.runtime.words import Words
+
+    words = Words(Path("/nowhere"))
+    monkeypatch.setattr(translation, "ENGINE", words)
+    error = RasterError("Raster 'a' holds complex numbers.", "Choose an optical image.")
+    assert translation.in_words(error) == str(error)
+    assert set(vars(words)) == {"_catalogue"}
 
 
 def test_a_language_without_a_file_is_english(provider: Any) -> None:
