@@ -29,7 +29,19 @@ __all__ = [
     "TrainingError",
     "from_system",
     "from_wire",
+    "is_out_of_memory",
 ]
+
+# What libraries say where an allocation failed, on Linux, Windows and graphics cards; the last when they are loaded.
+_NO_MEMORY = (
+    "out of memory",
+    "allocate memory",
+    "not enough memory",
+    "bad_alloc",
+    "bad allocation",
+    "alloc_failed",
+    "failed to map segment",
+)
 
 
 class DeepForestError(Exception):
@@ -101,19 +113,25 @@ _KINDS: dict[str, type[DeepForestError]] = {
 
 def from_system(error: BaseException) -> EngineError | None:
     """What it means in a user's words that the system has no memory or no file handles left; None of other errors."""
-    number, words = getattr(error, "errno", None), str(error).lower()
-    if number in (errno.EMFILE, errno.ENFILE) or "too many open files" in words:
+    if getattr(error, "errno", None) in (errno.EMFILE, errno.ENFILE) or "too many open files" in str(error).lower():
         return EngineError(
             f"The system gives the engine no more file handles: {error}.",
             "Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.",
         )
-    short = ("cannot allocate memory", "failed to map segment", "bad_alloc")  # the second of a library that is loaded
-    if isinstance(error, MemoryError) or number == errno.ENOMEM or any(part in words for part in short):
+    if is_out_of_memory(error):
         return EngineError(
             "The engine ran out of memory.",
             "Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.",
         )
     return None
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether a library says, each in its own words, that memory is missing: the graphics card's or the computer's."""
+    if isinstance(error, MemoryError) or getattr(error, "errno", None) == errno.ENOMEM:
+        return True
+    words = str(error).lower()
+    return isinstance(error, (RuntimeError, ImportError)) and any(sign in words for sign in _NO_MEMORY)
 
 
 def from_wire(kind: str, message: str, hint: str = "") -> DeepForestError:

@@ -120,13 +120,6 @@ def _in_our_words(error: Exception) -> EngineError:
     known = from_system(error)
     if known is not None:
         return known
-    from .model.devices import is_out_of_memory
-
-    if is_out_of_memory(error):
-        return EngineError(
-            "The engine ran out of memory.",
-            "Close other programs, or use a smaller batch or patch size; then run again.",
-        )
     import traceback
 
     traceback.print_exc()

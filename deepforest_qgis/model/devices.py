@@ -14,10 +14,7 @@ from ..errors import InputError
 from ..jobs import TRAINING_DEVICES
 from .openvino_runtime import intel_gpu
 
-__all__ = ["choose_device", "choose_precision", "is_out_of_memory", "list_devices", "memory"]
-
-# What torch's and OpenVINO's RuntimeErrors hold where an allocation failed, on Linux, Windows and graphics cards.
-_NO_MEMORY = ("out of memory", "allocate memory", "not enough memory", "bad_alloc", "bad allocation", "alloc_failed")
+__all__ = ["choose_device", "choose_precision", "list_devices", "memory"]
 
 
 def list_devices() -> list[dict[str, str]]:
@@ -86,14 +83,6 @@ def memory(device: torch.device) -> tuple[int, int]:
         return int(free), int(total)
     found = psutil.virtual_memory()  # a Mac's graphics card has no other
     return int(found.available), int(found.total)
-
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether a library says, each in its own words, that memory is missing: the graphics card's or the computer's."""
-    if isinstance(error, (MemoryError, torch.OutOfMemoryError)):
-        return True
-    words = str(error).lower()
-    return isinstance(error, RuntimeError) and any(sign in words for sign in _NO_MEMORY)
 
 
 def _cpu_capabilities() -> Mapping[str, Any]:

@@ -9,11 +9,10 @@ from concurrent.futures import Future, ThreadPoolExecutor
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import InputError
+from ..errors import InputError, is_out_of_memory
 from ..events import Listener
 from ..imagery.reading import Piece
 from ..model.backends import Backend, Look
-from ..model.devices import is_out_of_memory
 from ..model.figures import Detections
 from .journal import Journal
 

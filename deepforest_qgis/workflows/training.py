@@ -25,7 +25,7 @@ from pytorch_lightning.loggers import CSVLogger, Logger, TensorBoardLogger
 
 from .. import __version__
 from ..crowns.output import check_target
-from ..errors import Cancelled, InputError, LayerError, OutputError, TrainingError
+from ..errors import Cancelled, InputError, LayerError, OutputError, TrainingError, is_out_of_memory
 from ..events import Listener
 from ..jobs import FineTuneJob, SplitJob
 from ..model.architectures import ARCHITECTURES, count_parameters
@@ -33,7 +33,7 @@ from ..model.augment import Augmentation, choose_augmentation
 from ..model.backends import TorchBackend
 from ..model.dataset import Example, PatchDataset, make_loader
 from ..model.detector import LEAST_SCORE, CrownDetector, Measure, Optimization
-from ..model.devices import choose_device, choose_precision, is_out_of_memory
+from ..model.devices import choose_device, choose_precision
 from ..model.figures import Detections, f1_by_image, sweep
 from ..model.hub import locate_model, model_title
 from ..model.schedules import Schedule

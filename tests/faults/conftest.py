@@ -22,7 +22,7 @@ from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo
 
 TESTS = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(TESTS.parent / "tools"))
+sys.path[:0] = [str(TESTS.parent / "tools"), str(TESTS)]
 
 import faults  # noqa: E402
 
@@ -38,6 +38,7 @@ make_layer = engine_fixtures.make_layer
 make_raster = engine_fixtures.make_raster
 samples = engine_fixtures.samples
 small_images = engine_fixtures.small_images
+talk = engine_fixtures.talk
 
 
 @pytest.fixture

@@ -1,15 +1,23 @@
-"""The system gives the engine's process few file handles: plain words, and finished windows stay."""
+"""The system gives the engine's process few file handles, or no memory: plain words, and finished windows stay."""
 
 from __future__ import annotations
 
+import os
 import re
+import resource
+import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pyogrio
 import pytest
+import rasterio
+from affine import Affine
+
+from deepforest_qgis.jobs import PredictJob, RasterInput, job_to_dict
 
 Fault = Callable[..., None]
 
@@ -38,6 +46,59 @@ def test_few_file_handles(commands: Any, command: Any, whole: list[bytes], tmp_p
     going = _goes_on(commands, command, whole, tmp_path)
     assert len(_words(said)) < 400  # GDAL gives the statement that failed, all of it
     fault("prediction: the engine has 12 file handles", saw=_words(said), kept=going)
+
+
+def test_no_memory_to_begin_with(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
+    """Less than the engine's libraries take."""
+    least = 600 << 20
+    ended = subprocess.run(
+        [sys.executable, "-m", "deepforest_qgis", *command("crowns.gpkg")],
+        cwd=Path(__file__).parents[2],
+        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (least, resource.RLIM_INFINITY)),
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    _is_refused(ended.returncode, ended.stderr, tmp_path)
+    assert _words(ended.stderr).startswith("The engine ran out of memory.")
+    assert commands.run(command("crowns.gpkg"), tmp_path / "cache")[0] == 0
+    fault("prediction: the system gives no memory", saw=_words(ended.stderr), kept="the next run ends well")
+
+
+def test_memory_is_refused_to_a_running_worker(talk: Any, samples: Path, tmp_path: Path, fault: Fault) -> None:
+    """In the midst of a prediction it gets no more than it has: finished windows stay, and the same worker goes on."""
+    window = ((300, 1500), (300, 1500))
+    with rasterio.open(samples / "yellowstone.tif") as source:
+        profile = {"driver": "GTiff", "count": 3, "height": 1200, "width": 1200, "dtype": "uint8", "crs": source.crs}
+        with rasterio.open(
+            tmp_path / "forest.tif", "w", transform=source.transform @ Affine.translation(300, 300), **profile
+        ) as target:
+            target.write(source.read((1, 2, 3), window=window))
+    forest, cpu = RasterInput(str(tmp_path / "forest.tif")), {"device": "cpu", "precision": "float32", "batch_size": 1}
+    job = PredictJob(forest, str(tmp_path / "crowns.gpkg"), **cpu)
+    worker = talk(XDG_CACHE_HOME=str(tmp_path / "cache"))
+    assert worker.hear()["event"] == "hello"
+    worker.send({"id": 1, "job": job_to_dict(job)})
+    while (answer := worker.hear())["event"] != "progress" or answer["done"] < 2:
+        pass
+    taken = int(Path(f"/proc/{worker.process.pid}/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (taken, resource.RLIM_INFINITY))
+    refused = worker.hear_all(1)[-1]
+    assert refused["event"] == "error"
+    assert "too little memory" in refused["message"] or "out of memory" in refused["message"]
+    assert not (tmp_path / "crowns.gpkg").exists()
+    resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    worker.send({"id": 2, "job": job_to_dict(job)})
+    *heard, result = worker.hear_all(2)
+    worker.send({"id": 3, "job": job_to_dict(replace(job, output=str(tmp_path / "whole.gpkg"), resume=False))})
+    assert worker.hear_all(3)[-1]["event"] == result["event"] == "result"
+    worker.close()
+    assert crowns(tmp_path / "crowns.gpkg") == crowns(tmp_path / "whole.gpkg")
+    said = "\n".join(one["message"] for one in heard if one["event"] == "log")
+    (going,) = re.findall(r"Going on from an earlier run: (\d+ of \d+ windows are done\.)", said)
+    saw = f"{refused['message']} {refused['hint']}"
+    fault("prediction: memory is refused to a running engine", saw=saw, kept=going)
 
 
 def _is_refused(status: int, said: str, folder: Path) -> None:
