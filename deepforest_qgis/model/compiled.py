@@ -17,8 +17,8 @@ import subprocess  # nosec B404 # starts this very module, see _run_converter
 import sys
 import tempfile
 import time
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -27,6 +27,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
+from filelock import FileLock, Timeout
 from torch import Tensor, nn
 
 from ..events import Listener
@@ -146,11 +147,13 @@ def compiled_network(
     """
     folder = _cache() / _key(detector, calibration)
     if not _whole(folder):
-        shutil.rmtree(folder, ignore_errors=True)
-        listener.info("Preparing the model for this machine, once …")
-        began = time.monotonic()
-        _convert(detector, folder, listener, calibration)
-        listener.info(f"Prepared in {time.monotonic() - began:.0f} s, and kept.")
+        with _alone(folder, listener):
+            if not _whole(folder):  # still, after who was faster
+                shutil.rmtree(folder, ignore_errors=True)
+                listener.info("Preparing the model for this machine, once …")
+                began = time.monotonic()
+                _convert(detector, folder, listener, calibration)
+                listener.info(f"Prepared in {time.monotonic() - began:.0f} s, and kept.")
     with suppress(OSError):
         os.utime(folder)
     _forget_oldest(folder.parent)
@@ -178,6 +181,41 @@ def _key(detector: CrownDetector, calibration: Calibration | None) -> str:
     return key.hexdigest()[:32]
 
 
+@contextmanager
+def _alone(folder: Path, listener: Listener) -> Iterator[None]:
+    """No other process fills ``folder`` until the block ends; one that does is waited for, as long as it may take.
+
+    What conversions of it that were killed left is removed. Raises Cancelled.
+    """
+    with suppress(OSError):  # then nothing can be written there, which is for the conversion to say
+        folder.parent.mkdir(parents=True, exist_ok=True)
+    lock = FileLock(folder.with_name(f".{folder.name}.lock"))
+    deadline, told = time.monotonic() + SECONDS, False
+    with ExitStack() as held:
+        while time.monotonic() < deadline:
+            listener.check()
+            try:
+                held.enter_context(lock.acquire(timeout=0.1))
+            except Timeout:
+                if not told:
+                    listener.info("Another run prepares the model for this machine; waiting for it …")
+                told = True
+            except (OSError, NotImplementedError):  # a disk without locks: two may work, and the first one is kept
+                break
+            else:
+                held.callback(_remove, Path(lock.lock_file))  # while it is held: who waits makes it anew
+                for left in folder.parent.glob(f".{folder.name}-*"):
+                    _remove(left)
+                break
+        yield
+
+
+def _remove(path: Path) -> None:
+    shutil.rmtree(path, ignore_errors=True)  # another session may have it open: then it stays
+    with suppress(OSError):  # a lock is a file
+        path.unlink()
+
+
 def _seal(folder: Path) -> str:
     key = hashlib.sha256()
     for name in (NETWORK, WEIGHTS):
@@ -200,7 +238,7 @@ def _forget_oldest(cache: Path) -> None:
         whole = [one for _, one in times if not one.name.startswith(".")]
         left = [one for changed, one in times if one.name.startswith(".") and changed < time.time() - STALE]
         for folder in whole[:-KEPT] + left:
-            shutil.rmtree(folder, ignore_errors=True)  # another session may have it open: then it stays
+            _remove(folder)
 
 
 # -- conversion --------------------------------------------------------------------------------
@@ -210,7 +248,8 @@ def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibrat
     """Fill ``folder`` in one step, however many do so at once. Raises CompileError, Cancelled."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".", dir=folder.parent, ignore_cleanup_errors=True) as scratch:
+        beside = tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent, ignore_cleanup_errors=True)
+        with beside as scratch:
             model, made = Path(scratch, "model.safetensors"), Path(scratch, "made")
             made.mkdir()
             detector.save(model)

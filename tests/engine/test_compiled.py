@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -212,6 +213,73 @@ def test_the_cache_keeps_what_was_used_last(empty: Path, quick: list[Path], list
     folder: Any = compiled.compiled_network(CrownDetector.load(STARTER), torch.float32, CPU, listen())
     left = {one.name for one in empty.iterdir()}
     assert left == {folder.name, ".running", *(f"old{number}" for number in range(4, compiled.KEPT + 3))}
+
+
+CONVERTS = """
+import sys
+import numpy as np
+import torch
+from deepforest_qgis.events import Listener
+from deepforest_qgis.model.backends import make_backend
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.weights import STARTER
+class Tells(Listener):
+    def on_log(self, level, message):
+        print(level, message, flush=True)
+print("ready", flush=True)
+sys.stdin.readline()
+images = np.load(sys.argv[1])
+backend = make_backend(CrownDetector.load(STARTER), torch.device("cpu"), torch.float32, (2, 400, 400), 10_000, Tells())
+found = backend.detect(images)
+np.save(sys.argv[2], np.concatenate([np.column_stack([one.boxes, one.scores]) for one in found]))
+print("by", backend.name, flush=True)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="kills a group of processes")
+def test_two_processes_that_prepare_one_model(empty: Path, samples: Path, tmp_path: Path) -> None:
+    """A third one was killed in the midst of it. One of the two prepares it, the other waits; both find the same."""
+    images = tmp_path / "images.npy"
+    np.save(images, forest(samples, 400))
+
+    def start(number: int) -> subprocess.Popen[str]:
+        process = subprocess.Popen(
+            [sys.executable, "-c", CONVERTS, str(images), str(tmp_path / f"{number}.npy")],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+            env={**os.environ, "OMP_NUM_THREADS": "1"},
+        )
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        return process
+
+    def go(process: subprocess.Popen[str]) -> None:
+        assert process.stdin is not None
+        process.stdin.write("go\n")
+        process.stdin.flush()
+
+    processes = [start(number) for number in range(3)]
+    killed, *others = processes
+    go(killed)
+    while not list(empty.glob(".*/model.safetensors")):
+        assert killed.poll() is None
+        time.sleep(0.01)
+    os.killpg(killed.pid, signal.SIGKILL)
+    killed.communicate()
+    assert list(empty.glob(".*/made"))
+    for process in others:
+        go(process)
+    said = [process.communicate(timeout=300)[0] for process in others]
+    assert [process.returncode for process in others] == [0, 0], said
+    assert all(words.endswith("by OpenVINO\n") for words in said), said
+    assert sorted(words.count("Preparing the model") for words in said) == [0, 1]
+    one, other = (np.load(tmp_path / f"{number}.npy") for number in (1, 2))
+    assert len(one) > 20
+    np.testing.assert_array_equal(one, other)
+    (folder,) = empty.iterdir()
+    assert compiled._whole(folder)
 
 
 def test_a_conversion_that_fails_leaves_the_work_to_torch(
