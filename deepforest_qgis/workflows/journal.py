@@ -23,6 +23,7 @@ import numpy.typing as npt
 
 from ..errors import InputError, OutputError
 from ..folders import user_cache
+from .claims import claimed
 
 __all__ = ["Journal", "cache_folder", "fingerprint", "model_digest"]
 
@@ -91,17 +92,21 @@ class Journal:
 
     def _opened(self) -> sqlite3.Connection:
         try:
-            _take_mended(self.path)
-            return self._connect()
-        except sqlite3.OperationalError as error:
-            if "locked" in str(error):
+            with claimed(str(self.path)):  # until it is open, and ours by SQLite's lock: no two runs mend it
+                _take_mended(self.path)
+                try:
+                    return self._connect()
+                except sqlite3.OperationalError:
+                    raise
+                except sqlite3.DatabaseError:
+                    return self._mended()
+        except (InputError, sqlite3.OperationalError) as error:
+            if isinstance(error, InputError) or "locked" in str(error):
                 raise InputError(
                     "The same job, of the same raster, model and parameters, is running already.",
                     "Wait until it is done, or cancel it; then run this one: it goes on from there.",
                 ) from error
             raise
-        except sqlite3.DatabaseError:
-            return self._mended()
 
     def _connect(self) -> sqlite3.Connection:
         # Written by one thread and read by another, never at the same time.

@@ -1,25 +1,25 @@
-"""Two processes write to one file; one was killed and left things behind; the system gives few handles or no memory."""
+"""Two processes write to one file; one was killed and left things behind."""
 
 from __future__ import annotations
 
 import os
 import re
-import resource
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pyogrio
+import numpy as np
 import pytest
 
+from deepforest_qgis.errors import InputError
 from deepforest_qgis.workflows.claims import claimed
+from deepforest_qgis.workflows.journal import Journal
 
 Fault = Callable[..., None]
-GOING = re.compile(r"Going on from an earlier run: (\d+ of \d+ windows are done\.)")
 
-pytestmark = pytest.mark.skipif(os.name != "posix", reason="forks, and sets limits of processes")
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="forks")
 
 
 def refusal(said: str) -> str:
@@ -64,39 +64,49 @@ def test_what_a_killed_process_left_is_cleared_away(commands: Any, command: Any,
     assert not list(claims.iterdir())
 
 
-def test_few_file_handles(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
-    """Sixty-four are enough; with fewer and fewer there is an error in words, and the next run ends well."""
-    status, said = commands.run(command("whole.gpkg"), tmp_path / "cache", RLIMIT_NOFILE=64)
-    assert status == 0, said
-    errors = []
-    for most in (8, 12, 16):
-        status, said = commands.run(command("crowns.gpkg"), tmp_path / "cache", RLIMIT_NOFILE=most)
-        if status:
-            assert not (tmp_path / "crowns.gpkg").exists()
-            errors.append(refusal(said))
-    assert errors
-    assert commands.run(command("crowns.gpkg"), tmp_path / "cache")[0] == 0
-    shapes = [pyogrio.raw.read(tmp_path / name, layer="crowns")[2] for name in ("whole.gpkg", "crowns.gpkg")]
-    assert sorted(map(bytes, shapes[0])) == sorted(map(bytes, shapes[1]))
-    fault("prediction: no file handle is left in the engine", saw=errors[0], kept="the next run ends well")
+MENDS = """
+import os, sys
+from deepforest_qgis.workflows import journal
+replace = os.replace
+def waits(*given):
+    journal.os.replace = replace
+    print("mending", flush=True)
+    sys.stdin.readline()
+    replace(*given)
+journal.os.replace = waits
+with journal.Journal("forest.tif", {"model": "m"}, resume=True) as mine:
+    print(sorted(mine.finished()), flush=True)
+    sys.stdin.readline()
+    mine.add([(99, None)])
+    mine.keep = True
+"""
 
 
-def test_the_system_gives_no_memory(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
-    """Less than the engine's libraries take: an error in words; the next run ends well."""
-    least = 600 << 20
-    ended = subprocess.run(
-        [sys.executable, "-m", "deepforest_qgis", *command("crowns.gpkg")],
-        cwd=Path(__file__).parents[2],
-        env={**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")},
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_AS, (least, resource.RLIM_INFINITY)),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert ended.returncode == 1, ended.stderr
-    error = refusal(ended.stderr)
-    assert error == "Error: The engine ran out of memory."
-    assert not (tmp_path / "crowns.gpkg").exists()
-    assert commands.run(command("crowns.gpkg"), tmp_path / "cache")[0] == 0
-    assert not list(tmp_path.glob(".*"))
-    fault("prediction: the system gives no memory", saw=error, kept="the next run ends well")
+def test_two_runs_mend_one_journal(fault: Fault) -> None:
+    """The second one comes while the first mends it, and once more while that one goes on with it."""
+
+    def opened() -> Journal:
+        return Journal("forest.tif", {"model": "m"}, resume=True)
+
+    with opened() as begun:
+        begun.add((index, np.full((1, 6), index)) for index in range(6))
+        begun.keep = True
+    whole = begun.path.read_bytes()
+    at = whole.index(np.full((1, 6), 3.0).tobytes())
+    begun.path.write_bytes(whole[:at] + b"x" + whole[at + 1 :])
+    command = [sys.executable, "-c", MENDS]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+    with subprocess.Popen(command, cwd=Path(__file__).parents[2], **pipes) as first:
+        assert first.stdin is not None
+        assert first.stdout is not None
+        for said in ("mending\n", "[0, 1, 2, 4, 5]\n"):
+            assert first.stdout.readline() == said
+            with pytest.raises(InputError, match="is running already") as caught:
+                opened()
+            print(file=first.stdin, flush=True)
+    assert first.returncode == 0
+    with opened() as mine:
+        assert mine.finished() == {0, 1, 2, 4, 5, 99}
+        assert mine.notes == []
+    assert not list(begun.path.parent.iterdir())
+    fault("prediction: two runs mend one journal", saw=caught.value, kept="5 of 6 windows, and what the first added")
