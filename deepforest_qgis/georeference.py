@@ -50,6 +50,11 @@ class Georeference:
         xs, ys = boxes[:, [0, 2, 2, 0]], boxes[:, [1, 1, 3, 3]]
         return np.stack(self.to_map(xs, ys), axis=-1)
 
+    @property
+    def middle(self) -> float:
+        """East coordinate or longitude of the raster's centre."""
+        return float(self.to_map(self.width / 2, self.height / 2)[0])
+
     @cached_property
     def gsd(self) -> tuple[float, float] | None:
         """Ground resolution in metres per pixel, along a row and along a column; None if unknown.

@@ -415,7 +415,7 @@ def geo_to_image_coordinates(
     root = _root_of(gdf, root_dir)
     for name, places in frame.groupby("image_path", sort=False).indices.items():
         ref, _ = _placed(os.path.join(root, str(name)))
-        on_map = reprojected(shapes[places], frame.crs, ref.crs)
+        on_map = reprojected(shapes[places], frame.crs, ref.crs, ref.middle)
         shapes[places] = shapely.transform(on_map, _moving(ref.to_pixel))
     return _moved(frame, shapes, None)
 

@@ -28,6 +28,7 @@ from shapely.geometry.base import BaseGeometry
 from ..errors import LayerError
 from ..georeference import Georeference
 from ..jobs import VectorInput
+from ..unsaved import unsaved
 from .output import replacing
 
 __all__ = [
@@ -37,7 +38,6 @@ __all__ = [
     "RESULT_FIELD",
     "Annotations",
     "Layer",
-    "brought_round",
     "clip_to_window",
     "counted",
     "read_annotations",
@@ -46,6 +46,7 @@ __all__ = [
     "read_layer",
     "reprojected",
     "true_crowns",
+    "turn_of",
     "with_validation",
     "write_csv",
 ]
@@ -121,10 +122,12 @@ def _text(value: Any) -> str:
 
 @contextmanager
 def _harmless_ignored() -> Iterator[None]:
-    """GDAL warns that it drops the M of a geometry and numbers features of one id anew; no crown needs either."""
+    """GDAL warns that it drops the M of a geometry and numbers features of one id anew, which no crown needs, and that
+    it reads a GeoPackage as it lies there, where nothing can be written beside it."""
     with warnings.catch_warnings():
         warnings.filterwarnings("ignore", r"Measured \(M\) geometry types")
         warnings.filterwarnings("ignore", "Several features with id")
+        warnings.filterwarnings("ignore", "(?s).*Retrying with IMMUTABLE=YES")
         yield
 
 
@@ -240,6 +243,13 @@ def _known_crs(given: str | None) -> CRS | None:
 def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
     """pyogrio's description of the layer, and the layer's name."""
     title = source.title
+    left = unsaved(source.path)
+    if left is not None:
+        raise LayerError(
+            f"The last changes of layer '{title}' lie in '{left.name}', where a program left them, and nothing can be "
+            "written beside them to bring them to their end.",
+            "Copy both files to a folder that you can write to, and choose the copy.",
+        )
     try:
         listed = pyogrio.list_layers(source.path)
         names = [str(name) for name, kind in listed if kind is not None]  # QGIS keeps tables of styles beside layers
@@ -309,17 +319,27 @@ def _polygonal(geometry: BaseGeometry) -> BaseGeometry:
     return whole
 
 
-def reprojected(geometries: Geometries, source: CRS | None, target: CRS | None) -> Geometries:
+def reprojected(
+    geometries: Geometries, source: CRS | None, target: CRS | None, middle: float | None = None
+) -> Geometries:
     """Geometries of CRS ``source`` in ``target``; unchanged where the two agree or either is unknown.
 
+    ``middle``: a longitude in ``target``, where that is geographic, to within half a turn of which all are brought: a
+    raster across the antimeridian counts its degrees on beyond 180, where layers begin again at -180.
     Geometries for which PROJ has no answer come back empty.
     """
+    turn = None if middle is None else turn_of(target)
     if source is None or target is None or source.equals(target, ignore_axis_order=True):
-        return geometries
+        return geometries if middle is None or turn is None else _brought_round(geometries, middle, turn)
     transformer = Transformer.from_crs(source, target, always_xy=True)
 
     def move(coordinates: FloatArray) -> FloatArray:
-        return np.column_stack(transformer.transform(coordinates[:, 0], coordinates[:, 1]))
+        x, y = transformer.transform(coordinates[:, 0], coordinates[:, 1])
+        if (
+            middle is not None and turn is not None
+        ):  # by corners, and before repairs: PROJ tears apart what lies across its 180 degrees
+            x = x + turn * np.rint(np.nan_to_num((middle - x) / turn, posinf=0, neginf=0))
+        return np.column_stack([x, y])
 
     moved = np.asarray(shapely.transform(geometries, move), object)
     lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)  # PROJ's answer for them is infinite
@@ -329,25 +349,19 @@ def reprojected(geometries: Geometries, source: CRS | None, target: CRS | None) 
     return moved
 
 
-def brought_round(geometries: Geometries, source: CRS | None, ref: Georeference) -> Geometries:
-    """Geometries in the raster's CRS, those a turn away from it brought round: a raster across the antimeridian counts
-    its degrees on beyond 180, where layers begin again at -180. ``source``: the CRS that they came from."""
-    if ref.crs is None or not ref.crs.is_geographic:
-        return geometries
-    turn = 2 * np.pi / ref.crs.axis_info[0].unit_conversion_factor
-    middle = float(ref.to_map(ref.width / 2, ref.height / 2)[0])
+def turn_of(crs: CRS | None) -> float | None:
+    """How many of its units a CRS of longitudes has around the Earth: 360 for degrees. None in any other."""
+    return 2 * np.pi / crs.axis_info[0].unit_conversion_factor if crs is not None and crs.is_geographic else None
 
-    def bring(xy: FloatArray, east: npt.ArrayLike) -> FloatArray:
-        return np.column_stack([xy[:, 0] + turn * np.rint((middle - np.asarray(east)) / turn), xy[:, 1]])
 
-    if source is not None and not source.is_geographic:
-        # PROJ may have torn a geometry apart at 180 degrees; each of its corners is at most half a turn away.
-        return np.asarray(shapely.transform(geometries, lambda xy: bring(xy, xy[:, 0])), object)
+def _brought_round(geometries: Geometries, middle: float, turn: float) -> Geometries:
+    """Geometries moved by whole turns, so that their own middles are at most half a turn from ``middle``."""
     bounds = shapely.bounds(geometries)
     east = np.nan_to_num((bounds[:, 0] + bounds[:, 2]) / 2, nan=middle)
+    turns = np.rint((middle - east) / turn)
     moved: Geometries = np.array(geometries, object)
-    for place in np.flatnonzero(np.rint((middle - east) / turn)):
-        moved[place] = shapely.transform(moved[place], partial(bring, east=east[place]))
+    for place in np.flatnonzero(turns):
+        moved[place] = shapely.transform(moved[place], partial(np.add, [turns[place] * turn, 0.0]))
     return moved
 
 
@@ -360,7 +374,7 @@ def _to_pixels(layer: Layer, ref: Georeference, raster_title: str) -> Geometries
             f"Raster '{raster_title}' has no CRS; the coordinates of layer '{layer.title}' were taken to be in its "
             "coordinate system."
         )
-    moved = brought_round(reprojected(layer.geometries, layer.crs, ref.crs), layer.crs, ref)
+    moved = reprojected(layer.geometries, layer.crs, ref.crs, ref.middle)
     return np.asarray(shapely.transform(moved, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1]))), object)
 
 

@@ -14,7 +14,7 @@ import shapely
 from pyproj import CRS
 from shapely.geometry.base import BaseGeometry
 
-from ..crowns.annotations import RESULT_FIELD, RESULTS, Layer, counted, read_layer, reprojected, true_crowns
+from ..crowns.annotations import RESULT_FIELD, RESULTS, Layer, counted, read_layer, reprojected, true_crowns, turn_of
 from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
 from ..crowns.output import check_target, write_layer
 from ..errors import LayerError
@@ -71,8 +71,9 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     pred_layer = read_layer(job.predictions, fields=("score",), allow_empty=True)
     truth_layer = true_crowns(read_layer(job.truth, noun="reference crown", fields=(RESULT_FIELD,)))
     crs = _common_crs(pred_layer, truth_layer, notes)
-    pred = _crowns(pred_layer, job.predictions, crs, notes)
-    truth = _crowns(truth_layer, job.truth, crs, notes)
+    middle = _middle(pred_layer, truth_layer, crs)
+    pred = _crowns(pred_layer, job.predictions, crs, middle, notes)
+    truth = _crowns(truth_layer, job.truth, crs, middle, notes)
     if not len(truth):
         raise LayerError(
             f"No reference crown of layer '{truth_layer.title}' can be brought to the CRS of '{pred_layer.title}'.",
@@ -81,7 +82,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     if not len(pred):
         notes.append(f"Layer '{pred_layer.title}' holds no crowns, so precision is undefined.")
     if job.areas is not None:
-        _count_within(_areas(job.areas, crs, notes), pred, truth, notes)
+        _count_within(_areas(job.areas, crs, middle, notes), pred, truth, notes)
 
     step(1)
     by_class = bool(job.truth.label_field)
@@ -182,8 +183,30 @@ def _common_crs(pred: Layer, truth: Layer, notes: list[str]) -> CRS | None:
     return pred.crs if pred.crs is not None else truth.crs
 
 
-def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, notes: list[str]) -> _Crowns:
-    shapes = reprojected(layer.geometries, layer.crs, crs)
+def _middle(pred: Layer, truth: Layer, crs: CRS | None) -> float | None:
+    """The longitude around which all crowns lie, for one layer may count on beyond 180 degrees where another begins
+    again at -180: opposite the widest gap between crowns, so that no neighbours are parted. None in a CRS without
+    longitudes."""
+    turn = turn_of(crs)
+    if turn is None:
+        return None
+    corners = [
+        shapely.get_x(reprojected(shapely.points(shapely.bounds(layer.geometries)[:, :2]), layer.crs, crs))
+        for layer in (pred, truth)
+    ]
+    places = np.unique(np.concatenate(corners) % turn)
+    places = places[np.isfinite(places)]
+    if not len(places):
+        return None
+    gaps = np.diff(places, append=places[0] + turn)
+    middle = places[gaps.argmax()] + (gaps.max() + turn) / 2
+    # Named as most predictions are, so that matches lie where they do.
+    named = np.nanmedian(corners[0] if np.isfinite(corners[0]).any() else corners[1])
+    return float(middle + turn * np.rint((named - middle) / turn))
+
+
+def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, middle: float | None, notes: list[str]) -> _Crowns:
+    shapes = reprojected(layer.geometries, layer.crs, crs, middle)
     if layer.points.any():
         shapes = _squares(shapes, layer, source, crs)
     labels = np.array(layer.labels(source.label_field), object)
@@ -235,14 +258,14 @@ def _scores(layer: Layer, notes: list[str]) -> FloatArray | None:
     return np.where(known, values, -np.inf)
 
 
-def _areas(source: VectorInput, crs: CRS | None, notes: list[str]) -> BaseGeometry:
+def _areas(source: VectorInput, crs: CRS | None, middle: float | None, notes: list[str]) -> BaseGeometry:
     layer = read_layer(source, noun="area")
     if layer.points.any():
         raise LayerError(f"Layer '{layer.title}' holds points.", "Areas must be polygons.")
     if layer.crs is None and crs is not None:
         notes.append(f"Layer '{layer.title}' has no CRS; that of the crowns, {crs.name}, was assumed.")
     notes.extend(layer.notes)
-    shapes = reprojected(layer.geometries, layer.crs, crs)
+    shapes = reprojected(layer.geometries, layer.crs, crs, middle)
     areas: BaseGeometry = shapely.union_all(shapes)
     if areas.is_empty:
         raise LayerError(

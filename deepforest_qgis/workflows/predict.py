@@ -17,13 +17,13 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 import torch
-from pyproj import CRS, Transformer
-from pyproj.exceptions import CRSError, ProjError
+from pyproj import CRS
+from pyproj.exceptions import CRSError
 from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from .. import __version__
-from ..crowns.annotations import brought_round, read_areas
+from ..crowns.annotations import read_areas, reprojected
 from ..crowns.output import CrownWriter, check_target
 from ..crowns.stitch import merge
 from ..errors import Cancelled, InputError, ModelFileError, OutputError
@@ -265,17 +265,14 @@ def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
     steps = np.linspace(0.0, 1.0, 21)[:-1]
     xs = extent.xmin + (extent.xmax - extent.xmin) * np.concatenate([steps, 0 * steps + 1, 1 - steps, 0 * steps])
     ys = extent.ymin + (extent.ymax - extent.ymin) * np.concatenate([0 * steps, steps, 0 * steps + 1, 1 - steps])
-    given = None
-    if extent.crs and ref.crs is not None:
-        try:
-            given = CRS.from_user_input(extent.crs)
-            if given != ref.crs:
-                xs, ys = Transformer.from_crs(given, ref.crs, always_xy=True).transform(xs, ys, errcheck=True)
-        except (CRSError, ProjError) as error:
-            raise InputError(f"The extent cannot be brought to the raster's CRS: {error}.") from error
-    frame = brought_round(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref)[0]
-    x, y = ref.to_pixel(*shapely.get_coordinates(frame).T)
-    return shapely.make_valid(Polygon(np.column_stack([x, y])))
+    try:
+        given = CRS.from_user_input(extent.crs) if extent.crs else None
+    except CRSError as error:
+        raise InputError(f"The extent cannot be brought to the raster's CRS: {error}.") from error
+    (frame,) = reprojected(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref.crs, ref.middle)
+    if frame.is_empty:
+        raise InputError("The extent cannot be brought to the raster's CRS.", "Check its coordinates and their CRS.")
+    return shapely.make_valid(shapely.transform(frame, lambda xy: np.column_stack(ref.to_pixel(*xy.T))))
 
 
 def _windows(plan: Plan, look: BaseGeometry | None) -> list[int]:

@@ -103,6 +103,22 @@ def test_a_layer_whose_axes_are_north_first_is_not_transposed(tmp_path: Path) ->
     )
 
 
+@pytest.mark.parametrize("epsg", [32701, 3832, 4720])
+def test_round_crowns_across_the_antimeridian(tmp_path: Path, epsg: int) -> None:
+    """PROJ tears each of them apart; a raster in degrees that goes on beyond 180 shows all of them whole."""
+    crs, corner = CRS.from_epsg(epsg), (179.9998, -16.8)
+    ref = Georeference(Affine(1e-6, 0, corner[0], 0, -1e-6, corner[1]), CRS.from_epsg(4326), 400, 400)
+    centres = [(150, 90), (195, 200), (205, 300), (280, 120)]  # 180 degrees are at column 200
+    rounds = [shapely.Point(corner[0] + x * 1e-6, corner[1] - y * 1e-6).buffer(3e-5) for x, y in centres]
+    drawn = gpd.GeoSeries(rounds, crs=4326).to_crs(crs)
+    if crs.is_geographic:  # Fiji's own, whose layers count on as well
+        drawn = [shapely.transform(one, lambda xy: np.column_stack([xy[:, 0] % 360, xy[:, 1]])) for one in drawn]
+    found = read(layer(tmp_path, drawn, crs), ref)
+    expected = [[x - 30, y - 30, x + 30, y + 30] for x, y in centres]
+    np.testing.assert_allclose(found.boxes, expected, atol=0.02)
+    assert found.notes == ()
+
+
 def test_real_annotations_of_a_real_raster(tmp_path: Path) -> None:
     """574 crowns of Yellowstone, drawn as pixel boxes, stored as a layer, and read in another CRS."""
     samples = Path(__file__).parents[2] / ".samples"

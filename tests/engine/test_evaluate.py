@@ -249,6 +249,45 @@ def test_areas_without_reference_crowns_leave_recall_undefined(tmp_path: Path, s
     assert "No reference crown has its centre inside the areas" in heard.warnings
 
 
+# -- Across the antimeridian --------------------------------------------------------------------
+
+WEST = 179.9996
+PLACES = [(column * 1e-4, row * 1e-4) for column in range(9) for row in range(3)]  # of 27 crowns, 12 beyond 180
+FORMS = ("beyond 180", "below -180", "each on its side", "UTM", "Mercator of the Pacific")
+
+
+def across(path: Path, form: str, shapes: list[shapely.Polygon], **fields: Any) -> VectorInput:
+    """Shapes whose longitudes count on beyond 180, as one of FORMS."""
+    turned = [shapely.affinity.translate(shape, -360) for shape in shapes]
+    if form == "below -180":
+        return layer(path, turned, CRS.from_epsg(4326), **fields)
+    if form == "each on its side":
+        shapes = [a if a.centroid.x <= 180 else b for a, b in zip(shapes, turned, strict=True)]
+    degrees = gpd.GeoSeries(shapes, crs=4326)
+    epsg = {"UTM": 32701, "Mercator of the Pacific": 3832}.get(form, 4326)
+    return layer(path, degrees.to_crs(epsg), CRS.from_epsg(epsg), **fields)
+
+
+@pytest.mark.parametrize("truth", FORMS)
+@pytest.mark.parametrize("predictions", FORMS)
+def test_crowns_across_the_antimeridian_match_each_other(tmp_path: Path, predictions: str, truth: str) -> None:
+    crowns = [shapely.Point(WEST + x, -16.8 + y).buffer(3e-5) for x, y in PLACES]
+    found = across(tmp_path / "found.gpkg", predictions, crowns, score=np.linspace(0.5, 0.9, len(crowns)))
+    drawn = across(tmp_path / "drawn.gpkg", truth, crowns)
+    matches = tmp_path / "matches.gpkg"
+    result = run(EvaluateJob(found, drawn, iou_threshold=0.99, matches=str(matches)), Heard())
+    assert (result["true_positives"], result["f1"], result["map"]) == (27, 1.0, 1.0)
+    table = gpd.read_file(matches)
+    sizes = shapely.area(table.geometry.to_numpy())
+    assert sizes.max() < 1.01 * sizes.min()
+    if predictions != "each on its side":  # one side was brought to the other
+        np.testing.assert_allclose(table.total_bounds, gpd.read_file(found.path).total_bounds, rtol=0, atol=1e-6)
+    east = [shapely.box(180.00001, -16.8005, 180.001, -16.799)]
+    area = across(tmp_path / "area.gpkg", truth, east)
+    inside = run(EvaluateJob(found, drawn, areas=area), Heard())
+    assert (inside["true_positives"], inside["false_positives"], inside["missed"]) == (12, 0, 0)
+
+
 # -- What layers lack --------------------------------------------------------------------------
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ENGINE = Path(__file__).parents[2] / "deepforest_qgis"
-GROUND = {"errors", "events", "folders", "jobs", "georeference", "plain", "processes", "quiet", "unfinished"}
+GROUND = {"errors", "events", "folders", "jobs", "georeference", "plain", "processes", "quiet", "unfinished", "unsaved"}
 BELOW = {
     "crowns": GROUND,
     "imagery": GROUND,
@@ -55,7 +55,8 @@ def test_what_is_pure_knows_no_file_and_no_model(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["errors.py", "events.py", "folders.py", "jobs.py", "processes.py", "quiet.py", "sample_data.py"]
+    "name",
+    ["errors.py", "events.py", "folders.py", "jobs.py", "processes.py", "quiet.py", "sample_data.py", "unsaved.py"],
 )
 def test_what_any_python_reads_needs_the_standard_library_alone(name: str) -> None:
     ours = {file.name.removesuffix(".py") for file in ENGINE.iterdir()}

@@ -196,16 +196,27 @@ def degrees(longitude: float, latitude: float) -> Affine:
     return Affine(GSD / east, 0, longitude, 0, -GSD / north, latitude)
 
 
-FOOT = 1200 / 3937  # m, the US survey foot
+FOOT, SURVEY_FOOT = 0.3048, 1200 / 3937  # m, the international one and that of the US survey
+WIDE = GSD / math.cos(math.radians(16.8))  # Mercator's metres at that latitude
 PLACES: dict[str, tuple[Any, Affine]] = {
     "south up": ("EPSG:32612", Affine(GSD, 0, 528_000, 0, GSD, 4_979_000)),
     "rotated": ("EPSG:32612", Affine.translation(528_000, 4_979_000) @ Affine.rotation(33) @ Affine.scale(GSD, -GSD)),
-    "feet": ("EPSG:2264", Affine(GSD / FOOT, 0, 1_500_000, 0, -GSD / FOOT, 600_000)),
+    "survey feet": ("EPSG:2264", Affine(GSD / SURVEY_FOOT, 0, 1_500_000, 0, -GSD / SURVEY_FOOT, 600_000)),
+    "international feet": ("EPSG:2222", Affine(GSD / FOOT, 0, 700_000, 0, -GSD / FOOT, 1_000_000)),
     "a compound CRS": ("EPSG:7405", Affine(GSD, 0, 430_000, 0, -GSD, 300_000)),
+    "a compound CRS in survey feet": (
+        "EPSG:2264+6360",
+        Affine(GSD / SURVEY_FOOT, 0, 1_500_000, 0, -GSD / SURVEY_FOOT, 600_000),
+    ),
+    "NAD83(2011) + NAVD88": ("EPSG:6349", degrees(-110.5, 44.9)),
     "a compound CRS in degrees": ("EPSG:4326+5773", degrees(11.5, 47.3)),
     "degrees": ("EPSG:4326", degrees(-110.5, 44.9)),
     "degrees, south": ("EPSG:4326", degrees(147.2, -42.8)),
     "across the antimeridian": ("EPSG:4326", degrees(179.9998, -16.8)),
+    "Mercator of the Pacific, across the antimeridian": (
+        "EPSG:3832",
+        Affine(WIDE, 0, 3_339_561, 0, -WIDE, -1_884_000),
+    ),
     "near the pole": ("EPSG:3995", Affine(GSD, 0, 1_000, 0, -GSD, -1_900_000)),
     "Antarctica": ("EPSG:3031", Affine(GSD, 0, -2_000_000, 0, -GSD, 1_500_000)),
     "Web Mercator": (
@@ -227,9 +238,12 @@ def test_places_of_one_picture(
     assert agreement(found, plain[0]) > 0.9
     assert CRS(crowns.crs).sub_crs_list[:1] == CRS(crs).sub_crs_list[:1]
     # Measured on the ellipsoid. A map's own unit may differ from it by one in a hundred: that is how a GIS measures.
-    ground = crowns.to_crs("EPSG:4326")
+    # Longitudes from 0 to 360, as pyproj tears apart at 180 what lies across it.
+    ground = shapely.transform(
+        crowns.to_crs("EPSG:4326").geometry.to_numpy(), lambda xy: np.column_stack([xy[:, 0] % 360, xy[:, 1]])
+    )
     geod = Geod(ellps="WGS84")
-    areas = np.asarray([abs(geod.geometry_area_perimeter(shapely.segmentize(s, 1e-6))[0]) for s in ground.geometry])
+    areas = np.asarray([abs(geod.geometry_area_perimeter(shapely.segmentize(s, 1e-6))[0]) for s in ground])
     np.testing.assert_allclose(crowns["crown_area_m2"], areas, rtol=0.025)
 
 
