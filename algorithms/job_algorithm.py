@@ -22,6 +22,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
@@ -30,16 +31,19 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
     QgsProperty,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsWkbTypes,
 )
 
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
 from ..deepforest_qgis.jobs import EvaluateJob, Extent, Job, RasterInput, VectorInput
+from ..deepforest_qgis.unsaved import unsaved
 from ..runtime import task
 from ..translation import in_words
 from . import scratch
 from .base import DeepForestAlgorithm, engine_found, tr
+from .claims import claimed
 from .layers import LABEL, Raster, check_writable, copy_features, export, is_file, open_result, plain_fields, raster_of
 from .map_fetch import FetchedMap
 from .map_grid import Look, lay_grid
@@ -93,6 +97,7 @@ class JobAlgorithm(DeepForestAlgorithm):
         self._exports: dict[str, _Export] = {}
         self._prepared: Optional[PreparedRaster] = None
         self._folder = ""
+        self._filled: list[str] = []
         self._job: Optional[Job] = None
 
     # -- for the subclass ------------------------------------------------------------------
@@ -127,9 +132,10 @@ class JobAlgorithm(DeepForestAlgorithm):
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         ok, reason = super().checkParameterValues(parameters, context)
-        if not ok:
-            return ok, reason
         try:
+            self._check_sources(parameters, context)  # of some of them QGIS only says that they are not found
+            if not ok:
+                return ok, reason
             self._resolve(parameters, context)
         except DeepForestError as error:
             return False, in_words(error)
@@ -174,14 +180,15 @@ class JobAlgorithm(DeepForestAlgorithm):
         kept = done = False
         try:
             scratch.clear_away()
-            folder.mkdir(mode=0o700, parents=True)
-            for name, wanted in self._exports.items():
-                source = self.parameterAsSource(parameters, name, context)
-                if source is None:
-                    return {}, str(self.invalidSourceError(parameters, name))
-                export(source, wanted.path, wanted.label_field, feedback)
-            result = task.run_job(self._with_raster(self._job, parameters, context, feedback), feedback)
-            outputs = self.outputs(result, parameters, context, feedback)
+            with claimed(self._filled):
+                folder.mkdir(mode=0o700, parents=True)
+                for name, wanted in self._exports.items():
+                    source = self.parameterAsSource(parameters, name, context)
+                    if source is None:
+                        return {}, str(self.invalidSourceError(parameters, name))
+                    export(source, wanted.path, wanted.label_field, feedback)
+                result = task.run_job(self._with_raster(self._job, parameters, context, feedback), feedback)
+                outputs = self.outputs(result, parameters, context, feedback)
             done = True
             return outputs, ""
         except (DeepForestError, OSError, QgsProcessingException) as error:
@@ -213,11 +220,30 @@ class JobAlgorithm(DeepForestAlgorithm):
         return replace(job, raster=replace(job.raster, path=path))
 
     def _resolve(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Job:
-        self._exports, self._prepared = {}, None
+        self._exports, self._prepared, self._filled = {}, None, []
         self._folder = str(scratch.run_folder())
+        self._check_sources(parameters, context)
         for definition in self.destinationParameterDefinitions():
             self._check_destination(definition, parameters.get(definition.name()))
         return self.job(parameters, context)
+
+    def _check_sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
+        """Refuse layers whose last changes neither QGIS nor the engine would see."""
+        for definition in self.parameterDefinitions():
+            given = parameters.get(definition.name())
+            if not isinstance(definition, QgsProcessingParameterFeatureSource) or given in (None, ""):
+                continue
+            layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
+            uri = layer.source() if layer is not None else str(given)
+            left = unsaved(str(QgsProviderRegistry.instance().decodeUri("ogr", uri).get("path") or ""))
+            if left is not None:
+                raise LayerError(
+                    tr(
+                        "The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing "
+                        "can be written beside them to bring them to their end."
+                    ).format(name=layer.name() if layer is not None else uri, file=left.name),
+                    tr("Copy both files to a folder that you can write to, and choose the copy."),
+                )
 
     def _check_destination(self, definition: QgsProcessingParameterDefinition, value: Any) -> None:
         if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -231,6 +257,8 @@ class JobAlgorithm(DeepForestAlgorithm):
             return  # a sink may be a database table or "memory:"; only files can be asked beforehand
         folder = isinstance(definition, QgsProcessingParameterFolderDestination)
         check_writable(value, definition.description(), folder=folder)
+        if isinstance(definition, QgsProcessingParameterFeatureSink):
+            self._filled.append(value)  # the others are written by the engine, which sees to them
 
     # -- reading parameters --------------------------------------------------------------------
 

@@ -209,6 +209,16 @@
       <translation>Zu zitieren, neben dem Modell und seiner Version, die Methode:</translation>
     </message>
     <message>
+      <location filename="../algorithms/claims.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/claims.py" />
+      <source>Another run is going to write to '{path}'.</source>
+      <translation>Ein anderer Lauf wird in „{path}“ schreiben.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/drawing.py" />
       <source>Class</source>
       <translation>Klasse</translation>
@@ -855,6 +865,11 @@
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Kopieren Sie beide Dateien in einen Ordner, in den Sie schreiben dürfen, und wählen Sie die Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job_algorithm.py" />
       <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
       <translation>Geben Sie Kanalnummern wie 1;2;3 an, in der Reihenfolge Rot, Grün, Blau.</translation>
     </message>
@@ -912,6 +927,11 @@
       <location filename="../algorithms/job_algorithm.py" />
       <source>{what} '{path}' does not exist.</source>
       <translation>{what}: „{path}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job_algorithm.py" />
+      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Die letzten Änderungen des Layers „{name}“ liegen in „{file}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
@@ -2641,6 +2661,11 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The last changes of layer '{0}' lie in '{1}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Die letzten Änderungen des Layers „{0}“ liegen in „{1}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>'{0}' has no layer '{1}'.</source>
       <translation>„{0}“ hat keinen Layer „{1}“.</translation>
     </message>
@@ -3465,6 +3490,11 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
       <translation>In {0} s vorbereitet und aufbewahrt.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Ein anderer Lauf bereitet das Modell für diesen Rechner vor; es wird auf ihn gewartet …</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>The loss is no longer a number at step {0}.</source>
       <translation>Der Verlust (Loss) ist bei Schritt {0} keine Zahl mehr.</translation>
@@ -3751,11 +3781,6 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again.</source>
-      <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße; starten Sie dann erneut.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({0}: {1}).</source>
       <translation>Die Engine ist unerwartet gescheitert ({0}: {1}).</translation>
     </message>
@@ -3773,11 +3798,6 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
       <location filename="../deepforest_qgis/workflows/claims.py" />
       <source>Another run is writing to '{0}'.</source>
       <translation>Ein anderer Lauf schreibt gerade nach „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/claims.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/config.py" />
@@ -4218,6 +4238,11 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
       <location filename="../deepforest_qgis/workflows/predict.py" />
       <source>The extent cannot be brought to the raster's CRS: {0}.</source>
       <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters übertragen: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent cannot be brought to the raster's CRS.</source>
+      <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters bringen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict.py" />

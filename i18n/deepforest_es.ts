@@ -209,6 +209,16 @@
       <translation>Para citar, además del modelo y su versión, el método:</translation>
     </message>
     <message>
+      <location filename="../algorithms/claims.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/claims.py" />
+      <source>Another run is going to write to '{path}'.</source>
+      <translation>Otra ejecución va a escribir en «{path}».</translation>
+    </message>
+    <message>
       <location filename="../algorithms/drawing.py" />
       <source>Class</source>
       <translation>Clase</translation>
@@ -855,6 +865,11 @@
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copie ambos archivos en una carpeta en la que pueda escribir y elija la copia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job_algorithm.py" />
       <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
       <translation>Indique números de banda como 1;2;3, en el orden rojo, verde, azul.</translation>
     </message>
@@ -912,6 +927,11 @@
       <location filename="../algorithms/job_algorithm.py" />
       <source>{what} '{path}' does not exist.</source>
       <translation>{what}: «{path}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job_algorithm.py" />
+      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Los últimos cambios de la capa «{name}» están en «{file}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
@@ -2630,6 +2650,11 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The last changes of layer '{0}' lie in '{1}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Los últimos cambios de la capa «{0}» están en «{1}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>'{0}' has no layer '{1}'.</source>
       <translation>«{0}» no tiene la capa «{1}».</translation>
     </message>
@@ -3454,6 +3479,11 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
       <translation>Preparado en {0} s y guardado.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Otra ejecución prepara el modelo para este equipo; se espera a que termine …</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>The loss is no longer a number at step {0}.</source>
       <translation>La pérdida ya no es un número en el paso {0}.</translation>
@@ -3740,11 +3770,6 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again.</source>
-      <translation>Cierre otros programas o use un tamaño de lote o de parche menor; después ejecute de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({0}: {1}).</source>
       <translation>El motor falló de forma inesperada ({0}: {1}).</translation>
     </message>
@@ -3762,11 +3787,6 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
       <location filename="../deepforest_qgis/workflows/claims.py" />
       <source>Another run is writing to '{0}'.</source>
       <translation>Otra ejecución está escribiendo en «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/claims.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Espere a que termine o elija otro nombre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/config.py" />
@@ -4207,6 +4227,11 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
       <location filename="../deepforest_qgis/workflows/predict.py" />
       <source>The extent cannot be brought to the raster's CRS: {0}.</source>
       <translation>La extensión no se puede llevar al SRC del ráster: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent cannot be brought to the raster's CRS.</source>
+      <translation>La extensión no se puede llevar al SRC del ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict.py" />

@@ -209,6 +209,16 @@
       <translation>À citer, outre le modèle et sa version, la méthode :</translation>
     </message>
     <message>
+      <location filename="../algorithms/claims.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/claims.py" />
+      <source>Another run is going to write to '{path}'.</source>
+      <translation>Une autre exécution va écrire dans « {path} ».</translation>
+    </message>
+    <message>
       <location filename="../algorithms/drawing.py" />
       <source>Class</source>
       <translation>Classe</translation>
@@ -855,6 +865,11 @@
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copiez les deux fichiers dans un dossier où vous pouvez écrire, et choisissez la copie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job_algorithm.py" />
       <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
       <translation>Indiquez des numéros de bande comme 1;2;3, dans l’ordre rouge, vert, bleu.</translation>
     </message>
@@ -912,6 +927,11 @@
       <location filename="../algorithms/job_algorithm.py" />
       <source>{what} '{path}' does not exist.</source>
       <translation>{what} : « {path} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job_algorithm.py" />
+      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Les dernières modifications de la couche « {name} » se trouvent dans « {file} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
@@ -2645,6 +2665,11 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The last changes of layer '{0}' lie in '{1}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Les dernières modifications de la couche « {0} » se trouvent dans « {1} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>'{0}' has no layer '{1}'.</source>
       <translation>« {0} » n’a pas de couche « {1} ».</translation>
     </message>
@@ -3469,6 +3494,11 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
       <translation>Préparé en {0} s, et conservé.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Une autre exécution prépare le modèle pour cet ordinateur ; attente de sa fin …</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>The loss is no longer a number at step {0}.</source>
       <translation>La perte n’est plus un nombre à l’étape {0}.</translation>
@@ -3755,11 +3785,6 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again.</source>
-      <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite ; puis relancez.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({0}: {1}).</source>
       <translation>Le moteur a échoué de façon inattendue ({0} : {1}).</translation>
     </message>
@@ -3777,11 +3802,6 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
       <location filename="../deepforest_qgis/workflows/claims.py" />
       <source>Another run is writing to '{0}'.</source>
       <translation>Une autre exécution écrit dans « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/claims.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/config.py" />
@@ -4222,6 +4242,11 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
       <location filename="../deepforest_qgis/workflows/predict.py" />
       <source>The extent cannot be brought to the raster's CRS: {0}.</source>
       <translation>Impossible de convertir l’emprise dans le SCR du raster : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent cannot be brought to the raster's CRS.</source>
+      <translation>L’emprise ne peut pas être convertie dans le SCR du raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict.py" />

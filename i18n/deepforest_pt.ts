@@ -209,6 +209,16 @@
       <translation>Para citar, além do modelo e da sua versão, o método:</translation>
     </message>
     <message>
+      <location filename="../algorithms/claims.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Espere até que termine ou escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/claims.py" />
+      <source>Another run is going to write to '{path}'.</source>
+      <translation>Outra execução vai escrever em “{path}”.</translation>
+    </message>
+    <message>
       <location filename="../algorithms/drawing.py" />
       <source>Class</source>
       <translation>Classe</translation>
@@ -855,6 +865,11 @@
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copie ambos os arquivos para uma pasta em que possa escrever e escolha a cópia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job_algorithm.py" />
       <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
       <translation>Indique números de bandas, como 1;2;3, na ordem vermelho, verde, azul.</translation>
     </message>
@@ -912,6 +927,11 @@
       <location filename="../algorithms/job_algorithm.py" />
       <source>{what} '{path}' does not exist.</source>
       <translation>{what}: “{path}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/job_algorithm.py" />
+      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>As últimas alterações da camada “{name}” estão em “{file}”, onde um programa as deixou, e nada pode ser escrito ao lado para concluí-las.</translation>
     </message>
     <message>
       <location filename="../algorithms/job_algorithm.py" />
@@ -2630,6 +2650,11 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The last changes of layer '{0}' lie in '{1}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>As últimas alterações da camada “{0}” estão em “{1}”, onde um programa as deixou, e nada pode ser escrito ao lado para concluí-las.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>'{0}' has no layer '{1}'.</source>
       <translation>“{0}” não tem a camada “{1}”.</translation>
     </message>
@@ -3454,6 +3479,11 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
       <translation>Preparado em {0} s e guardado.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/model/compiled.py" />
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Outra execução prepara o modelo para este computador; aguardando o seu término …</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>The loss is no longer a number at step {0}.</source>
       <translation>A perda já não é um número no passo {0}.</translation>
@@ -3740,11 +3770,6 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again.</source>
-      <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor; depois execute de novo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
       <source>The engine failed unexpectedly ({0}: {1}).</source>
       <translation>O motor falhou inesperadamente ({0}: {1}).</translation>
     </message>
@@ -3762,11 +3787,6 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
       <location filename="../deepforest_qgis/workflows/claims.py" />
       <source>Another run is writing to '{0}'.</source>
       <translation>Outra execução está gravando em “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/claims.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Espere até que termine ou escolha outro nome.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/config.py" />
@@ -4207,6 +4227,11 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
       <location filename="../deepforest_qgis/workflows/predict.py" />
       <source>The extent cannot be brought to the raster's CRS: {0}.</source>
       <translation>Não é possível converter a extensão para o SRC do raster: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>The extent cannot be brought to the raster's CRS.</source>
+      <translation>A extensão não pode ser convertida para o SRC do raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict.py" />

@@ -54,8 +54,11 @@ if more:
     print("ready", flush=True)
     sys.stdin.readline()
 settings = {"INPUT": raster, "OUTPUT": output, "DEVICE": "cpu", "BATCH_SIZE": 1}
-result = processing.run("deepforest:predicttile", settings, feedback=Tells(False))
-print("count", result["COUNT"], flush=True)
+try:
+    result = processing.run("deepforest:predicttile", settings, feedback=Tells(False))
+    print("count", result["COUNT"], flush=True)
+except Exception as error:
+    print("error", *str(error).split(), flush=True)
 shutdown()
 del provider
 import os
@@ -149,13 +152,9 @@ def test_qgis_is_killed_in_a_prediction(
     fault("QGIS is killed in a prediction", saw=f"Going on from an earlier run: {going}", kept=f"{going} Same crowns")
 
 
-def test_two_sessions_of_qgis_on_one_cache(
-    qgis_app: Any, real_engine: Path, raster: Path, tmp_path: Path, fault: Fault
-) -> None:
-    """Each comes to its own result, and leaves nothing in the cache folder that both journal in."""
-    other = raster.with_name("other.tif")
-    gdal.Translate(str(other), str(SAMPLES / "yellowstone.tif"), srcWin=[700, 700, 600, 600])
-    sessions = [start(path, tmp_path / f"{path.stem}.gpkg", "wait") for path in (raster, other)]
+def both_at_once(*runs: tuple[Path, Path]) -> list[str]:
+    """Two sessions that begin, when both are there, to map a raster each into a file; what they said."""
+    sessions = [start(raster, output, "wait") for raster, output in runs]
     for session in sessions:
         assert session.stdout is not None
         assert session.stdout.readline() == "ready\n"
@@ -165,6 +164,16 @@ def test_two_sessions_of_qgis_on_one_cache(
         session.stdin.flush()
     said = [session.communicate(timeout=300)[0] for session in sessions]
     assert [session.returncode for session in sessions] == [0, 0], said
+    return said
+
+
+def test_two_sessions_of_qgis_on_one_cache(
+    qgis_app: Any, real_engine: Path, raster: Path, tmp_path: Path, fault: Fault
+) -> None:
+    """Each comes to its own result, and leaves nothing in the cache folder that both journal in."""
+    other = raster.with_name("other.tif")
+    gdal.Translate(str(other), str(SAMPLES / "yellowstone.tif"), srcWin=[700, 700, 600, 600])
+    said = both_at_once(*((path, tmp_path / f"{path.stem}.gpkg") for path in (raster, other)))
     counts = [int(re.findall(r"^count (\d+)$", words, re.MULTILINE)[0]) for words in said]
     assert all(counts)
     assert [len(crowns(tmp_path / f"{path.stem}.gpkg")) for path in (raster, other)] == counts
@@ -176,3 +185,20 @@ def test_two_sessions_of_qgis_on_one_cache(
         saw="(nothing)",
         kept=f"both results: {counts[0]} and {counts[1]} crowns",
     )
+
+
+def test_two_sessions_of_qgis_fill_one_file(
+    qgis_app: Any, real_engine: Path, raster: Path, tmp_path: Path, fault: Fault
+) -> None:
+    """A file that QGIS itself writes: the second is refused before it begins, and the file is the first one's."""
+    rasters, output = [raster.with_name("one.tif"), raster.with_name("other.tif")], tmp_path / "crowns.gpkg"
+    for path in rasters:
+        gdal.Translate(str(path), str(SAMPLES / "yellowstone.tif"), srcWin=[700, 700, 600, 600])
+    first, second = sorted(both_at_once(*((path, output) for path in rasters)), key=lambda words: "\nerror " in words)
+    (count,) = re.findall(r"^count (\d+)$", first, re.MULTILINE)
+    assert len(crowns(output)) == int(count) > 0
+    (error,) = re.findall(r"^error (.*)$", second, re.MULTILINE)
+    assert f"Another run is going to write to '{output}'. Wait until it is done, or choose another name." in error
+    assert "info" not in second
+    assert not [path for path in (tmp_path / "cache" / "deepforest-qgis").rglob("*") if path.is_file()]
+    fault("two sessions of QGIS write to one file", saw=error, kept="all of the first")

@@ -13,7 +13,14 @@ from typing import Any
 
 import pytest
 from deepforest_processing.deepforest_qgis.errors import Cancelled, RasterError
-from deepforest_processing.deepforest_qgis.jobs import EvaluateJob, PredictJob, RasterInput, SplitJob, VectorInput
+from deepforest_processing.deepforest_qgis.jobs import (
+    EvaluateJob,
+    FineTuneJob,
+    PredictJob,
+    RasterInput,
+    SplitJob,
+    VectorInput,
+)
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.task import run_job
 from qgis.core import QgsProcessingFeedback
@@ -23,6 +30,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 from inputs import crowns_gpkg, make_raster
 
 JOBS = int(os.environ.get("DEEPFOREST_QGIS_SOAK", "15"))
+EVERY = 30  # so many jobs, one is a training
 MOST_GROWTH = 30  # MB from a third of the jobs to the end
 
 
@@ -48,11 +56,17 @@ def test_a_worker_stays_as_it_was(
     evaluate = EvaluateJob(crowns, crowns, report=str(tmp_path / "report.html"))
     cancel = SplitJob(large, crowns, str(tmp_path / "many"), patch_size=64, allow_empty=True)
     missing = PredictJob(RasterInput(str(tmp_path / "missing.tif")), str(tmp_path / "nothing.gpkg"))
-    counts = {"done": 0, "cancelled": 0, "failed": 0}
+    train = FineTuneJob(
+        str(tmp_path / "model.safetensors"), raster, crowns, patch_size=64, epochs=1, device="cpu", resume=False
+    )
+    counts = {"done": 0, "trained": 0, "cancelled": 0, "failed": 0}
 
     def one(number: int) -> None:
         kind = number % 5
-        if kind == 3:
+        if number % EVERY == 3:
+            run_job(train)
+            counts["trained"] += 1
+        elif kind == 3:
             feedback = QgsProcessingFeedback(False)
             with pytest.raises(Cancelled):
                 run_job(cancel, feedback, lambda event: feedback.cancel() if event["event"] == "progress" else None)

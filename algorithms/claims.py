@@ -1,0 +1,52 @@
+"""One run at a time fills a file through QGIS: another one is refused before it begins.
+
+The engine guards in the same way what it writes itself.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+
+from qgis.PyQt.QtCore import QLockFile
+
+from ..deepforest_qgis.errors import InputError
+from ..deepforest_qgis.folders import user_cache
+from .base import tr
+
+__all__ = ["claimed"]
+
+# Milliseconds after which what a killed QGIS of another computer left in a shared cache folder is nobody's: of this
+# computer, Qt asks whether the process runs.
+_STALE = 7 * 86_400_000
+
+
+@contextmanager
+def claimed(targets: Iterable[str]) -> Iterator[None]:
+    """Hold the files ``targets`` until the block ends; those of a QGIS that was killed are free.
+
+    Raises:
+        InputError: another run of this user, in this QGIS or another one on this computer, will write to one of them.
+    """
+    folder = user_cache() / "deepforest-qgis" / "claims"
+    with suppress(OSError):  # a cache folder that keeps no locks is no reason not to work
+        folder.mkdir(parents=True, exist_ok=True)
+    held: list[QLockFile] = []
+    try:
+        for target in dict.fromkeys(os.path.realpath(target) for target in targets):
+            name = hashlib.sha256(os.path.normcase(target).encode()).hexdigest()[:32]
+            lock = QLockFile(str(folder / f"{name}.qgis"))
+            lock.setStaleLockTime(_STALE)
+            if lock.tryLock(0):
+                held.append(lock)
+            elif lock.error() == QLockFile.LockError.LockFailedError:
+                raise InputError(
+                    tr("Another run is going to write to '{path}'.").format(path=target),
+                    tr("Wait until it is done, or choose another name."),
+                )
+        yield
+    finally:
+        for lock in held:
+            lock.unlock()
