@@ -190,10 +190,10 @@ def _middle(pred: Layer, truth: Layer, crs: CRS | None) -> float | None:
     turn = turn_of(crs)
     if turn is None:
         return None
-    corners = [
-        shapely.get_x(reprojected(shapely.points(shapely.bounds(layer.geometries)[:, :2]), layer.crs, crs))
-        for layer in (pred, truth)
-    ]
+    corners = []
+    for layer in (pred, truth):
+        points = np.asarray(shapely.points(shapely.bounds(layer.geometries)[:, :2]), object)
+        corners.append(shapely.get_x(reprojected(points, layer.crs, crs)))
     places = np.unique(np.concatenate(corners) % turn)
     places = places[np.isfinite(places)]
     if not len(places):

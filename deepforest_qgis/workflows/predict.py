@@ -272,7 +272,8 @@ def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
     (frame,) = reprojected(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref.crs, ref.middle)
     if frame.is_empty:
         raise InputError("The extent cannot be brought to the raster's CRS.", "Check its coordinates and their CRS.")
-    return shapely.make_valid(shapely.transform(frame, lambda xy: np.column_stack(ref.to_pixel(*xy.T))))
+    look: BaseGeometry = shapely.make_valid(shapely.transform(frame, lambda xy: np.column_stack(ref.to_pixel(*xy.T))))
+    return look
 
 
 def _windows(plan: Plan, look: BaseGeometry | None) -> list[int]:
