@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
-from typing import Optional
+from typing import TYPE_CHECKING, Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .deepforest_qgis.errors import DeepForestError
-from .runtime.words import Words
+
+if TYPE_CHECKING:
+    from .runtime.words import Words
 
 __all__ = ["in_words", "install", "of_engine", "remove", "tr"]
 
 FOLDER = Path(__file__).resolve().parent / "i18n"
-ENGINE = Words(FOLDER / "engine.json")
 
 
 def install(locale: str = "") -> Optional[QTranslator]:
@@ -45,7 +47,14 @@ def of_engine(text: str) -> str:
     """What the engine said, in QGIS's language; as it was said where that is English, or where no template fits."""
     if tr("Cancelled on request.") == "Cancelled on request.":  # one of its texts: where that stays, so do all
         return text
-    return ENGINE.translated(text, tr)
+    return _words().translated(text, tr)
+
+
+@cache
+def _words() -> Words:
+    from .runtime.words import Words  # here, so that English, and the start of QGIS, have nothing of it
+
+    return Words(FOLDER / "engine.json")
 
 
 def in_words(error: BaseException) -> str:
