@@ -2529,8 +2529,10 @@ image. Fainter ones hardly count, so that empty ground comes last.&lt;/li&gt;
 to 0.&lt;/li&gt;
 &lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
 can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured on an orthomosaic that the model had never seen, five times four squares: suggested squares held about two thirds more crowns
-than squares by chance, and models that learned from them were better four times of five. So few draws are a hint, no proof.&lt;/li&gt;
+&lt;li&gt;Measured, twelve times four squares of an orthomosaic that the model had never seen: suggested squares held a third more crowns
+and half as many again of the model's mistakes as squares by chance. Models that learned from them were as good on average (F1 0.455
+against 0.450), and depended less on luck (± 0.05 against ± 0.09). So it saves you empty squares, but does not replace an eye for the
+unlike parts of your forest.&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
 fetched first.&lt;/li&gt;
@@ -2548,9 +2550,10 @@ Spiegelbild. Schwächere zählen kaum, sodass leerer Boden zuletzt kommt.&lt;/li
 sind, desto näher an 0.&lt;/li&gt;
 &lt;li&gt;Annotieren Sie in der Reihenfolge der Ränge und so weit Sie kommen: &lt;i&gt;Annotationslayer&lt;/i&gt; nimmt die Quadrate als zu annotierende
 Flächen und kann sie vorbefüllen.&lt;/li&gt;
-&lt;li&gt;Gemessen auf einem Orthomosaik, das das Modell nie gesehen hatte, fünfmal vier Quadrate: Die vorgeschlagenen enthielten rund zwei
-Drittel mehr Kronen als zufällig gewählte, und die daraus gelernten Modelle waren viermal von fünf besser. So wenige Versuche sind ein
-Hinweis, kein Beweis.&lt;/li&gt;
+&lt;li&gt;Gemessen, zwölfmal vier Quadrate eines Orthomosaiks, das das Modell nie gesehen hatte: Vorgeschlagene Quadrate enthielten ein Drittel
+mehr Kronen und anderthalbmal so viele Fehler des Modells wie zufällige. Modelle, die daraus lernten, waren im Mittel gleich gut (F1 0.455
+gegen 0.450) und hingen weniger vom Glück ab (± 0.05 gegen ± 0.09). Es erspart also leere Quadrate, ersetzt aber nicht den Blick für die
+ungleichen Teile Ihres Waldes.&lt;/li&gt;
 &lt;li&gt;Führen Sie dies nach &lt;i&gt;Modell feinabstimmen&lt;/i&gt; mit dem neuen Modell und dem bis dahin Annotierten erneut aus.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) funktionieren auch: Geben Sie eine &lt;b&gt;Ausdehnung&lt;/b&gt; an, und eine &lt;b&gt;Bodenauflösung&lt;/b&gt;, wenn 10 cm nicht passen. Dieser Teil wird
 zuerst geholt.&lt;/li&gt;

@@ -2518,8 +2518,10 @@ image. Fainter ones hardly count, so that empty ground comes last.&lt;/li&gt;
 to 0.&lt;/li&gt;
 &lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
 can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured on an orthomosaic that the model had never seen, five times four squares: suggested squares held about two thirds more crowns
-than squares by chance, and models that learned from them were better four times of five. So few draws are a hint, no proof.&lt;/li&gt;
+&lt;li&gt;Measured, twelve times four squares of an orthomosaic that the model had never seen: suggested squares held a third more crowns
+and half as many again of the model's mistakes as squares by chance. Models that learned from them were as good on average (F1 0.455
+against 0.450), and depended less on luck (± 0.05 against ± 0.09). So it saves you empty squares, but does not replace an eye for the
+unlike parts of your forest.&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
 fetched first.&lt;/li&gt;
@@ -2537,9 +2539,10 @@ especular. Las más débiles apenas cuentan, de modo que el suelo vacío queda a
 de 0.&lt;/li&gt;
 &lt;li&gt;Anote por orden de prioridad y hasta donde llegue: &lt;i&gt;Capa de anotaciones&lt;/i&gt; toma los cuadrados como sus áreas a anotar y
 puede rellenarlos previamente.&lt;/li&gt;
-&lt;li&gt;Medido en un ortomosaico que el modelo nunca había visto, cinco veces cuatro cuadrados: los sugeridos contenían unos dos tercios más de
-copas que los elegidos al azar, y los modelos que aprendieron de ellos fueron mejores cuatro veces de cinco. Tan pocas pruebas son un
-indicio, no una demostración.&lt;/li&gt;
+&lt;li&gt;Medido, doce veces con cuatro cuadrados de un ortomosaico que el modelo nunca había visto: los cuadrados sugeridos tenían un tercio
+más de copas y una vez y media los errores del modelo que los elegidos al azar. Los modelos que aprendieron de ellos fueron en promedio
+igual de buenos (F1 0.455 frente a 0.450) y dependieron menos de la suerte (± 0.05 frente a ± 0.09). Ahorra, pues, cuadrados vacíos, pero
+no sustituye al ojo para las partes distintas de su bosque.&lt;/li&gt;
 &lt;li&gt;Después de &lt;i&gt;Ajustar modelo&lt;/i&gt;, ejecútelo de nuevo con el nuevo modelo y con lo anotado hasta entonces.&lt;/li&gt;
 &lt;li&gt;Los &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) también sirven: indique una &lt;b&gt;extensión&lt;/b&gt;, y una &lt;b&gt;resolución en el terreno&lt;/b&gt; si 10 cm no es lo correcto. Esa parte se
 descarga primero.&lt;/li&gt;

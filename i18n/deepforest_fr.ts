@@ -2533,8 +2533,10 @@ image. Fainter ones hardly count, so that empty ground comes last.&lt;/li&gt;
 to 0.&lt;/li&gt;
 &lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
 can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured on an orthomosaic that the model had never seen, five times four squares: suggested squares held about two thirds more crowns
-than squares by chance, and models that learned from them were better four times of five. So few draws are a hint, no proof.&lt;/li&gt;
+&lt;li&gt;Measured, twelve times four squares of an orthomosaic that the model had never seen: suggested squares held a third more crowns
+and half as many again of the model's mistakes as squares by chance. Models that learned from them were as good on average (F1 0.455
+against 0.450), and depended less on luck (± 0.05 against ± 0.09). So it saves you empty squares, but does not replace an eye for the
+unlike parts of your forest.&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
 fetched first.&lt;/li&gt;
@@ -2552,9 +2554,10 @@ miroir. Les plus faibles ne comptent guère, si bien que le sol nu vient en dern
 elle est proche de 0.&lt;/li&gt;
 &lt;li&gt;Annotez dans l’ordre des rangs et aussi loin que vous le pouvez : &lt;i&gt;Couche d’annotation&lt;/i&gt; prend les carrés comme zones à
 annoter, et peut les préremplir.&lt;/li&gt;
-&lt;li&gt;Mesuré sur une orthomosaïque que le modèle n’avait jamais vue, cinq fois quatre carrés : les carrés suggérés contenaient environ deux
-tiers de houppiers de plus que des carrés pris au hasard, et les modèles qui en ont appris étaient meilleurs quatre fois sur cinq. Si
-peu d’essais sont un indice, non une preuve.&lt;/li&gt;
+&lt;li&gt;Mesuré, douze fois quatre carrés d’une orthomosaïque que le modèle n’avait jamais vue : les carrés suggérés contenaient un tiers de
+houppiers de plus et une fois et demie les erreurs du modèle par rapport aux carrés pris au hasard. Les modèles qui en ont appris étaient
+en moyenne aussi bons (F1 0.455 contre 0.450) et dépendaient moins de la chance (± 0.05 contre ± 0.09). Cela épargne donc les carrés vides,
+mais ne remplace pas l’œil pour les parties dissemblables de votre forêt.&lt;/li&gt;
 &lt;li&gt;Après &lt;i&gt;Affiner un modèle&lt;/i&gt;, relancez cet algorithme avec le nouveau modèle et avec ce qui est alors annoté.&lt;/li&gt;
 &lt;li&gt;Les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) conviennent aussi : donnez une &lt;b&gt;emprise&lt;/b&gt;, et une &lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne convient pas. Cette partie est
 d’abord téléchargée.&lt;/li&gt;

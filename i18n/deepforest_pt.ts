@@ -2518,8 +2518,10 @@ image. Fainter ones hardly count, so that empty ground comes last.&lt;/li&gt;
 to 0.&lt;/li&gt;
 &lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
 can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured on an orthomosaic that the model had never seen, five times four squares: suggested squares held about two thirds more crowns
-than squares by chance, and models that learned from them were better four times of five. So few draws are a hint, no proof.&lt;/li&gt;
+&lt;li&gt;Measured, twelve times four squares of an orthomosaic that the model had never seen: suggested squares held a third more crowns
+and half as many again of the model's mistakes as squares by chance. Models that learned from them were as good on average (F1 0.455
+against 0.450), and depended less on luck (± 0.05 against ± 0.09). So it saves you empty squares, but does not replace an eye for the
+unlike parts of your forest.&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
 fetched first.&lt;/li&gt;
@@ -2537,9 +2539,10 @@ espelhada. As mais fracas quase não contam, de modo que o solo vazio fica por �
 mais perto de 0.&lt;/li&gt;
 &lt;li&gt;Anote por ordem de prioridade e até onde conseguir: &lt;i&gt;Camada de anotação&lt;/i&gt; usa os quadrados como áreas a anotar e
 pode pré-preenchê-los.&lt;/li&gt;
-&lt;li&gt;Medido num ortomosaico que o modelo nunca tinha visto, cinco vezes quatro quadrados: os sugeridos continham cerca de dois terços mais
-copas do que quadrados ao acaso, e os modelos que aprenderam com eles foram melhores quatro vezes em cinco. Tão poucos ensaios são um
-indício, não uma prova.&lt;/li&gt;
+&lt;li&gt;Medido, doze vezes com quatro quadrados de um ortomosaico que o modelo nunca tinha visto: os quadrados sugeridos continham um terço
+mais de copas e uma vez e meia os erros do modelo em relação a quadrados ao acaso. Os modelos que aprenderam com eles foram em média
+igualmente bons (F1 0.455 contra 0.450) e dependeram menos da sorte (± 0.05 contra ± 0.09). Poupa, portanto, quadrados vazios, mas não
+substitui o olhar para as partes diferentes da sua floresta.&lt;/li&gt;
 &lt;li&gt;Após &lt;i&gt;Ajustar modelo&lt;/i&gt;, execute de novo com o novo modelo e com o que estiver anotado até então.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Mapas web&lt;/b&gt; (XYZ, WMS, WMTS) também servem: informe uma &lt;b&gt;extensão&lt;/b&gt;, e uma &lt;b&gt;resolução no terreno&lt;/b&gt; se 10 cm não estiver certo. Essa parte é
 obtida primeiro.&lt;/li&gt;
