@@ -34,6 +34,7 @@ SHARED = {
     "events",
     "folders",
     "processes",
+    "unsaved",
 }  # of the engine, what QGIS's Python imports too
 
 
