@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -33,6 +34,13 @@ def provider(qgis_app: Any, qgis_processing: None) -> Iterator[Any]:
     assert QgsApplication.processingRegistry().addProvider(made)
     yield made
     QgsApplication.processingRegistry().removeProvider(made)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def qgis_outlives_its_objects(qgis_app: Any) -> Iterator[None]:
+    """What a caught exception's frames still hold goes before QGIS does; after it, that is a crash."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture(autouse=True)
