@@ -1,10 +1,12 @@
 """How many images a second DeepForest 2.1.0 and this engine learn from: the same network, weights, patches and batch.
 
-    .venv-oracle/bin/python benchmarks/training.py      (part of `make bench`; precision.py makes the weights)
+    .venv-oracle/bin/python benchmarks/training.py      (part of `make bench`; some minutes)
 
 Patches of 400 pixels of the Yellowstone tile, two in a step, without augmentation, both with SGD and everything else as
-it comes: this engine computes in bfloat16 where the processor does. Time runs from the third step to the last of an
-epoch, so that loading, differentiating and stepping are in it, and neither start nor validation.
+it comes: this engine computes in bfloat16 where the processor does. Both begin with the same random weights. Time runs
+from the third step to the last of an epoch, so that loading, differentiating and stepping are in it, and neither start
+nor validation. The last row is the limit in float32: forward and backward of that network, same sizes, and nothing
+else.
 """
 
 from __future__ import annotations
@@ -23,7 +25,6 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import parity  # noqa: E402
-import precision  # noqa: E402
 from sections import keep  # noqa: E402
 
 from deepforest_qgis.events import Listener  # noqa: E402
@@ -34,17 +35,21 @@ from deepforest_qgis.workflows import training  # noqa: E402
 
 __all__ = ["main"]
 
-BATCH, STEPS, WARM = 2, 16, 2
+TILE = ROOT / ".samples" / "yellowstone.tif"
+CROWNS = ROOT / ".samples" / "yellowstone_crowns.gpkg"
+BATCH, STEPS, WARM = 2, 10, 2
 
 
 def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         parity.offline(folder / "torch")
-        CrownDetector.load(precision.WEIGHTS).export(folder / "hub")
+        with parity.quiet():
+            parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0}).model.save_pretrained(folder / "hub")
         theirs = _theirs(folder)
         rows = [("DeepForest 2.1.0, float32", theirs)]
         rows.append(("this engine, as it comes", _ours(folder)))
+        rows.append(("forward and backward alone, float32", _bare(folder)))
     table = _table(rows)
     keep("training", table)
     return 0
@@ -98,14 +103,27 @@ def _theirs(folder: Path) -> float:
 
 def _ours(folder: Path) -> float:
     job = FineTuneJob(
-        raster=RasterInput(str(precision.TILE)), annotations=VectorInput(str(precision.CROWNS)),
-        model=str(precision.WEIGHTS), output_model=str(folder / "tuned.safetensors"), epochs=1, batch_size=BATCH,
+        raster=RasterInput(str(TILE)), annotations=VectorInput(str(CROWNS)),
+        model=str(folder / "hub"), output_model=str(folder / "tuned.safetensors"), epochs=1, batch_size=BATCH,
         learning_rate=0.001, patch_size=400, patch_overlap=0.0, validation=0.0, augmentations=(), device="cpu",
         resume=False,
     )  # fmt: skip
     with _clocked(CrownDetector) as times:
         training.run(job, Listener())
     return _rate(times)
+
+
+def _bare(folder: Path) -> float:
+    network = CrownDetector.load(folder / "hub").model.train()
+    images = list(torch.rand(BATCH, 3, 400, 400))
+    truth = {"boxes": torch.tensor([[20.0 * n, 20.0 * n, 20.0 * n + 40, 20.0 * n + 40] for n in range(18)])}
+    targets = [truth | {"labels": torch.zeros(18, dtype=torch.int64)}] * BATCH
+    times = []
+    for _ in range(WARM + 4):
+        times.append(time.perf_counter())
+        torch.stack(list(network(images, targets).values())).sum().backward()
+        network.zero_grad()
+    return BATCH * (len(times) - 1 - WARM) / (times[-1] - times[WARM])
 
 
 def _table(rows: list[tuple[str, float]]) -> str:

@@ -412,7 +412,9 @@ def _fit_once(
         # One wild batch must not undo what a model has learned; DeepForest's SGD recipe has no such limit.
         gradient_clip_val=5.0 if adaptive else None,
     )
-    detector.model.to(memory_format=torch.channels_last)
+    # On a processor gradients in float32 take a fifth to a third longer with channels last (AMD EPYC, both networks).
+    plain = plan.device.type == "cpu" and plan.precision == torch.float32
+    detector.model.to(memory_format=torch.contiguous_format if plain else torch.channels_last)
     detector.model.train()  # Lightning leaves the mode as it finds it
     preload = job.preload if extras.validation_preload is None else extras.validation_preload
     training = PatchDataset(plan.training, plan.varied, job.preload)
