@@ -37,7 +37,7 @@ __all__ = ["main"]
 
 TILE = ROOT / ".samples" / "yellowstone.tif"
 CROWNS = ROOT / ".samples" / "yellowstone_crowns.gpkg"
-BATCH, STEPS, WARM = 2, 10, 2
+BATCH, STEPS, WARM = 2, 16, 2
 
 
 def main() -> int:
