@@ -133,8 +133,8 @@ class JobAlgorithm(DeepForestAlgorithm):
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         ok, reason = super().checkParameterValues(parameters, context)
         try:
-            self._check_sources(parameters, context)  # of some of them QGIS only says that they are not found
             if not ok:
+                self._check_sources(parameters, context)  # of some of them QGIS only says that they are not found
                 return ok, reason
             self._resolve(parameters, context)
         except DeepForestError as error:
