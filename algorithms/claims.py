@@ -5,7 +5,6 @@ The engine guards in the same way what it writes itself.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -13,7 +12,7 @@ from contextlib import contextmanager, suppress
 from qgis.PyQt.QtCore import QLockFile
 
 from ..deepforest_qgis.errors import InputError
-from ..deepforest_qgis.folders import user_cache
+from ..deepforest_qgis.folders import claim_of
 from .base import tr
 
 __all__ = ["claimed"]
@@ -30,14 +29,13 @@ def claimed(targets: Iterable[str]) -> Iterator[None]:
     Raises:
         InputError: another run of this user, in this QGIS or another one on this computer, will write to one of them.
     """
-    folder = user_cache() / "deepforest-qgis" / "claims"
-    with suppress(OSError):  # a cache folder that keeps no locks is no reason not to work
-        folder.mkdir(parents=True, exist_ok=True)
     held: list[QLockFile] = []
     try:
         for target in dict.fromkeys(os.path.realpath(target) for target in targets):
-            name = hashlib.sha256(os.path.normcase(target).encode()).hexdigest()[:32]
-            lock = QLockFile(str(folder / f"{name}.qgis"))
+            path = claim_of(target, "qgis")
+            with suppress(OSError):  # a cache folder that keeps no locks is no reason not to work
+                path.parent.mkdir(parents=True, exist_ok=True)
+            lock = QLockFile(str(path))
             lock.setStaleLockTime(_STALE)
             if lock.tryLock(0):
                 held.append(lock)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import sys
 from pathlib import Path
 
-__all__ = ["user_cache"]
+__all__ = ["claim_of", "user_cache"]
 
 
 def user_cache() -> Path:
@@ -16,3 +17,9 @@ def user_cache() -> Path:
     if sys.platform == "darwin":
         return Path.home() / "Library" / "Caches"
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+
+
+def claim_of(target: str, ending: str) -> Path:
+    """The lock file by which one run at a time writes to ``target``, a real path; its folder may not be there yet."""
+    name = hashlib.sha256(os.path.normcase(target).encode()).hexdigest()[:32]
+    return user_cache() / "deepforest-qgis" / "claims" / f"{name}.{ending}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, suppress
@@ -10,7 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from filelock import FileLock, Timeout
 
 from ..errors import InputError
-from ..folders import user_cache
+from ..folders import claim_of, user_cache
 
 __all__ = ["claimed"]
 
@@ -28,7 +27,7 @@ def claimed(*targets: str) -> Iterator[None]:
             _unlink(str(left))
     with ExitStack() as held:
         for target in dict.fromkeys(os.path.realpath(target) for target in targets if target):
-            lock = FileLock(folder / f"{hashlib.sha256(os.path.normcase(target).encode()).hexdigest()[:32]}.lock")
+            lock = FileLock(claim_of(target, "lock"))
             try:
                 folder.mkdir(parents=True, exist_ok=True)
                 held.enter_context(lock.acquire(timeout=0))
