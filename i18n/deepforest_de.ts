@@ -4689,8 +4689,8 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}': {1} unreadable blocks, {2} of the area, were skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster „{0}“: {1} unlesbare Blöcke, {2} der Fläche, wurden übersprungen: {3}. Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
+      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster „{0}“: {1}, {2} der Fläche, übersprungen: {3}. Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5873,6 +5873,16 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
       <location filename="../deepforest_qgis/workflows/training.py" />
       <source>as configured</source>
       <translation>wie konfiguriert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>1 unreadable block</source>
+      <translation>1 unlesbarer Block</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>{0} unreadable blocks</source>
+      <translation>{0} unlesbare Blöcke</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/watching.py" />

@@ -4678,8 +4678,8 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}': {1} unreadable blocks, {2} of the area, were skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Ráster «{0}»: se omitieron {1} bloques ilegibles, el {2} del área: {3}. El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
+      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Ráster «{0}»: se omiten {1}, el {2} del área: {3}. El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5862,6 +5862,16 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
       <location filename="../deepforest_qgis/workflows/training.py" />
       <source>as configured</source>
       <translation>según la configuración</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>1 unreadable block</source>
+      <translation>1 bloque ilegible</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>{0} unreadable blocks</source>
+      <translation>{0} bloques ilegibles</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/watching.py" />

@@ -4693,8 +4693,8 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}': {1} unreadable blocks, {2} of the area, were skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster « {0} » : {1} blocs illisibles, {2} de la surface, ont été ignorés : {3}. Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster « {0} » : omission de {1}, {2} de la surface : {3}. Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5877,6 +5877,16 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
       <location filename="../deepforest_qgis/workflows/training.py" />
       <source>as configured</source>
       <translation>selon la configuration</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>1 unreadable block</source>
+      <translation>1 bloc illisible</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>{0} unreadable blocks</source>
+      <translation>{0} blocs illisibles</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/watching.py" />

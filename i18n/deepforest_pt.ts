@@ -4678,8 +4678,8 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}': {1} unreadable blocks, {2} of the area, were skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster “{0}”: {1} blocos ilegíveis, {2} da área, foram omitidos: {3}. O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
+      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster “{0}”: omissão de {1}, {2} da área: {3}. O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5862,6 +5862,16 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
       <location filename="../deepforest_qgis/workflows/training.py" />
       <source>as configured</source>
       <translation>conforme a configuração</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>1 unreadable block</source>
+      <translation>1 bloco ilegível</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/watching.py" />
+      <source>{0} unreadable blocks</source>
+      <translation>{0} blocos ilegíveis</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/watching.py" />

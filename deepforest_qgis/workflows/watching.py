@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 from shapely.geometry.base import BaseGeometry
 
+from ..crowns.annotations import counted
 from ..errors import RasterError
 from ..events import Listener
 from ..imagery.origin import Origin
@@ -102,7 +103,7 @@ def report_unreadable(raster: Raster, look: BaseGeometry | None, journal: Journa
     if len(places) > MOST_PLACES:
         named.append(f"and {len(places) - MOST_PLACES} more places")
     listener.warning(
-        f"Raster '{raster.title}': {len(holes)} unreadable blocks, {max(share, 1e-4):.2%} of the area, were skipped: "
+        f"Raster '{raster.title}': {counted(len(holes), 'unreadable block')}, {max(share, 1e-4):.2%} of the area, skipped: "
         f"{'; '.join(named)}. {advice}"
     )
     return share

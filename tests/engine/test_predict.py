@@ -503,5 +503,5 @@ def test_a_raster_that_ends_in_the_middle_gives_what_it_has(
     result, found = run(raster, model, tmp_path / "crowns.gpkg", heard, batch_size=1)
     np.testing.assert_allclose(found[found[:, 3] < 160], tidy(boxes[boxes[:, 3] < 160]), atol=2e-3)
     assert (found[:, 3] <= 160).all()
-    assert "10 unreadable blocks, 38.46% of the area, were skipped: columns 0–299, rows 160–259" in heard.warnings
+    assert "10 unreadable blocks, 38.46% of the area, skipped: columns 0–299, rows 160–259" in heard.warnings
     assert result["unreadable"] == pytest.approx(100 / 260)

@@ -111,7 +111,7 @@ def test_parts_are_translated_inside_their_sentence(text: str) -> None:
 
 def test_places_in_a_list_are_translated_one_by_one() -> None:
     text = (
-        "Raster 'A': 7 unreadable blocks, 7.70% of the area, were skipped: columns 0–7, rows 7–7 (around 7.0, 7.0); "
+        "Raster 'A': 7 unreadable blocks, 7.70% of the area, skipped: columns 0–7, rows 7–7 (around 7.0, 7.0); "
         "columns 8–9, rows 7–7 (around 8.0, 7.0); and 7 more places. The file is damaged or incomplete; copy it again, "
         "or repair it with gdal_translate."
     )

@@ -188,7 +188,7 @@ def test_damage_is_remembered_across_a_stop(forest: Path, job: Any, listen: Any,
     heard = listen()
     predict.run(job(forest), heard)
     assert "Going on from an earlier run" in heard.words
-    assert "1 unreadable blocks" in heard.warnings
+    assert "1 unreadable block, " in heard.warnings
     assert "columns 0–63, rows 0–63" in heard.warnings
     fault("prediction: stopped after a damaged block, and gone on with", saw=heard.warnings, kept="the place is named")
 
