@@ -12,11 +12,13 @@ from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from .deepforest_qgis.errors import DeepForestError
 
 if TYPE_CHECKING:
-    from .runtime.words import Words
+    from .deepforest_qgis.words import Words
 
-__all__ = ["in_words", "install", "of_engine", "remove", "tr"]
+__all__ = ["in_words", "install", "language", "of_engine", "remove", "tr"]
 
 FOLDER = Path(__file__).resolve().parent / "i18n"
+ENGLISH = "en"
+_spoken = ENGLISH  # of the translator that is installed
 
 
 def install(locale: str = "") -> Optional[QTranslator]:
@@ -24,18 +26,27 @@ def install(locale: str = "") -> Optional[QTranslator]:
 
     A language without a file is English. Texts are looked up as they are needed, so this comes before the provider.
     """
-    language = (locale or QgsApplication.locale()).replace("-", "_").split("_")[0].lower()
+    global _spoken
+    wanted = (locale or QgsApplication.locale()).replace("-", "_").split("_")[0].lower()
     translator = QTranslator()
-    if not translator.load(str(FOLDER / f"deepforest_{language}.qm")):
+    if not translator.load(str(FOLDER / f"deepforest_{wanted}.qm")):
         return None
     QCoreApplication.installTranslator(translator)
+    _spoken = wanted
     return translator
 
 
 def remove(translator: Optional[QTranslator]) -> None:
     """Undo :func:`install`."""
+    global _spoken
     if translator is not None:
         QCoreApplication.removeTranslator(translator)
+        _spoken = ENGLISH
+
+
+def language() -> str:
+    """The language of the plugin's texts, "de" for example, as a job of the engine names it."""
+    return _spoken
 
 
 def tr(text: str) -> str:
@@ -52,9 +63,9 @@ def of_engine(text: str) -> str:
 
 @cache
 def _words() -> Words:
-    from .runtime.words import Words  # here, so that English, and the start of QGIS, have nothing of it
+    from .deepforest_qgis.words import Words  # here, so that English, and the start of QGIS, have nothing of it
 
-    return Words(FOLDER / "engine.json")
+    return Words()
 
 
 def in_words(error: BaseException) -> str:

@@ -37,10 +37,10 @@ from qgis.core import (
 )
 
 from ..deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
-from ..deepforest_qgis.jobs import EvaluateJob, Extent, Job, RasterInput, VectorInput
+from ..deepforest_qgis.jobs import EvaluateJob, Extent, FineTuneJob, Job, PredictJob, RasterInput, VectorInput
 from ..deepforest_qgis.unsaved import unsaved
 from ..runtime import task
-from ..translation import in_words
+from ..translation import in_words, language
 from . import scratch
 from .base import DeepForestAlgorithm, engine_found, tr
 from .claims import claimed
@@ -225,7 +225,10 @@ class JobAlgorithm(DeepForestAlgorithm):
         self._check_sources(parameters, context)
         for definition in self.destinationParameterDefinitions():
             self._check_destination(definition, parameters.get(definition.name()))
-        return self.job(parameters, context)
+        job = self.job(parameters, context)
+        if isinstance(job, (EvaluateJob, FineTuneJob, PredictJob)):  # those with a report
+            job = replace(job, language=language())
+        return job
 
     def _check_sources(self, parameters: dict[str, Any], context: QgsProcessingContext) -> None:
         """Refuse layers whose last changes neither QGIS nor the engine would see."""

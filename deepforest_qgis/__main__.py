@@ -153,6 +153,10 @@ def _add_raster(parser: argparse.ArgumentParser, required: bool = True) -> None:
     parser.add_argument("--areas", help="vector file of polygons: where annotation is complete, or where to look")
 
 
+def _add_language(parser: argparse.ArgumentParser, cls: Any) -> None:
+    parser.add_argument("--language", choices=jobs.LANGUAGES, default=_default(cls, "language"), help="of the report")
+
+
 def _raster(options: argparse.Namespace) -> jobs.RasterInput:
     return jobs.RasterInput(options.raster, bands=tuple(options.bands))
 
@@ -226,6 +230,7 @@ def _fine_tune(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--seed", type=int, default=_default(job, "seed"), help="for reproducible runs")
     parser.add_argument("--config", default="", help="YAML file, or key=value pairs")
     parser.add_argument("--report", default="", metavar="HTML", help="training report to write")
+    _add_language(parser, job)
     parser.add_argument("--log-folder", default="", help="for metrics.csv and checkpoints")
     parser.add_argument("--no-resume", action="store_true", help="start anew although an earlier run was stopped")
     parser.set_defaults(make=_make_fine_tune)
@@ -259,6 +264,7 @@ def _make_fine_tune(options: argparse.Namespace) -> jobs.FineTuneJob:
         log_folder=options.log_folder,
         validation_annotations=_validation(options),
         resume=not options.no_resume,
+        language=options.language,
     )
 
 
@@ -291,6 +297,7 @@ def _predict(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--no-resume", action="store_true", help="start anew although an earlier run was stopped")
     parser.add_argument("--keep-partial", action="store_true", help="Ctrl-C writes the crowns found until then")
     parser.add_argument("--report", default="", metavar="HTML", help="account of the prediction to write")
+    _add_language(parser, job)
     parser.add_argument("--density", default="", metavar="TIF", help="raster of crowns per hectare to write")
     parser.add_argument("--density-cell", type=float, default=_default(job, "density_cell"), help="metres of its cells")
     parser.set_defaults(make=_make_predict)
@@ -318,6 +325,7 @@ def _make_predict(options: argparse.Namespace) -> jobs.PredictJob:
         report=options.report,
         density=options.density,
         density_cell=options.density_cell,
+        language=options.language,
     )
 
 
@@ -331,6 +339,7 @@ def _evaluate(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--matches", default="", metavar="GPKG", help="layer of found, false and missed crowns")
     parser.add_argument("--report", default="", metavar="HTML", help="evaluation report to write")
+    _add_language(parser, jobs.EvaluateJob)
     parser.set_defaults(make=_make_evaluate)
 
 
@@ -345,6 +354,7 @@ def _make_evaluate(options: argparse.Namespace) -> jobs.EvaluateJob:
         iou_threshold=options.iou_threshold,
         matches=options.matches,
         report=options.report,
+        language=options.language,
     )
 
 

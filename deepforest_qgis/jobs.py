@@ -20,6 +20,7 @@ __all__ = [
     "AUGMENTATIONS",
     "CROWN_SHAPES",
     "DEVICES",
+    "LANGUAGES",
     "MONITORS",
     "PATCH_FORMATS",
     "PRECISIONS",
@@ -48,6 +49,7 @@ PRECISIONS = ("auto", "float32", "bfloat16", "int8")
 # What decides which epoch's weights are kept; val_loss is better when lower, the others when higher.
 MONITORS = ("box_f1", "box_recall", "box_precision", "mAP", "val_loss")
 AUGMENTATIONS = ("flip", "rotate", "zoom", "colour", "blur", "noise", "shadow")
+LANGUAGES = ("en", "de", "es", "fr", "pt")  # of reports
 
 
 def _refuse(message: str, hint: str = "") -> None:
@@ -204,6 +206,7 @@ class FineTuneJob:
     ``batch_size``, ``learning_rate`` None: chosen for the model. ``config``: a YAML file, or
     ``key=value`` pairs separated by spaces or new lines, with DeepForest's keys; it has the last word.
     ``resume``: go on after the last finished epoch of the same job, where an earlier run was stopped.
+    ``language``: that of the ``report``, one of LANGUAGES.
     """
 
     verb: ClassVar[str] = "fine-tune"
@@ -234,6 +237,7 @@ class FineTuneJob:
     log_folder: str = ""
     validation_annotations: Optional[VectorInput] = None
     resume: bool = True
+    language: str = "en"
 
     def __post_init__(self) -> None:
         _given("Output model", self.output_model)
@@ -267,6 +271,7 @@ class FineTuneJob:
         _switch("Freeze", self.freeze)
         _switch("Preload", self.preload)
         _switch("Resume", self.resume)
+        _choice("Language", self.language, LANGUAGES)
         if self.validation_annotations is not None and self.annotations is None:
             _refuse(
                 "Validation annotations were given without annotations to train on.",
@@ -290,7 +295,7 @@ class PredictJob:
     ("pooled", the rule of DeepForest 2.1.0, which keeps parts of crowns that a window's border cuts).
     ``no_overlap``: what two crowns share is drawn as part of the nearer one.
     ``keep_partial``: a run that is cancelled writes the crowns of the windows that are done.
-    ``report``: an HTML file to write with what was found, and how (empty for none).
+    ``report``: an HTML file to write with what was found, and how (empty for none), in the ``language``.
     ``density``: a GeoTIFF of crowns per hectare (empty for none), in cells of ``density_cell`` metres.
     """
 
@@ -316,6 +321,7 @@ class PredictJob:
     report: str = ""
     density: str = ""
     density_cell: float = 10.0
+    language: str = "en"
 
     def __post_init__(self) -> None:
         _given("Output", self.output)
@@ -325,19 +331,22 @@ class PredictJob:
         _choice("Crown shape", self.crown_shape, CROWN_SHAPES)
         _choice("Device", self.device, DEVICES)
         _whole("Batch size", self.batch_size, 1, optional=True)
-        _choice("Precision", self.precision, PRECISIONS)
+        # "Precision" alone is what translators know as the share of predicted crowns that are real.
+        _choice("Arithmetic (precision)", self.precision, PRECISIONS)
         _switch("Resume", self.resume)
         _choice("Seams", self.seams, SEAMS)
         _switch("No overlap", self.no_overlap)
         _switch("Keep on cancel", self.keep_partial)
         _number("Cell of the crown density (m)", self.density_cell, 0.1, 10_000.0)
+        _choice("Language", self.language, LANGUAGES)
         if self.density and not self.density.lower().endswith((".tif", ".tiff")):
             _refuse(f"Crown density '{self.density}' must end in .tif.")
 
 
 @dataclass(frozen=True)
 class EvaluateJob:
-    """Predicted crowns against reference crowns: figures, a GeoPackage ``matches`` and an HTML ``report``.
+    """Predicted crowns against reference crowns: figures, a GeoPackage ``matches`` and an HTML ``report``
+    in the ``language``.
 
     ``predictions`` and ``truth`` each name their own ``label_field`` (empty: classes are ignored).
     """
@@ -350,9 +359,11 @@ class EvaluateJob:
     iou_threshold: float = 0.4
     matches: str = ""
     report: str = ""
+    language: str = "en"
 
     def __post_init__(self) -> None:
         _number("IoU threshold", self.iou_threshold, 0.01, 1.0)
+        _choice("Language", self.language, LANGUAGES)
         if bool(self.predictions.label_field) != bool(self.truth.label_field):
             _refuse("Only one of the two crown layers has a label field.", "Name one for both, or for neither.")
 

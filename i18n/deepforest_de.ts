@@ -2729,8 +2729,18 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} {2}.</source>
-      <translation>Layer „{0}“: {1} {2}.</translation>
+      <source>Layer '{0}': {1} outside raster '{2}' skipped.</source>
+      <translation>Layer „{0}“: {1} außerhalb des Rasters „{2}“ übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} with half or less inside raster '{2}' skipped.</source>
+      <translation>Layer „{0}“: {1} zur Hälfte oder weniger innerhalb des Rasters „{2}“ übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} clipped at the border of raster '{2}'.</source>
+      <translation>Layer „{0}“: {1} am Rand des Rasters „{2}“ beschnitten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5176,21 +5186,6 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>outside raster '{0}' skipped</source>
-      <translation>außerhalb des Rasters „{0}“ übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>with half or less inside raster '{0}' skipped</source>
-      <translation>zur Hälfte oder weniger innerhalb des Rasters „{0}“ übersprungen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>clipped at the border of raster '{0}'</source>
-      <translation>am Rand des Rasters „{0}“ beschnitten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>1 point</source>
       <translation>1 Punkt</translation>
     </message>
@@ -5356,8 +5351,13 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
     </message>
     <message>
       <location filename="../deepforest_qgis/jobs.py" />
-      <source>Precision</source>
-      <translation>Arithmetik</translation>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Arithmetic (precision)</source>
+      <translation>Rechengenauigkeit (precision)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/jobs.py" />
@@ -5980,6 +5980,806 @@ Vorgeschlagene Quadrate sind gewählt, weil sie schwierig sind, sodass auf ihnen
       <location filename="../runtime/packages.py" />
       <source>{0} ({1} MB)</source>
       <translation>{0} ({1} MB)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/language.py" />
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Predictions</source>
+      <translation>Vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Areas</source>
+      <translation>Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Label fields</source>
+      <translation>Klassenfelder</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Compared in</source>
+      <translation>Verglichen in</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>no CRS</source>
+      <translation>kein KBS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Kronendurchmesser der Punkte (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>map units</source>
+      <translation>Karteneinheiten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Size (px)</source>
+      <translation>Größe (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Ground resolution (m per px)</source>
+      <translation>Bodenauflösung (m je px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>CRS</source>
+      <translation>KBS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Data type</source>
+      <translation>Datentyp</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Architecture</source>
+      <translation>Architektur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Classes</source>
+      <translation>Klassen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Bodenausdehnung einer Kachel (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Resolution learned from (m per px)</source>
+      <translation>Gelernt bei einer Auflösung von (m je px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Score threshold of the model</source>
+      <translation>Score-Schwelle des Modells</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Windows</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Patch overlap (share)</source>
+      <translation>Kachelüberlappung (Anteil)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Overlap threshold (IoU)</source>
+      <translation>Überlappungsschwelle (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>unknown</source>
+      <translation>unbekannt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>everywhere</source>
+      <translation>überall</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>File</source>
+      <translation>Datei</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Stretched from</source>
+      <translation>Gestreckt aus</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Extent</source>
+      <translation>Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Started from</source>
+      <translation>Ausgangsmodell</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Made</source>
+      <translation>Erstellt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Licence</source>
+      <translation>Lizenz</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Sources</source>
+      <translation>Quellen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Measured at training</source>
+      <translation>Beim Training gemessen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Windows without data, or of a single colour</source>
+      <translation>Fenster ohne Daten oder von einer einzigen Farbe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Unreadable (share of the area)</source>
+      <translation>Nicht lesbar (Anteil der Fläche)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Windows not reached</source>
+      <translation>Nicht erreichte Fenster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 epoch</source>
+      <translation>1 Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} epochs</source>
+      <translation>{0} Epochen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision</source>
+      <translation>Präzision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Recall</source>
+      <translation>Trefferquote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: loss</source>
+      <translation>Training: Verlust</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: classification</source>
+      <translation>Training: Klassifikation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: boxes</source>
+      <translation>Training: Boxen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: centres</source>
+      <translation>Training: Mitten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: loss</source>
+      <translation>Validierung: Verlust</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: classification</source>
+      <translation>Validierung: Klassifikation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: boxes</source>
+      <translation>Validierung: Boxen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: centres</source>
+      <translation>Validierung: Mitten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>true positive</source>
+      <translation>richtig positiv</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>false positive</source>
+      <translation>falsch positiv</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>missed</source>
+      <translation>übersehen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Map of found, false and missed crowns</source>
+      <translation>Karte der gefundenen, falschen und übersehenen Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision, recall and F1 by score threshold</source>
+      <translation>Präzision, Trefferquote und F1 nach Score-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision against recall</source>
+      <translation>Präzision gegen Trefferquote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Histogram of the IoU of matched crowns</source>
+      <translation>Histogramm der IoU zugeordneter Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Predicted against reference crown diameters</source>
+      <translation>Vorhergesagte Kronendurchmesser gegen die der Referenz</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown cover</source>
+      <translation>Kronendeckung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crowns per hectare</source>
+      <translation>Kronen je Hektar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Area looked at</source>
+      <translation>Betrachtete Fläche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Median diameter</source>
+      <translation>Median der Durchmesser</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Median score</source>
+      <translation>Median der Scores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>0 to 1</source>
+      <translation>0 bis 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU 0,50 bis 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>False positives</source>
+      <translation>Falsch Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Missed</source>
+      <translation>Übersehen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
+      <translation>Das Modell enthält eine Score-Schwelle von {threshold}; F1 ist am größten, {f1}, bei {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>At most {count} of a kind are drawn, picked at random.</source>
+      <translation>Von jeder Art sind höchstens {count} gezeichnet, zufällig ausgewählt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
+      <translation>Kronendurchmesser der Zuordnungen ({unit}): Die vorhergesagten weichen im Mittel um {mean} {unit} ab, im quadratischen Mittel um {square} {unit}; Korrelation {correlation}. Auf der gepunkteten Linie stimmen beide überein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 crown annotated</source>
+      <translation>1 Krone annotiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} crowns annotated</source>
+      <translation>{0} Kronen annotiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 found</source>
+      <translation>1 gefunden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} found</source>
+      <translation>{0} gefunden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Score (0 to 1)</source>
+      <translation>Score (0 bis 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{part} of {whole}</source>
+      <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{epochs}; the weights after epoch {number} were kept</source>
+      <translation>{epochs}; behalten wurden die Gewichte nach Epoche {number}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>No epoch was finished.</source>
+      <translation>Keine Epoche wurde abgeschlossen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Loss</source>
+      <translation>Verlust</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Figure (0 to 1)</source>
+      <translation>Kennzahl (0 bis 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
+      <translation>Das Modell enthält eine Score-Schwelle von {threshold}; bei keiner Schwelle passt eine Krone, die es findet, zu einer annotierten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
+      <translation>Diese Schwelle ist im Modell gespeichert: Die Vorhersage verwendet sie, sofern keine andere verlangt wird.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>F1 is largest, {f1}, at {best}.</source>
+      <translation>F1 ist am größten, {f1}, bei {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>East (map units)</source>
+      <translation>Ost (Karteneinheiten)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>North (map units)</source>
+      <translation>Nord (Karteneinheiten)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU of the match</source>
+      <translation>IoU der Zuordnung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Histogram: {figure}</source>
+      <translation>Histogramm: {figure}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Epoch</source>
+      <translation>Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{figure} by epoch</source>
+      <translation>{figure} nach Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crowns on “{raster}”</source>
+      <translation>Kronen auf „{raster}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Found by “{model}”, {time}, in {duration}.</source>
+      <translation>Gefunden von „{model}“, {time}, in {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
+      <translation>Kronendurchmesser, das Mittel der beiden Seiten einer Box am Boden; Median {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Scores of the crowns; median {score}.</source>
+      <translation>Scores der Kronen; Median {score}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>How good are the crowns of “{name}”?</source>
+      <translation>Wie gut sind die Kronen von „{name}“?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Recall and precision</source>
+      <translation>Trefferquote und Präzision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>scores {low} to {high}</source>
+      <translation>Scores {low} bis {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
+      <translation>Mittelpunkte der Kronen in Karteneinheiten: {found}, {false}, {missed}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
+      <translation>IoU der Zuordnungen ({count}): 0 heißt keine Überlappung, 1 identisch; Median {median}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The dotted line marks the epoch that was kept.</source>
+      <translation>Die gepunktete Linie zeigt die behaltene Epoche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
+      <translation>F1 ist am größten, {f1}, wenn Kronen mit einem Score unter {threshold} weggelassen werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Reference diameter ({unit})</source>
+      <translation>Referenzdurchmesser ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Predicted diameter ({unit})</source>
+      <translation>Vorhergesagter Durchmesser ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 missed</source>
+      <translation>1 übersehen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} missed</source>
+      <translation>{0} übersehen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Where it does worst</source>
+      <translation>Wo es am schlechtesten ist</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Where it does best</source>
+      <translation>Wo es am besten ist</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Epochs asked for</source>
+      <translation>Verlangte Epochen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Optimizer</source>
+      <translation>Optimierer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Learning-rate schedule</source>
+      <translation>Lernratenplan</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Backbone</source>
+      <translation>Backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Best epoch by</source>
+      <translation>Beste Epoche nach</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training patches</source>
+      <translation>Trainingskacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training crowns</source>
+      <translation>Trainingskronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Validation patches</source>
+      <translation>Validierungskacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training of {name}</source>
+      <translation>Training von {name}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>frozen</source>
+      <translation>festgehalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>trained</source>
+      <translation>trainiert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>patches in {folder}</source>
+      <translation>Kacheln in {folder}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
+      <translation>Vorhergesagte Kronen „{predictions}“ gegen Referenzkronen „{truth}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
+      <translation>Eine Zuordnung ist eine Überlappung (IoU) von mehr als {least} und dieselbe Klasse, eins zu eins, so gewählt, dass die Summe der IoU am größten ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
+      <translation>Eine Zuordnung ist eine Überlappung (IoU) von mehr als {least}, eins zu eins, so gewählt, dass die Summe der IoU am größten ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
+      <translation>Präzision (precision): der Anteil der vorhergesagten Kronen, die es wirklich gibt. Trefferquote (recall): der Anteil der Referenzkronen, die gefunden wurden. F1: ihr harmonisches Mittel. mAP: die mittlere Präzision nach COCO über IoU 0,50 bis 0,95. Ein Strich steht für eine Kennzahl, die nicht definiert ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Where</source>
+      <translation>Wo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>By class</source>
+      <translation>Nach Klasse</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A crown counts as found only where its class is right.</source>
+      <translation>Eine Krone gilt nur als gefunden, wenn ihre Klasse stimmt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Predicted</source>
+      <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
+      <translation>Ohne Rücksicht auf die Klassen ist die Präzision {precision}, die Trefferquote {recall} und F1 {f1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>By score</source>
+      <translation>Nach Score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
+      <translation>Präzision, Trefferquote und F1 der Kronen, deren Score mindestens die Schwelle erreicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
+      <translation>Präzision gegen Trefferquote bei sinkender Schwelle; die Zahlen sind Score-Schwellen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>The ring marks the best F1.</source>
+      <translation>Der Ring zeigt das beste F1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>How well matched crowns fit</source>
+      <translation>Wie gut zugeordnete Kronen passen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Settings</source>
+      <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Notes</source>
+      <translation>Hinweise</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Score at least</source>
+      <translation>Score mindestens</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Patch {name} with annotated and found crowns</source>
+      <translation>Kachel {name} mit annotierten und gefundenen Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
+      <translation>Kronendeckung: der Anteil der betrachteten Bodenfläche, der unter einer Krone liegt; wo Kronen sich überlappen, zählt er einmal. Eine Krone gehört an den Ort, an dem ihre Mitte liegt. Ein Strich steht für eine Angabe, die unbekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
+      <translation>Ohne KBS verrät nichts, wie groß ein Pixel am Boden ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>The crowns</source>
+      <translation>Die Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Share (%)</source>
+      <translation>Anteil (%)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Mean score (0–1)</source>
+      <translation>Mittlerer Score (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Mean diameter (m)</source>
+      <translation>Mittlerer Durchmesser (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Where it looked</source>
+      <translation>Wo gesucht wurde</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
+      <translation>Präzision, Trefferquote und F1 auf den Validierungskacheln, für die Kronen, deren Score mindestens die Schwelle erreicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The dotted line marks the one that is stored.</source>
+      <translation>Die gepunktete Linie zeigt die gespeicherte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The ring marks the one that is stored.</source>
+      <translation>Der Ring zeigt die gespeicherte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
+      <translation>Gemessen mit dem behaltenen Modell. Eine Krone gilt als gefunden, wenn ihre Überlappung (IoU) mit einer annotierten größer als {least} ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>All thresholds</source>
+      <translation>Alle Schwellen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Epoch by epoch</source>
+      <translation>Epoche für Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Loss per epoch, without unit, lower is better.</source>
+      <translation>Verlust je Epoche, ohne Einheit; kleiner ist besser.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
+      <translation>Güte auf den Validierungskacheln je Epoche, von 0 bis 1; größer ist besser.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
+      <translation>Trefferquote (durchgezogen) und Präzision (gestrichelt) jeder Klasse je Epoche:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Learning rate per epoch, on a logarithmic scale.</source>
+      <translation>Lernrate je Epoche, auf logarithmischer Skala.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>All figures of all epochs</source>
+      <translation>Alle Kennzahlen aller Epochen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>On the validation patches, after epoch {number}.</source>
+      <translation>Auf den Validierungskacheln, nach Epoche {number}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>annotated crowns</source>
+      <translation>annotierte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>crowns that the model finds</source>
+      <translation>Kronen, die das Modell findet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The model never saw these patches while it learned. They are ordered by F1.</source>
+      <translation>Das Modell hat diese Kacheln beim Lernen nie gesehen. Sie sind nach F1 geordnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
+      <translation>Das Modell hat aus diesen Kacheln gelernt; sie zeigen also nicht, wie gut es anderswo ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Data</source>
+      <translation>Daten</translation>
     </message>
   </context>
 </TS>

@@ -2718,8 +2718,18 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} {2}.</source>
-      <translation>Capa «{0}»: {1} {2}.</translation>
+      <source>Layer '{0}': {1} outside raster '{2}' skipped.</source>
+      <translation>Capa «{0}»: {1} fuera del ráster «{2}», sin usar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} with half or less inside raster '{2}' skipped.</source>
+      <translation>Capa «{0}»: {1} con la mitad o menos dentro del ráster «{2}», sin usar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} clipped at the border of raster '{2}'.</source>
+      <translation>Capa «{0}»: {1} con recorte en el borde del ráster «{2}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5165,21 +5175,6 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>outside raster '{0}' skipped</source>
-      <translation>fuera del ráster «{0}», sin usar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>with half or less inside raster '{0}' skipped</source>
-      <translation>con la mitad o menos dentro del ráster «{0}», sin usar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>clipped at the border of raster '{0}'</source>
-      <translation>con recorte en el borde del ráster «{0}»</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>1 point</source>
       <translation>1 punto</translation>
     </message>
@@ -5345,8 +5340,13 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
     </message>
     <message>
       <location filename="../deepforest_qgis/jobs.py" />
-      <source>Precision</source>
-      <translation>Precisión</translation>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Arithmetic (precision)</source>
+      <translation>Aritmética (precision)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/jobs.py" />
@@ -5969,6 +5969,806 @@ eligen por ser difíciles, de modo que las cifras medidas en ellos no serían la
       <location filename="../runtime/packages.py" />
       <source>{0} ({1} MB)</source>
       <translation>{0} ({1} MB)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/language.py" />
+      <source>1,234.5</source>
+      <translation>1 234,5</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Predictions</source>
+      <translation>Predicciones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Reference</source>
+      <translation>Referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Areas</source>
+      <translation>Áreas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Label fields</source>
+      <translation>Campos de clase</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Compared in</source>
+      <translation>Comparado en</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>no CRS</source>
+      <translation>sin SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diámetro de copa de los puntos (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>map units</source>
+      <translation>unidades del mapa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Size (px)</source>
+      <translation>Tamaño (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Ground resolution (m per px)</source>
+      <translation>Resolución en el terreno (m por px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>CRS</source>
+      <translation>SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Data type</source>
+      <translation>Tipo de datos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Architecture</source>
+      <translation>Arquitectura</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Classes</source>
+      <translation>Clases</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Extensión de un parche en el terreno (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Resolution learned from (m per px)</source>
+      <translation>Resolución con la que aprendió (m por px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Score threshold of the model</source>
+      <translation>Umbral de puntuación del modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Windows</source>
+      <translation>Ventanas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Patch overlap (share)</source>
+      <translation>Superposición de parches (proporción)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Overlap threshold (IoU)</source>
+      <translation>Umbral de superposición (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>unknown</source>
+      <translation>desconocido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>everywhere</source>
+      <translation>en todas partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Stretched from</source>
+      <translation>Realzado desde</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Extent</source>
+      <translation>Extensión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} píxeles</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Started from</source>
+      <translation>Modelo de partida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Made</source>
+      <translation>Creado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Licence</source>
+      <translation>Licencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Sources</source>
+      <translation>Fuentes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Measured at training</source>
+      <translation>Medido en el entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Windows without data, or of a single colour</source>
+      <translation>Ventanas sin datos o de un solo color</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Unreadable (share of the area)</source>
+      <translation>Ilegible (proporción del área)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Windows not reached</source>
+      <translation>Ventanas no alcanzadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 epoch</source>
+      <translation>1 época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} epochs</source>
+      <translation>{0} épocas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision</source>
+      <translation>Precisión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Recall</source>
+      <translation>Exhaustividad</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: loss</source>
+      <translation>Entrenamiento: pérdida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: classification</source>
+      <translation>Entrenamiento: clasificación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: boxes</source>
+      <translation>Entrenamiento: recuadros</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: centres</source>
+      <translation>Entrenamiento: centros</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: loss</source>
+      <translation>Validación: pérdida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: classification</source>
+      <translation>Validación: clasificación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: boxes</source>
+      <translation>Validación: recuadros</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: centres</source>
+      <translation>Validación: centros</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>true positive</source>
+      <translation>verdadero positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>false positive</source>
+      <translation>falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>missed</source>
+      <translation>omitida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Map of found, false and missed crowns</source>
+      <translation>Mapa de las copas encontradas, falsas y omitidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision, recall and F1 by score threshold</source>
+      <translation>Precisión, exhaustividad y F1 por umbral de puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision against recall</source>
+      <translation>Precisión frente a exhaustividad</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Histogram of the IoU of matched crowns</source>
+      <translation>Histograma de la IoU de las copas con correspondencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Predicted against reference crown diameters</source>
+      <translation>Diámetros de copa predichos frente a los de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown cover</source>
+      <translation>Cobertura de copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crowns per hectare</source>
+      <translation>Copas por hectárea</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Area looked at</source>
+      <translation>Área examinada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Median diameter</source>
+      <translation>Mediana del diámetro</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Median score</source>
+      <translation>Mediana de la puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>0 to 1</source>
+      <translation>0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU de 0,50 a 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>False positives</source>
+      <translation>Falsos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Missed</source>
+      <translation>Omitidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
+      <translation>El modelo contiene un umbral de puntuación de {threshold}; F1 es máximo, {f1}, en {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>yes</source>
+      <translation>sí</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>no</source>
+      <translation>no</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>At most {count} of a kind are drawn, picked at random.</source>
+      <translation>Se dibujan como máximo {count} de cada tipo, elegidas al azar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
+      <translation>Diámetros de copa de las correspondencias ({unit}): los predichos difieren en {mean} {unit} de media, media cuadrática {square} {unit}, correlación {correlation}. En la línea de puntos ambos coinciden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 crown annotated</source>
+      <translation>1 copa anotada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} crowns annotated</source>
+      <translation>{0} copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 found</source>
+      <translation>1 encontrada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} found</source>
+      <translation>{0} encontradas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Score (0 to 1)</source>
+      <translation>Puntuación (0 a 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{part} of {whole}</source>
+      <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{epochs}; the weights after epoch {number} were kept</source>
+      <translation>{epochs}; se conservaron los pesos de después de la época {number}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>No epoch was finished.</source>
+      <translation>No se terminó ninguna época.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Loss</source>
+      <translation>Pérdida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Figure (0 to 1)</source>
+      <translation>Valor (0 a 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
+      <translation>El modelo contiene un umbral de puntuación de {threshold}; con ningún umbral una copa que encuentra se corresponde con una anotada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
+      <translation>Este umbral está guardado en el modelo: la predicción lo usa salvo que se pida otro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>F1 is largest, {f1}, at {best}.</source>
+      <translation>F1 es máximo, {f1}, en {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>East (map units)</source>
+      <translation>Este (unidades del mapa)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>North (map units)</source>
+      <translation>Norte (unidades del mapa)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU of the match</source>
+      <translation>IoU de la correspondencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Histogram: {figure}</source>
+      <translation>Histograma: {figure}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Epoch</source>
+      <translation>Época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{figure} by epoch</source>
+      <translation>{figure} por época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crowns on “{raster}”</source>
+      <translation>Copas en «{raster}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Found by “{model}”, {time}, in {duration}.</source>
+      <translation>Encontradas por «{model}», {time}, en {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
+      <translation>Diámetros de copa, la media de los dos lados de un recuadro en el terreno; mediana {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Scores of the crowns; median {score}.</source>
+      <translation>Puntuaciones de las copas; mediana {score}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>How good are the crowns of “{name}”?</source>
+      <translation>¿Qué calidad tienen las copas de «{name}»?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Recall and precision</source>
+      <translation>Exhaustividad y precisión</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>scores {low} to {high}</source>
+      <translation>puntuaciones de {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
+      <translation>Centros de las copas en unidades del mapa: {found}, {false}, {missed}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
+      <translation>IoU de las correspondencias ({count}): 0 es sin superposición, 1 es idéntico; mediana {median}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The dotted line marks the epoch that was kept.</source>
+      <translation>La línea de puntos señala la época conservada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
+      <translation>F1 es máximo, {f1}, cuando se omiten las copas con una puntuación inferior a {threshold}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Reference diameter ({unit})</source>
+      <translation>Diámetro de referencia ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Predicted diameter ({unit})</source>
+      <translation>Diámetro predicho ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 missed</source>
+      <translation>1 omitida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} missed</source>
+      <translation>{0} omitidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Where it does worst</source>
+      <translation>Donde lo hace peor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Where it does best</source>
+      <translation>Donde lo hace mejor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Epochs asked for</source>
+      <translation>Épocas pedidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Optimizer</source>
+      <translation>Optimizador</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Learning-rate schedule</source>
+      <translation>Plan de tasa de aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Backbone</source>
+      <translation>Red troncal (backbone)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Best epoch by</source>
+      <translation>Mejor época según</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training patches</source>
+      <translation>Parches de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training crowns</source>
+      <translation>Copas de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Validation patches</source>
+      <translation>Parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training of {name}</source>
+      <translation>Entrenamiento de {name}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>frozen</source>
+      <translation>congelada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>trained</source>
+      <translation>entrenada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>patches in {folder}</source>
+      <translation>parches en {folder}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
+      <translation>Copas predichas «{predictions}» frente a copas de referencia «{truth}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
+      <translation>Una correspondencia es una superposición (IoU) de más de {least} y la misma clase, una a una, elegida para que la IoU total sea máxima.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
+      <translation>Una correspondencia es una superposición (IoU) de más de {least}, una a una, elegida para que la IoU total sea máxima.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
+      <translation>Precisión: la proporción de copas predichas que son reales. Exhaustividad (recall): la proporción de copas de referencia que se encontraron. F1: su media armónica. mAP: la precisión media de COCO con IoU de 0,50 a 0,95. Un guion indica un valor que no está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Where</source>
+      <translation>Dónde</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>By class</source>
+      <translation>Por clase</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A crown counts as found only where its class is right.</source>
+      <translation>Una copa cuenta como encontrada solo si su clase es correcta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Predicted</source>
+      <translation>Predichas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
+      <translation>Sin tener en cuenta las clases, la precisión es {precision}, la exhaustividad {recall} y F1 {f1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>By score</source>
+      <translation>Por puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
+      <translation>Precisión, exhaustividad y F1 de las copas cuya puntuación alcanza al menos el umbral.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
+      <translation>Precisión frente a exhaustividad a medida que baja el umbral; los números son umbrales de puntuación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>The ring marks the best F1.</source>
+      <translation>El anillo señala el mejor F1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>How well matched crowns fit</source>
+      <translation>Ajuste de las copas con correspondencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Settings</source>
+      <translation>Configuración</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Score at least</source>
+      <translation>Puntuación mínima</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Patch {name} with annotated and found crowns</source>
+      <translation>Parche {name} con copas anotadas y encontradas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
+      <translation>Cobertura de copas: la proporción del terreno examinado que queda bajo una copa; donde se superponen copas cuenta una vez. Una copa pertenece al lugar en el que está su centro. Un guion indica un valor desconocido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
+      <translation>Sin un SRC nada indica el tamaño de un píxel en el terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>The crowns</source>
+      <translation>Las copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Share (%)</source>
+      <translation>Proporción (%)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Mean score (0–1)</source>
+      <translation>Puntuación media (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Mean diameter (m)</source>
+      <translation>Diámetro medio (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Where it looked</source>
+      <translation>Dónde se buscó</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
+      <translation>Precisión, exhaustividad y F1 en los parches de validación, de las copas cuya puntuación alcanza al menos el umbral.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The dotted line marks the one that is stored.</source>
+      <translation>La línea de puntos señala el umbral guardado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The ring marks the one that is stored.</source>
+      <translation>El anillo señala el umbral guardado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
+      <translation>Medido con el modelo conservado. Una copa cuenta como encontrada si su superposición (IoU) con una anotada es mayor que {least}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>All thresholds</source>
+      <translation>Todos los umbrales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Epoch by epoch</source>
+      <translation>Época a época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Loss per epoch, without unit, lower is better.</source>
+      <translation>Pérdida por época, sin unidad; cuanto más baja, mejor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
+      <translation>Calidad en los parches de validación por época, de 0 a 1; cuanto más alta, mejor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
+      <translation>Exhaustividad (línea continua) y precisión (discontinua) de cada clase por época:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Learning rate per epoch, on a logarithmic scale.</source>
+      <translation>Tasa de aprendizaje por época, en escala logarítmica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>All figures of all epochs</source>
+      <translation>Todos los valores de todas las épocas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>On the validation patches, after epoch {number}.</source>
+      <translation>En los parches de validación, después de la época {number}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>annotated crowns</source>
+      <translation>copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>crowns that the model finds</source>
+      <translation>copas que encuentra el modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The model never saw these patches while it learned. They are ordered by F1.</source>
+      <translation>El modelo nunca vio estos parches mientras aprendía. Están ordenados por F1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
+      <translation>El modelo aprendió de estos parches, así que no muestran qué tal funciona en otros lugares.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Data</source>
+      <translation>Datos</translation>
     </message>
   </context>
 </TS>

@@ -2733,8 +2733,18 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} {2}.</source>
-      <translation>Couche « {0} » : {1} {2}.</translation>
+      <source>Layer '{0}': {1} outside raster '{2}' skipped.</source>
+      <translation>Couche « {0} » : {1} hors du raster « {2} », sans usage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} with half or less inside raster '{2}' skipped.</source>
+      <translation>Couche « {0} » : {1} avec la moitié ou moins dans le raster « {2} », sans usage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} clipped at the border of raster '{2}'.</source>
+      <translation>Couche « {0} » : {1} avec coupe au bord du raster « {2} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5180,21 +5190,6 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>outside raster '{0}' skipped</source>
-      <translation>hors du raster « {0} », sans usage</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>with half or less inside raster '{0}' skipped</source>
-      <translation>avec la moitié ou moins dans le raster « {0} », sans usage</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>clipped at the border of raster '{0}'</source>
-      <translation>avec coupe au bord du raster « {0} »</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>1 point</source>
       <translation>1 point</translation>
     </message>
@@ -5360,8 +5355,13 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
     </message>
     <message>
       <location filename="../deepforest_qgis/jobs.py" />
-      <source>Precision</source>
-      <translation>Précision</translation>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Arithmetic (precision)</source>
+      <translation>Arithmétique (precision)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/jobs.py" />
@@ -5984,6 +5984,806 @@ carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres 
       <location filename="../runtime/packages.py" />
       <source>{0} ({1} MB)</source>
       <translation>{0} ({1} Mo)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/language.py" />
+      <source>1,234.5</source>
+      <translation>1 234,5</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Predictions</source>
+      <translation>Prédictions</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Areas</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Label fields</source>
+      <translation>Champs de classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Compared in</source>
+      <translation>Comparaison dans</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>no CRS</source>
+      <translation>aucun SCR</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diamètre de houppier des points (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>map units</source>
+      <translation>unités de la carte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Size (px)</source>
+      <translation>Taille (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Ground resolution (m per px)</source>
+      <translation>Résolution au sol (m par px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>CRS</source>
+      <translation>SCR</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Data type</source>
+      <translation>Type de données</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Architecture</source>
+      <translation>Architecture</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Étendue d’une imagette au sol (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Resolution learned from (m per px)</source>
+      <translation>Résolution de l’apprentissage (m par px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Score threshold of the model</source>
+      <translation>Seuil de score du modèle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Windows</source>
+      <translation>Fenêtres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Patch overlap (share)</source>
+      <translation>Recouvrement des imagettes (part)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Overlap threshold (IoU)</source>
+      <translation>Seuil de recouvrement (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>unknown</source>
+      <translation>inconnu</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>everywhere</source>
+      <translation>partout</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Stretched from</source>
+      <translation>Étirement depuis</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Extent</source>
+      <translation>Emprise</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Started from</source>
+      <translation>Modèle de départ</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Made</source>
+      <translation>Créé le</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Measured at training</source>
+      <translation>Mesuré à l’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Windows without data, or of a single colour</source>
+      <translation>Fenêtres sans données ou d’une seule couleur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Unreadable (share of the area)</source>
+      <translation>Illisible (part de la surface)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Windows not reached</source>
+      <translation>Fenêtres non atteintes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 epoch</source>
+      <translation>1 époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} epochs</source>
+      <translation>{0} époques</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision</source>
+      <translation>Précision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Recall</source>
+      <translation>Rappel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: loss</source>
+      <translation>Entraînement : perte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: classification</source>
+      <translation>Entraînement : classification</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: boxes</source>
+      <translation>Entraînement : boîtes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: centres</source>
+      <translation>Entraînement : centres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: loss</source>
+      <translation>Validation : perte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: classification</source>
+      <translation>Validation : classification</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: boxes</source>
+      <translation>Validation : boîtes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: centres</source>
+      <translation>Validation : centres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>true positive</source>
+      <translation>vrai positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>false positive</source>
+      <translation>faux positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>missed</source>
+      <translation>manqué</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Map of found, false and missed crowns</source>
+      <translation>Carte des houppiers trouvés, faux et manqués</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision, recall and F1 by score threshold</source>
+      <translation>Précision, rappel et F1 selon le seuil de score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision against recall</source>
+      <translation>Précision en fonction du rappel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Histogram of the IoU of matched crowns</source>
+      <translation>Histogramme de l’IoU des houppiers appariés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Predicted against reference crown diameters</source>
+      <translation>Diamètres de houppier prédits en fonction de ceux de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown cover</source>
+      <translation>Couvert des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crowns per hectare</source>
+      <translation>Houppiers par hectare</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Area looked at</source>
+      <translation>Surface examinée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Median diameter</source>
+      <translation>Diamètre médian</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Median score</source>
+      <translation>Score médian</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>0 to 1</source>
+      <translation>0 à 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU de 0,50 à 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>False positives</source>
+      <translation>Faux positifs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Missed</source>
+      <translation>Manqués</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
+      <translation>Le modèle contient un seuil de score de {threshold} ; F1 est maximal, {f1}, à {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>yes</source>
+      <translation>oui</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>no</source>
+      <translation>non</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>At most {count} of a kind are drawn, picked at random.</source>
+      <translation>{count} de chaque sorte au plus sont dessinés, choisis au hasard.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
+      <translation>Diamètres des houppiers appariés ({unit}) : ceux prédits s’écartent de {mean} {unit} en moyenne, moyenne quadratique {square} {unit}, corrélation {correlation}. Sur la ligne pointillée, les deux concordent.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 crown annotated</source>
+      <translation>1 houppier annoté</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} crowns annotated</source>
+      <translation>{0} houppiers annotés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 found</source>
+      <translation>1 trouvé</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} found</source>
+      <translation>{0} trouvés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Score (0 to 1)</source>
+      <translation>Score (0 à 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{part} of {whole}</source>
+      <translation>{part} sur {whole}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{epochs}; the weights after epoch {number} were kept</source>
+      <translation>{epochs} ; les poids après l’époque {number} ont été conservés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>No epoch was finished.</source>
+      <translation>Aucune époque n’a été terminée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Loss</source>
+      <translation>Perte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Figure (0 to 1)</source>
+      <translation>Valeur (0 à 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
+      <translation>Le modèle contient un seuil de score de {threshold} ; à aucun seuil un houppier qu’il trouve ne correspond à un houppier annoté.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
+      <translation>Ce seuil est enregistré dans le modèle : la prédiction l’utilise, sauf si un autre est demandé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>F1 is largest, {f1}, at {best}.</source>
+      <translation>F1 est maximal, {f1}, à {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>East (map units)</source>
+      <translation>Est (unités de la carte)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>North (map units)</source>
+      <translation>Nord (unités de la carte)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU of the match</source>
+      <translation>IoU de la correspondance</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Histogram: {figure}</source>
+      <translation>Histogramme : {figure}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Epoch</source>
+      <translation>Époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{figure} by epoch</source>
+      <translation>{figure} par époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crowns on “{raster}”</source>
+      <translation>Houppiers sur « {raster} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Found by “{model}”, {time}, in {duration}.</source>
+      <translation>Trouvés par « {model} », {time}, en {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
+      <translation>Diamètres des houppiers, moyenne des deux côtés d’une boîte au sol ; médiane {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Scores of the crowns; median {score}.</source>
+      <translation>Scores des houppiers ; médiane {score}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>How good are the crowns of “{name}”?</source>
+      <translation>Que valent les houppiers de « {name} » ?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Recall and precision</source>
+      <translation>Rappel et précision</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>scores {low} to {high}</source>
+      <translation>scores de {low} à {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
+      <translation>Centres des houppiers en unités de la carte : {found}, {false}, {missed}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
+      <translation>IoU des correspondances ({count}) : 0 pour aucun recouvrement, 1 pour identique ; médiane {median}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The dotted line marks the epoch that was kept.</source>
+      <translation>La ligne pointillée marque l’époque conservée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
+      <translation>F1 est maximal, {f1}, lorsque les houppiers d’un score inférieur à {threshold} sont écartés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Reference diameter ({unit})</source>
+      <translation>Diamètre de référence ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Predicted diameter ({unit})</source>
+      <translation>Diamètre prédit ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 missed</source>
+      <translation>1 manqué</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} missed</source>
+      <translation>{0} manqués</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Where it does worst</source>
+      <translation>Là où il est le moins bon</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Where it does best</source>
+      <translation>Là où il est le meilleur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Epochs asked for</source>
+      <translation>Époques demandées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Optimizer</source>
+      <translation>Optimiseur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Learning-rate schedule</source>
+      <translation>Plan de taux d’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Backbone</source>
+      <translation>Backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Best epoch by</source>
+      <translation>Meilleure époque d’après</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training patches</source>
+      <translation>Imagettes d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training crowns</source>
+      <translation>Houppiers d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Validation patches</source>
+      <translation>Imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training of {name}</source>
+      <translation>Entraînement de {name}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>frozen</source>
+      <translation>gelé</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>trained</source>
+      <translation>entraîné</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>patches in {folder}</source>
+      <translation>imagettes dans {folder}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
+      <translation>Houppiers prédits « {predictions} » par rapport aux houppiers de référence « {truth} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
+      <translation>Une correspondance est un recouvrement (IoU) de plus de {least} et la même classe, un à un, choisie pour que l’IoU totale soit maximale.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
+      <translation>Une correspondance est un recouvrement (IoU) de plus de {least}, un à un, choisie pour que l’IoU totale soit maximale.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
+      <translation>Précision : la part des houppiers prédits qui sont réels. Rappel : la part des houppiers de référence qui ont été trouvés. F1 : leur moyenne harmonique. mAP : la précision moyenne de COCO pour une IoU de 0,50 à 0,95. Un tiret indique une valeur qui n’est pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Where</source>
+      <translation>Où</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>By class</source>
+      <translation>Par classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A crown counts as found only where its class is right.</source>
+      <translation>Un houppier ne compte comme trouvé que si sa classe est juste.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Predicted</source>
+      <translation>Prédits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
+      <translation>Sans tenir compte des classes, la précision est de {precision}, le rappel de {recall} et F1 de {f1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>By score</source>
+      <translation>Par score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
+      <translation>Précision, rappel et F1 des houppiers dont le score atteint au moins le seuil.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
+      <translation>Précision en fonction du rappel à mesure que le seuil baisse ; les nombres sont des seuils de score.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>The ring marks the best F1.</source>
+      <translation>L’anneau marque le meilleur F1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>How well matched crowns fit</source>
+      <translation>Ajustement des houppiers appariés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Settings</source>
+      <translation>Paramètres utilisés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Notes</source>
+      <translation>Remarques</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Score at least</source>
+      <translation>Score minimal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Patch {name} with annotated and found crowns</source>
+      <translation>Imagette {name} avec les houppiers annotés et trouvés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
+      <translation>Couvert des houppiers : la part du sol examiné qui se trouve sous un houppier ; là où des houppiers se recouvrent, elle compte une fois. Un houppier appartient au lieu où se trouve son centre. Un tiret indique une valeur inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
+      <translation>Sans SCR, rien n’indique la taille d’un pixel au sol.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>The crowns</source>
+      <translation>Les houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Share (%)</source>
+      <translation>Part (%)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Mean score (0–1)</source>
+      <translation>Score moyen (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Mean diameter (m)</source>
+      <translation>Diamètre moyen (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Where it looked</source>
+      <translation>Où la recherche a eu lieu</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
+      <translation>Précision, rappel et F1 sur les imagettes de validation, pour les houppiers dont le score atteint au moins le seuil.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The dotted line marks the one that is stored.</source>
+      <translation>La ligne pointillée marque celui qui est enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The ring marks the one that is stored.</source>
+      <translation>L’anneau marque celui qui est enregistré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
+      <translation>Mesuré avec le modèle conservé. Un houppier compte comme trouvé si son recouvrement (IoU) avec un houppier annoté dépasse {least}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>All thresholds</source>
+      <translation>Tous les seuils</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Epoch by epoch</source>
+      <translation>Époque par époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Loss per epoch, without unit, lower is better.</source>
+      <translation>Perte par époque, sans unité ; plus elle est basse, mieux c’est.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
+      <translation>Qualité sur les imagettes de validation par époque, de 0 à 1 ; plus elle est haute, mieux c’est.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
+      <translation>Rappel (trait plein) et précision (tirets) de chaque classe par époque :</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Learning rate per epoch, on a logarithmic scale.</source>
+      <translation>Taux d’apprentissage par époque, sur une échelle logarithmique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>All figures of all epochs</source>
+      <translation>Toutes les valeurs de toutes les époques</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>On the validation patches, after epoch {number}.</source>
+      <translation>Sur les imagettes de validation, après l’époque {number}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>annotated crowns</source>
+      <translation>houppiers annotés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>crowns that the model finds</source>
+      <translation>houppiers que le modèle trouve</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The model never saw these patches while it learned. They are ordered by F1.</source>
+      <translation>Le modèle n’a jamais vu ces imagettes pendant l’apprentissage. Elles sont classées par F1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
+      <translation>Le modèle a appris sur ces imagettes ; elles ne montrent donc pas ce qu’il vaut ailleurs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Data</source>
+      <translation>Données</translation>
     </message>
   </context>
 </TS>

@@ -2718,8 +2718,18 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} {2}.</source>
-      <translation>Camada “{0}”: {1} {2}.</translation>
+      <source>Layer '{0}': {1} outside raster '{2}' skipped.</source>
+      <translation>Camada “{0}”: {1} fora do raster “{2}”, sem uso.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} with half or less inside raster '{2}' skipped.</source>
+      <translation>Camada “{0}”: {1} com a metade ou menos dentro do raster “{2}”, sem uso.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{0}': {1} clipped at the border of raster '{2}'.</source>
+      <translation>Camada “{0}”: {1} com corte na borda do raster “{2}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5165,21 +5175,6 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>outside raster '{0}' skipped</source>
-      <translation>fora do raster “{0}”, sem uso</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>with half or less inside raster '{0}' skipped</source>
-      <translation>com a metade ou menos dentro do raster “{0}”, sem uso</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>clipped at the border of raster '{0}'</source>
-      <translation>com corte na borda do raster “{0}”</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>1 point</source>
       <translation>1 ponto</translation>
     </message>
@@ -5345,8 +5340,13 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
     </message>
     <message>
       <location filename="../deepforest_qgis/jobs.py" />
-      <source>Precision</source>
-      <translation>Precisão</translation>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/jobs.py" />
+      <source>Arithmetic (precision)</source>
+      <translation>Aritmética (precision)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/jobs.py" />
@@ -5969,6 +5969,806 @@ escolhidos por serem difíceis, de modo que os valores medidos neles não seriam
       <location filename="../runtime/packages.py" />
       <source>{0} ({1} MB)</source>
       <translation>{0} ({1} MB)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/language.py" />
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Predictions</source>
+      <translation>Predições</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Reference</source>
+      <translation>Referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Areas</source>
+      <translation>Áreas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Label fields</source>
+      <translation>Campos de classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Compared in</source>
+      <translation>Comparado em</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>no CRS</source>
+      <translation>nenhum SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diâmetro de copa dos pontos (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <source>map units</source>
+      <translation>unidades do mapa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Size (px)</source>
+      <translation>Tamanho (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Ground resolution (m per px)</source>
+      <translation>Resolução no terreno (m por px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>CRS</source>
+      <translation>SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Data type</source>
+      <translation>Tipo de dados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Architecture</source>
+      <translation>Arquitetura</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Ground extent of a patch (m)</source>
+      <translation>Extensão de um recorte no terreno (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Resolution learned from (m per px)</source>
+      <translation>Resolução com que aprendeu (m por px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Score threshold of the model</source>
+      <translation>Limiar de pontuação do modelo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Windows</source>
+      <translation>Janelas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Patch overlap (share)</source>
+      <translation>Sobreposição dos recortes (parcela)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Overlap threshold (IoU)</source>
+      <translation>Limiar de sobreposição (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>unknown</source>
+      <translation>desconhecido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>everywhere</source>
+      <translation>em toda parte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>File</source>
+      <translation>Arquivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Stretched from</source>
+      <translation>Realce a partir de</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Extent</source>
+      <translation>Extensão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>{width} x {height} pixels</source>
+      <translation>{width} x {height} pixels</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Started from</source>
+      <translation>Modelo de partida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Made</source>
+      <translation>Criado em</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Licence</source>
+      <translation>Licença</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Sources</source>
+      <translation>Fontes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>Measured at training</source>
+      <translation>Medido no treinamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <source>{low} to {high}</source>
+      <translation>{low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Windows without data, or of a single colour</source>
+      <translation>Janelas sem dados ou de uma só cor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Unreadable (share of the area)</source>
+      <translation>Ilegível (parcela da área)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <source>Windows not reached</source>
+      <translation>Janelas não alcançadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 epoch</source>
+      <translation>1 época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} epochs</source>
+      <translation>{0} épocas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision</source>
+      <translation>Precisão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Recall</source>
+      <translation>Revocação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: loss</source>
+      <translation>Treinamento: perda</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: classification</source>
+      <translation>Treinamento: classificação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: boxes</source>
+      <translation>Treinamento: caixas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Training: centres</source>
+      <translation>Treinamento: centros</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: loss</source>
+      <translation>Validação: perda</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: classification</source>
+      <translation>Validação: classificação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: boxes</source>
+      <translation>Validação: caixas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Validation: centres</source>
+      <translation>Validação: centros</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>true positive</source>
+      <translation>verdadeiro positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>false positive</source>
+      <translation>falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>missed</source>
+      <translation>não encontrada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Map of found, false and missed crowns</source>
+      <translation>Mapa das copas encontradas, falsas e não encontradas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision, recall and F1 by score threshold</source>
+      <translation>Precisão, revocação e F1 por limiar de pontuação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Precision against recall</source>
+      <translation>Precisão em função da revocação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Histogram of the IoU of matched crowns</source>
+      <translation>Histograma da IoU das copas correspondidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Predicted against reference crown diameters</source>
+      <translation>Diâmetros de copa preditos em função dos de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown cover</source>
+      <translation>Cobertura de copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crowns per hectare</source>
+      <translation>Copas por hectare</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Area looked at</source>
+      <translation>Área examinada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Median diameter</source>
+      <translation>Diâmetro mediano</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Median score</source>
+      <translation>Pontuação mediana</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>0 to 1</source>
+      <translation>0 a 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU 0.50 to 0.95</source>
+      <translation>IoU de 0,50 a 0,95</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>False positives</source>
+      <translation>Falsos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Missed</source>
+      <translation>Não encontradas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
+      <translation>O modelo contém um limiar de pontuação de {threshold}; F1 é máximo, {f1}, em {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>yes</source>
+      <translation>sim</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>no</source>
+      <translation>não</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>At most {count} of a kind are drawn, picked at random.</source>
+      <translation>São desenhadas no máximo {count} de cada tipo, escolhidas ao acaso.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
+      <translation>Diâmetros de copa das correspondências ({unit}): os preditos diferem em {mean} {unit} em média, média quadrática {square} {unit}, correlação {correlation}. Na linha pontilhada ambos coincidem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 crown annotated</source>
+      <translation>1 copa anotada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} crowns annotated</source>
+      <translation>{0} copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 found</source>
+      <translation>1 encontrada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} found</source>
+      <translation>{0} encontradas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Score (0 to 1)</source>
+      <translation>Pontuação (0 a 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{part} of {whole}</source>
+      <translation>{part} de {whole}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{epochs}; the weights after epoch {number} were kept</source>
+      <translation>{epochs}; foram mantidos os pesos após a época {number}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>No epoch was finished.</source>
+      <translation>Nenhuma época foi concluída.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Loss</source>
+      <translation>Perda</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Figure (0 to 1)</source>
+      <translation>Valor (0 a 1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
+      <translation>O modelo contém um limiar de pontuação de {threshold}; com nenhum limiar uma copa que ele encontra corresponde a uma anotada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
+      <translation>Este limiar está guardado no modelo: a predição o usa, a menos que se peça outro.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>F1 is largest, {f1}, at {best}.</source>
+      <translation>F1 é máximo, {f1}, em {best}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>East (map units)</source>
+      <translation>Leste (unidades do mapa)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>North (map units)</source>
+      <translation>Norte (unidades do mapa)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU of the match</source>
+      <translation>IoU da correspondência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Histogram: {figure}</source>
+      <translation>Histograma: {figure}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Epoch</source>
+      <translation>Época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{figure} by epoch</source>
+      <translation>{figure} por época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crowns on “{raster}”</source>
+      <translation>Copas em “{raster}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Found by “{model}”, {time}, in {duration}.</source>
+      <translation>Encontradas por “{model}”, {time}, em {duration}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
+      <translation>Diâmetros de copa, a média dos dois lados de uma caixa no terreno; mediana {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Scores of the crowns; median {score}.</source>
+      <translation>Pontuações das copas; mediana {score}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>How good are the crowns of “{name}”?</source>
+      <translation>Quão boas são as copas de “{name}”?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Recall and precision</source>
+      <translation>Revocação e precisão</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>scores {low} to {high}</source>
+      <translation>pontuações de {low} a {high}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
+      <translation>Centros das copas em unidades do mapa: {found}, {false}, {missed}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
+      <translation>IoU das correspondências ({count}): 0 é sem sobreposição, 1 é idêntico; mediana {median}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>The dotted line marks the epoch that was kept.</source>
+      <translation>A linha pontilhada marca a época mantida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
+      <translation>F1 é máximo, {f1}, quando se deixam de fora as copas com pontuação abaixo de {threshold}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Reference diameter ({unit})</source>
+      <translation>Diâmetro de referência ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Predicted diameter ({unit})</source>
+      <translation>Diâmetro predito ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>1 missed</source>
+      <translation>1 não encontrada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>{0} missed</source>
+      <translation>{0} não encontradas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Where it does worst</source>
+      <translation>Onde se sai pior</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/report.py" />
+      <source>Where it does best</source>
+      <translation>Onde se sai melhor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Epochs asked for</source>
+      <translation>Épocas pedidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Optimizer</source>
+      <translation>Otimizador</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Learning-rate schedule</source>
+      <translation>Plano da taxa de aprendizado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Backbone</source>
+      <translation>Backbone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Best epoch by</source>
+      <translation>Melhor época segundo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training patches</source>
+      <translation>Recortes de treinamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training crowns</source>
+      <translation>Copas de treinamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Validation patches</source>
+      <translation>Recortes de validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>Training of {name}</source>
+      <translation>Treinamento de {name}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>frozen</source>
+      <translation>congelado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>trained</source>
+      <translation>treinado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/training.py" />
+      <source>patches in {folder}</source>
+      <translation>recortes em {folder}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
+      <translation>Copas preditas “{predictions}” em relação às copas de referência “{truth}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
+      <translation>Uma correspondência é uma sobreposição (IoU) de mais de {least} e a mesma classe, de uma para uma, escolhida para que a IoU total seja máxima.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
+      <translation>Uma correspondência é uma sobreposição (IoU) de mais de {least}, de uma para uma, escolhida para que a IoU total seja máxima.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
+      <translation>Precisão: a parcela das copas preditas que são reais. Revocação (recall): a parcela das copas de referência que foram encontradas. F1: a média harmônica das duas. mAP: a precisão média do COCO com IoU de 0,50 a 0,95. Um traço indica um valor que não está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Where</source>
+      <translation>Onde</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>By class</source>
+      <translation>Por classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>A crown counts as found only where its class is right.</source>
+      <translation>Uma copa conta como encontrada somente se a sua classe estiver certa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Predicted</source>
+      <translation>Preditas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
+      <translation>Sem considerar as classes, a precisão é {precision}, a revocação {recall} e F1 {f1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>By score</source>
+      <translation>Por pontuação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
+      <translation>Precisão, revocação e F1 das copas cuja pontuação alcança pelo menos o limiar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
+      <translation>Precisão em função da revocação à medida que o limiar baixa; os números são limiares de pontuação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>The ring marks the best F1.</source>
+      <translation>O anel marca o melhor F1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>How well matched crowns fit</source>
+      <translation>Quão bem as copas correspondidas se ajustam</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <source>Settings</source>
+      <translation>Configurações</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Score at least</source>
+      <translation>Pontuação mínima</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <source>Patch {name} with annotated and found crowns</source>
+      <translation>Recorte {name} com copas anotadas e encontradas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
+      <translation>Cobertura de copas: a parcela do terreno examinado que fica sob uma copa; onde copas se sobrepõem, conta uma vez. Uma copa pertence ao lugar em que está o seu centro. Um traço indica um valor desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
+      <translation>Sem um SRC nada indica o tamanho de um pixel no terreno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>The crowns</source>
+      <translation>As copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Share (%)</source>
+      <translation>Parcela (%)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Mean score (0–1)</source>
+      <translation>Pontuação média (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Mean diameter (m)</source>
+      <translation>Diâmetro médio (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <source>Where it looked</source>
+      <translation>Onde se procurou</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
+      <translation>Precisão, revocação e F1 nos recortes de validação, das copas cuja pontuação alcança pelo menos o limiar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The dotted line marks the one that is stored.</source>
+      <translation>A linha pontilhada marca o limiar guardado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The ring marks the one that is stored.</source>
+      <translation>O anel marca o limiar guardado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
+      <translation>Medido com o modelo mantido. Uma copa conta como encontrada se a sua sobreposição (IoU) com uma anotada for maior que {least}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>All thresholds</source>
+      <translation>Todos os limiares</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Epoch by epoch</source>
+      <translation>Época por época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Loss per epoch, without unit, lower is better.</source>
+      <translation>Perda por época, sem unidade; quanto mais baixa, melhor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
+      <translation>Qualidade nos recortes de validação por época, de 0 a 1; quanto mais alta, melhor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
+      <translation>Revocação (linha contínua) e precisão (tracejada) de cada classe por época:</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Learning rate per epoch, on a logarithmic scale.</source>
+      <translation>Taxa de aprendizado por época, em escala logarítmica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>All figures of all epochs</source>
+      <translation>Todos os valores de todas as épocas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>On the validation patches, after epoch {number}.</source>
+      <translation>Nos recortes de validação, após a época {number}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>annotated crowns</source>
+      <translation>copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>crowns that the model finds</source>
+      <translation>copas que o modelo encontra</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The model never saw these patches while it learned. They are ordered by F1.</source>
+      <translation>O modelo nunca viu estes recortes enquanto aprendia. Estão ordenados por F1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
+      <translation>O modelo aprendeu com estes recortes; por isso eles não mostram quão bom ele é em outros lugares.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <source>Data</source>
+      <translation>Dados</translation>
     </message>
   </context>
 </TS>

@@ -1,9 +1,10 @@
 """What the engine says to people, found in its code: every sentence as a template with numbered holes.
 
 The engine speaks plain English, put together by f-strings: errors with hints, warnings, log lines, names of progress.
-QGIS's side translates what it hears by matching it with these templates (``runtime/words.py``). They are found here by
-reading the code, not by running it, from where a text leaves the engine (:data:`ERRORS`, :data:`SAID`) back to its
-parts: through variables, helpers that return texts, their callers, and lists that are joined.
+QGIS's side, and a report in another language, match what they hear with these templates to translate it
+(``deepforest_qgis/words.py``). They are found here by reading the code, not by running it, from where a text leaves the
+engine (:data:`ERRORS`, :data:`SAID`) back to its parts: through variables, helpers that return texts, their callers,
+and lists that are joined.
 
 A hole is written {0}, {1}, ...; its kind is "n" for a number, "w" for words of the engine's own (a "part", which has a
 template itself), "v" for anything else, such as a file's name.

@@ -1,13 +1,16 @@
 """Keeps the files of i18n/ in step with the texts of the plugin.
 
-    python3 tools/translations.py             # renew i18n/*.ts, then i18n/*.qm (`make translations`)
+    python3 tools/translations.py             # renew i18n/, then the engine's part of it (`make translations`)
     python3 tools/translations.py --check     # say what is missing, change nothing
 
-A text is what ``tr("…")`` holds on the QGIS side, a help page, the name of a graphical model, or a template of what the
-engine says, with {0}, {1}, ... for what it puts in (``messages.py``; ``i18n/engine.json`` lists the templates for
-``runtime/words.py``). Translators work on the ``.ts`` files with Qt Linguist or any editor; Qt's ``lrelease`` (Debian:
-qttools5-dev-tools) makes the ``.qm`` files that QGIS loads. A text that changed loses its translation, and a text that
-is gone loses its entry.
+A text is what ``tr("…")`` holds on the QGIS side, in the engine's reports and in their templates; a help page; the name
+of a graphical model; or a template of what the engine says, with {0}, {1}, ... for what it puts in (``messages.py``).
+Translators work on the ``.ts`` files with Qt Linguist or any editor; Qt's ``lrelease`` (Debian: qttools5-dev-tools)
+makes the ``.qm`` files that QGIS loads. A text that changed loses its translation, and a text that is gone loses its
+entry.
+
+The engine has no Qt: ``deepforest_qgis/languages/`` holds as JSON what its reports need of each language. The list of
+templates, ``engine.json``, lies there too; with it both sides match what the engine says (``words.py``).
 """
 
 from __future__ import annotations
@@ -16,25 +19,30 @@ import argparse
 import ast
 import functools
 import json
+import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
 from messages import Catalogue, find_messages
 
-__all__ = ["LANGUAGES", "catalogue_text", "messages", "read", "texts", "unfinished"]
+__all__ = ["LANGUAGES", "catalogue_text", "engine_text", "messages", "read", "report_texts", "texts", "unfinished"]
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
-CATALOGUE = FOLDER / "engine.json"
+ENGINE = ROOT / "deepforest_qgis" / "languages"
+CATALOGUE = ENGINE / "engine.json"
 CONTEXT = "DeepForest"
 LANGUAGES = ("de", "es", "fr", "pt")
+PLAIN = "tr() needs a plain text; put values in with .format() after it."
 # What is translated as it is read from a file: help pages and names of models, both searched below.
 FROM_FILES = ("read_text", "displayName")
 CODE = ("*.py", "algorithms/**/*.py", "gui/**/*.py", "runtime/**/*.py")
+REPORTS = ("deepforest_qgis/language.py", "deepforest_qgis/workflows/*.py")
+TEMPLATES = "deepforest_qgis/workflows/templates/*.html"
 
 
 def texts(root: Path = ROOT) -> dict[str, str]:
@@ -43,14 +51,7 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     Raises:
         SystemExit: a text is put together where it is translated, so that no file could hold it.
     """
-    found: dict[str, str] = {}
-    for pattern in CODE:
-        for path in sorted(root.glob(pattern)):
-            name = path.relative_to(root).as_posix()
-            for line, text in _said(path):
-                if text is None:
-                    raise SystemExit(f"{name}:{line}: tr() needs a plain text; put values in with .format() after it.")
-                found.setdefault(text, name)
+    found = _in_code(CODE, root)
     for path in sorted((root / "algorithms" / "help").glob("*.html")):
         found.setdefault(path.read_text(encoding="utf-8"), path.relative_to(root).as_posix())
     for path in sorted((root / "algorithms" / "models").glob("*.model3")):
@@ -60,6 +61,38 @@ def texts(root: Path = ROOT) -> dict[str, str]:
     engine = messages(root)
     for template in (*engine.messages, *engine.parts):
         found.setdefault(template, engine.where[template])
+    for text, name in report_texts(root).items():
+        found.setdefault(text, name)
+    return found
+
+
+def report_texts(root: Path = ROOT) -> dict[str, str]:
+    """The texts of the engine's reports, with the file that holds each.
+
+    Raises:
+        SystemExit: as :func:`texts`.
+    """
+    found = _in_code(REPORTS, root)
+    for path in sorted(root.glob(TEMPLATES)):
+        name = path.relative_to(root).as_posix()
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+            plain = re.findall(r'\btr\("([^"\\]+)"\)', line)
+            if len(plain) < len(re.findall(r"\btr\(", line)):
+                raise SystemExit(f"{name}:{number}: {PLAIN}")
+            for text in plain:
+                found.setdefault(text, name)
+    return found
+
+
+def _in_code(patterns: Iterable[str], root: Path) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for pattern in patterns:
+        for path in sorted(root.glob(pattern)):
+            name = path.relative_to(root).as_posix()
+            for line, text in _said(path):
+                if text is None:
+                    raise SystemExit(f"{name}:{line}: {PLAIN}")
+                found.setdefault(text, name)
     return found
 
 
@@ -72,9 +105,17 @@ _found = functools.cache(find_messages)
 
 
 def catalogue_text(root: Path = ROOT) -> str:
-    """What ``i18n/engine.json`` has to hold: each template with the kinds of its holes."""
+    """What ``engine.json`` has to hold: each template with the kinds of its holes."""
     engine = messages(root)
     return json.dumps({"messages": engine.messages, "parts": engine.parts}, ensure_ascii=False, indent=1) + "\n"
+
+
+def engine_text(language: str, root: Path = ROOT) -> str:
+    """What the engine's file of a language has to hold: the translations of its reports and of what it says."""
+    engine, done = messages(root), read(language)
+    said = (text for text in (*engine.messages, *engine.parts) if engine.where[text].startswith("deepforest_qgis/"))
+    needed = dict.fromkeys((*report_texts(root), *said))
+    return json.dumps({text: done[text] for text in needed if text in done}, ensure_ascii=False, indent=0) + "\n"
 
 
 def _said(path: Path) -> Iterator[tuple[int, str | None]]:
@@ -141,18 +182,21 @@ def main() -> int:
     print(f"engine: {len(engine.messages)} messages and {len(engine.parts)} parts; {len(engine.unseen)} stay English")
     print(*(f"  {file}:{line}: {code}" for file, line, code in engine.unseen), sep="\n", end="\n" * bool(engine.unseen))
     if options.check:
-        current = CATALOGUE.exists() and CATALOGUE.read_text(encoding="utf-8") == catalogue_text()
-        if not current:
-            print(f"{CATALOGUE.relative_to(ROOT)} is not what the code says: run make translations")
-        return int(any(missing.values()) or not current)
+        made = {CATALOGUE: catalogue_text(), **{ENGINE / f"{one}.json": engine_text(one) for one in LANGUAGES}}
+        old = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
+        for path in old:
+            print(f"{path.relative_to(ROOT)} is out of date: run make translations")
+        return int(any(missing.values()) or bool(old))
     release = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
     if release is None:
         raise SystemExit("Qt's lrelease is missing. On Debian: apt-get install qttools5-dev-tools")
     FOLDER.mkdir(exist_ok=True)
+    ENGINE.mkdir(exist_ok=True)
     CATALOGUE.write_text(catalogue_text(), encoding="utf-8")
     for language in LANGUAGES:
         path = _write(language)
         subprocess.run([release, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
+        (ENGINE / f"{language}.json").write_text(engine_text(language), encoding="utf-8")
     return 0
 
 

@@ -427,13 +427,15 @@ def read_annotations(
     outside, cut_off = int((~touching).sum()), int(touching.sum()) - len(kept)
     # A thousandth of a pixel is no clipping: reprojection leaves as much on crowns that touch the border.
     clipped = int((np.abs(boxes - own[kept]) > 1e-3).any(axis=1).sum())
-    for number, what in (
-        (outside, f"outside raster '{raster_title}' skipped"),
-        (cut_off, f"with half or less inside raster '{raster_title}' skipped"),
-        (clipped, f"clipped at the border of raster '{raster_title}'"),
-    ):
-        if number:
-            notes.append(f"Layer '{layer.title}': {counted(number, 'crown')} {what}.")
+    title = layer.title
+    if outside:
+        notes.append(f"Layer '{title}': {counted(outside, 'crown')} outside raster '{raster_title}' skipped.")
+    if cut_off:
+        notes.append(
+            f"Layer '{title}': {counted(cut_off, 'crown')} with half or less inside raster '{raster_title}' skipped."
+        )
+    if clipped:
+        notes.append(f"Layer '{title}': {counted(clipped, 'crown')} clipped at the border of raster '{raster_title}'.")
     if not len(kept):
         raise LayerError(
             f"No crown of layer '{layer.title}' lies with more than half of it inside raster '{raster_title}'.",

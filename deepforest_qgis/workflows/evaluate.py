@@ -21,6 +21,7 @@ from ..errors import LayerError
 from ..events import Listener
 from ..georeference import ground_scale
 from ..jobs import EvaluateJob, VectorInput
+from ..language import Language
 from .report import ClassRow, EvaluationReport, ScoreRow, evaluation_report
 
 __all__ = ["run"]
@@ -61,6 +62,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     for target in (job.matches, job.report):
         if target:
             check_target(target)
+    tr = Language(job.language)
     notes: list[str] = []
 
     def step(number: int) -> None:
@@ -138,7 +140,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
                 average_precision=mean_precision,
                 ious=outcome.matches.iou,
                 diameters=diameters,
-                diameter_unit=unit,
+                diameter_unit=unit or tr("map units"),
                 places={
                     "true positive": _centres(pred.shapes[outcome.matches.pred]),
                     "false positive": _centres(pred.shapes[outcome.false]),
@@ -149,7 +151,8 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
                 by_score=sweep,
                 best=best,
                 notes=notes,
-                settings=_settings(job, crs),
+                settings=_settings(tr, job, crs),
+                language=job.language,
             ),
         )
     step(6)
@@ -349,14 +352,15 @@ def _class_rows(outcome: _Outcome, pred: _Crowns, truth: _Crowns, precision: dic
 
 
 def _diameters(matches: Pairs, pred: _Crowns, truth: _Crowns, crs: CRS | None) -> tuple[FloatArray, str]:
-    """Reference and predicted diameters (M, 2) of the matches: the mean of the bounding box's ground sides."""
+    """Reference and predicted diameters (M, 2) of the matches, the mean of the bounding box's ground sides, and their
+    unit (empty: the map's)."""
     columns = []
     for shapes in (truth.shapes[matches.truth], pred.shapes[matches.pred]):
         bounds = shapely.bounds(shapes).reshape(-1, 4)
         x, y = (bounds[:, 0] + bounds[:, 2]) / 2, (bounds[:, 1] + bounds[:, 3]) / 2
         per_x, per_y = (1.0, 1.0) if crs is None else ground_scale(crs, x, y)
         columns.append(((bounds[:, 2] - bounds[:, 0]) * per_x + (bounds[:, 3] - bounds[:, 1]) * per_y) / 2)
-    return np.stack(columns, axis=1), "map units" if crs is None else "m"
+    return np.stack(columns, axis=1), "" if crs is None else "m"
 
 
 # -- Writing -----------------------------------------------------------------------------------
@@ -391,17 +395,17 @@ def _short(source: VectorInput) -> str:
     return source.name or source.layer or Path(source.path).stem
 
 
-def _settings(job: EvaluateJob, crs: CRS | None) -> dict[str, object]:
+def _settings(tr: Language, job: EvaluateJob, crs: CRS | None) -> dict[str, object]:
     """What was compared and how, as the report lists it."""
-    layers = {"Predictions": job.predictions, "Reference": job.truth, "Areas": job.areas}
+    layers = {tr("Predictions"): job.predictions, tr("Reference"): job.truth, tr("Areas"): job.areas}
     listing: dict[str, object] = {}
     for name, layer in layers.items():
         if layer is not None:
             listing[name] = layer.path + (f" ({layer.layer})" if layer.layer else "")
-    listing["Label fields"] = [f for f in (job.predictions.label_field, job.truth.label_field) if f]
+    listing[tr("Label fields")] = [f for f in (job.predictions.label_field, job.truth.label_field) if f]
     diameters = [v.crown_diameter_m for v in (job.predictions, job.truth) if v.crown_diameter_m]
     if diameters:
-        listing["Crown diameter of points (m)"] = diameters
-    listing["IoU threshold"] = job.iou_threshold
-    listing["Compared in"] = crs.name if crs is not None else "no CRS"
+        listing[tr("Crown diameter of points (m)")] = diameters
+    listing[tr("IoU threshold")] = job.iou_threshold
+    listing[tr("Compared in")] = crs.name if crs is not None else tr("no CRS")
     return listing

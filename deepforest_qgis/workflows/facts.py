@@ -9,6 +9,7 @@ import numpy as np
 
 from ..imagery.raster import Raster
 from ..jobs import PredictJob
+from ..language import Language
 from ..model.weights import ModelInfo
 
 __all__ = ["Facts", "facts_of"]
@@ -32,57 +33,76 @@ class Facts:
 
 
 def facts_of(
-    job: PredictJob, raster: Raster, info: ModelInfo, model_name: str, score_threshold: float, windows: str, began: str
+    job: PredictJob,
+    raster: Raster,
+    info: ModelInfo,
+    model_name: str,
+    score_threshold: float,
+    window: tuple[int, int],
+    arithmetic: str,
+    began: str,
+    tr: Language,
 ) -> Facts:
-    """Facts of a job that is about to run. ``windows``: their size and arithmetic, in words."""
+    """Facts of a job that is about to run, in words of a language. ``window``: its width and height in pixels."""
     ref = raster.ref
     stretch = raster.stretch
     return Facts(
         raster={
-            "Raster": raster.title,
-            **({"File": job.raster.path} if job.raster.path != raster.title else {}),
-            "Size (px)": f"{ref.width} x {ref.height}",
-            "Ground resolution (m per px)": " x ".join(f"{side:.4g}" for side in ref.gsd) if ref.gsd else "unknown",
-            "CRS": ref.crs.name if ref.crs is not None else "none",
-            "Bands (red, green, blue)": list(raster.bands),
-            "Data type": raster.dtype,
+            tr("Raster"): raster.title,
+            **({tr("File"): job.raster.path} if job.raster.path != raster.title else {}),
+            tr("Size (px)"): f"{ref.width} x {ref.height}",
+            tr("Ground resolution (m per px)"): " x ".join(tr.number(side, ".4g") for side in ref.gsd)
+            if ref.gsd
+            else tr("unknown"),
+            tr("CRS"): ref.crs.name if ref.crs is not None else tr("no CRS"),
+            tr("Bands (red, green, blue)"): list(raster.bands),
+            tr("Data type"): raster.dtype,
             **(
-                {"Stretched from": ", ".join(f"{a:g} to {b:g}" for a, b in zip(stretch.low, stretch.high, strict=True))}
+                {
+                    tr("Stretched from"): ", ".join(
+                        tr("{low} to {high}").format(low=tr.number(low, "g"), high=tr.number(high, "g"))
+                        for low, high in zip(stretch.low, stretch.high, strict=True)
+                    )
+                }
                 if stretch
                 else {}
             ),
         },
         model={
-            "Model": model_name,
-            "Architecture": info.architecture,
-            "Classes": list(info.labels),
-            "Ground extent of a patch (m)": round(info.extent_m, 2) if info.extent_m else "unknown",
-            "Resolution learned from (m per px)": round(info.extent_m / info.patch_px, 4)
+            tr("Model"): model_name,
+            tr("Architecture"): info.architecture,
+            tr("Classes"): list(info.labels),
+            tr("Ground extent of a patch (m)"): round(info.extent_m, 2) if info.extent_m else tr("unknown"),
+            tr("Resolution learned from (m per px)"): round(info.extent_m / info.patch_px, 4)
             if info.extent_m
-            else "unknown",
-            "Score threshold of the model": round(info.score_threshold, 3),
+            else tr("unknown"),
+            tr("Score threshold of the model"): round(info.score_threshold, 3),
             **{
                 name: value
                 for name, value in (
-                    ("Started from", info.parent),
-                    ("Made", info.created),
-                    ("Licence", info.licence),
-                    ("Sources", info.sources),
-                    ("Measured at training", ", ".join(f"{key} {_short(one)}" for key, one in info.metrics.items())),
+                    (tr("Started from"), info.parent),
+                    (tr("Made"), info.created),
+                    (tr("Licence"), info.licence),
+                    (tr("Sources"), info.sources),
+                    (
+                        tr("Measured at training"),
+                        ", ".join(f"{key} {_short(one)}" for key, one in info.metrics.items()),
+                    ),
                 )
                 if value
             },
         },
         parameters={
-            "Areas": job.areas.title if job.areas else "everywhere",
-            **({"Extent": _extent(job)} if job.extent else {}),
-            "Windows": windows,
-            "Patch overlap (share)": job.patch_overlap,
-            "Score threshold": round(score_threshold, 3),
-            "Overlap threshold (IoU)": job.iou_threshold,
-            "Crown shape": job.crown_shape,
-            "Crowns do not overlap": job.no_overlap,
-            "Where windows overlap": job.seams,
+            tr("Areas"): job.areas.title if job.areas else tr("everywhere"),
+            **({tr("Extent"): _extent(job)} if job.extent else {}),
+            tr("Windows"): tr("{width} x {height} pixels").format(width=window[0], height=window[1])
+            + f"; {arithmetic}",
+            tr("Patch overlap (share)"): job.patch_overlap,
+            tr("Score threshold"): round(score_threshold, 3),
+            tr("Overlap threshold (IoU)"): job.iou_threshold,
+            tr("Crown shape"): job.crown_shape,
+            tr("Crowns do not overlap"): job.no_overlap,
+            tr("Where windows overlap"): job.seams,
         },
         began=began,
     )

@@ -34,6 +34,7 @@ from ..imagery.raster import Raster, Stretch, patch_side
 from ..imagery.reading import read_ahead
 from ..imagery.windows import Plan, fewest_pixels, patch_pixels
 from ..jobs import DEVICES, Extent, PredictJob, RasterInput, VectorInput
+from ..language import Language
 from ..model.architectures import ARCHITECTURES
 from ..model.backends import Backend, make_backend
 from ..model.compiled import Calibration
@@ -90,6 +91,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     """
     began, started = time.monotonic(), datetime.now(timezone.utc).isoformat(timespec="seconds")
     listener = heard = Heard(listener)
+    tr = Language(job.language)
     for target in filter(None, (job.output, job.report, job.density)):
         check_target(target)
     with Raster(job.raster) as raster:
@@ -128,8 +130,11 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
         _describe(raster, detector, layout, look, arithmetic, listener)
         title, plan = model_title(model_path), layout.plan
-        windows = f"{plan.patch_width} x {plan.patch_height} pixels; {arithmetic}"
-        facts = facts_of(job, raster, info, title, detector.model.score_thresh, windows, started)
+        window, threshold = (plan.patch_width, plan.patch_height), detector.model.score_thresh
+        # Programs read the layer's metadata, people the report.
+        facts, shown = (
+            facts_of(job, raster, info, title, threshold, window, arithmetic, started, one) for one in (Language(), tr)
+        )
         parts = _parts(job, raster, origin, model_path, look, layout, arithmetic)
         with Journal(_path(job.raster), parts, resume=job.resume) as journal:
             for note in journal.notes:
@@ -195,18 +200,19 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             prediction_report,
             job.report,
             PredictionReport(
-                facts=facts,
+                facts=shown,
                 summary=summary,
                 area_px=float(shapely.area(seen).sum()),
                 area_m2=ground_area(raster.ref, seen),
                 looked={
-                    "Windows": len(indices),
-                    "Windows without data, or of a single colour": empty,
-                    **({"Windows not reached": len(indices) - covered["windows_done"]} if covered else {}),
-                    "Unreadable (share of the area)": f"{lost:.2%}",
+                    tr("Windows"): len(indices),
+                    tr("Windows without data, or of a single colour"): empty,
+                    **({tr("Windows not reached"): len(indices) - covered["windows_done"]} if covered else {}),
+                    tr("Unreadable (share of the area)"): tr.number(lost, ".2%"),
                 },
                 seconds=seconds,
                 notes=heard.notes,
+                language=job.language,
             ),
         ),
     )

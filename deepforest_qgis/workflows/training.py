@@ -28,6 +28,7 @@ from ..crowns.output import check_target
 from ..errors import Cancelled, InputError, LayerError, OutputError, TrainingError, is_out_of_memory
 from ..events import Listener
 from ..jobs import FineTuneJob, SplitJob
+from ..language import Language
 from ..model.architectures import ARCHITECTURES, count_parameters
 from ..model.augment import Augmentation, choose_augmentation
 from ..model.backends import TorchBackend
@@ -272,7 +273,17 @@ def _with_negatives(found: list[Example], share: float, seed: int) -> list[Examp
 
 def _key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) -> str:
     """The name of a training from all that decides its result: what it learns from, what it starts from, settings."""
-    elsewhere = ("output_model", "report", "log_folder", "resume", "raster", "annotations", "areas", "patches")
+    elsewhere = (
+        "output_model",
+        "report",
+        "language",
+        "log_folder",
+        "resume",
+        "raster",
+        "annotations",
+        "areas",
+        "patches",
+    )
     settings = {name: value for name, value in asdict(job).items() if name not in elsewhere}
     content = hashlib.sha256(patches.table.to_csv(index=False).encode())
     for name in sorted(patches.table["image_path"].unique()):
@@ -532,7 +543,7 @@ def _finish(job: FineTuneJob, extras: Extras, plan: _Plan, history: list[dict[st
             "batch_size": plan.batch_size,
             "optimizer": detector.optimization.name,
             "learning_rate": detector.optimization.learning_rate,
-            "augmentations": _named(job, extras),
+            "augmentations": _named(job, extras) or "none",
             "seed": job.seed,
             "training_patches": len(plan.training),
             "training_crowns": sum(len(example.boxes) for example in plan.training),
@@ -553,31 +564,32 @@ def _report(
 ) -> str:
     if not job.report:
         return ""
+    tr = Language(job.language)
     detector, info = plan.detector, plan.detector.info
     crowns = [sum(len(example.boxes) for example in part) for part in (plan.training, plan.validation)]
     worst, best_ones, by_score = _judged(plan, extras.match_iou, heard)
     training_report(
         job.report,
         TrainingReport(
-            title=f"Training of {Path(job.output_model).name}",
+            title=tr("Training of {name}").format(name=Path(job.output_model).name),
             settings={
-                "Raster": job.raster.title if job.raster else f"patches in {job.patches}",
-                "Epochs asked for": job.epochs,
-                "Batch size": plan.batch_size,
-                "Optimizer": detector.optimization.name,
-                "Learning rate": detector.optimization.learning_rate,
-                "Augmentations": _named(job, extras),
-                "Learning-rate schedule": detector.optimization.schedule.type,
-                "Backbone": "frozen" if job.freeze else "trained",
-                "Best epoch by": job.monitor,
-                "Device": f"{plan.device.type}, {str(plan.precision).removeprefix('torch.')}",
-                "Seed": job.seed,
+                tr("Raster"): job.raster.title if job.raster else tr("patches in {folder}").format(folder=job.patches),
+                tr("Epochs asked for"): job.epochs,
+                tr("Batch size"): plan.batch_size,
+                tr("Optimizer"): detector.optimization.name,
+                tr("Learning rate"): detector.optimization.learning_rate,
+                tr("Augmentations"): _named(job, extras) or tr("none"),
+                tr("Learning-rate schedule"): detector.optimization.schedule.type,
+                tr("Backbone"): tr("frozen") if job.freeze else tr("trained"),
+                tr("Best epoch by"): job.monitor,
+                tr("Device"): f"{plan.device.type}, {str(plan.precision).removeprefix('torch.')}",
+                tr("Seed"): job.seed,
             },
             counts={
-                "Training patches": len(plan.training),
-                "Training crowns": crowns[0],
-                "Validation patches": len(plan.validation),
-                "Validation crowns": crowns[1],
+                tr("Training patches"): len(plan.training),
+                tr("Training crowns"): crowns[0],
+                tr("Validation patches"): len(plan.validation),
+                tr("Validation crowns"): crowns[1],
             },
             notes=heard.notes,
             history=history,
@@ -588,14 +600,15 @@ def _report(
             by_score=by_score,
             threshold=info.score_threshold if plan.validation else None,
             iou_threshold=extras.match_iou,
+            language=job.language,
             figures={name: history[best][name] for name in TOLD[2:]} if best is not None else {},
             model={
-                "File": Path(job.output_model).name,
-                "Started from": info.parent,
-                "Architecture": info.architecture,
-                "Classes": ", ".join(info.labels),
-                "Ground extent of a patch (m)": round(info.extent_m, 2) if info.extent_m else "unknown",
-                "Score threshold": round(info.score_threshold, 3),
+                tr("File"): Path(job.output_model).name,
+                tr("Started from"): info.parent,
+                tr("Architecture"): info.architecture,
+                tr("Classes"): list(info.labels),
+                tr("Ground extent of a patch (m)"): round(info.extent_m, 2) if info.extent_m else tr("unknown"),
+                tr("Score threshold"): round(info.score_threshold, 3),
             },
         ),
     )
@@ -604,7 +617,7 @@ def _report(
 
 def _named(job: FineTuneJob, extras: Extras) -> str:
     wanted = job.augmentations if extras.train_augmentations is None else extras.train_augmentations
-    return (wanted if isinstance(wanted, str) else ", ".join(map(str, wanted))) or "none"
+    return wanted if isinstance(wanted, str) else ", ".join(map(str, wanted))
 
 
 def _judged(plan: _Plan, iou: float, listener: Listener) -> tuple[list[Sample], list[Sample], list[ScoreRow]]:

@@ -7,11 +7,13 @@ import importlib.util
 import json
 import os
 import queue
+import re
 import subprocess
 import sys
 import threading
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +28,59 @@ from rasterio.errors import NotGeoreferencedWarning
 from deepforest_qgis.events import Listener
 
 ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tools"))
+
+import translations  # noqa: E402
+
 PATIENCE = 120.0  # seconds; a busy machine must not fail the test
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+
+
+class _Texts(HTMLParser):
+    """What readers of a report meet: its texts, those in its charts, and what is said of pictures."""
+
+    def __init__(self, report: Path) -> None:
+        super().__init__(convert_charrefs=True)
+        self.language = ""
+        self.texts: list[str] = []
+        self._in_style = False
+        self.feed(report.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        given = dict(attrs)
+        self._in_style = tag == "style"
+        self.language = self.language or (given.get("lang") or "")
+        self.texts += [str(given[name]) for name in ("alt", "aria-label") if name in given]
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_style = False
+
+    def handle_data(self, data: str) -> None:
+        if data.strip() and not self._in_style:
+            self.texts.append(re.sub(r"[ \n]+", " ", data).strip(" "))
+
+    def handle_comment(self, data: str) -> None:  # matplotlib draws letters, and says before what they are
+        self.texts.append(data.strip())
+
+
+def _translated(english: Path, other: Path, language: str, names: Sequence[str]) -> list[str]:
+    one, two = _Texts(english), _Texts(other)
+    assert (one.language, two.language) == ("en", language)
+    assert len(one.texts) == len(two.texts)
+    known = translations.read(language)
+    for text, said in zip(one.texts, two.texts, strict=True):
+        if text in known and text not in names:
+            assert said == known[text]
+        elif re.search("[A-Za-z]{2}", text) and not text.startswith(("DeepForest for QGIS", r"$\mathdefault")):
+            assert said != text or text.rstrip(",.") in names, text
+    return two.texts
+
+
+@pytest.fixture(scope="session")
+def translated() -> Callable[..., list[str]]:
+    """Compares a report in English with the same in another language, text by text: all is translated except for
+    ``names``. The other's texts."""
+    return _translated
 
 
 class Heard(Listener):

@@ -11,14 +11,25 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import geopandas as gpd
 import numpy as np
 import pytest
 import torch
+import translations
 from PIL import Image
 
 from deepforest_qgis import __version__, workflows
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.jobs import EvaluateJob, Extent, FineTuneJob, PredictJob, RasterInput, SplitJob, VectorInput
+from deepforest_qgis.jobs import (
+    LANGUAGES,
+    EvaluateJob,
+    Extent,
+    FineTuneJob,
+    PredictJob,
+    RasterInput,
+    SplitJob,
+    VectorInput,
+)
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo
@@ -180,7 +191,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 *("--learning-rate", "0.002", "--validation", "0.3", "--augmentations", "flip", "noise"),
                 *("--negatives", "0.5", "--freeze", "--monitor", "mAP", "--patience", "4", "--device", "cpu"),
                 *("--workers", "2", "--no-preload", "--seed", "9", "--config", "batch_size=1", "--report", "r.html"),
-                *("--log-folder", "logs", "--patch-size", "128", "--patch-overlap", "0"),
+                *("--log-folder", "logs", "--patch-size", "128", "--patch-overlap", "0", "--language", "fr"),
             ],
             FineTuneJob(
                 "m.safetensors",
@@ -204,6 +215,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 log_folder="logs",
                 patch_size=128,
                 patch_overlap=0.0,
+                language="fr",
             ),
         ),
         ([*TUNE, "--patches", "p", "--augmentations"], FineTuneJob("m.safetensors", patches="p", augmentations=())),
@@ -223,7 +235,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 ),
                 *("--crown-shape", "ellipse", "--device", "cpu", "--batch-size", "2", "--precision", "float32"),
                 *("--seams", "pooled", "--no-resume", "--keep-partial", "--report", "r.html"),
-                *("--density", "d.tif", "--density-cell", "20"),
+                *("--density", "d.tif", "--density-cell", "20", "--language", "pt"),
             ],
             PredictJob(
                 RasterInput("a.tif"),
@@ -245,6 +257,7 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
                 report="r.html",
                 density="d.tif",
                 density_cell=20.0,
+                language="pt",
             ),
         ),
     ],
@@ -286,10 +299,27 @@ def test_every_option_of_evaluation(crowns: Path, monkeypatch: pytest.MonkeyPatc
         "m",
         "--report",
         "r",
+        "--language",
+        "es",
     ]
     main(["evaluate", "--predictions", str(crowns), "--truth", str(crowns), *options])
     layer = VectorInput(str(crowns), label_field="kind")
-    assert asked == [EvaluateJob(layer, layer, VectorInput("d.gpkg"), 0.5, "m", "r")]
+    assert asked == [EvaluateJob(layer, layer, VectorInput("d.gpkg"), 0.5, "m", "r", "es")]
+
+
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
+def test_a_report_in_another_language(crowns: Path, tmp_path: Path, translated: Any, language: str) -> None:
+    """Without a CRS and scores, so that there is something to note."""
+    table = gpd.read_file(crowns).set_crs(None, allow_override=True)
+    with pytest.warns(UserWarning, match="'crs' was not provided"):
+        table.assign(kind="oak").to_file(tmp_path / "bare.gpkg")
+    given = ["--predictions", str(tmp_path / "bare.gpkg"), "--truth", str(tmp_path / "bare.gpkg")]
+    for name, options in (("en", []), (language, ["--language", language])):
+        report = ["--report", str(tmp_path / f"{name}.html"), "--label-field", "kind"]
+        assert main(["evaluate", *given, *report, *options]) == 0
+    names = ["F1", "mAP", "oak", "kind, kind", str(tmp_path / "bare.gpkg")]
+    texts = translated(tmp_path / "en.html", tmp_path / f"{language}.html", language, names)
+    assert translations.read(language)["Neither layer has a CRS; their coordinates were compared as they are."] in texts
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 ENGINE = Path(__file__).parents[2] / "deepforest_qgis"
-GROUND = {"errors", "events", "folders", "jobs", "georeference", "plain", "processes", "quiet", "unfinished", "unsaved"}
+GROUND = {"errors", "events", "folders", "georeference", "jobs", "language", "plain", "processes", "quiet"}
+GROUND |= {"unfinished", "unsaved", "words"}
 BELOW = {
     "crowns": GROUND,
     "imagery": GROUND,
@@ -56,7 +57,10 @@ def test_what_is_pure_knows_no_file_and_no_model(name: str) -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["errors.py", "events.py", "folders.py", "jobs.py", "processes.py", "quiet.py", "sample_data.py", "unsaved.py"],
+    [
+        f"{name}.py"
+        for name in ["errors", "events", "folders", "jobs", "processes", "quiet", "sample_data", "unsaved", "words"]
+    ],
 )
 def test_what_any_python_reads_needs_the_standard_library_alone(name: str) -> None:
     ours = {file.name.removesuffix(".py") for file in ENGINE.iterdir()}

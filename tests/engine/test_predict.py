@@ -343,7 +343,8 @@ def test_a_run_that_is_stopped_goes_on(
     assert 0 < done < windows
     heard = listen()
     # What is decided after the windows may change.
-    result, found = run(raster, model, tmp_path / "other.gpkg", heard, batch_size=3, iou_threshold=0.3)
+    told = {"report": str(tmp_path / "report.html"), "language": "es"}
+    result, found = run(raster, model, tmp_path / "other.gpkg", heard, batch_size=3, iou_threshold=0.3, **told)
     assert sum(painted.calls) == windows  # no window was computed twice
     assert "Going on from an earlier run" in heard.words
     assert heard.steps[0][1] > 0

@@ -7,23 +7,35 @@ import io
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+import shapely
+import translations
+from affine import Affine
 from PIL import Image
+from pyproj import CRS
 
 from deepforest_qgis.crowns.matching import scores
 from deepforest_qgis.errors import OutputError
+from deepforest_qgis.georeference import Georeference
+from deepforest_qgis.jobs import LANGUAGES
+from deepforest_qgis.language import Language
+from deepforest_qgis.workflows.facts import Facts
 from deepforest_qgis.workflows.report import (
     ClassRow,
     EvaluationReport,
+    PredictionReport,
     Sample,
     ScoreRow,
     TrainingReport,
     evaluation_report,
+    prediction_report,
     training_report,
 )
+from deepforest_qgis.workflows.summary import Summary
 
 EVIL = "<script>alert('crowns')</script> & \"more\""
 VOID = {"meta", "img", "br", "link", "input", "hr"}
@@ -129,6 +141,27 @@ def evaluation(**changes: object) -> EvaluationReport:
         **changes,
     }
     return EvaluationReport(**context)  # type: ignore[arg-type]
+
+
+def prediction(language: str = "en", **changes: object) -> PredictionReport:
+    tr, rng = Language(language), np.random.default_rng(1)
+    low = rng.uniform(0, 900, (1500, 2))
+    boxes = np.column_stack([low, low + rng.uniform(20, 60, (1500, 2))])
+    summary = Summary(Georeference(Affine(0.1, 0, 0, 0, -0.1, 0), CRS.from_epsg(32612), 1000, 1000), None, 100)
+    labels = ["Birch", "Oak"] * 750
+    summary.add(boxes, rng.uniform(0, 1, len(boxes)), labels, shapely.box(*boxes.T))
+    context: dict[str, object] = {
+        "facts": Facts({tr("Raster"): "a.tif"}, {tr("Model"): "m"}, {tr("Areas"): "a"}, "2026-05-04T10:11:12+00:00"),
+        "summary": summary,
+        "area_px": 1e6,
+        "area_m2": 1e4,
+        "looked": {tr("Windows"): 1234},
+        "seconds": 4000.0,
+        "notes": ["1234 windows reached the limit of 300 crowns, so some may be missing. Choose a smaller patch size."],
+        "language": language,
+        **changes,
+    }
+    return PredictionReport(**context)  # type: ignore[arg-type]
 
 
 def trained(path: Path, **changes: object) -> Page:
@@ -396,7 +429,7 @@ def test_an_evaluation_report_shows_all_it_was_given(tmp_path: Path) -> None:
         "Classes aside, precision is 1.000",
         "where crowns with a score below 0.50 are left out",
         "0.90 10 0.800 0.667 0.727",
-        "IoU of the 50 matches",
+        "IoU of the matches (50)",
         "Crown diameters of the matches (m)",
         "IoU threshold 0.4",
     ):
@@ -409,8 +442,8 @@ def test_the_best_f1_is_marked_in_both_charts(tmp_path: Path) -> None:
     page = evaluated(tmp_path)
     other = evaluated(tmp_path, best=None)
     assert [a == b for a, b in zip(page.charts, other.charts, strict=True)] == [True, False, False, True, True]
-    assert "the ring marks the best F1" in page.text
-    assert "the ring marks" not in other.text
+    assert "The ring marks the best F1" in page.text
+    assert "The ring marks" not in other.text
 
 
 def test_the_agreement_of_diameters_is_in_words(tmp_path: Path) -> None:
@@ -453,3 +486,111 @@ def test_many_crowns_make_no_heavy_file(tmp_path: Path) -> None:
 def test_one_crown_and_crowns_in_a_line_can_be_mapped(tmp_path: Path) -> None:
     for centres in ([[1.0, 2.0]], [[1.0, 2.0], [1.0, 9.0]], [[1.0, 2.0], [5.0, 2.0]]):
         assert len(evaluated(tmp_path, places={"missed": np.array(centres)}).charts) == 5
+
+
+# -- In other languages ------------------------------------------------------------------------
+
+OTHERS = [language for language in LANGUAGES if language != "en"]
+# Names and values, and what the tests fill in.
+NAMES = ["F1", "mAP", "Birch", "Oak", "pine", "a.tif", "forest", "train_loss", "val_loss", "train_bbox_ctrness"]
+NAMES += ["box_precision", "lr", "epoch", *(f"{name}_{kind}" for name in ("Birch", "Oak") for kind in KINDS)]
+
+SAID = (
+    "Layer 'drawn': 1,234 crowns outside raster 'a.tif' skipped.",
+    "Where the patches lie is unknown: if they overlap, validation figures are too good.",
+    "The device waited for pixels 12.5% of the time.",
+)
+
+
+def filled(folder: Path, language: str) -> list[Path]:
+    """Reports with all that they can hold, and with what is said where something is missing."""
+    tr = Language(language)
+    sample = Sample("w", np.zeros((40, 40, 3), np.uint8), [[1, 1, 9, 9]], [[1, 1, 9, 9]], [0.5], 0.25)
+    classes = {f"{name}_{kind}": 0.5 for name in ("Birch", "Oak") for kind in KINDS}
+    history = [{**row, **classes, "train_bbox_ctrness": 0.7} for row in training().history]
+    own = {"title": "forest", "settings": {tr("Seed"): True}, "counts": {tr("Training crowns"): 12345}}
+    own |= {"model": {tr("Architecture"): None}, "notes": SAID, "language": language}
+    theirs = {"settings": {tr("IoU threshold"): 0.4}, "notes": SAID, "language": language}
+    shown = {"by_score": ROWS, "worst": [sample], "best": [sample], "history": history}
+    nowhere = {"diameters": np.zeros((0, 2)), "places": {"missed": np.zeros((5000, 2))}}
+    reports = [
+        training(**shown, threshold=0.125, **own),
+        training(by_score=ROWS, threshold=0.4, **own),
+        training(by_score=[ScoreRow(0.1, 5, scores(0, 5, 3))], threshold=0.4, **own),
+        training(by_score=ROWS, **own),
+        training(history=[], best_epoch=None, **own),
+        evaluation(**theirs),
+        evaluation(by_class=(), any_class=None, **nowhere, **theirs),
+        prediction(language),
+        prediction(language, area_m2=float("nan")),
+        prediction(language, area_m2=0.0),
+    ]
+    paths = [folder / f"{language}{number}.html" for number in range(len(reports))]
+    for path, report in zip(paths, reports, strict=True):
+        write = {TrainingReport: training_report, EvaluationReport: evaluation_report}.get(
+            type(report), prediction_report
+        )
+        write(path, report)  # type: ignore[arg-type]
+    return paths
+
+
+@pytest.fixture(scope="module")
+def english(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    return filled(tmp_path_factory.mktemp("english"), "en")
+
+
+def test_the_languages_are_those_that_are_translated() -> None:
+    assert [*translations.LANGUAGES] == OTHERS
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_text_is_in_the_language_that_was_asked_for(
+    tmp_path: Path, translated: Any, english: list[Path], language: str
+) -> None:
+    for one, other in zip(english, filled(tmp_path, language), strict=True):
+        translated(one, other, language, NAMES)
+        assert_alone(Page(other))
+    everything = " ".join(Page(path).source for path in english)
+    for text, file in translations.report_texts().items():
+        for words in re.split(r"\{\w*\}", text) if file.endswith(".html") else ():
+            assert words in everything, text  # so there was something to compare
+
+
+def test_numbers_are_written_as_the_language_does(tmp_path: Path) -> None:
+    tuned = trained(tmp_path, by_score=ROWS, threshold=0.125, language="de").text
+    prediction_report(tmp_path / "found.html", prediction("de"))
+    german = " ".join([evaluated(tmp_path, language="de").text, tuned, Page(tmp_path / "found.html").text])
+    for part in (
+        "0,925 Präzision 1.234 von 1.334",
+        "0,310 mAP IoU 0,50 bis 0,95",
+        "Crowns 12.345",  # counts come with their names
+        "in 1 h 6 min.",
+        "Überlappung (IoU) von mehr als 0,4 und dieselbe Klasse",
+        "F1 ist am größten, 0,842, wenn Kronen mit einem Score unter 0,125 weggelassen werden.",
+    ):
+        assert part in german, part
+    french = evaluated(tmp_path, language="fr").source
+    assert "1\u202f234 sur 1\u202f334" in french
+    assert "<!-- 0,2 -->" in french  # along a chart's axis
+    assert "<!-- 0.2 -->" not in french
+
+
+def test_notes_are_what_the_engine_says_in_that_language(tmp_path: Path) -> None:
+    text = evaluated(tmp_path, notes=[*SAID, "gdal: something <b>of its own</b>"], language="de").text
+    assert "Layer „drawn“: 1.234 Kronen außerhalb des Rasters „a.tif“ übersprungen." in text
+    assert "Wo die Kacheln liegen, ist unbekannt" in text
+    assert "12,5%" in text
+    assert "gdal: something <b>of its own</b>" in text
+
+
+def test_what_users_typed_is_escaped_in_other_languages_too(tmp_path: Path) -> None:
+    page = evaluated(tmp_path, predictions=EVIL + "{x}", truth=EVIL, notes=[EVIL], settings={EVIL: EVIL}, language="pt")
+    assert_alone(page)
+    assert page.text.count(EVIL) >= 6
+
+
+def test_the_loss_of_centres_is_a_loss(tmp_path: Path) -> None:
+    history = [{"epoch": k, "train_loss": 1.5, "train_bbox_ctrness": 0.7} for k in (1, 2)]
+    page = trained(tmp_path, history=history, best_epoch=None)
+    assert [svg["aria-label"] for svg in page.of("svg")] == ["Loss by epoch"]
+    assert "<!-- Training: centres -->" in page.charts[0]

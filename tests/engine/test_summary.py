@@ -11,6 +11,7 @@ import geopandas as gpd
 import numpy as np
 import pyogrio
 import pytest
+import rasterio
 import shapely
 import torch
 from affine import Affine
@@ -19,7 +20,7 @@ from pyproj import CRS, Geod
 from deepforest_qgis.errors import OutputError
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.imagery.windows import Plan
-from deepforest_qgis.jobs import PredictJob, RasterInput, VectorInput
+from deepforest_qgis.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo
@@ -132,6 +133,31 @@ def test_the_reports_figures_are_those_of_the_crowns(
     assert (result["about"]["model"]["Model"], result["about"]["model"]["Licence"]) == ("random.safetensors", "CC0 <b>")
     assert result["about"]["parameters"]["Crown shape"] == "box"
     assert result["about"]["began"] == crowns["run"][0]
+
+
+@pytest.mark.parametrize("crs", [UTM.to_wkt(), None], ids=["utm", "no CRS"])
+def test_the_report_is_in_the_language_that_was_asked_for_and_the_metadata_in_english(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path, translated: Any, crs: str | None
+) -> None:
+    raster = make_raster(noise().astype("uint16") * 100, crs=crs)
+    look = gpd.GeoSeries([shapely.box(*rasterio.open(raster).bounds)], crs=crs)
+    if crs:
+        look.to_file(tmp_path / "areas.gpkg")
+    extent = Extent(*rasterio.open(raster).bounds)
+    results = []
+    for language in ("en", "de"):
+        other = {"areas": VectorInput(str(tmp_path / "areas.gpkg"), name="Plot 7")} if crs else {"extent": extent}
+        other |= {"report": str(tmp_path / f"{language}.html"), "language": language, "no_overlap": True}
+        results.append(predicted(raster, model, listen(), score_threshold=0.5, **other))
+        kept = pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"]
+        assert {"Ground resolution (m per px)", "Run began"} <= kept.keys()
+        assert re.match(r"\d+ x \d+ pixels; cpu", kept["Windows"])
+    one, two = ({**result["about"], "began": ""} for result in results)
+    assert one == two
+    names = ["CC0 <b>", "Dead", "Plot 7", "Tree", "Tree, Dead", "box", "cores", "random.safetensors", "uint16"]
+    names += [UTM.name, str(raster), one["model"]["Architecture"], one["parameters"].get("Extent", "")]
+    texts = translated(tmp_path / "en.html", tmp_path / "de.html", "de", names)
+    assert " Pixel; cpu" in " ".join(texts)
 
 
 def test_what_was_skipped_is_told_and_does_not_count_as_looked_at(

@@ -24,6 +24,7 @@ from deepforest_qgis.model.weights import ModelInfo, load_weights, save_weights
 from deepforest_qgis.workflows import training
 
 Make = Callable[..., Path]
+LOSSES = ("loss", "classification", "bbox_regression", "bbox_ctrness")
 SIDE = 64
 
 # Lightning has not yet heard what newer releases of torch want to be called.
@@ -130,6 +131,28 @@ def test_a_run_writes_model_report_and_logs(train: Any, tmp_path: Path, start: P
     assert info.created
     changed = weights(result["model"])
     assert any(not torch.equal(value, changed[name]) for name, value in weights(start).items())
+
+
+def test_a_report_in_another_language(train: Any, tmp_path: Path, start: Path, translated: Any) -> None:
+    for language in ("en", "es"):
+        train(report=str(tmp_path / f"{language}.html"), language=language, epochs=1)
+    info = load_weights(tmp_path / "model.safetensors")[1]
+    names = [
+        "F1",
+        "mAP",
+        "flip",
+        "Tree",
+        "model.safetensors",
+        "box_f1",
+        "cpu, float32",
+        "cpu, bfloat16",
+        info.architecture,
+        start.stem,
+    ]
+    names += [info.settings["optimizer"], "warmup_cosine", "epoch", "lr", "score_threshold", *info.metrics]
+    names += [f"{part}_{name}" for part in ("train", "val") for name in LOSSES]
+    texts = translated(tmp_path / "en.html", tmp_path / "es.html", "es", names)
+    assert "Épocas pedidas" in texts
 
 
 def test_a_run_leaves_nothing_but_what_was_asked_for(train: Any, tmp_path: Path) -> None:
@@ -291,10 +314,14 @@ def test_a_training_that_was_stopped_ends_as_if_it_had_not_been(
     # Three steps an epoch: it is stopped in the middle of the third.
     with pytest.raises(Cancelled, match="2 of 4 epochs are done"):
         train(listen(cancel_at=9), output=tmp_path / "part.safetensors", **common, **logs)
-    part, rest = train(output=tmp_path / "part.safetensors", **common, **logs)
+    # What is decided after training may change.
+    told = {"report": str(tmp_path / "report.html"), "language": "fr"}
+    part, rest = train(output=tmp_path / "part.safetensors", **common, **logs, **told)
     assert "Going on from an earlier run: 2 of 4 epochs are done" in rest.words
     assert rest.epochs == straight.epochs
-    assert {**part, "model": "", "log_folder": ""} == {**whole, "model": "", "log_folder": ""}
+    assert "Entraînement de part.safetensors" in (tmp_path / "report.html").read_text(encoding="utf-8")
+    other = dict.fromkeys(("model", "log_folder", "report"))
+    assert {**part, **other} == {**whole, **other}
     one, two = weights(whole["model"]), weights(part["model"])
     assert all(torch.equal(one[name], two[name]) for name in one)
 

@@ -1,7 +1,4 @@
-"""What the engine says, matched with its templates: all of them are known, and no message can do harm.
-
-The matching is the QGIS side's and needs no qgis; it is tested here because this Python has hypothesis.
-"""
+"""What the engine says, matched with its templates: all of them are known, and no message can do harm."""
 
 from __future__ import annotations
 
@@ -21,14 +18,11 @@ sys.path.insert(0, str(ROOT / "tools"))
 
 import messages  # noqa: E402
 import translations  # noqa: E402
-from load_plugin import load_plugin  # noqa: E402
 
-load_plugin()
+from deepforest_qgis import words  # noqa: E402
 
-from deepforest_processing.runtime import words  # noqa: E402
-
-CATALOGUE = ROOT / "i18n" / "engine.json"
-WORDS = words.Words(CATALOGUE)
+CATALOGUE = words.CATALOGUE
+WORDS = words.Words()
 KNOWN: dict[str, str] = json.loads(CATALOGUE.read_text(encoding="utf-8"))["messages"]
 HOLES = sorted(template for template, kinds in KNOWN.items() if kinds)
 HOLE = re.compile(r"\{(\d+)\}")

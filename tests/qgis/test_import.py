@@ -35,6 +35,7 @@ SHARED = {
     "folders",
     "processes",
     "unsaved",
+    "words",
 }  # of the engine, what QGIS's Python imports too
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from collections.abc import Iterator
@@ -142,6 +143,49 @@ def test_what_the_engine_says_is_in_that_language(in_language: str, real_engine:
     assert str(caught.value) == "Das Raster „Radar (alt)“ enthält komplexe Zahlen. Wählen Sie ein optisches Bild."
 
 
+@pytest.mark.parametrize("in_language", ["de"], indirect=True)
+def test_the_reports_of_the_engine_are_in_that_language(in_language: str, real_engine: Path, tmp_path: Path) -> None:
+    report = tmp_path / "Bericht.html"
+    crowns = make_layer([square(1, 1), square(5, 5)], name="Kronen")
+    no_crs = make_layer([square(1, 1), square(9, 9)], crs="", name="Referenz")
+    processing.run("deepforest:evaluate", {"PREDICTIONS": crowns, "TRUTH": no_crs, "REPORT": str(report)})
+    page = report.read_text(encoding="utf-8")
+    assert '<html lang="de">' in page
+    for words in (
+        "<h1>Wie gut sind die Kronen von „Kronen“?</h1>",
+        "<b>0,500</b>Präzision<br><span>1 von 2</span>",
+        "Der Layer „Referenz“ hat kein KBS",
+        "IoU-Schwelle",
+    ):
+        assert words in page, words
+
+
+@pytest.mark.parametrize("verb", ["predict", "fine-tune", "evaluate"])
+def test_a_job_with_a_report_says_the_language(verb: str, provider: Any, heard: Path, tmp_path: Path) -> None:
+    """It is QGIS's, not a parameter."""
+    from deepforest_processing import translation
+
+    raster, crowns = str(make_raster(tmp_path / "a.tif")), make_layer([square(1, 1)])
+    algorithm, parameters = {
+        "predict": ("predicttile", {"INPUT": raster, "OUTPUT": "TEMPORARY_OUTPUT"}),
+        "fine-tune": (
+            "finetune",
+            {"INPUT": raster, "ANNOTATIONS": crowns, "OUTPUT_MODEL": str(tmp_path / "m.safetensors")},
+        ),
+        "evaluate": ("evaluate", {"PREDICTIONS": crowns, "TRUTH": crowns}),
+    }[verb]
+    names = {one.name() for one in provider.algorithm(algorithm).parameterDefinitions()}
+    assert "LANGUAGE" not in names
+    for locale, language in (("pt_BR", "pt"), ("tlh", "en")):
+        installed = translation.install(locale)
+        try:
+            processing.run(f"deepforest:{algorithm}", parameters)
+        finally:
+            translation.remove(installed)
+        job = json.loads(heard.read_text(encoding="utf-8").splitlines()[-1])
+        assert (job["verb"], job["params"]["language"]) == (verb, language)
+
+
 @pytest.mark.parametrize("in_language", ["de", "fr"], indirect=True)
 def test_so_is_what_is_said_of_the_engine(in_language: str, fake_engine: Path) -> None:
     """Progress with the time left, and the end of a worker, which QGIS's side tells."""
@@ -184,6 +228,22 @@ def test_english_reads_no_catalogue(provider: Any, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(translation, "_words", lambda: pytest.fail("the catalogue was asked for"))
     error = RasterError("Raster 'a' holds complex numbers.", "Choose an optical image.")
     assert translation.in_words(error) == str(error)
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_the_engine_has_what_it_needs_of_a_language(language: str) -> None:
+    file = translations.ENGINE / f"{language}.json"
+    assert file.read_text(encoding="utf-8") == translations.engine_text(language)
+    assert translations.report_texts().keys() <= json.loads(file.read_text(encoding="utf-8")).keys()
+
+
+@pytest.mark.parametrize("words", ['tr("{n} of".format(n=2))', "tr('Crowns')", 'tr("a" ~ "b")'])
+def test_a_text_of_a_template_that_no_file_could_hold_is_refused(tmp_path: Path, words: str) -> None:
+    folder = tmp_path / "deepforest_qgis" / "workflows" / "templates"
+    folder.mkdir(parents=True)
+    (folder / "some.html").write_text("<p>\n{{ " + words + " }}</p>\n", encoding="utf-8")
+    with pytest.raises(SystemExit, match=r"some\.html:2: tr\(\) needs a plain text"):
+        translations.report_texts(tmp_path)
 
 
 def test_a_language_without_a_file_is_english(provider: Any) -> None:

@@ -1,8 +1,9 @@
-"""What the engine says, in another language: a text is matched with the templates of ``i18n/engine.json``.
+"""What the engine says, in another language: a text is matched with the templates of ``languages/engine.json``.
 
-The engine, and what of this folder needs no qgis, speak plain English, put together from values and words. The
+The engine, and what of ``runtime/`` needs no qgis, speak plain English, put together from values and words. The
 templates are found in their code by ``tools/messages.py``, which says what they look like; each has a translation like
-any other text of the plugin. What no template fits stays as it is. Needs no qgis, which ``translation.py`` asks.
+any other text of the plugin. What no template fits stays as it is. Standard library only (Python 3.9 and newer),
+because QGIS's own Python imports this module.
 
 Texts may be long, and hold anything: one is searched from left to right for the fixed words of a template, once, and
 the tries are counted.
@@ -17,7 +18,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import Callable, Optional
 
-__all__ = ["Words"]
+__all__ = ["CATALOGUE", "Words"]
+
+CATALOGUE = Path(__file__).resolve().parent / "languages" / "engine.json"
 
 _HOLE = re.compile(r"\{(\d+)\}")
 _NUMBER = re.compile(r"[-+]?\d[\d.,]*(e[-+]?\d+)? ?%?|[-+]?(nan|inf)%?")
@@ -67,12 +70,13 @@ class _Template:
 class Words:
     """The templates of a catalogue, read when the first text asks for them."""
 
-    def __init__(self, catalogue: Path) -> None:
+    def __init__(self, catalogue: Path = CATALOGUE) -> None:
         self._catalogue = catalogue
 
-    def translated(self, text: str, translate: Translate) -> str:
-        """The text by ``translate``, which is given templates; the text itself where nothing fits it."""
-        return _Reader(self._messages, self._parts, self._whole, translate).read(text, 0)[0] or text
+    def translated(self, text: str, translate: Translate, number: Translate = str) -> str:
+        """The text by ``translate``, which is given templates, and ``number``, which is given numbers as English writes
+        them, "1,574" or "0.5%"; the text itself where nothing fits it."""
+        return _Reader(self._messages, self._parts, self._whole, translate, number).read(text, 0)[0] or text
 
     @cached_property
     def _known(self) -> dict[str, dict[str, str]]:
@@ -106,6 +110,7 @@ class _Reader:
     parts: list[_Template]
     whole: tuple[set[str], set[str]]
     translate: Translate
+    number: Translate
     tries: int = _TRIES
 
     def read(self, text: str, depth: int) -> tuple[str, bool]:
@@ -149,6 +154,9 @@ class _Reader:
                 break
             certain = True
             for number, (value, kind) in enumerate(zip(values, template.kinds)):
+                if kind == "n":
+                    values[number] = self.number(value)
+                    continue
                 part, known = self._part(value, depth + 1) if kind == "w" and value else ("", not _ends(value))
                 values[number] = part or value
                 certain = certain and known
