@@ -103,8 +103,8 @@ def report_unreadable(raster: Raster, look: BaseGeometry | None, journal: Journa
     if len(places) > MOST_PLACES:
         named.append(f"and {len(places) - MOST_PLACES} more places")
     listener.warning(
-        f"Raster '{raster.title}': {counted(len(holes), 'unreadable block')}, {max(share, 1e-4):.2%} of the area, skipped: "
-        f"{'; '.join(named)}. {advice}"
+        f"Raster '{raster.title}': {counted(len(holes), 'unreadable block')}, {max(share, 1e-4):.2%} of the area, "
+        f"skipped: {'; '.join(named)}. {advice}"
     )
     return share
 
