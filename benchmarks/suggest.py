@@ -9,10 +9,11 @@ A model that knows NEON's and IDTReeS's plots (train.csv) meets two regions that
 - stands: each draw is a mosaic of images of val.csv, larch and oil palm from drones among NEON's plots; F1 on other
   images of the same kinds
 
-In each draw ``SQUARES`` squares of 40 m are annotated, suggested or by chance from the same raster, and the model is
-fine-tuned on these alone, in the same number of steps and from the same seed. F1 is that of all crowns, at the best
-threshold of each model, at IoU 0.4. Last, the time and memory that squares of a large raster take. What is done is kept
-in build/suggest: the same command goes on from there.
+In each draw ``SQUARES`` squares of 40 m are annotated, suggested or, ``CHANCES`` times, by chance from the same
+raster, and the model is fine-tuned on these alone, in the same number of steps and from the same seed. F1 is that of
+all crowns, at the best threshold of each model, at IoU 0.4. What is suggested is compared with the mean of the choices
+by chance, which differ much more among themselves than trainings on the same squares do. Last, the time and memory that
+squares of a large raster take. What is done is kept in build/suggest: the same command goes on from there.
 """
 
 from __future__ import annotations
@@ -60,8 +61,11 @@ RESULT = ROOT / "benchmarks" / "results" / "suggest.md"
 CELL, GSD = 400, 0.1  # pixels and metres: 40 m
 SQUARES = 4
 EPOCHS, BATCH = 20, 2  # with half of the squares, of the batch or of the rate, learning hardly got beyond the base
-FIRST = 20  # draws before served to choose what learning takes
-BEFORE, SUGGESTED, BY_CHANCE = "before", "suggested", "by chance"
+CHANCES = 3  # choices by chance in a draw
+FIRST = 60  # draws before, and from 100 on, served to choose how to rank and what learning takes
+BEFORE, SUGGESTED = "before", "suggested"
+BY_CHANCE = tuple(f"by chance {number}" for number in range(1, CHANCES + 1))
+REGIONS = YELLOWSTONE, STANDS = "Yellowstone", "stands"
 KNOWN = ("neon_bench", "idtrees")
 BASE: dict[str, Any] = {"epochs": 14, "learning_rate": 1e-3, "batch_size": 2, "validation": 0.2}
 DEEP = 3  # squares from the border of Yellowstone to what measures
@@ -106,11 +110,25 @@ class Run:
     f1: float
 
 
+@dataclass(frozen=True)
+class Draw:
+    """The runs of one draw: the model before, the choices by chance, and what is suggested."""
+
+    before: Run
+    chances: list[Run]
+    ours: Run
+
+    def mean(self, name: str) -> float:
+        """Of that figure of the choices by chance."""
+        return float(np.mean([getattr(run, name) for run in self.chances]))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder of annotated imagery with train.csv and val.csv")
-    parser.add_argument("--draws", type=int, default=12, help="draws of each region")
+    parser.add_argument("--draws", type=int, default=16, help="draws of each region")
     parser.add_argument("--first", type=int, default=FIRST, help="number of the first draw, which decides all")
+    parser.add_argument("--region", choices=REGIONS, help="this one alone")
     parser.add_argument("--work", type=Path, default=WORK, help="where the base model and what is done are kept")
     options = parser.parse_args(arguments)
     work: Path = options.work
@@ -124,12 +142,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     runs = [Run(**json.loads(line)) for line in kept.read_text().splitlines()] if kept.exists() else []
     stands = _cells(pd.read_csv(options.data / "val.csv"), options.data)
     regions: dict[str, Callable[[int, Path], tuple[Scene, Scene]]] = {
-        "Yellowstone": _yellowstone,
-        "stands": lambda draw, folder: _stands(stands, draw, folder),
+        YELLOWSTONE: _yellowstone,
+        STANDS: lambda draw, folder: _stands(stands, draw, folder),
     }
-    for name, drawn in regions.items():
+    for name in [options.region] if options.region else REGIONS:
+        drawn = regions[name]
         for draw in range(options.first, options.first + options.draws):
             done = {run.way for run in runs if (run.region, run.draw) == (name, draw)}
+            if done >= {BEFORE, SUGGESTED, *BY_CHANCE}:
+                continue
             with tempfile.TemporaryDirectory() as scratch:
                 for run in _compared(name, draw, drawn(draw, Path(scratch)), base, done, Path(scratch)):
                     print(run, flush=True)
@@ -152,15 +173,18 @@ def _compared(name: str, draw: int, scenes: tuple[Scene, Scene], base: Path, don
     def inside(points: gpd.GeoSeries, squares: list[int]) -> int:
         return int(sum(points.within(plan[index]).sum() for index in squares))
 
-    ways: dict[str, Callable[[], list[int]]] = {
-        SUGGESTED: lambda: _suggested(region.raster, plan, base, folder),
-        BY_CHANCE: lambda: np.random.default_rng([draw, 2]).permutation(len(plan))[:SQUARES].tolist(),
-    }
+    def chosen(way: str) -> list[int]:
+        if way == SUGGESTED:
+            return _suggested(region.raster, plan, base, folder)
+        rng = np.random.default_rng([draw, 2, BY_CHANCE.index(way)])
+        squares: list[int] = rng.permutation(len(plan))[:SQUARES].tolist()
+        return squares
+
     if BEFORE not in done:
         yield Run(name, draw, BEFORE, [], 0, 0, _f1(base, measured, folder))
-    for way, choose in ways.items():
+    for way in (SUGGESTED, *BY_CHANCE):
         if way not in done:
-            squares = choose()
+            squares = chosen(way)
             drawn = inside(crowns, squares)
             model = _taught(region, [plan[index] for index in squares], base, draw, folder) if drawn else base
             yield Run(name, draw, way, squares, drawn, inside(wrong, squares), _f1(model, measured, folder))
@@ -396,12 +420,16 @@ def _table(runs: list[Run]) -> str:
             "crowns of other imagery, at the best threshold of each model, IoU 0.4."
         ),
         "",
-        "| region | draws | F1 before | by chance | suggested | gain | by chance lost | crowns drawn | mistakes |",
-        "|---|---|---|---|---|---|---|---|---|",
+        (
+            "| region | draws | F1 before | by chance | suggested | gain | draws won | choices beaten | crowns drawn "
+            "| mistakes |"
+        ),
+        "|---|---|---|---|---|---|---|---|---|---|",
         *(_summary(region, [run for run in runs if run.region == region]) for region in _regions(runs)),
         "",
         (
-            "F1: mean and standard deviation of the draws; gain: mean of the differences and its standard error. "
+            "F1: mean, and the lowest of all. Gain: of a draw, over the mean of its choices by chance; mean of the "
+            "draws and its standard error. Draws won: with a gain; choices beaten: of the single ones by chance. "
             "Crowns drawn, and mistakes that the model before made in the same squares: by chance, suggested."
         ),
         "",
@@ -409,10 +437,11 @@ def _table(runs: list[Run]) -> str:
         "|---|---|---|---|---|---|---|",
     ]
     for region in _regions(runs):
-        for before, chance, ours in _draws([run for run in runs if run.region == region]):
+        for draw in _draws([run for run in runs if run.region == region]):
             lines.append(
-                f"| {region} | {ours.draw} | {before.f1:.3f} | {chance.f1:.3f} | {ours.f1:.3f} "
-                f"| {chance.crowns}, {ours.crowns} | {chance.mistakes}, {ours.mistakes} |"
+                f"| {region} | {draw.ours.draw} | {draw.before.f1:.3f} "
+                f"| {', '.join(f'{run.f1:.3f}' for run in draw.chances)} | {draw.ours.f1:.3f} "
+                f"| {draw.mean('crowns'):.0f}, {draw.ours.crowns} | {draw.mean('mistakes'):.0f}, {draw.ours.mistakes} |"
             )
     return "\n".join(lines) + "\n"
 
@@ -421,30 +450,32 @@ def _regions(runs: list[Run]) -> list[str]:
     return list(dict.fromkeys(run.region for run in runs))
 
 
-def _draws(runs: list[Run]) -> list[tuple[Run, Run, Run]]:
-    """Of each draw that is whole: before, by chance, suggested."""
+def _draws(runs: list[Run]) -> list[Draw]:
+    """Those that are whole."""
     known = {(run.draw, run.way): run for run in runs}
-    ways = (BEFORE, BY_CHANCE, SUGGESTED)
     return [
-        (known[draw, BEFORE], known[draw, BY_CHANCE], known[draw, SUGGESTED])
+        Draw(known[draw, BEFORE], [known[draw, way] for way in BY_CHANCE], known[draw, SUGGESTED])
         for draw in sorted({run.draw for run in runs})
-        if all((draw, way) in known for way in ways)
+        if all((draw, way) in known for way in (BEFORE, *BY_CHANCE, SUGGESTED))
     ]
 
 
 def _summary(region: str, runs: list[Run]) -> str:
     draws = _draws(runs)
-    before, chance, ours = np.array([[run.f1 for run in draw] for draw in draws]).T
+    gains = np.array([draw.ours.f1 - draw.mean("f1") for draw in draws])
+    error = gains.std(ddof=1) / np.sqrt(len(gains)) if len(gains) > 1 else float("nan")
+    single = [(draw.ours.f1, run.f1) for draw in draws for run in draw.chances]
+    f1, lowest = np.mean([draw.ours.f1 for draw in draws]), min(draw.ours.f1 for draw in draws)
     crowns, wrong = (
-        np.array([[getattr(run, name) for run in draw[1:]] for draw in draws]).mean(axis=0)
+        f"{np.mean([draw.mean(name) for draw in draws]):.0f}, "
+        f"{np.mean([getattr(draw.ours, name) for draw in draws]):.0f}"
         for name in ("crowns", "mistakes")
     )
-    gain = ours - chance
-    error = gain.std(ddof=1) / np.sqrt(len(gain)) if len(gain) > 1 else float("nan")
     return (
-        f"| {region} | {len(draws)} | {before.mean():.3f} | {chance.mean():.3f} ± {chance.std():.3f} "
-        f"| {ours.mean():.3f} ± {ours.std():.3f} | {gain.mean():+.3f} ± {error:.3f} "
-        f"| {(gain > 0).sum()} of {len(draws)} | {crowns[0]:.0f}, {crowns[1]:.0f} | {wrong[0]:.0f}, {wrong[1]:.0f} |"
+        f"| {region} | {len(draws)} | {np.mean([draw.before.f1 for draw in draws]):.3f} "
+        f"| {np.mean([draw.mean('f1') for draw in draws]):.3f}, {min(chance for _, chance in single):.3f} "
+        f"| {f1:.3f}, {lowest:.3f} | {gains.mean():+.3f} ± {error:.3f} | {(gains > 0).sum()} of {len(draws)} "
+        f"| {sum(ours > chance for ours, chance in single)} of {len(single)} | {crowns} | {wrong} |"
     )
 
 

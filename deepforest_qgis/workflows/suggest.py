@@ -1,4 +1,4 @@
-"""Suggest: squares of a raster to annotate next, those that would repair most of what the model gets wrong."""
+"""Suggest: squares of a raster to annotate next, those that show the model most of what it doubts clearly."""
 
 from __future__ import annotations
 
@@ -41,16 +41,22 @@ PAIRS = 20_000_000  # pairs of squares whose likeness is kept, in 80 MB: all of 
 # images it had never seen (NEON plots, larch, oil palm): of boxes whose score is 0.1 below the threshold, one in ten is
 # a crown. Half as steep, hundreds of faint boxes in a meadow count for more than a forest.
 SHARPNESS = 6.0
-ALIKE = 0.5  # distance, in that of two squares by chance, at which likeness has fallen to 0.61 (a deviation)
-HALF = 50.0  # crowns that settle half of the doubts in squares like theirs: some hour of annotating (docs/models.md)
+ALIKE = 0.35  # distance, in that of two squares by chance, at which likeness has fallen to 0.61 (a deviation)
+# Crowns are clear as far as SURE independent judges would all call them so; of what there is to learn from squares like
+# it, one with ENOUGH clear crowns teaches half. How good models became that had learned one of 160 choices of squares
+# went with what these make of it (benchmarks/suggest.py, draws below 60 and from 100 on; r = 0.4 on Yellowstone, 0.7 in
+# stands; for ALIKE up to 0.5, SURE from 4, ENOUGH from 1 alike). It went less with crowns or crowns in doubt alone.
+SURE = 6
+ENOUGH = 5.0
 
 
 @dataclass(frozen=True)
 class _Seen:
-    """How many crowns of a square are in doubt, how many the model expects, and the square as a vector."""
+    """Of a square: its crowns in doubt, expected and clear (see :func:`doubtful`), and the square as a vector."""
 
     doubt: float
     expected: float
+    clear: float
     vector: npt.NDArray[np.float32]
 
 
@@ -96,6 +102,7 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
             )
         doubts = np.array([seen[index].doubt for index in candidates])
         expected = np.array([seen[index].expected for index in candidates])
+        clear = np.array([seen[index].clear for index in candidates])
         vectors = np.stack([seen[index].vector for index in candidates]).astype(np.float64)
         known = [seen[index] for index in squares.known if index in seen]
         places = np.array([squares.plan[index] for index in candidates], np.float64)
@@ -103,6 +110,7 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         chosen, novelty = choose(
             vectors,
             doubts,
+            clear,
             np.array([one.vector for one in known], np.float64).reshape(-1, vectors.shape[1]),
             np.array([one.expected for one in known]),
             boxes,
@@ -240,13 +248,14 @@ def _look(
 # -- choosing ----------------------------------------------------------------------------------
 
 
-def doubtful(view: View, threshold: float) -> tuple[float, float]:
-    """How many crowns of a square are in doubt, and how many the model expects there.
+def doubtful(view: View, threshold: float) -> tuple[float, float, float]:
+    """How many crowns of a square are in doubt, how many the model expects there, and how many are clear.
 
     A crown's chance to be one follows from the mean of its scores in the image and in the mirror (0 where it is not
     found), so that it is a half at the model's threshold. In doubt is the chance that the threshold judges it wrongly
     times the chance that it is a crown, by four: 1 at the threshold, 0 where the model is sure. The second factor is
     there because annotating shows crowns: what most likely is none teaches little, and a meadow is full of it.
+    Clear is the chance to the power SURE: 0.5 at a chance of 0.9, 0.02 at a half.
     """
     both = match(view.found.boxes, view.mirrored.boxes, SAME_IOU)
     first = np.concatenate([view.found.scores, np.zeros(len(view.mirrored.scores) - len(both))])
@@ -255,7 +264,8 @@ def doubtful(view: View, threshold: float) -> tuple[float, float]:
     alone = np.setdiff1d(np.arange(len(view.mirrored.scores)), both.truth)
     second[len(view.found.scores) :] = view.mirrored.scores[alone]
     chance = expit(SHARPNESS * (_log_odds((first + second) / 2) - _log_odds(np.array(threshold))))
-    return float((4 * chance * np.minimum(chance, 1 - chance)).sum()), float(chance.sum())
+    doubt = 4 * chance * np.minimum(chance, 1 - chance)
+    return float(doubt.sum()), float(chance.sum()), float((chance**SURE).sum())
 
 
 def _log_odds(share: FloatArray) -> FloatArray:
@@ -264,20 +274,28 @@ def _log_odds(share: FloatArray) -> FloatArray:
 
 
 def choose(
-    vectors: FloatArray, doubts: FloatArray, known: FloatArray, taught: FloatArray, boxes: FloatArray, count: int
+    vectors: FloatArray,
+    doubts: FloatArray,
+    clear: FloatArray,
+    known: FloatArray,
+    taught: FloatArray,
+    boxes: FloatArray,
+    count: int,
 ) -> tuple[list[int], FloatArray]:
     """Which squares to annotate, best first, and the novelty of each when it was chosen.
 
-    Annotating a square teaches its crowns in doubt, to itself and to every square as far as they are alike; of the
-    crowns in doubt of a square, the share n / (n + HALF) is settled by n crowns taught to it. Greedily the square
-    that settles most over the whole raster, after what is annotated and the squares of better rank: a sum with
-    diminishing returns, of which greedy choice reaches at least 63 % (Nemhauser et al. 1978). So doubtful squares come
-    before clear ones, common kinds before odd ones, and the same kind again only while it still pays. Novelty is the
-    share that is not settled yet. Squares that overlap a chosen one are passed over.
+    An annotated square settles the doubts of every square as far as the two are alike, if its crowns are clear: of n
+    clear crowns, n / (n + ENOUGH). What several settle is what the best of them does. Greedily the square that settles
+    most over the whole raster beyond what is annotated and the squares of better rank: the problem of placing
+    facilities, of which greedy choice reaches at least 63 % (Nemhauser et al. 1978). So each kind of square is shown by
+    a typical one with clear crowns, common and doubtful kinds first: with little annotated, models learn more from what
+    is typical than from what is difficult (Hacohen et al. 2022, Active Learning on a Budget). Novelty is the share of
+    its own doubts that is not settled yet. Squares that overlap a chosen one are passed over.
 
-    ``vectors`` (N, D), ``doubts`` (N,) and ``boxes`` (N, 4) of the squares; of annotated ones ``known`` (K, D), their
-    vectors, and ``taught`` (K,), their crowns. Each channel of the vectors is measured in its deviation over the
-    raster, distances in that of two squares by chance (median); likeness is Gaussian, of deviation ALIKE.
+    ``vectors`` (N, D), ``doubts`` (N,), ``clear`` (N,) and ``boxes`` (N, 4) of the squares; of annotated ones ``known``
+    (K, D), their vectors, and ``taught`` (K,), their crowns, which are clear. Each channel of the vectors is measured
+    in its deviation over the raster, distances in that of two squares by chance (median); likeness is Gaussian, of
+    deviation ALIKE.
     """
     centre, spread = vectors.mean(axis=0), vectors.std(axis=0) + 1e-6
     points, landmarks = (vectors - centre) / spread, (known - centre) / spread
@@ -287,26 +305,32 @@ def choose(
     # Of very many squares some stand for all.
     every = -(-(len(points) ** 2) // PAIRS)
     points_for = slice(None, None, every)
-    alike = _alike(points, points[points_for], unit)
-    doubts = doubts + 1e-3  # a little more than nothing, so that sure squares are told apart by novelty
-    weight = doubts[points_for].astype(np.float32)
-    crowns = (taught @ _alike(landmarks, points, unit)) if len(landmarks) else np.zeros(len(points))
+    teaches = _alike(points, points[points_for], unit) * _teaching(clear)[:, None]
+    weight = (doubts[points_for] + 1e-3).astype(np.float32)  # sure squares too, a little
+    settled = np.zeros(len(points), np.float32)
+    if len(landmarks):
+        settled = (_alike(landmarks, points, unit) * _teaching(taught)[:, None]).max(axis=0)
     free = np.ones(len(points), bool)
     chosen: list[int] = []
     when_chosen: list[float] = []
     while free.any() and len(chosen) < count:
-        before = crowns[points_for].astype(np.float32)
         gain = np.full(len(points), -1.0)
         for index in np.flatnonzero(free):
-            after = before + np.float32(doubts[index]) * alike[index]
-            gain[index] = weight @ (after / (after + np.float32(HALF)))
+            gain[index] = weight @ np.maximum(teaches[index] - settled[points_for], 0)
         best = int(gain.argmax())
         chosen.append(best)
-        when_chosen.append(float(HALF / (crowns[best] + HALF)))
+        when_chosen.append(float(1 - settled[best]))
         apart = (boxes[:, :2] >= boxes[best, 2:]).any(axis=1) | (boxes[:, 2:] <= boxes[best, :2]).any(axis=1)
         free &= apart
-        crowns = crowns + doubts[best] * _alike(points[best : best + 1], points, unit)[0]
+        own = _alike(points[best : best + 1], points, unit)[0] * _teaching(clear[best : best + 1])
+        settled = np.maximum(settled, own)
     return chosen, np.array(when_chosen)
+
+
+def _teaching(crowns: FloatArray) -> npt.NDArray[np.float32]:
+    """How much of what there is to learn from a square like it one with that many clear crowns teaches, 0 to 1."""
+    share: npt.NDArray[np.float32] = (crowns / (crowns + ENOUGH)).astype(np.float32)
+    return share
 
 
 def _alike(some: FloatArray, others: FloatArray, unit: float) -> npt.NDArray[np.float32]:

@@ -164,19 +164,21 @@ def view(found: dict[int, float], mirrored: dict[int, float]) -> View:
 
 
 @pytest.mark.parametrize(
-    ("found", "mirrored", "doubt", "expected"),
+    ("found", "mirrored", "doubt", "expected", "clear"),
     [
-        ({}, {}, 0, 0),
-        ({0: 0.4}, {0: 0.4}, 1, 0.5),  # at the threshold: one bit
-        ({0: 0.99}, {0: 0.99}, 0, 1),
-        ({0: 0.06}, {}, 0, 0),
-        ({0: 0.8}, {}, 1, 0.5),  # sure in the image, unseen in the mirror
-        ({}, {3: 0.8}, 1, 0.5),
-        ({0: 0.8, 1: 0.99}, {2: 0.8, 1: 0.99}, 2, 2),
+        ({}, {}, 0, 0, 0),
+        ({0: 0.4}, {0: 0.4}, 1, 0.5, 0),  # at the threshold: one bit
+        ({0: 0.99}, {0: 0.99}, 0, 1, 1),
+        ({0: 0.06}, {}, 0, 0, 0),
+        ({0: 0.8}, {}, 1, 0.5, 0),  # sure in the image, unseen in the mirror
+        ({}, {3: 0.8}, 1, 0.5, 0),
+        ({0: 0.8, 1: 0.99}, {2: 0.8, 1: 0.99}, 2, 2, 1),
     ],
 )
-def test_doubt(found: dict[int, float], mirrored: dict[int, float], doubt: float, expected: float) -> None:
-    assert suggest.doubtful(view(found, mirrored), 0.4) == pytest.approx((doubt, expected), abs=0.02)
+def test_doubt(
+    found: dict[int, float], mirrored: dict[int, float], doubt: float, expected: float, clear: float
+) -> None:
+    assert suggest.doubtful(view(found, mirrored), 0.4) == pytest.approx((doubt, expected, clear), abs=0.04)
 
 
 def test_the_mirror_image_is_turned_back(model: Path) -> None:
@@ -198,17 +200,18 @@ def test_faint_boxes_do_not_add_up() -> None:
     assert suggest.doubtful(view(meadow, meadow), 0.475)[0] < suggest.doubtful(view(forest, forest), 0.475)[0]
 
 
-def settled(vectors: Any, doubts: Any, known: Any, taught: Any, chosen: list[int]) -> float:
+def settled(vectors: Any, doubts: Any, clear: Any, known: Any, taught: Any, chosen: list[int]) -> float:
     """How many crowns in doubt are settled over the raster, from the definition in plain loops."""
     scaled = vectors / (vectors.std(axis=0) + 1e-6)
     marks = known / (vectors.std(axis=0) + 1e-6)
     unit = np.median([np.linalg.norm(a - b) for a, b in itertools.combinations(scaled, 2)])
     total = 0.0
     for index in range(len(vectors)):
-        crowns = 0.0
-        for mark, count in [*zip(marks, taught, strict=True), *((scaled[one], doubts[one]) for one in chosen)]:
-            crowns += count * np.exp(-0.5 * (np.linalg.norm(scaled[index] - mark) / unit / suggest.ALIKE) ** 2)
-        total += doubts[index] * crowns / (crowns + suggest.HALF)
+        best = 0.0
+        for mark, crowns in [*zip(marks, taught, strict=True), *((scaled[one], clear[one]) for one in chosen)]:
+            alike = np.exp(-0.5 * (np.linalg.norm(scaled[index] - mark) / unit / suggest.ALIKE) ** 2)
+            best = max(best, alike * crowns / (crowns + suggest.ENOUGH))
+        total += doubts[index] * best
     return total
 
 
@@ -221,40 +224,51 @@ def test_the_choice_settles_most(known_count: int) -> None:
     """Each step is the best one by brute force, and the whole is near the best of all choices."""
     rng = np.random.default_rng(2)
     vectors, known = rng.normal(size=(14, 3)) * [1, 2, 3], rng.normal(size=(known_count, 3))
-    doubts, taught = rng.uniform(1, 60, 14), rng.uniform(1, 60, known_count)
+    doubts, clear, taught = rng.uniform(1, 60, 14), rng.uniform(0, 20, 14), rng.uniform(1, 60, known_count)
     corners = np.stack([np.arange(14) % 4 * 8.0, np.arange(14) // 4 * 10.0], axis=1)
     boxes = np.concatenate([corners, corners + 10], axis=1)  # neighbours in a row overlap
-    chosen, novelty = suggest.choose(vectors, doubts, known, taught, boxes, 4)
+    chosen, novelty = suggest.choose(vectors, doubts, clear, known, taught, boxes, 4)
     free = list(range(14))
     for step, one in enumerate(chosen):
-        gains = {index: settled(vectors, doubts, known, taught, [*chosen[:step], index]) for index in free}
+        gains = {index: settled(vectors, doubts, clear, known, taught, [*chosen[:step], index]) for index in free}
         assert one == max(gains, key=gains.__getitem__)
         free = [index for index in free if apart(boxes[index], boxes[one])]
     every = [
-        settled(vectors, doubts, known, taught, list(some))
+        settled(vectors, doubts, clear, known, taught, list(some))
         for some in itertools.combinations(range(14), 4)
         if all(apart(boxes[a], boxes[b]) for a, b in itertools.combinations(some, 2))
     ]
-    before = settled(vectors, doubts, known, taught, [])
-    assert settled(vectors, doubts, known, taught, chosen) - before >= 0.95 * (max(every) - before)
+    before = settled(vectors, doubts, clear, known, taught, [])
+    assert settled(vectors, doubts, clear, known, taught, chosen) - before >= 0.95 * (max(every) - before)
     assert (novelty[0] == 1.0) == (known_count == 0)
     assert ((novelty > 0) & (novelty <= 1)).all()
 
 
-def test_common_kinds_come_before_odd_ones_and_again_only_while_it_pays() -> None:
-    """Twenty squares of a kind, ten of another, one like no other: both kinds come before the same one again."""
+def test_each_kind_is_shown_once_the_common_ones_first_and_where_crowns_are_clear() -> None:
+    """Twelve squares of a kind, ten of another, eight of a third; in each kind one square has more clear crowns."""
     rng = np.random.default_rng(4)
-    kinds = np.repeat([[0.0, 0.0], [9.0, 0.0], [0.0, 9.0]], [20, 10, 1], axis=0)
+    kinds = np.repeat([[0.0, 0.0], [9.0, 0.0], [0.0, 9.0]], [12, 10, 8], axis=0)
     vectors = kinds + rng.normal(scale=0.01, size=kinds.shape)
-    doubts = np.full(31, 60.0)
-    boxes = np.arange(31)[:, None] * 10.0 + np.array([0, 0, 10, 10])
-    chosen, novelty = suggest.choose(vectors, doubts, np.zeros((0, 2)), np.zeros(0), boxes, 3)
-    assert [index < 20 for index in chosen] == [True, False, True]
-    assert chosen[1] < 30
-    np.testing.assert_allclose(novelty, [1, 1, 50 / 110], atol=0.01)
+    doubts, clear = np.full(30, 60.0), np.full(30, 5.0)
+    clear[[7, 20, 29]] = 15
+    boxes = np.arange(30)[:, None] * 10.0 + np.array([0, 0, 10, 10])
+    nothing = np.zeros((0, 2)), np.zeros(0)
+    chosen, novelty = suggest.choose(vectors, doubts, clear, *nothing, boxes, 4)
+    assert chosen[:3] == [7, 20, 29]
+    np.testing.assert_allclose(novelty, [1, 1, 1, 1 - 15 / 20], atol=0.02)
     # The first kind is annotated: the second comes first.
-    chosen, _ = suggest.choose(vectors, doubts, vectors[:2], np.array([80.0, 90.0]), boxes, 1)
-    assert 20 <= chosen[0] < 30
+    assert suggest.choose(vectors, doubts, clear, vectors[:2], np.array([80.0, 90.0]), boxes, 1)[0] == [20]
+    # Where less of the second kind is in doubt than of the third, it comes after it.
+    doubts[12:22] /= 2
+    assert suggest.choose(vectors, doubts, clear, *nothing, boxes, 3)[0] == [7, 29, 20]
+
+
+def test_a_model_that_is_sure_of_nothing_still_ranks() -> None:
+    rng = np.random.default_rng(5)
+    vectors, boxes = rng.normal(size=(6, 2)), np.arange(6)[:, None] * 10.0 + np.array([0, 0, 10, 10])
+    chosen, novelty = suggest.choose(vectors, np.zeros(6), np.zeros(6), np.zeros((0, 2)), np.zeros(0), boxes, 9)
+    assert sorted(chosen) == list(range(6))
+    assert (novelty == 1).all()
 
 
 def test_of_very_many_squares_some_stand_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -264,8 +278,8 @@ def test_of_very_many_squares_some_stand_for_all(monkeypatch: pytest.MonkeyPatch
     vectors = np.eye(3)[kinds] + rng.normal(scale=0.01, size=(300, 3))
     doubts = np.array([50.0, 30.0, 5.0])[kinds] + rng.uniform(0, 0.1, 300)
     boxes = np.arange(300)[:, None] * 10.0 + np.array([0, 0, 10, 10])
-    none = np.zeros((0, 3)), np.zeros(0)
-    whole, _ = suggest.choose(vectors, doubts, *none, boxes, 5)
+    some_clear = np.full(300, 8.0), np.zeros((0, 3)), np.zeros(0)
+    whole, _ = suggest.choose(vectors, doubts, *some_clear, boxes, 5)
     monkeypatch.setattr(suggest, "PAIRS", 300 * 30)
-    some, _ = suggest.choose(vectors, doubts, *none, boxes, 5)
+    some, _ = suggest.choose(vectors, doubts, *some_clear, boxes, 5)
     assert kinds[some].tolist() == kinds[whole].tolist()
