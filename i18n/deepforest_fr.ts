@@ -2524,45 +2524,45 @@ exactement le rectangle que remplissent les annotations.&lt;/p&gt;
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
       <source>&lt;p&gt;Where should the next hour of annotation go? Looks at squares of the raster with the model that is to get better, and ranks first
-those whose annotation should settle most of what the model is &lt;b&gt;in doubt&lt;/b&gt; of on the whole raster: squares with many doubtful
-crowns, of a kind that is common and &lt;b&gt;unlike&lt;/b&gt; what is annotated already.&lt;/p&gt;
+those whose annotation should settle most of what the model is &lt;b&gt;in doubt&lt;/b&gt; of on the whole raster: of each kind of square one
+whose crowns are clear to see, common and doubtful kinds first, and kinds &lt;b&gt;unlike&lt;/b&gt; what is annotated already.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;In doubt&lt;/b&gt;: crowns whose score lies near the model's threshold, or that it finds in the picture but not in its mirror
-image. Fainter ones hardly count, so that empty ground comes last.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 where nothing that looks like the square is annotated or has a better rank; the more crowns of its like are, the closer
+image. Fainter ones hardly count. Squares that only confuse the model, such as a meadow full of shrubs, come last.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 where nothing that looks like the square is annotated or has a better rank; the more alike something is, the closer
 to 0.&lt;/li&gt;
 &lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
 can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured, twelve times four squares of an orthomosaic that the model had never seen: suggested squares held a third more crowns
-and half as many again of the model's mistakes as squares by chance. Models that learned from them were as good on average (F1 0.455
-against 0.450), and depended less on luck (± 0.05 against ± 0.09). So it saves you empty squares, but does not replace an eye for the
-unlike parts of your forest.&lt;/li&gt;
+&lt;li&gt;Measured, 16 times four squares of an orthomosaic that the model had never seen: models that learned suggested squares reached
+an F1 of 0.50 on the rest of it, those that learned squares by chance 0.43 (before: 0.43); suggested ones were better 14 times.
+Where trees stand everywhere, in a mosaic of larch, oil palms and pine, it made no difference (0.64 against 0.65, 9 times).&lt;/li&gt;
 &lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
 &lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
 fetched first.&lt;/li&gt;
 &lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
-chosen for being difficult, so that figures measured on them would not be those of the whole.&lt;/li&gt;
+not chosen by chance, so that figures measured on them would not be those of the whole.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
       <translation>&lt;p&gt;Où consacrer la prochaine heure d’annotation ? Examine des carrés du raster avec le modèle à améliorer, et place en tête ceux dont
-l’annotation devrait lever, sur tout le raster, le plus de &lt;b&gt;doutes&lt;/b&gt; du modèle : des carrés avec de nombreux houppiers
-incertains, d’un type fréquent et &lt;b&gt;différent&lt;/b&gt; de ce qui est déjà annoté.&lt;/p&gt;
+l’annotation devrait lever, sur tout le raster, le plus de &lt;b&gt;doutes&lt;/b&gt; du modèle : de chaque type de carré, un dont les houppiers se
+voient clairement, d’abord les types fréquents et incertains, et &lt;b&gt;différents&lt;/b&gt; de ce qui est déjà annoté.&lt;/p&gt;
 &lt;ul&gt;
 &lt;li&gt;&lt;b&gt;Incertain&lt;/b&gt; : houppiers dont le score est proche du seuil du modèle, ou qu’il trouve dans l’image mais pas dans son image en
-miroir. Les plus faibles ne comptent guère, si bien que le sol nu vient en dernier.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Nouveauté&lt;/b&gt; : 1 là où rien qui ressemble au carré n’est annoté ni mieux classé ; plus il y a de houppiers de son type qui le sont, plus
+miroir. Les plus faibles ne comptent guère. Les carrés qui ne font qu’embrouiller le modèle, comme un pré plein d’arbustes, viennent
+en dernier.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Nouveauté&lt;/b&gt; : 1 là où rien qui ressemble au carré n’est annoté ni mieux classé ; plus quelque chose lui ressemble, plus
 elle est proche de 0.&lt;/li&gt;
 &lt;li&gt;Annotez dans l’ordre des rangs et aussi loin que vous le pouvez : &lt;i&gt;Couche d’annotation&lt;/i&gt; prend les carrés comme zones à
 annoter, et peut les préremplir.&lt;/li&gt;
-&lt;li&gt;Mesuré, douze fois quatre carrés d’une orthomosaïque que le modèle n’avait jamais vue : les carrés suggérés contenaient un tiers de
-houppiers de plus et une fois et demie les erreurs du modèle par rapport aux carrés pris au hasard. Les modèles qui en ont appris étaient
-en moyenne aussi bons (F1 0.455 contre 0.450) et dépendaient moins de la chance (± 0.05 contre ± 0.09). Cela épargne donc les carrés vides,
-mais ne remplace pas l’œil pour les parties dissemblables de votre forêt.&lt;/li&gt;
+&lt;li&gt;Mesuré, 16 fois quatre carrés d’une orthomosaïque que le modèle n’avait jamais vue : les modèles qui ont appris des carrés suggérés
+ont atteint sur le reste un F1 de 0.50, ceux qui ont appris des carrés pris au hasard 0.43 (avant : 0.43) ; les carrés suggérés
+étaient meilleurs 14 fois. Là où des arbres se dressent partout, dans une mosaïque de mélèzes, de palmiers à huile et de pins, il n’y a
+pas eu de différence (0.64 contre 0.65, 9 fois).&lt;/li&gt;
 &lt;li&gt;Après &lt;i&gt;Affiner un modèle&lt;/i&gt;, relancez cet algorithme avec le nouveau modèle et avec ce qui est alors annoté.&lt;/li&gt;
 &lt;li&gt;Les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) conviennent aussi : donnez une &lt;b&gt;emprise&lt;/b&gt;, et une &lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne convient pas. Cette partie est
 d’abord téléchargée.&lt;/li&gt;
 &lt;li&gt;Les carrés sans données sont ignorés. Gardez quelques zones choisies au hasard de côté pour &lt;i&gt;Évaluer les houppiers&lt;/i&gt; : les
-carrés suggérés sont choisis pour leur difficulté, si bien que les chiffres mesurés sur eux ne seraient pas ceux de l’ensemble.&lt;/li&gt;
+carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesurés sur eux ne seraient pas ceux de l’ensemble.&lt;/li&gt;
 &lt;/ul&gt;
 </translation>
     </message>
