@@ -102,6 +102,7 @@ def _rows(folder: Path) -> list[Row]:
         ("this engine, int8", "int8"),
     ):
         cores, _ = _find(folder, precision, "cores")
+        _find(folder, precision, "pooled")  # its windows lie elsewhere, and int8 is fitted to what they show
         found, seconds = _find(folder, precision, "pooled")
         if precision == "float32":
             own = found
