@@ -314,9 +314,10 @@ def choose(
     chosen: list[int] = []
     when_chosen: list[float] = []
     while free.any() and len(chosen) < count:
+        before = settled[points_for]
         gain = np.full(len(points), -1.0)
         for index in np.flatnonzero(free):
-            gain[index] = weight @ np.maximum(teaches[index] - settled[points_for], 0)
+            gain[index] = weight @ np.maximum(teaches[index] - before, 0)
         best = int(gain.argmax())
         chosen.append(best)
         when_chosen.append(float(1 - settled[best]))
