@@ -41,7 +41,7 @@ test: setup oracle samples ## run all tests: engine, against DeepForest, QGIS, a
 	$(ORACLE) -m pytest tests/oracle
 	DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m pytest tests/qgis
 
-test-faults: setup samples ## break things by name and rewrite the table of docs/reliability.md: fault, what the user saw, work kept
+test-faults: setup samples ## inject faults and write the table of docs/development/faults.md
 	@mkdir -p build && rm -f build/faults.jsonl
 	DEEPFOREST_QGIS_FAULTS=$(CURDIR)/build/faults.jsonl $(ENGINE) -m pytest tests/faults
 	DEEPFOREST_QGIS_FAULTS=$(CURDIR)/build/faults.jsonl DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen \

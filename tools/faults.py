@@ -1,8 +1,8 @@
 """Named faults: what broke, what the user saw, what work was kept. Tests record them, this renders the table.
 
-``tools/faults.py build/faults.jsonl`` prints the table of what was recorded there and rewrites it into
-``docs/reliability.md`` (`make test-faults` runs the tests and then this). Standard library only: tests in both Pythons
-load it.
+``tools/faults.py build/faults.jsonl`` prints the recorded faults as a table and writes it to
+``docs/development/faults.md`` (`make test-faults` runs the tests first). Standard library only, because tests in both
+Pythons import it.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import Any
 __all__ = ["LEAST", "VARIABLE", "record", "render"]
 
 ROOT = Path(__file__).resolve().parent.parent
-PAGE = ROOT / "docs" / "reliability.md"
+PAGE = ROOT / "docs" / "development" / "faults.md"
 BEGIN, END = "<!-- faults: written by make test-faults -->", "<!-- end of faults -->"
 VARIABLE = "DEEPFOREST_QGIS_FAULTS"
 LEAST = 60  # named faults that the table must hold
