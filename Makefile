@@ -10,7 +10,7 @@ PYTHON ?= /usr/bin/python3
 ENGINE := $(CURDIR)/.venv/bin/python
 QGIS_PYTHON := $(CURDIR)/.venv-qgis/bin/python
 # DeepForest itself, to compare with, on top of the engine's environment.
-ORACLE := $(CURDIR)/.venv-oracle/bin/python
+REFERENCE := $(CURDIR)/.venv-reference/bin/python
 
 # Where `make install` puts the plugin.
 PROFILE ?= default
@@ -23,7 +23,7 @@ DATA ?=
 KILLS ?= 25
 JOBS ?= 300
 
-.PHONY: help setup demo matrix walk test test-faults test-kills test-soak lint format package check-zip install bench bench-suggest fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python oracle samples
+.PHONY: help setup demo matrix walk test test-faults test-kills test-soak lint format package check-zip install bench bench-suggest fuzz train-starter eval-starter compare-starter lock clean system engine qgis-python reference samples
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -36,9 +36,9 @@ demo: system ## run the whole workflow through qgis_process on sample imagery an
 matrix: ## run the QGIS tests and a short demo on each QGIS that Debian has, in a system of its own (docs/platforms.md)
 	@$(PYTHON) tools/matrix.py $(if $(ONLY),--only $(ONLY)) $(if $(TESTS),--tests "$(TESTS)")
 
-test: setup oracle samples ## run all tests: engine, against DeepForest, QGIS, and the built zip in a real qgis_process
+test: setup reference samples ## run all tests: engine, against DeepForest, QGIS, and the built zip in a real qgis_process
 	$(ENGINE) -m pytest tests/engine tests/faults
-	$(ORACLE) -m pytest tests/oracle
+	$(REFERENCE) -m pytest tests/reference
 	DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m pytest tests/qgis
 
 test-faults: setup samples ## inject faults and write the table of docs/development/faults.md
@@ -85,9 +85,9 @@ walk: engine samples package ## walk through docs/tutorial.md in the real QGIS u
 	@command -v xvfb-run >/dev/null || $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends xvfb xauth </dev/null
 	$(ENGINE) tools/walk.py --zip $(ZIP) --folder $(PLUGIN)
 
-bench: engine oracle samples ## run every benchmark in benchmarks/, each printing its table
+bench: engine reference samples ## run every benchmark in benchmarks/, each printing its table
 	@for file in $(filter-out benchmarks/suggest.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \
-		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training.py) python=$(ORACLE) ;; *) python=$(ENGINE) ;; esac; \
+		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training.py) python=$(REFERENCE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done
 
@@ -119,10 +119,10 @@ lock: ## renew the locks of tested versions from the .in files (needs uv)
 		--custom-compile-command "make lock" deepforest_qgis/requirements.in -o deepforest_qgis/requirements.txt
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
-	$(PYTHON) tools/setup_oracle.py --lock
+	$(PYTHON) tools/setup_reference.py --lock
 
 clean: ## remove what the targets made, the environments too; a profile that you installed into stays
-	rm -rf .venv .venv-qgis .venv-oracle .demo .samples build $(DIST) .mypy_cache .pytest_cache .ruff_cache .hypothesis .qgis-settings *.egg-info
+	rm -rf .venv .venv-qgis .venv-reference .demo .samples build $(DIST) .mypy_cache .pytest_cache .ruff_cache .hypothesis .qgis-settings *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # -- the steps behind them ---------------------------------------------------------------------
@@ -150,8 +150,12 @@ qgis-python: .venv-qgis/stamp
 	.venv-qgis/bin/python -m pip install -q --disable-pip-version-check -r requirements-qgis-test.txt
 	@touch $@
 
-oracle: engine ## make .venv-oracle: DeepForest itself, which the engine is compared with
-	@$(ENGINE) tools/setup_oracle.py --folder .venv-oracle
+reference: engine ## make .venv-reference: DeepForest itself, which the engine is compared with
+	@$(ENGINE) tools/setup_reference.py --folder .venv-reference
+
+# The former name of the target.
+.PHONY: oracle
+oracle: reference
 
 # Idempotent: says nothing where the sample imagery is complete.
 samples: engine

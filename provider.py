@@ -6,12 +6,12 @@ from qgis.core import QgsApplication, QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.annotation_layer import AnnotationLayer
-from .algorithms.base import PLUGIN_FOLDER
-from .algorithms.evaluate import Evaluate
+from .algorithms.base.algorithm import PLUGIN_FOLDER
+from .algorithms.bundled_model import ShippedModel
+from .algorithms.evaluate_crowns import Evaluate
 from .algorithms.fine_tune import FineTune
 from .algorithms.predict_tile import PredictTile
 from .algorithms.setup_engine import SetupEngine
-from .algorithms.shipped_model import ShippedModel
 from .algorithms.split_raster import SplitRaster
 from .algorithms.suggest_areas import SuggestAreas
 from .deepforest_qgis import __version__

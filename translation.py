@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Optional
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
-from .deepforest_qgis.errors import DeepForestError
+from .deepforest_qgis.common.errors import DeepForestError
 
 if TYPE_CHECKING:
-    from .deepforest_qgis.words import Words
+    from .deepforest_qgis.common.words import Words
 
 __all__ = ["in_words", "install", "language", "of_engine", "remove", "tr"]
 
@@ -63,7 +63,7 @@ def of_engine(text: str) -> str:
 
 @cache
 def _words() -> Words:
-    from .deepforest_qgis.words import Words  # here, so that English, and the start of QGIS, have nothing of it
+    from .deepforest_qgis.common.words import Words  # here, so that English, and the start of QGIS, have nothing of it
 
     return Words()
 

@@ -27,14 +27,14 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..deepforest_qgis.errors import DeepForestError, InputError, OutputError
-from ..deepforest_qgis.jobs import DEVICES, PredictJob, RasterInput
+from ..deepforest_qgis.common.errors import DeepForestError, InputError, OutputError
+from ..deepforest_qgis.common.jobs import DEVICES, PredictJob, RasterInput
 from ..translation import in_words
-from .base import engine_found, tr
-from .drawing import areas_to_draw, crowns_to_draw
-from .job_algorithm import JobAlgorithm
-from .layers import LABEL, SCORE, is_file, make_fields, open_result
-from .styling import OwnStyle, style_output
+from .base.algorithm import engine_found, tr
+from .base.job_algorithm import JobAlgorithm
+from .inputs.layers import LABEL, SCORE, is_file, make_fields, open_result
+from .outputs.annotation_forms import areas_to_draw, crowns_to_draw
+from .outputs.styling import OwnStyle, style_output
 
 __all__ = ["AnnotationLayer"]
 

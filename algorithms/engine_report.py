@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable
 
-from ..deepforest_qgis.errors import EngineError
-from ..deepforest_qgis.jobs import PredictJob, RasterInput
+from ..deepforest_qgis.common.errors import EngineError
+from ..deepforest_qgis.common.jobs import PredictJob, RasterInput
 from ..runtime import client, environment
 from ..runtime.hardware import Hardware, find_hardware
 from ..runtime.setup_plan import SetupPlan
 from ..runtime.task import log
 from ..translation import of_engine
-from .base import tr
+from .base.algorithm import tr
 from .painted_trees import TREES, paint_trees
 
 __all__ = [

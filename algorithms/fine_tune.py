@@ -16,9 +16,9 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..deepforest_qgis.jobs import AUGMENTATIONS, MONITORS, TRAINING_DEVICES, FineTuneJob
-from .base import tr
-from .training_data import TrainingDataAlgorithm
+from ..deepforest_qgis.common.jobs import AUGMENTATIONS, MONITORS, TRAINING_DEVICES, FineTuneJob
+from .base.algorithm import tr
+from .base.training_data import TrainingDataAlgorithm
 
 __all__ = ["FineTune"]
 

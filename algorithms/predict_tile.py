@@ -17,11 +17,11 @@ from qgis.core import (
     QgsProcessingParameterRasterDestination,
 )
 
-from ..deepforest_qgis.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, PredictJob
-from . import scratch
-from .base import tr
-from .job_algorithm import JobAlgorithm
-from .styling import CrownsStyle, DensityStyle, style_output
+from ..deepforest_qgis.common.jobs import CROWN_SHAPES, DEVICES, PRECISIONS, SEAMS, PredictJob
+from .base import run_folders
+from .base.algorithm import tr
+from .base.job_algorithm import JobAlgorithm
+from .outputs.styling import CrownsStyle, DensityStyle, style_output
 
 __all__ = ["PredictTile"]
 
@@ -221,10 +221,10 @@ class PredictTile(JobAlgorithm):
                 parameters, self.OUTPUT, result["output"], "crowns", context, QgsProcessingFeedback()
             )
             # QGIS adds no layer of a cancelled run to the project; one in memory would go with the dialog.
-            copy = scratch.keep(Path(result["output"]))
+            copy = run_folders.keep(Path(result["output"]))
             feedback.pushWarning(
                 tr("The crowns so far are also kept in '{path}', for {days} days.").format(
-                    path=copy, days=scratch.KEEP_DAYS
+                    path=copy, days=run_folders.KEEP_DAYS
                 )
             )
         style_output(crowns, CrownsStyle(result.get("about")), context)

@@ -16,12 +16,12 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
-from ..deepforest_qgis.errors import Cancelled, DeepForestError, EngineError, OutputError
+from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError, OutputError
 from ..runtime import client, environment
 from ..runtime.packages import InstallProgress
 from ..runtime.setup_plan import SetupPlan, plan_setup
 from ..translation import in_words, of_engine
-from .base import DeepForestAlgorithm, tr
+from .base.algorithm import DeepForestAlgorithm, tr
 from .engine_report import devices_in_words, engine_page, meet_engine, plan_in_words
 from .painted_trees import TREES
 

@@ -14,10 +14,10 @@ from qgis.core import (
     QgsProcessingParameterFolderDestination,
 )
 
-from ..deepforest_qgis.jobs import PATCH_FORMATS, SplitJob
-from .base import tr
-from .styling import FootprintsStyle, style_output
-from .training_data import TrainingDataAlgorithm
+from ..deepforest_qgis.common.jobs import PATCH_FORMATS, SplitJob
+from .base.algorithm import tr
+from .base.training_data import TrainingDataAlgorithm
+from .outputs.styling import FootprintsStyle, style_output
 
 __all__ = ["SplitRaster"]
 

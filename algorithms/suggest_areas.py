@@ -12,11 +12,11 @@ from qgis.core import (
     QgsProcessingParameterNumber,
 )
 
-from ..deepforest_qgis.jobs import TRAINING_DEVICES, SuggestJob, VectorInput
-from .base import tr
-from .job_algorithm import JobAlgorithm
-from .map_grid import Look
-from .styling import SuggestionsStyle, style_output
+from ..deepforest_qgis.common.jobs import TRAINING_DEVICES, SuggestJob, VectorInput
+from .base.algorithm import tr
+from .base.job_algorithm import JobAlgorithm
+from .inputs.map_grid import Look
+from .outputs.styling import SuggestionsStyle, style_output
 
 __all__ = ["SuggestAreas"]
 

@@ -31,12 +31,12 @@ import torch  # noqa: E402
 from sections import keep  # noqa: E402
 from torch import Tensor  # noqa: E402
 
-from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.model.architectures import DEEPFOREST, build  # noqa: E402
 from deepforest_qgis.model.backends import Look, OpenVINOBackend, TorchBackend  # noqa: E402
-from deepforest_qgis.model.compiled import CompileError, compiled_network  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import choose_device, choose_precision, list_devices  # noqa: E402
+from deepforest_qgis.model.openvino_backend import CompileError, compiled_network  # noqa: E402
 from deepforest_qgis.model.weights import STARTER, ModelInfo, save_weights  # noqa: E402
 
 __all__ = ["main"]

@@ -1,6 +1,6 @@
 """How much memory a prediction takes: a raster of 3,000 pixels squared, then one of a hundred times its area.
 
-    .venv-oracle/bin/python benchmarks/memory.py      (part of `make bench`; some minutes)
+    .venv-reference/bin/python benchmarks/memory.py      (part of `make bench`; some minutes)
 
 Both repeat a Yellowstone tile, which a virtual raster does without a file of that size; every window holds crowns.
 
@@ -28,10 +28,10 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from sections import keep  # noqa: E402
 
-from deepforest_qgis.events import Listener  # noqa: E402
-from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.workflows import predict  # noqa: E402
+from deepforest_qgis.workflows.predict import prediction  # noqa: E402
 
 __all__ = ["main"]
 
@@ -83,7 +83,7 @@ def peak() -> float:
 def measure(folder: Path, side: int) -> Row:
     job = PredictJob(RasterInput(str(repeated(folder, side))), str(folder / f"{side}.gpkg"), device="cpu", resume=False)
     began = time.monotonic()
-    result = predict.run(job, Listener())
+    result = prediction.run(job, Listener())
     return Row(side, result["windows"], result["count"], time.monotonic() - began, peak())
 
 
@@ -100,12 +100,12 @@ def _ask_deepforest(side: int) -> float:
         folder = Path(scratch)
         parity.offline(folder / "torch")
         with parity.quiet():
-            oracle = parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0})
-            parity.resize([oracle], 64)
+            reference = parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0})
+            parity.resize([reference], 64)
             # A file, because DeepForest opens rasters with PIL, which knows no virtual ones.
             raster = folder / f"{side}.tif"
             rasterio.shutil.copy(repeated(folder, side), raster, driver="GTiff")
-            oracle.predict_tile(path=str(raster), patch_size=400, patch_overlap=0.25)
+            reference.predict_tile(path=str(raster), patch_size=400, patch_overlap=0.25)
     return peak()
 
 

@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT))
 
 from sections import keep  # noqa: E402
 
-from deepforest_qgis.crowns.stitch import nms  # noqa: E402
+from deepforest_qgis.crowns.merging import nms  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 
 __all__ = ["main"]

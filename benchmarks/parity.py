@@ -1,8 +1,8 @@
 """How nearly the engine agrees with DeepForest 2.1.0, in numbers: one table, each row with its bound.
 
-    .venv-oracle/bin/python benchmarks/parity.py      (`make bench` and `make oracle` make that environment)
+    .venv-reference/bin/python benchmarks/parity.py      (`make bench` and `make reference` make that environment)
 
-Every function gives rows and takes the sizes that decide its cost, so ``tests/oracle`` asserts the same rows for less.
+Every function returns rows and takes the sizes that determine its cost; ``tests/reference`` asserts smaller ones.
 DeepForest is asked through its own doors. What it casts or keeps inside is read where it passes by; nothing of it is
 changed. Both sides run in one process on one torch, so a difference is one between the programs.
 
@@ -58,17 +58,17 @@ from torchvision.ops import box_iou  # noqa: E402
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # what it imports is its own affair
     import deepforest
-    from deepforest import IoU as oracle_iou  # noqa: N813
-    from deepforest import predict as oracle_predict
-    from deepforest import preprocess as oracle_preprocess
-    from deepforest.main import deepforest as Oracle
+    from deepforest import IoU as reference_iou  # noqa: N813
+    from deepforest import predict as reference_predict
+    from deepforest import preprocess as reference_preprocess
+    from deepforest.main import deepforest as Reference
     from deepforest.models.retinanet import RetinaNetHub
 
 from deepforest_qgis import preprocess  # noqa: E402
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import RasterInput, SplitJob, VectorInput  # noqa: E402
 from deepforest_qgis.crowns.matching import average_precision, match, overlaps, scores  # noqa: E402
-from deepforest_qgis.events import Listener  # noqa: E402
 from deepforest_qgis.imagery.windows import Plan  # noqa: E402
-from deepforest_qgis.jobs import RasterInput, SplitJob, VectorInput  # noqa: E402
 from deepforest_qgis.main import deepforest as Ours  # noqa: E402
 from deepforest_qgis.model.architectures import DEEPFOREST, build  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
@@ -196,7 +196,7 @@ def offline(folder: Path) -> None:
 def ask(path: Path | None, folder: Path, **settings: Any) -> Any:
     """DeepForest with the model of a hub folder; None: from COCO weights, which are random here."""
     with quiet():
-        return Oracle(config_args=_settings(path, folder, settings))
+        return Reference(config_args=_settings(path, folder, settings))
 
 
 def ours(path: Path, folder: Path, *, compatible: bool = True, **settings: Any) -> Any:
@@ -322,7 +322,7 @@ def windows(count: int = 200) -> list[Row]:
         width, height = (int(side) for side in rng.integers(40, 3000, 2))
         patch, overlap = int(rng.integers(32, 900)), float(rng.choice([0.0, 0.05, 0.1, 0.25, 0.5, rng.uniform(0, 0.9)]))
         image = np.broadcast_to(np.uint8(0), (3, height, width))
-        theirs = [window.getRect() for window in oracle_preprocess.compute_windows(image, patch, overlap)]
+        theirs = [window.getRect() for window in reference_preprocess.compute_windows(image, patch, overlap)]
         mine = [tuple(window) for window in Plan(width, height, patch, patch, overlap)]
         equal += mine == theirs
         total += len(mine)
@@ -346,11 +346,11 @@ def annotations(folder: Path, sizes: Sequence[tuple[int, float]]) -> list[Row]:
     truth.to_csv(csv, index=False)
     rows = []
     for patch, overlap in sizes:
-        places = [folder / f"{name}-{patch}-{overlap}" for name in ("oracle", "script", "map")]
+        places = [folder / f"{name}-{patch}-{overlap}" for name in ("reference", "script", "map")]
         arguments = {"patch_size": patch, "patch_overlap": overlap, "allow_empty": False}
         given = {"annotations_file": str(csv), "path_to_raster": str(SAMPLES / YELLOWSTONE), "root_dir": str(SAMPLES)}
         with quiet():
-            theirs = oracle_preprocess.split_raster(**given, save_dir=str(places[0]), **arguments)
+            theirs = reference_preprocess.split_raster(**given, save_dir=str(places[0]), **arguments)
             script = preprocess.split_raster(**given, save_dir=str(places[1]), **arguments)
         job = SplitJob(
             RasterInput(str(SAMPLES / "yellowstone.tif")),
@@ -448,7 +448,7 @@ def _said(labels: Sequence[str], score: float, nms: float) -> str:
 def before_the_cast() -> Iterator[dict[str, Any]]:
     """Listens to DeepForest's stitching: boxes before it cuts them to whole pixels, and which of them it keeps."""
     heard: dict[str, Any] = {}
-    transform, suppress = oracle_predict.transform_coordinates, oracle_predict.nms
+    transform, suppress = reference_predict.transform_coordinates, reference_predict.nms
 
     def to_image(boxes: pd.DataFrame) -> Any:
         shift = boxes[["window_xmin", "window_ymin", "window_xmin", "window_ymin"]].to_numpy(float)
@@ -460,11 +460,11 @@ def before_the_cast() -> Iterator[dict[str, Any]]:
         heard["kept"] = suppress(boxes=boxes, **given)
         return heard["kept"]
 
-    oracle_predict.transform_coordinates, oracle_predict.nms = to_image, keep
+    reference_predict.transform_coordinates, reference_predict.nms = to_image, keep
     try:
         yield heard
     finally:
-        oracle_predict.transform_coordinates, oracle_predict.nms = transform, suppress
+        reference_predict.transform_coordinates, reference_predict.nms = transform, suppress
 
 
 def find(model: Any, path: Path, **tiling: Any) -> Found:
@@ -597,8 +597,8 @@ def exports(models: Models, name: str = "OSBS_029.png") -> list[Row]:
         mine.export(folder / "export")
         mine.trainer.save_checkpoint(folder / "export-trainer.ckpt")
         theirs = {
-            "trainer's checkpoint": Oracle.load_from_checkpoint(folder / "export-trainer.ckpt", config_args=start),
-            "checkpoint": Oracle.load_from_checkpoint(folder / "export.ckpt", config_args=start),
+            "trainer's checkpoint": Reference.load_from_checkpoint(folder / "export-trainer.ckpt", config_args=start),
+            "checkpoint": Reference.load_from_checkpoint(folder / "export.ckpt", config_args=start),
             "hub folder": ask(folder / "export", folder),
         }
         said_by_folder = RetinaNetHub.from_pretrained(folder / "export")
@@ -636,7 +636,7 @@ def from_coco(models: Models, name: str = "OSBS_029.png") -> list[Row]:
         settings = {"accelerator": "cpu", "log_root": str(models.folder / "logs")}
         mine = Ours.load_from_checkpoint(models.folder / "tree.ckpt", config_args={**settings, "compatible": True})
         nameless = {**settings, "model": {"name": None}}
-        theirs = Oracle.load_from_checkpoint(models.folder / "tree.ckpt", config_args=nameless)
+        theirs = Reference.load_from_checkpoint(models.folder / "tree.ckpt", config_args=nameless)
     resize([mine, theirs], models.min_size)
     found = find(mine, SAMPLES / name), find(theirs, SAMPLES / name)
     return [how_far(f"a checkpoint in a DeepForest that started from COCO (epsilon 0 in its norms): {name}", *found)]
@@ -651,7 +651,7 @@ def training_loss(models: Models, folder: Path, *, steps: int = 20, patch: int =
     places = {"annotations_file": str(folder / "train.csv"), "path_to_raster": str(SAMPLES / YELLOWSTONE)}
     yellowstone_crowns().to_csv(folder / "train.csv", index=False)
     with quiet():
-        table = oracle_preprocess.split_raster(
+        table = reference_preprocess.split_raster(
             **places, root_dir=str(SAMPLES), save_dir=str(folder), patch_size=patch, patch_overlap=0.0
         )
     first = table[table.image_path.isin(table.image_path.unique()[:steps])]
@@ -720,7 +720,7 @@ def matching(count: int = 1000) -> list[Row]:
             )
             for boxes in (truth, pred)
         ]
-        theirs_count += int((oracle_iou.match_polygons(*frames)["IoU"] > 0.4).sum())
+        theirs_count += int((reference_iou.match_polygons(*frames)["IoU"] > 0.4).sum())
     return [
         Row(
             f"matches of {count} random scenes, against SciPy's optimal assignment on IoU",
@@ -917,7 +917,7 @@ def main() -> int:
     given.output.parent.mkdir(parents=True, exist_ok=True)
     given.output.write_text(text, encoding="utf-8")
     print(text)
-    return 0  # that the bounds hold is asserted by tests/oracle
+    return 0  # that the bounds hold is asserted by tests/reference
 
 
 if __name__ == "__main__":

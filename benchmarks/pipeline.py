@@ -23,10 +23,10 @@ sys.path.insert(0, str(ROOT))
 
 from sections import keep  # noqa: E402
 
-from deepforest_qgis.events import Listener  # noqa: E402
-from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.workflows import predict  # noqa: E402
+from deepforest_qgis.workflows.predict import prediction  # noqa: E402
 
 __all__ = ["main"]
 
@@ -79,7 +79,7 @@ def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
         target.write(values)
     del values
     spent = 0.0
-    make = predict.make_backend
+    make = prediction.make_backend
 
     def timed(*given: Any) -> Any:
         backend = make(*given)
@@ -99,13 +99,13 @@ def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
         RasterInput(str(path)), str(folder / "crowns.gpkg"), device="cpu", patch_overlap=0.25, resume=False
     )
     heard = Heard()
-    predict.make_backend = timed
+    prediction.make_backend = timed
     try:
         for _ in range(2):  # the first warms up
             spent = 0.0
-            result = predict.run(job, heard)
+            result = prediction.run(job, heard)
     finally:
-        predict.make_backend = make
+        prediction.make_backend = make
     print(name, result, heard.waited, flush=True)
     return Row(name, path.stat().st_size / 1e6, result["windows"], result["seconds"], spent)
 

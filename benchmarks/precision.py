@@ -1,6 +1,6 @@
 """The same trained ResNet-50 in DeepForest 2.1.0 and in this engine's number formats: time, and whose crowns they find.
 
-    .venv-oracle/bin/python benchmarks/precision.py      (part of `make bench`; ten minutes, thirty at first)
+    .venv-reference/bin/python benchmarks/precision.py      (part of `make bench`; ten minutes, thirty at first)
 
 The weights are DeepForest's network, fine-tuned by this engine on the Yellowstone tile, so that what is compared are
 crowns. They start from a backbone trained on photographs (imgsim 0.1.2, MIT licence), because no hub is asked. Training
@@ -37,14 +37,15 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 import parity  # noqa: E402
 from sections import keep  # noqa: E402
 
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
 from deepforest_qgis.crowns.matching import match, scores  # noqa: E402
-from deepforest_qgis.events import Listener  # noqa: E402
-from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
 from deepforest_qgis.model.architectures import DEEPFOREST, backbone_body, build  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 from deepforest_qgis.model.weights import ModelInfo, save_weights  # noqa: E402
-from deepforest_qgis.workflows import predict, training  # noqa: E402
+from deepforest_qgis.workflows.predict import prediction  # noqa: E402
+from deepforest_qgis.workflows.train import training  # noqa: E402
 
 __all__ = ["main"]
 
@@ -84,12 +85,12 @@ def main() -> int:
 
 
 def _rows(folder: Path) -> list[Row]:
-    oracle = parity.ask(folder / "hub", folder, score_thresh=SCORE, nms_thresh=0.05)
+    reference = parity.ask(folder / "hub", folder, score_thresh=SCORE, nms_thresh=0.05)
     tiling = {"patch_size": 400, "patch_overlap": OVERLAP, "iou_threshold": IOU}
-    parity.find(oracle, parity.SAMPLES / "OSBS_029.png")
+    parity.find(reference, parity.SAMPLES / "OSBS_029.png")
     began = time.perf_counter()
     with parity.quiet(), parity.before_the_cast() as heard:
-        oracle.predict_tile(path=str(TILE), **tiling)
+        reference.predict_tile(path=str(TILE), **tiling)
     seconds = time.perf_counter() - began
     everywhere = heard["boxes"]
     truth = everywhere[heard["kept"].numpy()]
@@ -121,7 +122,7 @@ def _find(folder: Path, precision: str, seams: str) -> tuple[FloatArray, float]:
         resume=False,
     )  # fmt: skip
     began = time.perf_counter()
-    predict.run(job, Listener())
+    prediction.run(job, Listener())
     seconds = time.perf_counter() - began
     bounds = shapely.bounds(gpd.read_file(output).geometry.to_numpy())
     with rasterio.open(TILE) as tile:

@@ -26,11 +26,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 from orchard import GROUNDS, Scene, render  # noqa: E402
 
-from deepforest_qgis.crowns.output import crown_shapes  # noqa: E402
-from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import RasterInput  # noqa: E402
+from deepforest_qgis.crowns.geopackage import crown_shapes  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
-from deepforest_qgis.jobs import RasterInput  # noqa: E402
-from deepforest_qgis.workflows.outlines import Tracer  # noqa: E402
+from deepforest_qgis.workflows.predict.outlines import Tracer  # noqa: E402
 
 __all__ = ["main"]
 

@@ -1,6 +1,6 @@
 """How long a hectare takes: this engine beside DeepForest 2.1.0 on one raster, in one run.
 
-    .venv-oracle/bin/python benchmarks/speed.py      (part of `make bench`; some minutes)
+    .venv-reference/bin/python benchmarks/speed.py      (part of `make bench`; some minutes)
 
 The raster is a Yellowstone tile of 1.3 ha at 10 cm, and larger ones that repeat it: this engine converts networks for
 the processor from so many windows on, and fixed costs count for less there. DeepForest sees the single tile, its time
@@ -33,11 +33,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 import parity  # noqa: E402
 from sections import keep  # noqa: E402
 
-from deepforest_qgis.events import Listener  # noqa: E402
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
-from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.workflows import predict  # noqa: E402
+from deepforest_qgis.workflows.predict import prediction  # noqa: E402
 
 __all__ = ["main"]
 
@@ -59,13 +59,13 @@ def main() -> int:
         folder = Path(scratch)
         parity.offline(folder / "torch")
         with parity.quiet():
-            oracle = parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0})
-            oracle.model.save_pretrained(folder / "resnet")
+            reference = parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0})
+            reference.model.save_pretrained(folder / "resnet")
         os.environ["XDG_CACHE_HOME"] = str(folder / "cache")
         stand, forest = _repeated(folder, 2, 2), _repeated(folder, 5, 6)
         resnet = str(folder / "resnet")
         rows = [
-            _timed("DeepForest 2.1.0, ResNet-50, torch, float32", TILE, lambda raster: _theirs(oracle, raster)),
+            _timed("DeepForest 2.1.0, ResNet-50, torch, float32", TILE, lambda raster: _theirs(reference, raster)),
             _timed("this engine, the same weights, float32", stand, partial(_ours, model=resnet, precision="float32")),
             _timed("this engine, the same weights, as it comes", stand, partial(_ours, model=resnet)),
             _timed("this engine, the model that ships, float32", forest, partial(_ours, precision="float32")),
@@ -102,14 +102,14 @@ def _timed(what: str, raster: Path, run: Callable[[Path], None]) -> Row:
     return Row(what, hectares, (time.perf_counter() - began) / hectares)
 
 
-def _theirs(oracle: object, raster: Path) -> None:
+def _theirs(reference: object, raster: Path) -> None:
     with parity.quiet():
-        oracle.predict_tile(path=str(raster), patch_size=400, patch_overlap=OVERLAP)
+        reference.predict_tile(path=str(raster), patch_size=400, patch_overlap=OVERLAP)
 
 
 def _ours(raster: Path, model: str = "", precision: str = "auto") -> None:
     with tempfile.TemporaryDirectory() as folder:
-        predict.run(
+        prediction.run(
             PredictJob(
                 RasterInput(str(raster)),
                 str(Path(folder, "crowns.gpkg")),

@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from sections import keep  # noqa: E402
 
-from deepforest_qgis.jobs import PredictJob, RasterInput, job_to_dict  # noqa: E402
+from deepforest_qgis.common.jobs import PredictJob, RasterInput, job_to_dict  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 
 __all__ = ["main"]

@@ -44,14 +44,16 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 
 import memory  # noqa: E402
 
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, SuggestJob, VectorInput  # noqa: E402
 from deepforest_qgis.crowns.matching import match  # noqa: E402
-from deepforest_qgis.events import Listener  # noqa: E402
-from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, SuggestJob, VectorInput  # noqa: E402
 from deepforest_qgis.model.detector import LEAST_SCORE  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.model.figures import MATCH_IOU, Detections, sweep  # noqa: E402
+from deepforest_qgis.model.metrics import MATCH_IOU, Detections, sweep  # noqa: E402
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE  # noqa: E402
-from deepforest_qgis.workflows import predict, suggest, training  # noqa: E402
+from deepforest_qgis.workflows import suggest  # noqa: E402
+from deepforest_qgis.workflows.predict import prediction  # noqa: E402
+from deepforest_qgis.workflows.train import training  # noqa: E402
 
 __all__ = ["main"]
 
@@ -355,7 +357,7 @@ def _found(model: Path, raster: Path, folder: Path, score: float | None = None) 
     job = PredictJob(
         RasterInput(str(raster)), str(found), str(model), score_threshold=score, device="cpu", resume=False
     )
-    predict.run(job, Listener())
+    prediction.run(job, Listener())
     return gpd.read_file(found)
 
 

@@ -1,6 +1,6 @@
 """How many images a second DeepForest 2.1.0 and this engine learn from: the same network, weights, patches and batch.
 
-    .venv-oracle/bin/python benchmarks/training.py      (part of `make bench`; some minutes)
+    .venv-reference/bin/python benchmarks/training.py      (part of `make bench`; some minutes)
 
 Patches of 400 pixels of the Yellowstone tile, two in a step, without augmentation, both with SGD and everything else as
 it comes: this engine computes in bfloat16 where the processor does. Both begin with the same random weights. Time runs
@@ -27,11 +27,11 @@ sys.path[:0] = [str(ROOT), str(ROOT / "benchmarks")]
 import parity  # noqa: E402
 from sections import keep  # noqa: E402
 
-from deepforest_qgis.events import Listener  # noqa: E402
-from deepforest_qgis.jobs import FineTuneJob, RasterInput, VectorInput  # noqa: E402
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, VectorInput  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.workflows import training  # noqa: E402
+from deepforest_qgis.workflows.train import training  # noqa: E402
 
 __all__ = ["main"]
 
@@ -83,7 +83,7 @@ def _theirs(folder: Path) -> float:
     csv = folder / "train.csv"
     parity.yellowstone_crowns().to_csv(csv, index=False)
     with parity.quiet():
-        table = parity.oracle_preprocess.split_raster(
+        table = parity.reference_preprocess.split_raster(
             annotations_file=str(csv),
             path_to_raster=str(parity.SAMPLES / parity.YELLOWSTONE),
             root_dir=str(parity.SAMPLES),

@@ -27,11 +27,11 @@ sys.path.insert(0, str(ROOT))
 
 from sections import keep  # noqa: E402
 
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.crowns.matching import match, scores  # noqa: E402
-from deepforest_qgis.events import Listener  # noqa: E402
-from deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.workflows import predict  # noqa: E402
+from deepforest_qgis.workflows.predict import prediction  # noqa: E402
 
 __all__ = ["main"]
 
@@ -57,7 +57,7 @@ def main() -> int:
         large, hectares = _repeated(folder)
         rows = []
         for most in (1.0, 2.0, 4.0):
-            predict.MOST_SPAN = most
+            prediction.MOST_SPAN = most
             _find(large, folder / "warm.gpkg")
             result = _find(large, folder / "large.gpkg")
             found = [_crowns(tile, folder) for tile in TILES]
@@ -72,7 +72,7 @@ def main() -> int:
 
 def _find(raster: Path, output: Path) -> dict[str, Any]:
     job = PredictJob(RasterInput(str(raster)), str(output), patch_overlap=0.25, device="cpu", resume=False)
-    return predict.run(job, Listener())
+    return prediction.run(job, Listener())
 
 
 def _crowns(tile: str, folder: Path) -> npt.NDArray[np.float64]:

@@ -15,9 +15,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from . import __version__, jobs
-from .errors import Cancelled, DeepForestError, InputError, from_system
-from .events import Listener
+from . import __version__
+from .common import jobs
+from .common.errors import Cancelled, DeepForestError, InputError, from_system
+from .common.events import Listener
 
 __all__ = ["main"]
 

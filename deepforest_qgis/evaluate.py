@@ -11,9 +11,9 @@ import numpy.typing as npt
 import pandas as pd
 import shapely
 
+from .common.errors import LayerError
 from .crowns.annotations import counted
 from .crowns.matching import Pairs, match, overlaps, scores
-from .errors import LayerError
 from .utilities import pixel_boxes
 
 __all__ = ["compute_class_recall", "evaluate_boxes"]

@@ -29,23 +29,23 @@ from torch.utils.data import DataLoader
 from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights
 from torchvision.ops import nms
 
-from .errors import InputError
+from .common.errors import InputError
+from .common.jobs import RasterInput
+from .config.keys import Config, class_names, load_config, schedule_of
 from .evaluate import evaluate_boxes
 from .imagery.raster import Raster
 from .imagery.windows import Plan, Window
-from .jobs import RasterInput
 from .model.architectures import ARCHITECTURES, DEEPFOREST
 from .model.augment import Augmentation, choose_augmentation, custom_augmentation
 from .model.dataset import PatchDataset, make_loader
 from .model.detector import CrownDetector, Measure, Optimization, to_detections
 from .model.devices import choose_device
-from .model.figures import Detections
 from .model.hub import RELEASE, locate_model
+from .model.metrics import Detections
 from .model.weights import SETTINGS, ModelInfo, checkpoint_config, load_weights
+from .tiles import find_in_tile
 from .utilities import CrownFrame, read_file
-from .workflows.config import Config, class_names, load_config, schedule_of
-from .workflows.patches import PatchFolder, examples
-from .workflows.tile import find_in_tile
+from .workflows.train.patches import PatchFolder, examples
 
 __all__ = ["deepforest"]
 

@@ -16,12 +16,12 @@ import pandas as pd
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import MemoryFile
 
+from .common.errors import InputError, LayerError, OutputError, RasterError
+from .common.jobs import RasterInput
 from .crowns.annotations import CSV_COLUMNS, DEFAULT_LABEL, clip_to_window, write_csv
-from .errors import InputError, LayerError, OutputError, RasterError
+from .files.suppress_warnings import without
 from .imagery.raster import Raster
 from .imagery.windows import Plan, Window
-from .jobs import RasterInput
-from .quiet import without
 from .utilities import VECTOR_FILES, pixel_boxes, read_file, read_vector
 from .workflows.split import write_image
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .folders import user_cache
+from .common.paths import user_cache
 
 __all__ = ["FOLDER_VARIABLE", "NAMES", "REQUIREMENT", "fetch", "find", "wheel"]
 

@@ -1,7 +1,7 @@
 """Annotations and coordinates under the names that scripts for DeepForest import.
 
 Boxes are in pixels of their image, (0, 0) its outer upper left corner, y down. What is skipped, repaired or assumed
-is said as a :class:`UserWarning`; what cannot be used raises an error of :mod:`deepforest_qgis.errors`, which is a
+is reported as a :class:`UserWarning`; unusable input raises an error of :mod:`deepforest_qgis.common.errors`, a
 ``ValueError`` too.
 """
 
@@ -25,13 +25,13 @@ from affine import Affine
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window as RasterioWindow
 
+from .common.errors import InputError, LayerError, OutputError, RasterError
+from .common.jobs import RasterInput, VectorInput
 from .crowns import interchange
 from .crowns.annotations import CSV_COLUMNS, counted, read_annotations, reprojected
-from .errors import InputError, LayerError, OutputError, RasterError
+from .files.suppress_warnings import without
 from .georeference import Georeference
 from .imagery.raster import Raster
-from .jobs import RasterInput, VectorInput
-from .quiet import without
 
 __all__ = [
     "VECTOR_FILES",

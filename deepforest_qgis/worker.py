@@ -34,10 +34,10 @@ from pathlib import Path
 from typing import Any, BinaryIO, NoReturn, TextIO
 
 from . import __version__
-from .errors import DeepForestError, EngineError, InputError, from_system
-from .events import Listener
-from .jobs import job_from_dict
-from .processes import remove_folders_of_ended
+from .common.errors import DeepForestError, EngineError, InputError, from_system
+from .common.events import Listener
+from .common.jobs import job_from_dict
+from .common.processes import remove_folders_of_ended
 
 __all__ = ["PROTOCOL", "serve"]
 

@@ -16,8 +16,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..algorithms.base import tr
-from ..deepforest_qgis.errors import Cancelled, DeepForestError
+from ..algorithms.base.algorithm import tr
+from ..deepforest_qgis.common.errors import Cancelled, DeepForestError
 from ..translation import in_words
 
 __all__ = ["AlgorithmRun", "Background", "end_tasks"]

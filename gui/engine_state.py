@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..algorithms.base import engine_found, tr
+from ..algorithms.base.algorithm import engine_found, tr
 from ..runtime import environment
 
 __all__ = ["MISNAMED", "MISSING", "OUTDATED", "READY", "EngineState", "engine_state"]

@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..algorithms.base import tr
+from ..algorithms.base.algorithm import tr
 from .background import AlgorithmRun
 
 __all__ = ["MapView"]

@@ -25,7 +25,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..algorithms.base import tr
+from ..algorithms.base.algorithm import tr
 from ..algorithms.engine_report import build_in_words, hardware_in_words
 from ..runtime import environment
 from ..runtime.setup_plan import MAIN_PACKAGES, SetupPlan, plan_setup

@@ -8,7 +8,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from ..algorithms.base import tr
+from ..algorithms.base.algorithm import tr
 from ..algorithms.engine_report import EngineFacts, engine_page, meet_engine
 from ..runtime import client, environment
 from .background import Background

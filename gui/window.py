@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
-from ..algorithms.base import DOCS, PLUGIN_FOLDER, tr
+from ..algorithms.base.algorithm import DOCS, PLUGIN_FOLDER, tr
 from .background import Background, end_tasks
 from .engine_state import MISNAMED, OUTDATED, READY, EngineState, engine_state
 from .map_view import MapView

@@ -204,39 +204,259 @@
       <translation>vorgeschlagen, Rang {rank}</translation>
     </message>
     <message>
-      <location filename="../algorithms/base.py" />
+      <location filename="../algorithms/base/algorithm.py" />
       <source>To cite, besides the model and its version, the method:</source>
       <translation>Zu zitieren, neben dem Modell und seiner Version, die Methode:</translation>
     </message>
     <message>
-      <location filename="../algorithms/claims.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
+      <translation>Drei Kanäle in der Reihenfolge Rot, Grün, Blau oder ein einziger. Leer: nach der Farbinterpretation des Rasters gewählt, sonst die ersten drei.</translation>
     </message>
     <message>
-      <location filename="../algorithms/claims.py" />
-      <source>Another run is going to write to '{path}'.</source>
-      <translation>Ein anderer Lauf wird in „{path}“ schreiben.</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
+      <translation>Nur für Webkarten, die keine eigenen Pixel haben: Meter am Boden, die ein Pixel abdeckt. Bei gekachelten Diensten wird die nächstliegende Zoomstufe genommen. Leer: 0.1. Feiner, als die Bilder des Dienstes wirklich sind, kostet Zeit und bringt nichts.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Class</source>
-      <translation>Klasse</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Annotated crowns</source>
+      <translation>Annotierte Kronen</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Score of the model (0–1), empty: drawn by hand</source>
-      <translation>Score des Modells (0–1), leer: von Hand gezeichnet</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
+      <translation>Das Feld mit der Klasse jeder Krone. Leer: Jede Krone ist ein Tree.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Note</source>
-      <translation>Notiz</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
+      <translation>Polygone, in denen jede Krone annotiert ist. Was außerhalb liegt, gilt weder als Baum noch als Hintergrund. Leer: Das ganze Raster gilt als annotiert.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>other</source>
-      <translation>andere</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
+      <translation>Nur für Punktlayer nötig: Jeder Punkt wird zu einer quadratischen Krone dieser Breite.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patch size (px)</source>
+      <translation>Kachelgröße (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patch overlap (share of the patch, 0–0.95)</source>
+      <translation>Kachelüberlappung (Anteil der Kachel, 0–0.95)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Batch size (patches)</source>
+      <translation>Batch-Größe (Kacheln)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
+      <translation>Gleichzeitig bearbeitete Kacheln. Leer: passend zum Gerät gewählt. Eine kleinere Zahl braucht weniger Speicher.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The algorithm was run before it was prepared.</source>
+      <translation>Der Algorithmus wurde ausgeführt, bevor er vorbereitet war.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
+      <translation>Geben Sie eine kleinere Kachelgröße an oder lassen Sie das Feld leer, um sie automatisch zu wählen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Draw or import some first; if only selected features are to be used, select some.</source>
+      <translation>Zeichnen oder importieren Sie zuerst welche; sollen nur gewählte Objekte verwendet werden, wählen Sie welche aus.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose a layer of polygons or points.</source>
+      <translation>Wählen Sie einen Layer mit Polygonen oder Punkten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>lines</source>
+      <translation>Linien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>points</source>
+      <translation>Punkte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>polygons</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>polygons or points</source>
+      <translation>Polygone oder Punkte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Set the crown diameter (m), or choose a polygon layer.</source>
+      <translation>Setzen Sie den Kronendurchmesser (m) oder wählen Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Bands (red, green, blue)</source>
+      <translation>Kanäle (Rot, Grün, Blau)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Ground resolution of web maps (m per pixel)</source>
+      <translation>Bodenauflösung von Webkarten (m je Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Class field</source>
+      <translation>Klassenfeld</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Crown diameter of point layers (m)</source>
+      <translation>Kronendurchmesser von Punktlayern (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Model (file, folder or name)</source>
+      <translation>Modell (Datei, Ordner oder Name)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
+      <translation>Modelle des Hugging Face Hub werden als owner/name oder owner/name@revision geschrieben, zum Beispiel weecology/deepforest-tree; bei der ersten Verwendung werden sie heruntergeladen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Kopieren Sie beide Dateien in einen Ordner, in den Sie schreiben dürfen, und wählen Sie die Kopie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
+      <translation>Geben Sie Kanalnummern wie 1;2;3 an, in der Reihenfolge Rot, Grün, Blau.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
+      <translation>Die Kachelgröße von {patch} px ist größer als das Raster „{name}“ ({width} × {height} px).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' has no field '{field}'.</source>
+      <translation>Der Layer „{name}“ hat kein Feld „{field}“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Its fields are: {fields}.</source>
+      <translation>Vorhandene Felder: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' has no features to use.</source>
+      <translation>Der Layer „{name}“ hat keine verwendbaren Objekte.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' is a table without geometries.</source>
+      <translation>Der Layer „{name}“ ist eine Tabelle ohne Geometrien.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' holds {shape}.</source>
+      <translation>Der Layer „{name}“ enthält {shape}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose a layer of {wanted}.</source>
+      <translation>Wählen Sie einen passenden Layer: {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
+      <translation>Der Layer „{name}“ enthält Punkte, deren Kronendurchmesser unbekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} must be a whole number, not {value}.</source>
+      <translation>{what}: Hier ist eine ganze Zahl nötig, nicht {value}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} is missing.</source>
+      <translation>{what}: Die Angabe fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} '{path}' does not exist.</source>
+      <translation>{what}: „{path}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Die letzten Änderungen des Layers „{name}“ liegen in „{file}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
+      <translation>Kanal {band} wurde gewählt; Anzahl der Kanäle des Rasters „{name}“: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose bands from 1 to {count}.</source>
+      <translation>Wählen Sie Kanäle von 1 bis {count}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Band '{band}' is not a number.</source>
+      <translation>Kanal „{band}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The engine's result is kept in '{folder}', for {days} days.</source>
+      <translation>Das Ergebnis der Engine bleibt in „{folder}“ erhalten, {days} Tage lang.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} must be a number, not '{value}'.</source>
+      <translation>{what}: Hier ist eine Zahl nötig, nicht „{value}“.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Models</source>
+      <translation>Modelle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/training_data.py" />
+      <source>Validation crowns</source>
+      <translation>Validierungskronen</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -364,127 +584,127 @@
       <translation>gemalte Bäume</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluate</source>
       <translation>Kronen evaluieren</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Measures predicted crowns against reference crowns.</source>
       <translation>Misst vorhergesagte Kronen an Referenzkronen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The crowns that 'Predict tile' found, or any polygon layer of crowns.</source>
       <translation>Die Kronen, die „Kronen vorhersagen“ gefunden hat, oder ein beliebiger Polygonlayer mit Kronen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Reference crowns</source>
       <translation>Referenzkronen</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS.</source>
       <translation>Kronen, die nachweislich richtig sind, als Polygone oder als Punkte mit einem Kronendurchmesser. Beliebiges KBS.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The field that holds the class, in both layers. Empty: classes are ignored.</source>
       <translation>Das Feld mit der Klasse, in beiden Layern. Leer: Klassen werden nicht berücksichtigt.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Areas to evaluate</source>
       <translation>Zu evaluierende Flächen</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Polygons inside which every reference crown is drawn. Crowns outside count neither way.</source>
       <translation>Polygone, in denen jede Referenzkrone gezeichnet ist. Kronen außerhalb zählen weder als Treffer noch als Fehler.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>A predicted and a reference crown match where they overlap more than this.</source>
       <translation>Eine vorhergesagte Krone und eine Referenzkrone gehören zusammen, wenn ihre Überlappung größer ist als dieser Wert.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Every crown with its verdict: true positive, false positive or missed.</source>
       <translation>Jede Krone mit ihrem Befund: richtig positiv (true positive), falsch positiv (false positive) oder übersehen (missed).</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Figures and curves on one page.</source>
       <translation>Kennzahlen und Kurven auf einer Seite.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Predicted crowns</source>
       <translation>Vorhergesagte Kronen</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Match threshold (IoU, 0.01–1)</source>
       <translation>Zuordnungsschwelle (IoU, 0.01–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Matches</source>
       <translation>Zuordnungen</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluation report</source>
       <translation>Evaluierungsbericht</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Precision (0–1)</source>
       <translation>Präzision (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The share of predicted crowns that are right.</source>
       <translation>Der Anteil der vorhergesagten Kronen, die richtig sind.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Recall (0–1)</source>
       <translation>Trefferquote (Recall, 0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The share of reference crowns that were found.</source>
       <translation>Der Anteil der Referenzkronen, die gefunden wurden.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>F1 (0–1)</source>
       <translation>F1 (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The harmonic mean of precision and recall.</source>
       <translation>Das harmonische Mittel von Precision und Recall.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision (mAP, 0–1)</source>
       <translation>Mittlere Präzision (mAP, 0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
       <translation>Precision über alle Score-Schwellen, Mittel der Klassen; leer, wo die Vorhersagen keine Scores haben.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
       <translation>Baum,Krone,deepforest,Genauigkeit,Präzision,Trefferquote,Recall,Validierung</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>HTML files</source>
       <translation>HTML-Dateien</translation>
     </message>
@@ -729,469 +949,429 @@
       <translation>DeepForest-Modell</translation>
     </message>
     <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
-      <translation>Drei Kanäle in der Reihenfolge Rot, Grün, Blau oder ein einziger. Leer: nach der Farbinterpretation des Rasters gewählt, sonst die ersten drei.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
-      <translation>Nur für Webkarten, die keine eigenen Pixel haben: Meter am Boden, die ein Pixel abdeckt. Bei gekachelten Diensten wird die nächstliegende Zoomstufe genommen. Leer: 0.1. Feiner, als die Bilder des Dienstes wirklich sind, kostet Zeit und bringt nichts.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Annotated crowns</source>
-      <translation>Annotierte Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
-      <translation>Das Feld mit der Klasse jeder Krone. Leer: Jede Krone ist ein Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
-      <translation>Polygone, in denen jede Krone annotiert ist. Was außerhalb liegt, gilt weder als Baum noch als Hintergrund. Leer: Das ganze Raster gilt als annotiert.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
-      <translation>Nur für Punktlayer nötig: Jeder Punkt wird zu einer quadratischen Krone dieser Breite.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patch size (px)</source>
-      <translation>Kachelgröße (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patch overlap (share of the patch, 0–0.95)</source>
-      <translation>Kachelüberlappung (Anteil der Kachel, 0–0.95)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Batch size (patches)</source>
-      <translation>Batch-Größe (Kacheln)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
-      <translation>Gleichzeitig bearbeitete Kacheln. Leer: passend zum Gerät gewählt. Eine kleinere Zahl braucht weniger Speicher.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>Der Algorithmus wurde ausgeführt, bevor er vorbereitet war.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
-      <translation>Geben Sie eine kleinere Kachelgröße an oder lassen Sie das Feld leer, um sie automatisch zu wählen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Draw or import some first; if only selected features are to be used, select some.</source>
-      <translation>Zeichnen oder importieren Sie zuerst welche; sollen nur gewählte Objekte verwendet werden, wählen Sie welche aus.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose a layer of polygons or points.</source>
-      <translation>Wählen Sie einen Layer mit Polygonen oder Punkten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>lines</source>
-      <translation>Linien</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>points</source>
-      <translation>Punkte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>polygons</source>
-      <translation>Polygone</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>polygons or points</source>
-      <translation>Polygone oder Punkte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Set the crown diameter (m), or choose a polygon layer.</source>
-      <translation>Setzen Sie den Kronendurchmesser (m) oder wählen Sie einen Polygonlayer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Bands (red, green, blue)</source>
-      <translation>Kanäle (Rot, Grün, Blau)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Ground resolution of web maps (m per pixel)</source>
-      <translation>Bodenauflösung von Webkarten (m je Pixel)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Class field</source>
-      <translation>Klassenfeld</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Crown diameter of point layers (m)</source>
-      <translation>Kronendurchmesser von Punktlayern (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Model (file, folder or name)</source>
-      <translation>Modell (Datei, Ordner oder Name)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
-      <translation>Modelle des Hugging Face Hub werden als owner/name oder owner/name@revision geschrieben, zum Beispiel weecology/deepforest-tree; bei der ersten Verwendung werden sie heruntergeladen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Kopieren Sie beide Dateien in einen Ordner, in den Sie schreiben dürfen, und wählen Sie die Kopie.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
-      <translation>Geben Sie Kanalnummern wie 1;2;3 an, in der Reihenfolge Rot, Grün, Blau.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
-      <translation>Die Kachelgröße von {patch} px ist größer als das Raster „{name}“ ({width} × {height} px).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' has no field '{field}'.</source>
-      <translation>Der Layer „{name}“ hat kein Feld „{field}“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Its fields are: {fields}.</source>
-      <translation>Vorhandene Felder: {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' has no features to use.</source>
-      <translation>Der Layer „{name}“ hat keine verwendbaren Objekte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' is a table without geometries.</source>
-      <translation>Der Layer „{name}“ ist eine Tabelle ohne Geometrien.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' holds {shape}.</source>
-      <translation>Der Layer „{name}“ enthält {shape}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose a layer of {wanted}.</source>
-      <translation>Wählen Sie einen passenden Layer: {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
-      <translation>Der Layer „{name}“ enthält Punkte, deren Kronendurchmesser unbekannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} must be a whole number, not {value}.</source>
-      <translation>{what}: Hier ist eine ganze Zahl nötig, nicht {value}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} is missing.</source>
-      <translation>{what}: Die Angabe fehlt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} '{path}' does not exist.</source>
-      <translation>{what}: „{path}“ existiert nicht.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Die letzten Änderungen des Layers „{name}“ liegen in „{file}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
-      <translation>Kanal {band} wurde gewählt; Anzahl der Kanäle des Rasters „{name}“: {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose bands from 1 to {count}.</source>
-      <translation>Wählen Sie Kanäle von 1 bis {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Band '{band}' is not a number.</source>
-      <translation>Kanal „{band}“ ist keine Zahl.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>All files</source>
-      <translation>Alle Dateien</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}', for {days} days.</source>
-      <translation>Das Ergebnis der Engine bleibt in „{folder}“ erhalten, {days} Tage lang.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} must be a number, not '{value}'.</source>
-      <translation>{what}: Hier ist eine Zahl nötig, nicht „{value}“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Models</source>
-      <translation>Modelle</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the file exists and that QGIS can show it.</source>
       <translation>Prüfen Sie, ob die Datei existiert und ob QGIS sie anzeigen kann.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the disk is not full and that the file is not open elsewhere.</source>
       <translation>Prüfen Sie, ob die Festplatte voll oder die Datei anderweitig geöffnet ist.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Choose another name.</source>
       <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Add a file name to it.</source>
       <translation>Ergänzen Sie einen Dateinamen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>the file may not be changed</source>
       <translation>die Datei darf nicht geändert werden</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The raster '{name}' cannot be opened.</source>
       <translation>Das Raster „{name}“ kann nicht geöffnet werden.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The raster '{name}' has no pixels.</source>
       <translation>Das Raster „{name}“ hat keine Pixel.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The layer '{name}' cannot be read: {reason}</source>
       <translation>Der Layer „{name}“ kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The engine's result '{path}' cannot be read.</source>
       <translation>Das Engine-Ergebnis „{path}“ kann nicht gelesen werden.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The features could not be written to '{name}'.</source>
       <translation>Die Objekte konnten nicht nach „{name}“ geschrieben werden.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' is a file, but a folder is needed.</source>
       <translation>{what}: „{path}“ ist eine Datei, nötig ist aber ein Ordner.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' is a folder, but a file name is needed.</source>
       <translation>{what}: „{path}“ ist ein Ordner, nötig ist aber ein Dateiname.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>A feature could not be written to '{name}'.</source>
       <translation>Ein Objekt konnte nicht nach „{name}“ geschrieben werden.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' cannot be written: {reason}.</source>
       <translation>{what}: „{path}“ kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
-      <translation>Prüfen Sie die Anmeldung des Layers und ob der Dienst den Abruf seiner Karten erlaubt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Fetching the map</source>
-      <translation>Karte wird abgerufen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Export the layer to a GeoTIFF and choose that.</source>
-      <translation>Exportieren Sie den Layer in ein GeoTIFF und wählen Sie dieses.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Give a coarser ground resolution, or another extent.</source>
-      <translation>Geben Sie eine gröbere Bodenauflösung oder eine andere Ausdehnung an.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' cannot be fetched ({failure}).</source>
-      <translation>Die Karte „{name}“ kann nicht abgerufen werden ({failure}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>What was fetched is kept for the next run.</source>
-      <translation>Das Abgerufene bleibt für den nächsten Lauf erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
-      <translation>Die Karte „{name}“ wird zuerst abgerufen: {width} × {height} Pixel von {metres:.3f} m am Boden, {blocks} Blöcke, etwa {tiles} Kartenkacheln und {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Check the layer's settings, and that QGIS can show the map there.</source>
-      <translation>Prüfen Sie die Einstellungen des Layers und ob QGIS die Karte dort anzeigen kann.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
-      <translation>Die Pixel von „{name}“ sind von einer Art, die nicht verwendet werden kann ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The layer '{name}' cannot be opened a second time.</source>
-      <translation>Der Layer „{name}“ kann nicht ein zweites Mal geöffnet werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
-      <translation>Der Dienst hat für {count} von etwa {tiles} Kartenkacheln kein Bild (HTTP 404); sie zählen als leer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
-      <translation>Die Karte „{name}“ zeigt dort bei {metres:.2f} m je Pixel nichts.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>no pixels came</source>
-      <translation>es kamen keine Pixel</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>{failure}; asking again in {seconds:.0f} s.</source>
-      <translation>{failure}; neue Anfrage in {seconds:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The service asks to be left alone for {minutes} minutes.</source>
-      <translation>Der Dienst bittet darum, {minutes} Minuten lang nicht angefragt zu werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>a web page came instead of an image</source>
-      <translation>statt eines Bildes kam eine Webseite</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>{done} of {total} blocks are there from an earlier run.</source>
-      <translation>{done} von {total} Blöcken sind aus einem früheren Lauf vorhanden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>It was asked {count} times. Try again later.</source>
-      <translation>Der Dienst wurde {count}-mal angefragt. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>an empty answer came instead of an image</source>
-      <translation>statt eines Bildes kam eine leere Antwort</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set it in the layer's properties.</source>
       <translation>Setzen Sie es in den Layereigenschaften.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Check the extent or the areas, and their coordinate reference system.</source>
       <translation>Prüfen Sie die Ausdehnung oder die Flächen und deren Koordinatenbezugssystem.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right.</source>
       <translation>Geben Sie eine Ausdehnung oder einen Layer mit Flächen an, und eine Bodenauflösung, falls 0.1 m je Pixel nicht passt.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Check their coordinates and their CRS.</source>
       <translation>Prüfen Sie deren Koordinaten und deren KBS.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
       <translation>Bei {metres:.2f} m je Pixel hat der angefragte Teil von „{name}“ {width:,} × {height:,} Pixel: {tiles:,} Kartenkacheln, etwa {size:,.0f} GB.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at once, ten square kilometres at 10 cm, because services bar who takes more.</source>
       <translation>Geben Sie eine kleinere Ausdehnung, kleinere Flächen oder eine gröbere Bodenauflösung an: Höchstens {most:,} Kartenkacheln werden auf einmal abgerufen, zehn Quadratkilometer bei 10 cm, weil Dienste jeden sperren, der mehr abruft.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The layer '{name}' has no coordinate reference system.</source>
       <translation>Der Layer „{name}“ hat kein Koordinatenbezugssystem.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The layer '{name}' shows nothing where crowns are to be looked for.</source>
       <translation>Der Layer „{name}“ zeigt nichts, wo nach Kronen gesucht werden soll.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The ground resolution of the map cannot be told at {x}, {y} ({unit}).</source>
       <translation>Die Bodenauflösung der Karte lässt sich bei {x}, {y} ({unit}) nicht bestimmen.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>'{name}' is a map without an end: nothing says which part of it is meant.</source>
       <translation>„{name}“ ist eine Karte ohne Ende: Nichts sagt, welcher Teil davon gemeint ist.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The extent or the areas cannot be brought to the map's CRS: {reason}</source>
       <translation>Die Ausdehnung oder die Flächen lassen sich nicht in das KBS der Karte übertragen: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
+      <translation>Geben Sie dort Speicherplatz frei oder setzen Sie XDG_CACHE_HOME (unter Windows LOCALAPPDATA) auf einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
+      <translation>„{name}“ kann nicht nach „{folder}“ gebracht werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>The raster '{name}' cannot be opened: {reason}.</source>
+      <translation>Das Raster „{name}“ kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Its open options are: {options}.</source>
+      <translation>Seine Öffnungsoptionen sind: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
+      <translation>Prüfen Sie die Anmeldung des Layers und ob der Dienst den Abruf seiner Karten erlaubt.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Fetching the map</source>
+      <translation>Karte wird abgerufen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Export the layer to a GeoTIFF and choose that.</source>
+      <translation>Exportieren Sie den Layer in ein GeoTIFF und wählen Sie dieses.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Give a coarser ground resolution, or another extent.</source>
+      <translation>Geben Sie eine gröbere Bodenauflösung oder eine andere Ausdehnung an.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' cannot be fetched ({failure}).</source>
+      <translation>Die Karte „{name}“ kann nicht abgerufen werden ({failure}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>What was fetched is kept for the next run.</source>
+      <translation>Das Abgerufene bleibt für den nächsten Lauf erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
+      <translation>Die Karte „{name}“ wird zuerst abgerufen: {width} × {height} Pixel von {metres:.3f} m am Boden, {blocks} Blöcke, etwa {tiles} Kartenkacheln und {size:.2f} GB.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the layer's settings, and that QGIS can show the map there.</source>
+      <translation>Prüfen Sie die Einstellungen des Layers und ob QGIS die Karte dort anzeigen kann.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
+      <translation>Die Pixel von „{name}“ sind von einer Art, die nicht verwendet werden kann ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The layer '{name}' cannot be opened a second time.</source>
+      <translation>Der Layer „{name}“ kann nicht ein zweites Mal geöffnet werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
+      <translation>Der Dienst hat für {count} von etwa {tiles} Kartenkacheln kein Bild (HTTP 404); sie zählen als leer.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
+      <translation>Die Karte „{name}“ zeigt dort bei {metres:.2f} m je Pixel nichts.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>no pixels came</source>
+      <translation>es kamen keine Pixel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{failure}; asking again in {seconds:.0f} s.</source>
+      <translation>{failure}; neue Anfrage in {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service asks to be left alone for {minutes} minutes.</source>
+      <translation>Der Dienst bittet darum, {minutes} Minuten lang nicht angefragt zu werden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>a web page came instead of an image</source>
+      <translation>statt eines Bildes kam eine Webseite</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{done} of {total} blocks are there from an earlier run.</source>
+      <translation>{done} von {total} Blöcken sind aus einem früheren Lauf vorhanden.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>It was asked {count} times. Try again later.</source>
+      <translation>Der Dienst wurde {count}-mal angefragt. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>an empty answer came instead of an image</source>
+      <translation>statt eines Bildes kam eine leere Antwort</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Class</source>
+      <translation>Klasse</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Score of the model (0–1), empty: drawn by hand</source>
+      <translation>Score des Modells (0–1), leer: von Hand gezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>other</source>
+      <translation>andere</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sink_locks.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sink_locks.py" />
+      <source>Another run is going to write to '{path}'.</source>
+      <translation>Ein anderer Lauf wird in „{path}“ schreiben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Score (0–1)</source>
+      <translation>Score (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown diameter (m)</source>
+      <translation>Kronendurchmesser (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown area (m²)</source>
+      <translation>Kronenfläche (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Cut by the raster's edge</source>
+      <translation>Vom Rand des Rasters angeschnitten</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Model</source>
+      <translation>Modell</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Run</source>
+      <translation>Lauf</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Parameters</source>
+      <translation>Parameter</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns that the model {model} found on {raster}.</source>
+      <translation>Baumkronen, die das Modell {model} auf {raster} gefunden hat.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Subject</source>
+      <translation>Thema</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>true positive (found)</source>
+      <translation>richtig positiv (gefunden)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>false positive (no such crown)</source>
+      <translation>falsch positiv (keine solche Krone)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>missed (not found)</source>
+      <translation>übersehen (nicht gefunden)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>drawn or corrected by hand</source>
+      <translation>von Hand gezeichnet oder korrigiert</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Overlap (IoU, 0–1)</source>
+      <translation>Überlappung (IoU, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Image</source>
+      <translation>Bild</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Column (px)</source>
+      <translation>Spalte (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Row (px)</source>
+      <translation>Zeile (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Width (px)</source>
+      <translation>Breite (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Height (px)</source>
+      <translation>Höhe (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Rank (1: annotate first)</source>
+      <translation>Rang (1: zuerst annotieren)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crowns in doubt</source>
+      <translation>Zweifelhafte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crowns expected</source>
+      <translation>Erwartete Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Novelty (1: nothing alike annotated)</source>
+      <translation>Neuartigkeit (1: nichts Ähnliches annotiert)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns on {raster}</source>
+      <translation>Baumkronen auf {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>tree crowns</source>
+      <translation>Baumkronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>no crowns</source>
+      <translation>keine Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>{time}: found by DeepForest for QGIS.</source>
+      <translation>{time}: gefunden von DeepForest für QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Model: {licence}</source>
+      <translation>Modell: {licence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>more than {low} crowns per hectare</source>
+      <translation>mehr als {low} Kronen je Hektar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>{low}–{high} crowns per hectare</source>
+      <translation>{low}–{high} Kronen je Hektar</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -1377,26 +1557,6 @@
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns so far are also kept in '{path}', for {days} days.</source>
       <translation>Die bisherigen Kronen sind auch in „{path}“ gesichert, {days} Tage lang.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation>Geben Sie dort Speicherplatz frei oder setzen Sie XDG_CACHE_HOME (unter Windows LOCALAPPDATA) auf einen anderen Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
-      <translation>„{name}“ kann nicht nach „{folder}“ gebracht werden: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>The raster '{name}' cannot be opened: {reason}.</source>
-      <translation>Das Raster „{name}“ kann nicht geöffnet werden: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>Its open options are: {options}.</source>
-      <translation>Seine Öffnungsoptionen sind: {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1624,161 +1784,6 @@
       <translation>Baum,Krone,deepforest,Training,Ausschnitte,Kacheln,Annotationen,Deep Learning</translation>
     </message>
     <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Score (0–1)</source>
-      <translation>Score (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crown diameter (m)</source>
-      <translation>Kronendurchmesser (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crown area (m²)</source>
-      <translation>Kronenfläche (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Cut by the raster's edge</source>
-      <translation>Vom Rand des Rasters angeschnitten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Model</source>
-      <translation>Modell</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Run</source>
-      <translation>Lauf</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Parameters</source>
-      <translation>Parameter</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Tree crowns that the model {model} found on {raster}.</source>
-      <translation>Baumkronen, die das Modell {model} auf {raster} gefunden hat.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Subject</source>
-      <translation>Thema</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>true positive (found)</source>
-      <translation>richtig positiv (gefunden)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>false positive (no such crown)</source>
-      <translation>falsch positiv (keine solche Krone)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>missed (not found)</source>
-      <translation>übersehen (nicht gefunden)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>drawn or corrected by hand</source>
-      <translation>von Hand gezeichnet oder korrigiert</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Result</source>
-      <translation>Ergebnis</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Overlap (IoU, 0–1)</source>
-      <translation>Überlappung (IoU, 0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Image</source>
-      <translation>Bild</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Column (px)</source>
-      <translation>Spalte (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Row (px)</source>
-      <translation>Zeile (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Width (px)</source>
-      <translation>Breite (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Height (px)</source>
-      <translation>Höhe (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Rank (1: annotate first)</source>
-      <translation>Rang (1: zuerst annotieren)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crowns in doubt</source>
-      <translation>Zweifelhafte Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crowns expected</source>
-      <translation>Erwartete Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Novelty (1: nothing alike annotated)</source>
-      <translation>Neuartigkeit (1: nichts Ähnliches annotiert)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Tree crowns on {raster}</source>
-      <translation>Baumkronen auf {raster}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>tree crowns</source>
-      <translation>Baumkronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>no crowns</source>
-      <translation>keine Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>{time}: found by DeepForest for QGIS.</source>
-      <translation>{time}: gefunden von DeepForest für QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Model: {licence}</source>
-      <translation>Modell: {licence}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>more than {low} crowns per hectare</source>
-      <translation>mehr als {low} Kronen je Hektar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>{low}–{high} crowns per hectare</source>
-      <translation>{low}–{high} Kronen je Hektar</translation>
-    </message>
-    <message>
       <location filename="../algorithms/suggest_areas.py" />
       <source>Suggest areas</source>
       <translation>Flächen vorschlagen</translation>
@@ -1872,11 +1877,6 @@
       <location filename="../algorithms/suggest_areas.py" />
       <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
       <translation>Baum,Krone,deepforest,annotieren,aktives Lernen,Stichprobe,Unsicherheit,Training</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/training_data.py" />
-      <source>Validation crowns</source>
-      <translation>Validierungskronen</translation>
     </message>
     <message>
       <location filename="../gui/background.py" />
@@ -2567,6 +2567,276 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>Einmal annotieren, den Wald kartieren</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>The system gives the engine no more file handles: {0}.</source>
+      <translation>Das System gibt der Engine keine weiteren Datei-Handles: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
+      <translation>Schließen Sie andere Programme oder erlauben Sie mehr ('ulimit -n'); starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>The engine ran out of memory.</source>
+      <translation>Der Arbeitsspeicher der Engine reichte nicht aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
+      <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße; starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be a whole number, not {1}.</source>
+      <translation>{0}: muss eine ganze Zahl sein, nicht {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be at least {2}.</source>
+      <translation>{0} ist {1}, muss aber mindestens {2} sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be a number, not {1}.</source>
+      <translation>{0}: muss eine Zahl sein, nicht {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
+      <translation>{0} ist {1}, muss aber mindestens {2} und höchstens {3} sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be true or false, not {1}.</source>
+      <translation>{0}: muss true oder false sein, nicht {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be one of: {2}.</source>
+      <translation>{0} ist {1}, muss aber eines davon sein: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is missing.</source>
+      <translation>{0} fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} bands were chosen.</source>
+      <translation>Es wurden {0} Kanäle gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>Die Ausdehnung ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model '{0}' must end in .safetensors.</source>
+      <translation>Das Ausgabemodell „{0}“ muss auf .safetensors enden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Es wurden sowohl ein Kachelordner als auch ein Raster mit Annotationen angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Es gibt nichts, womit trainiert werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Es wurden Validierungsannotationen ohne Annotationen für das Training angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>Frühes Anhalten (Geduld) braucht Validierungskacheln, aber der Validierungsanteil ist 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Crown density '{0}' must end in .tif.</source>
+      <translation>Die Kronendichte „{0}“ muss auf .tif enden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>Ost und Nord müssen größer sein als West und Süd.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Geben Sie eines an: den Ordner, den „Raster aufteilen“ geschrieben hat, oder das Raster mit seinem Annotationslayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Geben Sie ein Raster mit einem Annotationslayer an oder den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Geben Sie beides an oder den Ordner, den „Raster aufteilen“ mit gekennzeichneten Validierungskronen geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Setzen Sie einen Validierungsanteil wie 0.2 oder die Geduld auf 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Name one for both, or for neither.</source>
+      <translation>Nennen Sie eines für beide oder für keinen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Unknown job {0}.</source>
+      <translation>Unbekannter Auftrag {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Jobs are: {0}.</source>
+      <translation>Aufträge sind: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The job '{0}' has no parameters.</source>
+      <translation>Der Auftrag „{0}“ hat keine Parameter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} of the {1} must be an object, not {2}.</source>
+      <translation>{0} ({1}) muss ein Objekt sein, nicht {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} of the {1} must be text, not {2}.</source>
+      <translation>{0} ({1}) muss Text sein, nicht {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} cannot be read: {1}.</source>
+      <translation>Nicht lesbar: {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>Der Konfigurationsschlüssel 'architecture' ist 'DeformableDetr', was dieses Projekt nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
+      <translation>Verwenden Sie retinanet (das von DeepForest), {0} oder {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' has no meaning here: {1}.</source>
+      <translation>Der Konfigurationsschlüssel '{0}' hat hier keine Bedeutung: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Leave it out.</source>
+      <translation>Lassen Sie dies weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
+      <translation>Der Konfigurationsschlüssel '{0}' ist {1}, verlangt aber: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
+      <translation>Der Konfigurationsschlüssel '{0}' ist ein Abschnitt, daher kann {1} nicht sein Wert sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Schlüssel der Konfiguration können nicht entfernt werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Setzen Sie den Schlüssel auf None oder auf seine Vorgabe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
+      <translation>Der Konfigurationsschlüssel 'train.scheduler.params.mode' ist '{0}', sodass die Lernrate sinken würde, wenn {1} besser wird.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set it to {0}.</source>
+      <translation>Setzen Sie ihn auf {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
+      <translation>Der Konfigurationsschlüssel 'num_classes' ist {0}, aber 'label_dict' nennt {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Bringen Sie beide in Einklang oder lassen Sie num_classes weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is for scripts only.</source>
+      <translation>Der Konfigurationsschlüssel '{0}' ist nur für Skripte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>Der Konfigurationsschlüssel 'model.revision' ist gesetzt, 'model.name' aber nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set both.</source>
+      <translation>Setzen Sie beide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
+      <translation>Die Konfiguration „{0}“ ist weder eine lesbare Datei noch besteht sie aus Paaren Schlüssel=Wert: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration: '{0}' is not a key=value pair.</source>
+      <translation>Konfiguration: „{0}“ ist kein Paar Schlüssel=Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Schreiben Sie zum Beispiel train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>The configuration '{0}' is not YAML: {1}.</source>
+      <translation>Die Konfiguration „{0}“ ist kein YAML: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>The configuration file '{0}' holds no keys.</source>
+      <translation>Die Konfigurationsdatei „{0}“ enthält keine Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
+      <translation>Der Konfigurationswert „{0}“ des Schlüssels '{1}' kann nicht gelesen werden: {2}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
       <translation>{0} des Layers „{1}“ ohne Wert im Feld „{2}“ wurde als „{3}“ bezeichnet.</translation>
@@ -2882,6 +3152,36 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>Korrigieren oder entfernen Sie sie.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' cannot be written: {1}.</source>
+      <translation>„{0}“ kann nicht geschrieben werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Wählen Sie einen Ordner, der existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
+      <translation>„{0}“ kann nicht geschrieben werden: Es gibt keinen Ordner „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' is a folder.</source>
+      <translation>„{0}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Give the name of a file.</source>
+      <translation>Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Prüfen Sie, ob der Ordner beschreibbar ist, die Festplatte nicht voll ist und kein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>'{0}' cannot be read as XML: {1}.</source>
       <translation>„{0}“ kann nicht als XML gelesen werden: {1}.</translation>
@@ -2952,82 +3252,37 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>„{0}“: {1} ohne Annotationen ausgelassen. Wenn dort kein Baum steht, fügen Sie der Tabelle eine Zeile 0,0,0,0 hinzu.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' cannot be written: {1}.</source>
-      <translation>„{0}“ kann nicht geschrieben werden: {1}.</translation>
+      <location filename="../deepforest_qgis/files/locks.py" />
+      <source>Another run is writing to '{0}'.</source>
+      <translation>Ein anderer Lauf schreibt gerade nach „{0}“.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Choose a folder that exists and is writable.</source>
-      <translation>Wählen Sie einen Ordner, der existiert und beschreibbar ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
-      <translation>„{0}“ kann nicht geschrieben werden: Es gibt keinen Ordner „{1}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' is a folder.</source>
-      <translation>„{0}“ ist ein Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Give the name of a file.</source>
-      <translation>Geben Sie den Namen einer Datei an.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
-      <translation>Prüfen Sie, ob der Ordner beschreibbar ist, die Festplatte nicht voll ist und kein anderes Programm die Datei geöffnet hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>The system gives the engine no more file handles: {0}.</source>
-      <translation>Das System gibt der Engine keine weiteren Datei-Handles: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
-      <translation>Schließen Sie andere Programme oder erlauben Sie mehr ('ulimit -n'); starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>The engine ran out of memory.</source>
-      <translation>Der Arbeitsspeicher der Engine reichte nicht aus.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
-      <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße; starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
       <translation>Das Raster „{0}“ besteht aus {1} Dateien, von denen {2} fehlen: {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Put them back, or make the virtual raster again from the files that there are.</source>
       <translation>Legen Sie sie zurück oder erstellen Sie das virtuelle Raster neu aus den vorhandenen Dateien.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' stopped answering.</source>
       <translation>Das Raster „{0}“ antwortet nicht mehr.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
       <translation>Versuchen Sie es später erneut: Fertige Fenster bleiben erhalten. Bleibt es dabei, kopieren Sie das Raster auf eine Festplatte.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' is out of reach: {1}.</source>
       <translation>Das Raster „{0}“ ist nicht erreichbar: {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Connect the drive again and run the same job: finished windows are kept.</source>
       <translation>Verbinden Sie das Laufwerk wieder und starten Sie denselben Auftrag: Fertige Fenster bleiben erhalten.</translation>
     </message>
@@ -3125,151 +3380,6 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Check its nodata value.</source>
       <translation>Prüfen Sie seinen Nodata-Wert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be a whole number, not {1}.</source>
-      <translation>{0}: muss eine ganze Zahl sein, nicht {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be at least {2}.</source>
-      <translation>{0} ist {1}, muss aber mindestens {2} sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be a number, not {1}.</source>
-      <translation>{0}: muss eine Zahl sein, nicht {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
-      <translation>{0} ist {1}, muss aber mindestens {2} und höchstens {3} sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be true or false, not {1}.</source>
-      <translation>{0}: muss true oder false sein, nicht {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be one of: {2}.</source>
-      <translation>{0} ist {1}, muss aber eines davon sein: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is missing.</source>
-      <translation>{0} fehlt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} bands were chosen.</source>
-      <translation>Es wurden {0} Kanäle gewählt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>Die Ausdehnung ist leer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output model '{0}' must end in .safetensors.</source>
-      <translation>Das Ausgabemodell „{0}“ muss auf .safetensors enden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Es wurden sowohl ein Kachelordner als auch ein Raster mit Annotationen angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Es gibt nichts, womit trainiert werden könnte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Es wurden Validierungsannotationen ohne Annotationen für das Training angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>Frühes Anhalten (Geduld) braucht Validierungskacheln, aber der Validierungsanteil ist 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Crown density '{0}' must end in .tif.</source>
-      <translation>Die Kronendichte „{0}“ muss auf .tif enden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>Ost und Nord müssen größer sein als West und Süd.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Geben Sie eines an: den Ordner, den „Raster aufteilen“ geschrieben hat, oder das Raster mit seinem Annotationslayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Geben Sie ein Raster mit einem Annotationslayer an oder den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Geben Sie beides an oder den Ordner, den „Raster aufteilen“ mit gekennzeichneten Validierungskronen geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Setzen Sie einen Validierungsanteil wie 0.2 oder die Geduld auf 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Nennen Sie eines für beide oder für keinen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Unknown job {0}.</source>
-      <translation>Unbekannter Auftrag {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Jobs are: {0}.</source>
-      <translation>Aufträge sind: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The job '{0}' has no parameters.</source>
-      <translation>Der Auftrag „{0}“ hat keine Parameter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} of the {1} must be an object, not {2}.</source>
-      <translation>{0} ({1}) muss ein Objekt sein, nicht {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} of the {1} must be text, not {2}.</source>
-      <translation>{0} ({1}) muss Text sein, nicht {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} cannot be read: {1}.</source>
-      <translation>Nicht lesbar: {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -3383,11 +3493,6 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out.</source>
-      <translation>Lassen Sie dies weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
       <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
       <translation>Die Augmentierung „{0}“ kann nicht verwendet werden: Sie bewegt Boxen nicht mit.</translation>
     </message>
@@ -3492,21 +3597,6 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>OpenVINO kann dieses Modell hier nicht ausführen ({0}); es geht mit torch weiter, das langsamer ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Das Modell wird für diesen Rechner vorbereitet, einmalig …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Prepared in {0} s, and kept.</source>
-      <translation>In {0} s vorbereitet und aufbewahrt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Ein anderer Lauf bereitet das Modell für diesen Rechner vor; es wird auf ihn gewartet …</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>The loss is no longer a number at step {0}.</source>
       <translation>Der Verlust (Loss) ist bei Schritt {0} keine Zahl mehr.</translation>
@@ -3600,6 +3690,21 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
       <translation>{0} Oder holen Sie 'model.safetensors' und 'config.json' von {1}/{2}/tree/{3} auf anderem Weg, legen Sie beide in einen Ordner und wählen Sie diesen Ordner als Modell. Das mitgelieferte Modell funktioniert offline.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Das Modell wird für diesen Rechner vorbereitet, einmalig …</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Prepared in {0} s, and kept.</source>
+      <translation>In {0} s vorbereitet und aufbewahrt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Ein anderer Lauf bereitet das Modell für diesen Rechner vor; es wird auf ihn gewartet …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -3807,509 +3912,354 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>Die Anfrage kann nicht gelesen werden: {0}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/claims.py" />
-      <source>Another run is writing to '{0}'.</source>
-      <translation>Ein anderer Lauf schreibt gerade nach „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>Der Konfigurationsschlüssel 'architecture' ist 'DeformableDetr', was dieses Projekt nicht hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
-      <translation>Verwenden Sie retinanet (das von DeepForest), {0} oder {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' has no meaning here: {1}.</source>
-      <translation>Der Konfigurationsschlüssel '{0}' hat hier keine Bedeutung: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
-      <translation>Der Konfigurationsschlüssel '{0}' ist {1}, verlangt aber: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
-      <translation>Der Konfigurationsschlüssel '{0}' ist ein Abschnitt, daher kann {1} nicht sein Wert sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Keys of the configuration cannot be removed.</source>
-      <translation>Schlüssel der Konfiguration können nicht entfernt werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Setzen Sie den Schlüssel auf None oder auf seine Vorgabe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
-      <translation>Der Konfigurationsschlüssel 'train.scheduler.params.mode' ist '{0}', sodass die Lernrate sinken würde, wenn {1} besser wird.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set it to {0}.</source>
-      <translation>Setzen Sie ihn auf {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
-      <translation>Der Konfigurationsschlüssel 'num_classes' ist {0}, aber 'label_dict' nennt {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Bringen Sie beide in Einklang oder lassen Sie num_classes weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is for scripts only.</source>
-      <translation>Der Konfigurationsschlüssel '{0}' ist nur für Skripte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
-      <translation>Der Konfigurationsschlüssel 'model.revision' ist gesetzt, 'model.name' aber nicht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set both.</source>
-      <translation>Setzen Sie beide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
-      <translation>Die Konfiguration „{0}“ ist weder eine lesbare Datei noch besteht sie aus Paaren Schlüssel=Wert: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration: '{0}' is not a key=value pair.</source>
-      <translation>Konfiguration: „{0}“ ist kein Paar Schlüssel=Wert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Write, for example, train.lr=0.001.</source>
-      <translation>Schreiben Sie zum Beispiel train.lr=0.001.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>The configuration '{0}' is not YAML: {1}.</source>
-      <translation>Die Konfiguration „{0}“ ist kein YAML: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>The configuration file '{0}' holds no keys.</source>
-      <translation>Die Konfigurationsdatei „{0}“ enthält keine Schlüssel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
-      <translation>Der Konfigurationswert „{0}“ des Schlüssels '{1}' kann nicht gelesen werden: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>Das Raster „{0}“ hat kein KBS, daher ist unbekannt, wie groß eine Zelle der Kronendichte darauf ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Geben Sie dem Raster sein KBS oder lassen Sie die Kronendichte weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
-      <translation>Eine Kronendichte mit Zellen von {0} m hat hier {1} x {2} Zellen, zu viele.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Choose cells of at least {0} m, or smaller areas.</source>
-      <translation>Wählen Sie Zellen von mindestens {0} m oder kleinere Flächen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Prüfen Sie, ob die Festplatte nicht voll und der Ordner beschreibbar ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>Tracing crowns</source>
-      <translation>Kronenumrisse werden nachgezeichnet</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{0} von {1} Kronen werden als Ellipsen gezeichnet, weil das Bild dort keinen Umriss zeigt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>{0} Kronen werden ausgelassen, weil andere sie ganz bedecken. Senken Sie die Überlappungsschwelle oder lassen Sie Überlappungen zu, um sie zu behalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Comparing crowns</source>
       <translation>Kronen werden verglichen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
       <translation>Keine Referenzkrone des Layers „{0}“ lässt sich in das KBS von „{1}“ übertragen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Check that the CRSs of both layers are right.</source>
       <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
       <translation>Der Layer „{0}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
       <translation>Keine Krone von „{0}“ berührt eine von „{1}“: Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>Der Layer „{0}“ hat kein Feld 'score' mit Zahlen, daher ist mAP nicht definiert.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0}, {1}, {2} missed.</source>
       <translation>{0}, {1}, {2} übersehen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
       <translation>Der Layer „{0}“ hat kein KBS; das von „{1}“, {2}, wurde angenommen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
       <translation>Keiner der Layer hat ein KBS; ihre Koordinaten wurden verglichen, wie sie sind.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
       <translation>{0} des Layers „{1}“ übersprungen: kein Ort im KBS des Vergleichs.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds points, which overlap nothing.</source>
       <translation>Der Layer „{0}“ enthält Punkte, die nichts überlappen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
       <translation>Geben Sie einen Polygonlayer an oder einen Kronendurchmesser in Metern, der aus den Punkten Quadrate macht.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
       <translation>Der Layer „{0}“ enthält Punkte, aber kein KBS sagt, wie lang ein Meter darin ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Give the layer its CRS, or use polygons.</source>
       <translation>Geben Sie dem Layer sein KBS oder verwenden Sie Polygone.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} of layer '{1}' without a score taken as the least certain.</source>
       <translation>{0} des Layers „{1}“ ohne Score gelten als die unsichersten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
       <translation>Der Layer „{0}“ hat kein KBS; das der Kronen, {1}, wurde angenommen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
       <translation>Die Flächen des Layers „{0}“ lassen sich nicht in das KBS der Kronen übertragen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Check that its CRS is right.</source>
       <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} with the centre outside the areas left out of the figures.</source>
       <translation>{0} mit dem Mittelpunkt außerhalb der Flächen zählen in den Kennzahlen nicht mit.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Keine Referenzkrone hat ihren Mittelpunkt innerhalb der Flächen, daher ist die Trefferquote (Recall) nicht definiert.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>Das Gerät hat zu wenig Speicher für ein einziges Fenster.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>Das Raster „{0}“ hat kein KBS, daher ist unbekannt, wie groß eine Zelle der Kronendichte darauf ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder die CPU als Gerät.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Geben Sie dem Raster sein KBS oder lassen Sie die Kronendichte weg.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>The device ran out of memory; going on with batches of {0} windows.</source>
-      <translation>Der Speicher des Geräts reichte nicht aus; es geht mit Batches von {0} Fenstern weiter.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
+      <translation>Eine Kronendichte mit Zellen von {0} m hat hier {1} x {2} Zellen, zu viele.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {0} m, or smaller areas.</source>
+      <translation>Wählen Sie Zellen von mindestens {0} m oder kleinere Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Prüfen Sie, ob die Festplatte nicht voll und der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
       <translation>In diesem Tempo dauern die restlichen {0} {1} {2}; die Engine belegt {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>Das Gerät hat zu wenig Speicher für ein einziges Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder die CPU als Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device ran out of memory; going on with batches of {0} windows.</source>
+      <translation>Der Speicher des Geräts reichte nicht aus; es geht mit Batches von {0} Fenstern weiter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The same job, of the same raster, model and parameters, is running already.</source>
       <translation>Derselbe Auftrag, mit demselben Raster, Modell und denselben Parametern, läuft bereits.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
       <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn ab; starten Sie dann diesen: Er setzt dort fort.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
       <translation>Das Journal des früheren Laufs ist beschädigt; {0} seiner Fenster sind unversehrt, die übrigen werden noch einmal bearbeitet.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
       <translation>Ein früherer Lauf auf diesem Raster wurde nach {0} fertigen Fenstern angehalten, seitdem hat sich aber geändert: {1}; dieser Lauf beginnt daher neu.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows {0} in '{1}': {2}.</source>
       <translation>Das Journal der fertigen Fenster {0} in „{1}“: {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
       <translation>Geben Sie Platz auf dieser Festplatte frei und starten Sie erneut: Fertige Fenster bleiben erhalten. XDG_CACHE_HOME (unter Windows LOCALAPPDATA) nennt einen anderen Ordner dafür.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>'{0}' cannot be read: {1}.</source>
-      <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Teilen Sie das Raster erneut auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>The patches folder '{0}' does not exist.</source>
-      <translation>Der Kachelordner „{0}“ existiert nicht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Wählen Sie den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
-      <translation>Der Ordner „{0}“ enthält {1} CSV-Dateien, und keine 'split.json' sagt, welche es ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
-      <translation>Lassen Sie nur eine CSV mit Annotationen im Ordner oder teilen Sie das Raster erneut auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
-      <translation>{0} in „{1}“ genannte Bilder sind nicht im Ordner „{2}“, zuerst: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Bewahren Sie die Bilder neben ihrer CSV-Datei auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
-      <translation>Der Ordner „{0}“ hat Kronen von Klassen, die das Modell nicht lernt: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Its classes are: {0}. Rename or remove those crowns.</source>
-      <translation>Seine Klassen sind: {0}. Benennen Sie diese Kronen um oder entfernen Sie sie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
-      <translation>Die Kachel „{0}“ hat {1} x {2} Pixel, mehr als die {3} x {4} ihrer Aufteilung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} holds '{1}'.</source>
-      <translation>{0} enthält „{1}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Setzen Sie 1 für Kronen, die zur Validierung zurückgehalten werden, und 0 für die anderen, oder entfernen Sie die Spalte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} marks no crown.</source>
-      <translation>{0} kennzeichnet keine Krone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>Es bleibt keine Krone für das Training: Die Kacheln mit Validierungskronen bedecken alle anderen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
-      <translation>Lassen Sie Validierungskronen nur in einem Teil des Rasters oder verwenden Sie kleinere Kacheln.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Going on from an earlier run: {0} of {1} windows are done.</source>
       <translation>Ein früherer Lauf wird fortgesetzt: {0} von {1} Fenstern sind fertig.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Cancelled: {0} of {1} windows are done and kept.</source>
       <translation>Abgebrochen: {0} von {1} Fenstern sind fertig und bleiben erhalten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Run the same job with 'resume' to go on from there.</source>
       <translation>Starten Sie denselben Auftrag mit „Unvollendeten Lauf fortsetzen“, um dort weiterzumachen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
       <translation>{0} von {1} Fenstern enthalten keine Daten oder nur eine Farbe und wurden übersprungen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
       <translation>Im Raster „{0}“ ist in dieser Auflösung nichts zu sehen: keine gültigen Pixel oder alle in einer Farbe. Prüfen Sie in QGIS, ob es dort beim Hineinzoomen Bilder zeigt, und seinen Nodata-Wert.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
       <translation>Keine Krone erreichte die Score-Schwelle von {0}. Senken Sie sie; prüfen Sie, ob Bodenauflösung und Reihenfolge der Kanäle stimmen; oder stimmen Sie das Modell auf diese Bilder ab.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} crowns in {1} s.</source>
       <translation>{0} Kronen in {1} s.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>No model was given, and the weights that ship have not learned crowns yet.</source>
       <translation>Es wurde kein Modell angegeben, und die mitgelieferten Gewichte haben noch keine Kronen gelernt.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
       <translation>Das Modell „{0}“ enthält nur ein Backbone; es hat noch keine Kronen gelernt.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Stimmen Sie zuerst ein Modell fein ab und wählen Sie es hier.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent does not touch raster '{0}' inside the areas.</source>
       <translation>Die Ausdehnung berührt das Raster „{0}“ innerhalb der Flächen nicht.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent does not touch raster '{0}'.</source>
       <translation>Die Ausdehnung berührt das Raster „{0}“ nicht.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Check its coordinates and their CRS.</source>
       <translation>Prüfen Sie ihre Koordinaten und deren KBS.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent cannot be brought to the raster's CRS: {0}.</source>
       <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters übertragen: {0}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent cannot be brought to the raster's CRS.</source>
       <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters bringen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
       <translation>Raster „{0}“: {1} x {2} Pixel{3}; Kanäle {4}, {5}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Looking at {0} of it: inside the areas or extent.</source>
       <translation>{0} davon werden betrachtet: innerhalb der Flächen oder der Ausdehnung.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
       <translation>{0} Fenster von {1} x {2} Pixeln{3}; Modell {4}, Klassen {5}, Score-Schwelle {6}; {7}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
       <translation>Die Pixel des Rasters sind mit {0} cm viel gröber als die {1} cm, an denen das Modell gelernt hat; kleine Kronen werden übersehen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
       <translation>Eine Kachel bedeckt {0} m Boden, das Modell hat aber an {1} m gelernt: Bäume erscheinen {2}, als es sie kennt. Lassen Sie die Kachelgröße leer.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
       <translation>Das Raster „{0}“ zeigt nichts, wo Kronen gesucht werden sollen, daher gibt es nichts, woran int8 angepasst werden könnte.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Finding crowns</source>
       <translation>Kronen werden gesucht</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The device waited for pixels {0} of the time.</source>
       <translation>Das Gerät wartete {0} der Zeit auf Pixel.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
       <translation>{0} Fenster erreichten die Grenze von {1} Kronen, sodass manche fehlen können. Wählen Sie eine kleinere Kachelgröße.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
       <translation>Abgebrochen: Die bisherigen Kronen sind geschrieben. {0} von {1} Fenstern sind fertig, {2} der Fläche{3}. Derselbe Auftrag mit „Unvollendeten Lauf fortsetzen“ macht dort weiter.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The crowns are written, but the {0} is not. {1}</source>
       <translation>Die Kronen sind geschrieben, dies aber nicht: {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crowns</source>
+      <translation>Kronenumrisse werden nachgezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{0} von {1} Kronen werden als Ellipsen gezeichnet, weil das Bild dort keinen Umriss zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{0} Kronen werden ausgelassen, weil andere sie ganz bedecken. Senken Sie die Überlappungsschwelle oder lassen Sie Überlappungen zu, um sie zu behalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>In das Raster „{0}“ wurde geschrieben, während es gelesen wurde. Stichproben daraus sind dieselben wie zuvor; falls sein Bild geändert wurde, starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>Das Raster „{0}“ wurde geändert oder ersetzt, während es gelesen wurde; seine Kronen wären die zweier Bilder. Es wurden keine geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Starten Sie erneut, wenn das Raster vollständig ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>Das Raster „{0}“ ist nirgends lesbar, wo Kronen gesucht werden sollten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster „{0}“: {1}, {2} der Fläche, übersprungen: {3}. Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4512,194 +4462,244 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>{0} ohne Daten oder in nur einer Farbe übersprungen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>'{0}' cannot be read: {1}.</source>
+      <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Teilen Sie das Raster erneut auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>The patches folder '{0}' does not exist.</source>
+      <translation>Der Kachelordner „{0}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Wählen Sie den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
+      <translation>Der Ordner „{0}“ enthält {1} CSV-Dateien, und keine 'split.json' sagt, welche es ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Lassen Sie nur eine CSV mit Annotationen im Ordner oder teilen Sie das Raster erneut auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
+      <translation>{0} in „{1}“ genannte Bilder sind nicht im Ordner „{2}“, zuerst: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Bewahren Sie die Bilder neben ihrer CSV-Datei auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
+      <translation>Der Ordner „{0}“ hat Kronen von Klassen, die das Modell nicht lernt: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Its classes are: {0}. Rename or remove those crowns.</source>
+      <translation>Seine Klassen sind: {0}. Benennen Sie diese Kronen um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
+      <translation>Die Kachel „{0}“ hat {1} x {2} Pixel, mehr als die {3} x {4} ihrer Aufteilung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} holds '{1}'.</source>
+      <translation>{0} enthält „{1}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Setzen Sie 1 für Kronen, die zur Validierung zurückgehalten werden, und 0 für die anderen, oder entfernen Sie die Spalte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} marks no crown.</source>
+      <translation>{0} kennzeichnet keine Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Es bleibt keine Krone für das Training: Die Kacheln mit Validierungskronen bedecken alle anderen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Lassen Sie Validierungskronen nur in einem Teil des Rasters oder verwenden Sie kleinere Kacheln.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Model written to '{0}'.</source>
       <translation>Modell nach „{0}“ geschrieben.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
       <translation>Das Modell findet keine Krone der Validierungskacheln. Trainieren Sie länger oder mit einer höheren Lernrate; prüfen Sie, ob die Bodenauflösung zu den Kronen passt, die Kanäle Rot, Grün, Blau sind und die Annotationen auf den Kronen liegen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Geben Sie ein Raster mit einem Annotationslayer an.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The patches in folder '{0}' hold no crowns.</source>
       <translation>Die Kacheln im Ordner „{0}“ enthalten keine Kronen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Split with annotations.</source>
       <translation>Teilen Sie mit Annotationen auf.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
       <translation>Die Konfiguration verlangt die Architektur „{0}“, aber das Modell „{1}“ ist ein „{2}“.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Choose a model of that architecture, or leave 'architecture' out.</source>
       <translation>Wählen Sie ein Modell dieser Architektur oder lassen Sie 'architecture' weg.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
       <translation>Die Konfiguration verlangt {0} Klassen, es gibt aber {1}: {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Correct 'num_classes', or leave it out.</source>
       <translation>Berichtigen Sie 'num_classes' oder lassen Sie es weg.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
       <translation>{0} Kacheln mit {1} Kronen zum Lernen, {2} mit {3} zurückgehalten; {4} Kacheln sind dort geschwärzt, wo sie jene überlappen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
       <translation>{0} Kacheln mit {1} Kronen zum Lernen, {2} mit {3} zurückgehalten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} devices were asked for, but from QGIS training uses one.</source>
       <translation>Es wurden {0} Geräte verlangt, aber aus QGIS heraus verwendet das Training eines.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Leave 'devices' out, or train from the command line.</source>
       <translation>Lassen Sie 'devices' weg oder trainieren Sie von der Kommandozeile aus.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Early stopping needs validation patches, but there are none.</source>
       <translation>Frühes Anhalten braucht Validierungskacheln, es gibt aber keine.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Set patience to 0.</source>
       <translation>Setzen Sie die Geduld auf 0.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
       <translation>Die beste Epoche wird nach {0} gewählt, was nur alle {1} Epochen gemessen wird.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
       <translation>Setzen Sie validation.val_accuracy_interval auf 1 oder die Auswahl der besten Epoche auf val_loss.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
       <translation>{0}, {1} Millionen Parameter, ausgehend von „{2}“; {3}, Lernrate {4}, {5} Epochen in Batches von {6}; {7}, {8}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
       <translation>Kacheln von {0} Pixeln{1}; Klassen {2}; Augmentierungen: {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Validation patches are those of '{0}'.</source>
       <translation>Die Validierungskacheln sind die von „{0}“.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
       <translation>Nur eine einzige Kachel enthält Kronen, daher wird keine zurückgehalten und das Modell kann nicht gemessen werden.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
       <translation>Wo die Kacheln liegen, ist unbekannt: Überlappen sie sich, sind die Validierungskennzahlen zu gut.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
       <translation>Der Checkpoint eines früheren Laufs, „{0}“, ist beschädigt, wie nach einem Stromausfall; das Training beginnt von vorn.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The device has too little memory for a batch of one patch.</source>
       <translation>Das Gerät hat zu wenig Speicher für einen Batch aus einer Kachel.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
       <translation>Schließen Sie andere Programme, verwenden Sie kleinere Kacheln oder wählen Sie die CPU als Gerät.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
       <translation>Der Speicher des Geräts reichte nicht aus; das Training geht ab Epoche {0} mit Batches von {1} weiter.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Cancelled: {0} of {1} epochs are done and kept.</source>
       <translation>Abgebrochen: {0} von {1} Epochen sind fertig und bleiben erhalten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The logs cannot be written to '{0}': {1}.</source>
       <translation>Die Protokolle können nicht nach „{0}“ geschrieben werden: {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
       <translation>Ein früherer Lauf wird fortgesetzt: {0} von {1} Epochen sind fertig.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training</source>
       <translation>Training</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The model's weights are no longer numbers, so it is not written.</source>
       <translation>Die Gewichte des Modells sind keine Zahlen mehr, daher wird es nicht geschrieben.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Looking at the validation patches</source>
       <translation>Validierungskacheln werden betrachtet</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>In das Raster „{0}“ wurde geschrieben, während es gelesen wurde. Stichproben daraus sind dieselben wie zuvor; falls sein Bild geändert wurde, starten Sie erneut.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>Das Raster „{0}“ wurde geändert oder ersetzt, während es gelesen wurde; seine Kronen wären die zweier Bilder. Es wurden keine geschrieben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Starten Sie erneut, wenn das Raster vollständig ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>Das Raster „{0}“ ist nirgends lesbar, wo Kronen gesucht werden sollten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster „{0}“: {1}, {2} der Fläche, übersprungen: {3}. Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5079,6 +5079,246 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>Der Auftrag ist unerwartet gescheitert ({0}: {1}).</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch size (pixels)</source>
+      <translation>Kachelgröße (Pixel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Band number</source>
+      <translation>Kanalnummer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Batch size</source>
+      <translation>Batch-Größe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patience (epochs)</source>
+      <translation>Geduld (Epochen)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Workers</source>
+      <translation>Prozesse, die Kacheln laden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Seed</source>
+      <translation>Startwert des Zufalls (Seed)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Zu betrachtende Quadrate</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Kachelüberlappung (Anteil der Kachel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation share</source>
+      <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Anteil leerer Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Score-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>IoU-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Kacheln ohne Kronen behalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Freeze</source>
+      <translation>Backbone festhalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Preload</source>
+      <translation>Kacheln im Arbeitsspeicher halten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Resume</source>
+      <translation>Unvollendeten Lauf fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>No overlap</source>
+      <translation>Kronen überlappen sich nicht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Keep on cancel</source>
+      <translation>Kronen bei Abbruch behalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch format</source>
+      <translation>Bildformat der Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Augmentierung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Monitor</source>
+      <translation>Maß für die beste Epoche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Arithmetic (precision)</source>
+      <translation>Rechengenauigkeit (precision)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Seams</source>
+      <translation>Wo Fenster sich überlappen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Layer</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output folder</source>
+      <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model</source>
+      <translation>Ausgabemodell</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>job '{0}'</source>
+      <translation>Auftrag '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>files are named where they are used</source>
+      <translation>Dateien werden dort genannt, wo sie verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>every validation image is measured</source>
+      <translation>jedes Validierungsbild wird gemessen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>the engine decides how images reach the device</source>
+      <translation>die Engine entscheidet, wie Bilder auf das Gerät gelangen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
+      <translation>es gibt kein zweites Modell, das ausgeschnittene Kronen klassifiziert; Klassen kommen vom Detektor selbst</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number that is too long to show</source>
+      <translation>eine Zahl, die zu lang zum Anzeigen ist</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number of at least {0} and at most {1}</source>
+      <translation>eine Zahl von mindestens {0} und höchstens {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number of at least {0}</source>
+      <translation>eine Zahl von mindestens {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a whole number of at least {0}</source>
+      <translation>eine ganze Zahl von mindestens {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>one of: {0}</source>
+      <translation>eines von: {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>true or false</source>
+      <translation>true oder false</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
+      <translation>eine Liste von Namen ({0} oder die Klassennamen von DeepForest und albumentations, jeder allein oder mit seinen Parametern wie in {HorizontalFlip: {p: 0.5}}) oder der Pfad einer albumentations-Datei</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a whole number of at least 1, or auto</source>
+      <translation>eine ganze Zahl von mindestens 1 oder auto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>one of: retinanet, {0}, {1}</source>
+      <translation>eines von: retinanet, {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>Klassennamen mit Nummern ab 0, jede einmal</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>ein Ausdruck aus epoch, etwa 0.95 ** epoch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>eine Liste ganzer Zahlen von mindestens 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>eine Zahl über 0 und unter 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>true, false, or a whole number of at least 0</source>
+      <translation>true, false oder eine ganze Zahl von mindestens 0</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>1 crown</source>
       <translation>1 Krone</translation>
@@ -5219,6 +5459,11 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>fehlendem Wert für {0}</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>folder '{0}' is not writable ({1})</source>
+      <translation>der Ordner „{0}“ ist nicht beschreibbar ({1})</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>1 annotation</source>
       <translation>1 Annotation</translation>
@@ -5239,159 +5484,29 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>{0} Bilder</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>folder '{0}' is not writable ({1})</source>
-      <translation>der Ordner „{0}“ ist nicht beschreibbar ({1})</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is no file but a pipe or a device</source>
+      <translation>sie ist keine Datei, sondern eine Pipe oder ein Gerät</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch size (pixels)</source>
-      <translation>Kachelgröße (Pixel)</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is larger than {0} kB</source>
+      <translation>sie ist größer als {0} kB</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Band number</source>
-      <translation>Kanalnummer</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it holds more than {0} values</source>
+      <translation>sie enthält mehr als {0} Werte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Batch size</source>
-      <translation>Batch-Größe</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is nested too deeply</source>
+      <translation>sie ist zu tief verschachtelt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patience (epochs)</source>
-      <translation>Geduld (Epochen)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Workers</source>
-      <translation>Prozesse, die Kacheln laden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Seed</source>
-      <translation>Startwert des Zufalls (Seed)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Zu betrachtende Quadrate</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Kachelüberlappung (Anteil der Kachel)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Validation share</source>
-      <translation>Validierungsanteil</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Anteil leerer Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Score-Schwelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>IoU-Schwelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Kacheln ohne Kronen behalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Freeze</source>
-      <translation>Backbone festhalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Preload</source>
-      <translation>Kacheln im Arbeitsspeicher halten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Resume</source>
-      <translation>Unvollendeten Lauf fortsetzen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>No overlap</source>
-      <translation>Kronen überlappen sich nicht</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Kronen bei Abbruch behalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch format</source>
-      <translation>Bildformat der Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Augmentierung</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Monitor</source>
-      <translation>Maß für die beste Epoche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Language</source>
-      <translation>Sprache</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Arithmetic (precision)</source>
-      <translation>Rechengenauigkeit (precision)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Seams</source>
-      <translation>Wo Fenster sich überlappen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Layer</source>
-      <translation>Layer</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output folder</source>
-      <translation>Ausgabeordner</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output model</source>
-      <translation>Ausgabemodell</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output</source>
-      <translation>Ausgabe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>job '{0}'</source>
-      <translation>Auftrag '{0}'</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>a number that is too long to show</source>
-      <translation>eine Zahl, die zu lang zum Anzeigen ist</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>a part of it refers to itself</source>
+      <translation>ein Teil davon verweist auf sich selbst</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment.py" />
@@ -5434,26 +5549,6 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>{0} ist {1}, muss aber aus zwei Zahlen bestehen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>the conversion ended with {0}</source>
-      <translation>die Umwandlung endete mit {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>'{0}' cannot be written: {1}</source>
-      <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>'{0}' cannot be written</source>
-      <translation>„{0}“ kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>the conversion did not end within {0} s</source>
-      <translation>die Umwandlung endete nicht innerhalb von {0} s</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>{0} tensors missing, {1} unknown, {2} of another size</source>
       <translation>{0} Tensoren fehlen, {1} sind unbekannt, {2} haben eine andere Größe</translation>
@@ -5492,6 +5587,26 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the connection ended early</source>
       <translation>die Verbindung endete vorzeitig</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with {0}</source>
+      <translation>die Umwandlung endete mit {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{0}' cannot be written: {1}</source>
+      <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{0}' cannot be written</source>
+      <translation>„{0}“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion did not end within {0} s</source>
+      <translation>die Umwandlung endete nicht innerhalb von {0} s</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5534,31 +5649,6 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>'{0}' darin kann nicht {1} sein</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is no file but a pipe or a device</source>
-      <translation>sie ist keine Datei, sondern eine Pipe oder ein Gerät</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is larger than {0} kB</source>
-      <translation>sie ist größer als {0} kB</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it holds more than {0} values</source>
-      <translation>sie enthält mehr als {0} Werte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is nested too deeply</source>
-      <translation>sie ist zu tief verschachtelt</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>a part of it refers to itself</source>
-      <translation>ein Teil davon verweist auf sich selbst</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>neither a job nor a cancel request</source>
       <translation>weder ein Auftrag noch eine Bitte um Abbruch</translation>
@@ -5574,274 +5664,199 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>der Auftrag ist kein Objekt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>files are named where they are used</source>
-      <translation>Dateien werden dort genannt, wo sie verwendet werden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>every validation image is measured</source>
-      <translation>jedes Validierungsbild wird gemessen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>the engine decides how images reach the device</source>
-      <translation>die Engine entscheidet, wie Bilder auf das Gerät gelangen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
-      <translation>es gibt kein zweites Modell, das ausgeschnittene Kronen klassifiziert; Klassen kommen vom Detektor selbst</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number of at least {0} and at most {1}</source>
-      <translation>eine Zahl von mindestens {0} und höchstens {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number of at least {0}</source>
-      <translation>eine Zahl von mindestens {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a whole number of at least {0}</source>
-      <translation>eine ganze Zahl von mindestens {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>one of: {0}</source>
-      <translation>eines von: {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>true or false</source>
-      <translation>true oder false</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>text</source>
-      <translation>Text</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
-      <translation>eine Liste von Namen ({0} oder die Klassennamen von DeepForest und albumentations, jeder allein oder mit seinen Parametern wie in {HorizontalFlip: {p: 0.5}}) oder der Pfad einer albumentations-Datei</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a whole number of at least 1, or auto</source>
-      <translation>eine ganze Zahl von mindestens 1 oder auto</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>one of: retinanet, {0}, {1}</source>
-      <translation>eines von: retinanet, {0}, {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>Klassennamen mit Nummern ab 0, jede einmal</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>an expression of epoch, such as 0.95 ** epoch</source>
-      <translation>ein Ausdruck aus epoch, etwa 0.95 ** epoch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a list of whole numbers of at least 1</source>
-      <translation>eine Liste ganzer Zahlen von mindestens 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number above 0 and below 1</source>
-      <translation>eine Zahl über 0 und unter 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>true, false, or a whole number of at least 0</source>
-      <translation>true, false oder eine ganze Zahl von mindestens 0</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 true positive</source>
       <translation>1 richtig Positive</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} true positives</source>
       <translation>{0} richtig Positive</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 predicted crown</source>
       <translation>1 vorhergesagte Krone</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} predicted crowns</source>
       <translation>{0} vorhergesagte Kronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 reference crown</source>
       <translation>1 Referenzkrone</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} reference crowns</source>
       <translation>{0} Referenzkronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>windows</source>
       <translation>Fenster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>steps</source>
       <translation>Schritte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} h {1} min</source>
       <translation>etwa {0} h {1} min</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} h</source>
       <translation>etwa {0} h</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} min</source>
       <translation>etwa {0} min</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>{0} GB of memory</source>
       <translation>{0} GB Arbeitsspeicher</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>{0} GB of memory and {1} GB of the graphics card's</source>
       <translation>{0} GB Arbeitsspeicher und {1} GB der Grafikkarte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>and</source>
       <translation>und</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be kept</source>
       <translation>kann nicht geführt werden</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be read</source>
       <translation>kann nicht gelesen werden</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be written</source>
       <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Column 'validation' of the annotations in folder '{0}'</source>
-      <translation>Die Spalte 'validation' der Annotationen im Ordner „{0}“</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, the model learned from {0} cm</source>
       <translation>, das Modell hat an {0} cm gelernt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, {0} cm per pixel{1}</source>
       <translation>, {0} cm je Pixel{1}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, ground resolution unknown</source>
       <translation>, Bodenauflösung unbekannt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>as they are</source>
       <translation>wie sie sind</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>stretched to 8 bit</source>
       <translation>auf 8 Bit gestreckt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>({0} x {1} patches each)</source>
       <translation>(je {0} x {1} Kacheln)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} times smaller</source>
       <translation>{0}-mal kleiner</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} times larger</source>
       <translation>{0}-mal größer</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, {0} ha</source>
       <translation>, {0} ha</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>crown density</source>
       <translation>Kronendichte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>report</source>
       <translation>Bericht</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the raster</source>
       <translation>das Raster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the model</source>
       <translation>das Modell</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the areas or the extent</source>
       <translation>die Flächen oder die Ausdehnung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the windows (patch size, overlap)</source>
       <translation>die Fenster (Kachelgröße, Überlappung)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the score threshold</source>
       <translation>die Score-Schwelle</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the device or the arithmetic</source>
       <translation>das Gerät oder die Arithmetik</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the plugin's version</source>
       <translation>die Version der Erweiterung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>1 unreadable block</source>
+      <translation>1 unlesbarer Block</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{0} unreadable blocks</source>
+      <translation>{0} unlesbare Blöcke</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
+      <translation>Spalten {0}–{1}, Zeilen {2}–{3} (um {4}, {5})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {0} more places</source>
+      <translation>und {0} weitere Stellen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5864,34 +5879,19 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>{0} Quadrate</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Column 'validation' of the annotations in folder '{0}'</source>
+      <translation>Die Spalte 'validation' der Annotationen im Ordner „{0}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>, {0} m on the ground</source>
       <translation>, {0} m am Boden</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>as configured</source>
       <translation>wie konfiguriert</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>1 unreadable block</source>
-      <translation>1 unlesbarer Block</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>{0} unreadable blocks</source>
-      <translation>{0} unlesbare Blöcke</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
-      <translation>Spalten {0}–{1}, Zeilen {2}–{3} (um {4}, {5})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>and {0} more places</source>
-      <translation>und {0} weitere Stellen</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5981,802 +5981,802 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>{0} ({1} MB)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/language.py" />
+      <location filename="../deepforest_qgis/reports/language.py" />
       <source>1,234.5</source>
       <translation>1.234,5</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Predictions</source>
-      <translation>Vorhersagen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Reference</source>
-      <translation>Referenz</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Areas</source>
-      <translation>Flächen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Label fields</source>
-      <translation>Klassenfelder</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Compared in</source>
-      <translation>Verglichen in</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>no CRS</source>
-      <translation>kein KBS</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Kronendurchmesser der Punkte (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>map units</source>
-      <translation>Karteneinheiten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Size (px)</source>
       <translation>Größe (px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Ground resolution (m per px)</source>
       <translation>Bodenauflösung (m je px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>CRS</source>
       <translation>KBS</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Data type</source>
       <translation>Datentyp</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Architecture</source>
       <translation>Architektur</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Classes</source>
       <translation>Klassen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Ground extent of a patch (m)</source>
       <translation>Bodenausdehnung einer Kachel (m)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Resolution learned from (m per px)</source>
       <translation>Gelernt bei einer Auflösung von (m je px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Score threshold of the model</source>
       <translation>Score-Schwelle des Modells</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Areas</source>
+      <translation>Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Windows</source>
       <translation>Fenster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Patch overlap (share)</source>
       <translation>Kachelüberlappung (Anteil)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Overlap threshold (IoU)</source>
       <translation>Überlappungsschwelle (IoU)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>unknown</source>
       <translation>unbekannt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>no CRS</source>
+      <translation>kein KBS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>everywhere</source>
       <translation>überall</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>File</source>
       <translation>Datei</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Stretched from</source>
       <translation>Gestreckt aus</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Extent</source>
       <translation>Ausdehnung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{width} x {height} pixels</source>
       <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Started from</source>
       <translation>Ausgangsmodell</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Made</source>
       <translation>Erstellt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Licence</source>
       <translation>Lizenz</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Sources</source>
       <translation>Quellen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Measured at training</source>
       <translation>Beim Training gemessen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{low} to {high}</source>
       <translation>{low} bis {high}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Windows without data, or of a single colour</source>
-      <translation>Fenster ohne Daten oder von einer einzigen Farbe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Unreadable (share of the area)</source>
-      <translation>Nicht lesbar (Anteil der Fläche)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Windows not reached</source>
-      <translation>Nicht erreichte Fenster</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 epoch</source>
       <translation>1 Epoche</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} epochs</source>
       <translation>{0} Epochen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision</source>
       <translation>Präzision</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Recall</source>
       <translation>Trefferquote</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: loss</source>
       <translation>Training: Verlust</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: classification</source>
       <translation>Training: Klassifikation</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: boxes</source>
       <translation>Training: Boxen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: centres</source>
       <translation>Training: Mitten</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: loss</source>
       <translation>Validierung: Verlust</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: classification</source>
       <translation>Validierung: Klassifikation</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: boxes</source>
       <translation>Validierung: Boxen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: centres</source>
       <translation>Validierung: Mitten</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>true positive</source>
       <translation>richtig positiv</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>false positive</source>
       <translation>falsch positiv</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>missed</source>
       <translation>übersehen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Map of found, false and missed crowns</source>
       <translation>Karte der gefundenen, falschen und übersehenen Kronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision, recall and F1 by score threshold</source>
       <translation>Präzision, Trefferquote und F1 nach Score-Schwelle</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision against recall</source>
       <translation>Präzision gegen Trefferquote</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Histogram of the IoU of matched crowns</source>
       <translation>Histogramm der IoU zugeordneter Kronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Vorhergesagte Kronendurchmesser gegen die der Referenz</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown cover</source>
       <translation>Kronendeckung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crowns per hectare</source>
       <translation>Kronen je Hektar</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Area looked at</source>
       <translation>Betrachtete Fläche</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Median diameter</source>
       <translation>Median der Durchmesser</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Median score</source>
       <translation>Median der Scores</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>0 to 1</source>
       <translation>0 bis 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU 0.50 to 0.95</source>
       <translation>IoU 0,50 bis 0,95</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>False positives</source>
       <translation>Falsch Positive</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Missed</source>
       <translation>Übersehen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
       <translation>Das Modell enthält eine Score-Schwelle von {threshold}; F1 ist am größten, {f1}, bei {best}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>yes</source>
       <translation>ja</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>no</source>
       <translation>nein</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>At most {count} of a kind are drawn, picked at random.</source>
       <translation>Von jeder Art sind höchstens {count} gezeichnet, zufällig ausgewählt.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
       <translation>Kronendurchmesser der Zuordnungen ({unit}): Die vorhergesagten weichen im Mittel um {mean} {unit} ab, im quadratischen Mittel um {square} {unit}; Korrelation {correlation}. Auf der gepunkteten Linie stimmen beide überein.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 crown annotated</source>
       <translation>1 Krone annotiert</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} crowns annotated</source>
       <translation>{0} Kronen annotiert</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 found</source>
       <translation>1 gefunden</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} found</source>
       <translation>{0} gefunden</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Score (0 to 1)</source>
       <translation>Score (0 bis 1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{part} of {whole}</source>
       <translation>{part} von {whole}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{epochs}; the weights after epoch {number} were kept</source>
       <translation>{epochs}; behalten wurden die Gewichte nach Epoche {number}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>No epoch was finished.</source>
       <translation>Keine Epoche wurde abgeschlossen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Loss</source>
       <translation>Verlust</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Figure (0 to 1)</source>
       <translation>Kennzahl (0 bis 1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
       <translation>Das Modell enthält eine Score-Schwelle von {threshold}; bei keiner Schwelle passt eine Krone, die es findet, zu einer annotierten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
       <translation>Diese Schwelle ist im Modell gespeichert: Die Vorhersage verwendet sie, sofern keine andere verlangt wird.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>F1 is largest, {f1}, at {best}.</source>
       <translation>F1 ist am größten, {f1}, bei {best}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>East (map units)</source>
       <translation>Ost (Karteneinheiten)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>North (map units)</source>
       <translation>Nord (Karteneinheiten)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU of the match</source>
       <translation>IoU der Zuordnung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Histogram: {figure}</source>
       <translation>Histogramm: {figure}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Epoch</source>
       <translation>Epoche</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{figure} by epoch</source>
       <translation>{figure} nach Epoche</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crowns on “{raster}”</source>
       <translation>Kronen auf „{raster}“</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Found by “{model}”, {time}, in {duration}.</source>
       <translation>Gefunden von „{model}“, {time}, in {duration}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
       <translation>Kronendurchmesser, das Mittel der beiden Seiten einer Box am Boden; Median {diameter} m.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Scores of the crowns; median {score}.</source>
       <translation>Scores der Kronen; Median {score}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>How good are the crowns of “{name}”?</source>
       <translation>Wie gut sind die Kronen von „{name}“?</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Recall and precision</source>
       <translation>Trefferquote und Präzision</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>scores {low} to {high}</source>
       <translation>Scores {low} bis {high}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
       <translation>Mittelpunkte der Kronen in Karteneinheiten: {found}, {false}, {missed}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
       <translation>IoU der Zuordnungen ({count}): 0 heißt keine Überlappung, 1 identisch; Median {median}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The dotted line marks the epoch that was kept.</source>
       <translation>Die gepunktete Linie zeigt die behaltene Epoche.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
       <translation>F1 ist am größten, {f1}, wenn Kronen mit einem Score unter {threshold} weggelassen werden.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Reference diameter ({unit})</source>
       <translation>Referenzdurchmesser ({unit})</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted diameter ({unit})</source>
       <translation>Vorhergesagter Durchmesser ({unit})</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 missed</source>
       <translation>1 übersehen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} missed</source>
       <translation>{0} übersehen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Where it does worst</source>
       <translation>Wo es am schlechtesten ist</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Where it does best</source>
       <translation>Wo es am besten ist</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Predictions</source>
+      <translation>Vorhersagen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Reference</source>
+      <translation>Referenz</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Label fields</source>
+      <translation>Klassenfelder</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Compared in</source>
+      <translation>Verglichen in</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Kronendurchmesser der Punkte (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>map units</source>
+      <translation>Karteneinheiten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Windows without data, or of a single colour</source>
+      <translation>Fenster ohne Daten oder von einer einzigen Farbe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Unreadable (share of the area)</source>
+      <translation>Nicht lesbar (Anteil der Fläche)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Windows not reached</source>
+      <translation>Nicht erreichte Fenster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Epochs asked for</source>
       <translation>Verlangte Epochen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Optimizer</source>
       <translation>Optimierer</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Learning-rate schedule</source>
       <translation>Lernratenplan</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Backbone</source>
       <translation>Backbone</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Best epoch by</source>
       <translation>Beste Epoche nach</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training patches</source>
       <translation>Trainingskacheln</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training crowns</source>
       <translation>Trainingskronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Validation patches</source>
       <translation>Validierungskacheln</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training of {name}</source>
       <translation>Training von {name}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>frozen</source>
       <translation>festgehalten</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>trained</source>
       <translation>trainiert</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>patches in {folder}</source>
       <translation>Kacheln in {folder}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
       <translation>Vorhergesagte Kronen „{predictions}“ gegen Referenzkronen „{truth}“.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
       <translation>Eine Zuordnung ist eine Überlappung (IoU) von mehr als {least} und dieselbe Klasse, eins zu eins, so gewählt, dass die Summe der IoU am größten ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
       <translation>Eine Zuordnung ist eine Überlappung (IoU) von mehr als {least}, eins zu eins, so gewählt, dass die Summe der IoU am größten ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
       <translation>Präzision (precision): der Anteil der vorhergesagten Kronen, die es wirklich gibt. Trefferquote (recall): der Anteil der Referenzkronen, die gefunden wurden. F1: ihr harmonisches Mittel. mAP: die mittlere Präzision nach COCO über IoU 0,50 bis 0,95. Ein Strich steht für eine Kennzahl, die nicht definiert ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Where</source>
       <translation>Wo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>By class</source>
       <translation>Nach Klasse</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A crown counts as found only where its class is right.</source>
       <translation>Eine Krone gilt nur als gefunden, wenn ihre Klasse stimmt.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Predicted</source>
       <translation>Vorhergesagt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
       <translation>Ohne Rücksicht auf die Klassen ist die Präzision {precision}, die Trefferquote {recall} und F1 {f1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>By score</source>
       <translation>Nach Score</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
       <translation>Präzision, Trefferquote und F1 der Kronen, deren Score mindestens die Schwelle erreicht.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
       <translation>Präzision gegen Trefferquote bei sinkender Schwelle; die Zahlen sind Score-Schwellen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>The ring marks the best F1.</source>
       <translation>Der Ring zeigt das beste F1.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>How well matched crowns fit</source>
       <translation>Wie gut zugeordnete Kronen passen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Settings</source>
       <translation>Einstellungen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Notes</source>
       <translation>Hinweise</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Score at least</source>
       <translation>Score mindestens</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Patch {name} with annotated and found crowns</source>
       <translation>Kachel {name} mit annotierten und gefundenen Kronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
       <translation>Kronendeckung: der Anteil der betrachteten Bodenfläche, der unter einer Krone liegt; wo Kronen sich überlappen, zählt er einmal. Eine Krone gehört an den Ort, an dem ihre Mitte liegt. Ein Strich steht für eine Angabe, die unbekannt ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
       <translation>Ohne KBS verrät nichts, wie groß ein Pixel am Boden ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>The crowns</source>
       <translation>Die Kronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Share (%)</source>
       <translation>Anteil (%)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Mean score (0–1)</source>
       <translation>Mittlerer Score (0–1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Mean diameter (m)</source>
       <translation>Mittlerer Durchmesser (m)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Where it looked</source>
       <translation>Wo gesucht wurde</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
       <translation>Präzision, Trefferquote und F1 auf den Validierungskacheln, für die Kronen, deren Score mindestens die Schwelle erreicht.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The dotted line marks the one that is stored.</source>
       <translation>Die gepunktete Linie zeigt die gespeicherte.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The ring marks the one that is stored.</source>
       <translation>Der Ring zeigt die gespeicherte.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
       <translation>Gemessen mit dem behaltenen Modell. Eine Krone gilt als gefunden, wenn ihre Überlappung (IoU) mit einer annotierten größer als {least} ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>All thresholds</source>
       <translation>Alle Schwellen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Epoch by epoch</source>
       <translation>Epoche für Epoche</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Loss per epoch, without unit, lower is better.</source>
       <translation>Verlust je Epoche, ohne Einheit; kleiner ist besser.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
       <translation>Güte auf den Validierungskacheln je Epoche, von 0 bis 1; größer ist besser.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
       <translation>Trefferquote (durchgezogen) und Präzision (gestrichelt) jeder Klasse je Epoche:</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Learning rate per epoch, on a logarithmic scale.</source>
       <translation>Lernrate je Epoche, auf logarithmischer Skala.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>All figures of all epochs</source>
       <translation>Alle Kennzahlen aller Epochen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>On the validation patches, after epoch {number}.</source>
       <translation>Auf den Validierungskacheln, nach Epoche {number}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>annotated crowns</source>
       <translation>annotierte Kronen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>crowns that the model finds</source>
       <translation>Kronen, die das Modell findet</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The model never saw these patches while it learned. They are ordered by F1.</source>
       <translation>Das Modell hat diese Kacheln beim Lernen nie gesehen. Sie sind nach F1 geordnet.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
       <translation>Das Modell hat aus diesen Kacheln gelernt; sie zeigen also nicht, wie gut es anderswo ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Data</source>
       <translation>Daten</translation>
     </message>

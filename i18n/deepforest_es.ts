@@ -204,39 +204,259 @@
       <translation>sugerida, prioridad {rank}</translation>
     </message>
     <message>
-      <location filename="../algorithms/base.py" />
+      <location filename="../algorithms/base/algorithm.py" />
       <source>To cite, besides the model and its version, the method:</source>
       <translation>Para citar, además del modelo y su versión, el método:</translation>
     </message>
     <message>
-      <location filename="../algorithms/claims.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Espere a que termine o elija otro nombre.</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
+      <translation>Tres bandas en el orden rojo, verde, azul, o una sola. Vacío: elegidas según la interpretación de color del ráster; si no, las tres primeras.</translation>
     </message>
     <message>
-      <location filename="../algorithms/claims.py" />
-      <source>Another run is going to write to '{path}'.</source>
-      <translation>Otra ejecución va a escribir en «{path}».</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
+      <translation>Solo para mapas web, que no tienen píxeles propios: metros en el terreno que cubre un píxel. En los servicios de teselas se toma el nivel de zoom más próximo. Vacío: 0.1. Una resolución más fina que la real de las imágenes del servicio cuesta tiempo y no aporta nada.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Class</source>
-      <translation>Clase</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Annotated crowns</source>
+      <translation>Copas anotadas</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Score of the model (0–1), empty: drawn by hand</source>
-      <translation>Puntuación del modelo (0–1), vacío: dibujada a mano</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
+      <translation>El campo que contiene la clase de cada copa. Vacío: cada copa es un Tree.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Note</source>
-      <translation>Nota</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
+      <translation>Polígonos dentro de los cuales están anotadas todas las copas. Lo que queda fuera no se toma ni por árbol ni por fondo. Vacío: todo el ráster cuenta como anotado.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>other</source>
-      <translation>otras</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
+      <translation>Solo se necesita para capas de puntos: cada punto se convierte en una copa cuadrada de este ancho.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patch size (px)</source>
+      <translation>Tamaño de parche (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patch overlap (share of the patch, 0–0.95)</source>
+      <translation>Superposición de parches (proporción del parche, 0–0.95)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Batch size (patches)</source>
+      <translation>Tamaño de lote (parches)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
+      <translation>Parches que se procesan a la vez. Vacío: elegido para el dispositivo. Un número menor necesita menos memoria.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The algorithm was run before it was prepared.</source>
+      <translation>El algoritmo se ejecutó antes de prepararse.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
+      <translation>Indique un tamaño de parche menor, o déjelo vacío para uno automático.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Draw or import some first; if only selected features are to be used, select some.</source>
+      <translation>Dibuje o importe primero algunos; si solo se van a usar los objetos seleccionados, seleccione algunos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose a layer of polygons or points.</source>
+      <translation>Elija una capa de polígonos o puntos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>lines</source>
+      <translation>líneas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>points</source>
+      <translation>puntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>polygons</source>
+      <translation>polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>polygons or points</source>
+      <translation>polígonos o puntos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Set the crown diameter (m), or choose a polygon layer.</source>
+      <translation>Establezca el diámetro de copa (m) o elija una capa de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Raster</source>
+      <translation>Ráster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Bands (red, green, blue)</source>
+      <translation>Bandas (rojo, verde, azul)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Ground resolution of web maps (m per pixel)</source>
+      <translation>Resolución en el terreno de los mapas web (m por píxel)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Class field</source>
+      <translation>Campo de clase</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Crown diameter of point layers (m)</source>
+      <translation>Diámetro de copa de las capas de puntos (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Model (file, folder or name)</source>
+      <translation>Modelo (archivo, carpeta o nombre)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
+      <translation>Los modelos de Hugging Face hub se escriben owner/name o owner/name@revision, por ejemplo weecology/deepforest-tree; el primer uso los descarga.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copie ambos archivos en una carpeta en la que pueda escribir y elija la copia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
+      <translation>Indique números de banda como 1;2;3, en el orden rojo, verde, azul.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
+      <translation>El tamaño de parche de {patch} px es mayor que el ráster «{name}» ({width} × {height} px).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' has no field '{field}'.</source>
+      <translation>La capa «{name}» no tiene el campo «{field}».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Its fields are: {fields}.</source>
+      <translation>Sus campos son: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' has no features to use.</source>
+      <translation>La capa «{name}» no tiene objetos espaciales que usar.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' is a table without geometries.</source>
+      <translation>La capa «{name}» es una tabla sin geometrías.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' holds {shape}.</source>
+      <translation>La capa «{name}» contiene {shape}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose a layer of {wanted}.</source>
+      <translation>Elija una capa de {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
+      <translation>La capa «{name}» contiene puntos cuyo diámetro de copa se desconoce.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} must be a whole number, not {value}.</source>
+      <translation>«{what}» debe ser un número entero, no {value}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} is missing.</source>
+      <translation>Falta «{what}».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} '{path}' does not exist.</source>
+      <translation>{what}: «{path}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Los últimos cambios de la capa «{name}» están en «{file}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
+      <translation>Se eligió la banda {band}, pero el ráster «{name}» tiene {count}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose bands from 1 to {count}.</source>
+      <translation>Elija bandas de 1 a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Band '{band}' is not a number.</source>
+      <translation>La banda «{band}» no es un número.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>none</source>
+      <translation>ninguno</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>All files</source>
+      <translation>Todos los archivos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The engine's result is kept in '{folder}', for {days} days.</source>
+      <translation>El resultado del motor se conserva en «{folder}», durante {days} días.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} must be a number, not '{value}'.</source>
+      <translation>«{what}» debe ser un número, no «{value}».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/training_data.py" />
+      <source>Validation crowns</source>
+      <translation>Copas de validación</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -364,127 +584,127 @@
       <translation>árboles pintados</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluate</source>
       <translation>Evaluar copas</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Measures predicted crowns against reference crowns.</source>
       <translation>Mide las copas predichas frente a las copas de referencia.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The crowns that 'Predict tile' found, or any polygon layer of crowns.</source>
       <translation>Las copas que encontró «Predecir copas», o cualquier capa de polígonos con copas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Reference crowns</source>
       <translation>Copas de referencia</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS.</source>
       <translation>Copas que se sabe que son correctas, como polígonos, o como puntos con un diámetro de copa. Cualquier SRC.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The field that holds the class, in both layers. Empty: classes are ignored.</source>
       <translation>El campo que contiene la clase, en ambas capas. Vacío: no se tienen en cuenta las clases.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Areas to evaluate</source>
       <translation>Áreas a evaluar</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Polygons inside which every reference crown is drawn. Crowns outside count neither way.</source>
       <translation>Polígonos dentro de los cuales están dibujadas todas las copas de referencia. Las copas de fuera no cuentan ni a favor ni en contra.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>A predicted and a reference crown match where they overlap more than this.</source>
       <translation>Una copa predicha y una de referencia se corresponden cuando se superponen más que esto.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Every crown with its verdict: true positive, false positive or missed.</source>
       <translation>Cada copa con su veredicto: verdadero positivo, falso positivo u omitida.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Figures and curves on one page.</source>
       <translation>Cifras y curvas en una página.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Predicted crowns</source>
       <translation>Copas predichas</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Match threshold (IoU, 0.01–1)</source>
       <translation>Umbral de correspondencia (IoU, 0.01–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Matches</source>
       <translation>Correspondencias</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluation report</source>
       <translation>Informe de evaluación</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Precision (0–1)</source>
       <translation>Precisión (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The share of predicted crowns that are right.</source>
       <translation>La proporción de copas predichas que son correctas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Recall (0–1)</source>
       <translation>Exhaustividad (recall, 0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The share of reference crowns that were found.</source>
       <translation>La proporción de copas de referencia que se encontraron.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>F1 (0–1)</source>
       <translation>F1 (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The harmonic mean of precision and recall.</source>
       <translation>La media armónica de precisión y exhaustividad.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision (mAP, 0–1)</source>
       <translation>Precisión media (mAP, 0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
       <translation>Precisión sobre todos los umbrales de puntuación, media de las clases; vacía si las predicciones no tienen puntuaciones.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
       <translation>árbol,copa,deepforest,exactitud,precisión,exhaustividad,recall,validación</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>HTML files</source>
       <translation>Archivos HTML</translation>
     </message>
@@ -729,469 +949,429 @@
       <translation>Modelo de DeepForest</translation>
     </message>
     <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
-      <translation>Tres bandas en el orden rojo, verde, azul, o una sola. Vacío: elegidas según la interpretación de color del ráster; si no, las tres primeras.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
-      <translation>Solo para mapas web, que no tienen píxeles propios: metros en el terreno que cubre un píxel. En los servicios de teselas se toma el nivel de zoom más próximo. Vacío: 0.1. Una resolución más fina que la real de las imágenes del servicio cuesta tiempo y no aporta nada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Annotated crowns</source>
-      <translation>Copas anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
-      <translation>El campo que contiene la clase de cada copa. Vacío: cada copa es un Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
-      <translation>Polígonos dentro de los cuales están anotadas todas las copas. Lo que queda fuera no se toma ni por árbol ni por fondo. Vacío: todo el ráster cuenta como anotado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
-      <translation>Solo se necesita para capas de puntos: cada punto se convierte en una copa cuadrada de este ancho.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patch size (px)</source>
-      <translation>Tamaño de parche (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patch overlap (share of the patch, 0–0.95)</source>
-      <translation>Superposición de parches (proporción del parche, 0–0.95)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Batch size (patches)</source>
-      <translation>Tamaño de lote (parches)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
-      <translation>Parches que se procesan a la vez. Vacío: elegido para el dispositivo. Un número menor necesita menos memoria.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>El algoritmo se ejecutó antes de prepararse.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
-      <translation>Indique un tamaño de parche menor, o déjelo vacío para uno automático.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Draw or import some first; if only selected features are to be used, select some.</source>
-      <translation>Dibuje o importe primero algunos; si solo se van a usar los objetos seleccionados, seleccione algunos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose a layer of polygons or points.</source>
-      <translation>Elija una capa de polígonos o puntos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>lines</source>
-      <translation>líneas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>points</source>
-      <translation>puntos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>polygons</source>
-      <translation>polígonos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>polygons or points</source>
-      <translation>polígonos o puntos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Set the crown diameter (m), or choose a polygon layer.</source>
-      <translation>Establezca el diámetro de copa (m) o elija una capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Raster</source>
-      <translation>Ráster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Bands (red, green, blue)</source>
-      <translation>Bandas (rojo, verde, azul)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Ground resolution of web maps (m per pixel)</source>
-      <translation>Resolución en el terreno de los mapas web (m por píxel)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Class field</source>
-      <translation>Campo de clase</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Crown diameter of point layers (m)</source>
-      <translation>Diámetro de copa de las capas de puntos (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Model (file, folder or name)</source>
-      <translation>Modelo (archivo, carpeta o nombre)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
-      <translation>Los modelos de Hugging Face hub se escriben owner/name o owner/name@revision, por ejemplo weecology/deepforest-tree; el primer uso los descarga.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Copie ambos archivos en una carpeta en la que pueda escribir y elija la copia.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
-      <translation>Indique números de banda como 1;2;3, en el orden rojo, verde, azul.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
-      <translation>El tamaño de parche de {patch} px es mayor que el ráster «{name}» ({width} × {height} px).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' has no field '{field}'.</source>
-      <translation>La capa «{name}» no tiene el campo «{field}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Its fields are: {fields}.</source>
-      <translation>Sus campos son: {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' has no features to use.</source>
-      <translation>La capa «{name}» no tiene objetos espaciales que usar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' is a table without geometries.</source>
-      <translation>La capa «{name}» es una tabla sin geometrías.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' holds {shape}.</source>
-      <translation>La capa «{name}» contiene {shape}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose a layer of {wanted}.</source>
-      <translation>Elija una capa de {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
-      <translation>La capa «{name}» contiene puntos cuyo diámetro de copa se desconoce.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} must be a whole number, not {value}.</source>
-      <translation>«{what}» debe ser un número entero, no {value}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} is missing.</source>
-      <translation>Falta «{what}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} '{path}' does not exist.</source>
-      <translation>{what}: «{path}» no existe.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Los últimos cambios de la capa «{name}» están en «{file}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
-      <translation>Se eligió la banda {band}, pero el ráster «{name}» tiene {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose bands from 1 to {count}.</source>
-      <translation>Elija bandas de 1 a {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Band '{band}' is not a number.</source>
-      <translation>La banda «{band}» no es un número.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>none</source>
-      <translation>ninguno</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>All files</source>
-      <translation>Todos los archivos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}', for {days} days.</source>
-      <translation>El resultado del motor se conserva en «{folder}», durante {days} días.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} must be a number, not '{value}'.</source>
-      <translation>«{what}» debe ser un número, no «{value}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Models</source>
-      <translation>Modelos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the file exists and that QGIS can show it.</source>
       <translation>Compruebe que el archivo existe y que QGIS puede mostrarlo.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the disk is not full and that the file is not open elsewhere.</source>
       <translation>Compruebe que el disco no está lleno y que el archivo no está abierto en otro sitio.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Choose another name.</source>
       <translation>Elija otro nombre.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Add a file name to it.</source>
       <translation>Añádale un nombre de archivo.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>the file may not be changed</source>
       <translation>el archivo no se puede modificar</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The raster '{name}' cannot be opened.</source>
       <translation>No se puede abrir el ráster «{name}».</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The raster '{name}' has no pixels.</source>
       <translation>El ráster «{name}» no tiene píxeles.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The layer '{name}' cannot be read: {reason}</source>
       <translation>No se puede leer la capa «{name}»: {reason}</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The engine's result '{path}' cannot be read.</source>
       <translation>No se puede leer el resultado del motor, «{path}».</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The features could not be written to '{name}'.</source>
       <translation>No se pudieron escribir los objetos espaciales en «{name}».</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' is a file, but a folder is needed.</source>
       <translation>{what}: «{path}» es un archivo, pero se necesita una carpeta.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' is a folder, but a file name is needed.</source>
       <translation>{what}: «{path}» es una carpeta, pero se necesita un nombre de archivo.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>A feature could not be written to '{name}'.</source>
       <translation>No se pudo escribir un objeto espacial en «{name}».</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' cannot be written: {reason}.</source>
       <translation>{what}: no se puede escribir «{path}»: {reason}.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
-      <translation>Compruebe las credenciales de la capa y si el servicio permite obtener sus mapas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Fetching the map</source>
-      <translation>Obteniendo el mapa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Export the layer to a GeoTIFF and choose that.</source>
-      <translation>Exporte la capa a un GeoTIFF y elíjalo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Give a coarser ground resolution, or another extent.</source>
-      <translation>Indique una resolución en el terreno más gruesa u otra extensión.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' cannot be fetched ({failure}).</source>
-      <translation>No se puede obtener el mapa «{name}» ({failure}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>What was fetched is kept for the next run.</source>
-      <translation>Lo obtenido se conserva para la próxima ejecución.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
-      <translation>Primero se obtiene el mapa «{name}»: {width} × {height} píxeles de {metres:.3f} m en el terreno, {blocks} bloques, unas {tiles} teselas y {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Check the layer's settings, and that QGIS can show the map there.</source>
-      <translation>Compruebe la configuración de la capa y que QGIS puede mostrar el mapa en ese lugar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
-      <translation>Los píxeles de «{name}» son de un tipo que no se puede usar ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The layer '{name}' cannot be opened a second time.</source>
-      <translation>La capa «{name}» no se puede abrir una segunda vez.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
-      <translation>El servicio no tiene imagen para {count} de unas {tiles} teselas (HTTP 404); cuentan como vacías.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
-      <translation>El mapa «{name}» no muestra nada en ese lugar a {metres:.2f} m por píxel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>no pixels came</source>
-      <translation>no llegó ningún píxel</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>{failure}; asking again in {seconds:.0f} s.</source>
-      <translation>{failure}; nuevo intento en {seconds:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The service asks to be left alone for {minutes} minutes.</source>
-      <translation>El servicio pide que no se le hagan peticiones durante {minutes} minutos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>a web page came instead of an image</source>
-      <translation>llegó una página web en lugar de una imagen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>{done} of {total} blocks are there from an earlier run.</source>
-      <translation>{done} de {total} bloques ya están disponibles de una ejecución anterior.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>It was asked {count} times. Try again later.</source>
-      <translation>Se solicitó {count} veces. Inténtelo de nuevo más tarde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>an empty answer came instead of an image</source>
-      <translation>llegó una respuesta vacía en lugar de una imagen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set it in the layer's properties.</source>
       <translation>Establézcalo en las propiedades de la capa.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Check the extent or the areas, and their coordinate reference system.</source>
       <translation>Compruebe la extensión o las áreas, y su sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right.</source>
       <translation>Indique una extensión o una capa de áreas, y una resolución en el terreno si 0.1 m por píxel no es adecuado.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Check their coordinates and their CRS.</source>
       <translation>Compruebe sus coordenadas y su SRC.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
       <translation>A {metres:.2f} m por píxel, la parte solicitada de «{name}» tiene {width:,} × {height:,} píxeles: {tiles:,} teselas, unos {size:,.0f} GB.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at once, ten square kilometres at 10 cm, because services bar who takes more.</source>
       <translation>Indique una extensión o unas áreas más pequeñas, o una resolución en el terreno más gruesa: se obtienen como máximo {most:,} teselas a la vez, diez kilómetros cuadrados a 10 cm, porque los servicios bloquean a quien toma más.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The layer '{name}' has no coordinate reference system.</source>
       <translation>La capa «{name}» no tiene sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The layer '{name}' shows nothing where crowns are to be looked for.</source>
       <translation>La capa «{name}» no muestra nada donde se deben buscar copas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The ground resolution of the map cannot be told at {x}, {y} ({unit}).</source>
       <translation>No se puede determinar la resolución en el terreno del mapa en {x}, {y} ({unit}).</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>'{name}' is a map without an end: nothing says which part of it is meant.</source>
       <translation>«{name}» es un mapa sin límites: nada indica a qué parte de él se refiere.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The extent or the areas cannot be brought to the map's CRS: {reason}</source>
       <translation>La extensión o las áreas no se pueden llevar al SRC del mapa: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
+      <translation>Libere espacio allí, o establezca XDG_CACHE_HOME (LOCALAPPDATA en Windows) en otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
+      <translation>«{name}» no se puede llevar a «{folder}»: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>The raster '{name}' cannot be opened: {reason}.</source>
+      <translation>No se puede abrir el ráster «{name}»: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Its open options are: {options}.</source>
+      <translation>Sus opciones de apertura son: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
+      <translation>Compruebe las credenciales de la capa y si el servicio permite obtener sus mapas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Fetching the map</source>
+      <translation>Obteniendo el mapa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Export the layer to a GeoTIFF and choose that.</source>
+      <translation>Exporte la capa a un GeoTIFF y elíjalo.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Give a coarser ground resolution, or another extent.</source>
+      <translation>Indique una resolución en el terreno más gruesa u otra extensión.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' cannot be fetched ({failure}).</source>
+      <translation>No se puede obtener el mapa «{name}» ({failure}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>What was fetched is kept for the next run.</source>
+      <translation>Lo obtenido se conserva para la próxima ejecución.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
+      <translation>Primero se obtiene el mapa «{name}»: {width} × {height} píxeles de {metres:.3f} m en el terreno, {blocks} bloques, unas {tiles} teselas y {size:.2f} GB.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the layer's settings, and that QGIS can show the map there.</source>
+      <translation>Compruebe la configuración de la capa y que QGIS puede mostrar el mapa en ese lugar.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
+      <translation>Los píxeles de «{name}» son de un tipo que no se puede usar ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The layer '{name}' cannot be opened a second time.</source>
+      <translation>La capa «{name}» no se puede abrir una segunda vez.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
+      <translation>El servicio no tiene imagen para {count} de unas {tiles} teselas (HTTP 404); cuentan como vacías.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
+      <translation>El mapa «{name}» no muestra nada en ese lugar a {metres:.2f} m por píxel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>no pixels came</source>
+      <translation>no llegó ningún píxel</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{failure}; asking again in {seconds:.0f} s.</source>
+      <translation>{failure}; nuevo intento en {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service asks to be left alone for {minutes} minutes.</source>
+      <translation>El servicio pide que no se le hagan peticiones durante {minutes} minutos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>a web page came instead of an image</source>
+      <translation>llegó una página web en lugar de una imagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{done} of {total} blocks are there from an earlier run.</source>
+      <translation>{done} de {total} bloques ya están disponibles de una ejecución anterior.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>It was asked {count} times. Try again later.</source>
+      <translation>Se solicitó {count} veces. Inténtelo de nuevo más tarde.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>an empty answer came instead of an image</source>
+      <translation>llegó una respuesta vacía en lugar de una imagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Class</source>
+      <translation>Clase</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Score of the model (0–1), empty: drawn by hand</source>
+      <translation>Puntuación del modelo (0–1), vacío: dibujada a mano</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>other</source>
+      <translation>otras</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sink_locks.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sink_locks.py" />
+      <source>Another run is going to write to '{path}'.</source>
+      <translation>Otra ejecución va a escribir en «{path}».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Score (0–1)</source>
+      <translation>Puntuación (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown diameter (m)</source>
+      <translation>Diámetro de copa (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown area (m²)</source>
+      <translation>Área de copa (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Cut by the raster's edge</source>
+      <translation>Cortada por el borde del ráster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Run</source>
+      <translation>Ejecución</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Parameters</source>
+      <translation>Parámetros</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns that the model {model} found on {raster}.</source>
+      <translation>Copas que el modelo {model} encontró en {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Subject</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>true positive (found)</source>
+      <translation>verdadero positivo (encontrada)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>false positive (no such crown)</source>
+      <translation>falso positivo (no existe tal copa)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>missed (not found)</source>
+      <translation>omitida (no encontrada)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>drawn or corrected by hand</source>
+      <translation>dibujada o corregida a mano</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Overlap (IoU, 0–1)</source>
+      <translation>Superposición (IoU, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Image</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Column (px)</source>
+      <translation>Columna (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Row (px)</source>
+      <translation>Fila (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Width (px)</source>
+      <translation>Ancho (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Height (px)</source>
+      <translation>Alto (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Rank (1: annotate first)</source>
+      <translation>Prioridad (1: anotar primero)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crowns in doubt</source>
+      <translation>Copas dudosas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crowns expected</source>
+      <translation>Copas esperadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Novelty (1: nothing alike annotated)</source>
+      <translation>Novedad (1: nada parecido anotado)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns on {raster}</source>
+      <translation>Copas de árboles en {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>tree crowns</source>
+      <translation>copas de árboles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>no crowns</source>
+      <translation>sin copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>{time}: found by DeepForest for QGIS.</source>
+      <translation>{time}: encontradas por DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Model: {licence}</source>
+      <translation>Modelo: {licence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>more than {low} crowns per hectare</source>
+      <translation>más de {low} copas por hectárea</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>{low}–{high} crowns per hectare</source>
+      <translation>{low}–{high} copas por hectárea</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -1377,26 +1557,6 @@
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns so far are also kept in '{path}', for {days} days.</source>
       <translation>Las copas encontradas hasta el momento se conservan también en «{path}», durante {days} días.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation>Libere espacio allí, o establezca XDG_CACHE_HOME (LOCALAPPDATA en Windows) en otra carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
-      <translation>«{name}» no se puede llevar a «{folder}»: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>The raster '{name}' cannot be opened: {reason}.</source>
-      <translation>No se puede abrir el ráster «{name}»: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>Its open options are: {options}.</source>
-      <translation>Sus opciones de apertura son: {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1624,161 +1784,6 @@
       <translation>árbol,copa,deepforest,entrenamiento,parches,teselas,anotaciones,aprendizaje profundo</translation>
     </message>
     <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Score (0–1)</source>
-      <translation>Puntuación (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crown diameter (m)</source>
-      <translation>Diámetro de copa (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crown area (m²)</source>
-      <translation>Área de copa (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Cut by the raster's edge</source>
-      <translation>Cortada por el borde del ráster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Run</source>
-      <translation>Ejecución</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Parameters</source>
-      <translation>Parámetros</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Tree crowns that the model {model} found on {raster}.</source>
-      <translation>Copas que el modelo {model} encontró en {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Subject</source>
-      <translation>Tema</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>true positive (found)</source>
-      <translation>verdadero positivo (encontrada)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>false positive (no such crown)</source>
-      <translation>falso positivo (no existe tal copa)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>missed (not found)</source>
-      <translation>omitida (no encontrada)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>drawn or corrected by hand</source>
-      <translation>dibujada o corregida a mano</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Result</source>
-      <translation>Resultado</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Overlap (IoU, 0–1)</source>
-      <translation>Superposición (IoU, 0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Image</source>
-      <translation>Imagen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Column (px)</source>
-      <translation>Columna (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Row (px)</source>
-      <translation>Fila (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Width (px)</source>
-      <translation>Ancho (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Height (px)</source>
-      <translation>Alto (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Rank (1: annotate first)</source>
-      <translation>Prioridad (1: anotar primero)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crowns in doubt</source>
-      <translation>Copas dudosas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crowns expected</source>
-      <translation>Copas esperadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Novelty (1: nothing alike annotated)</source>
-      <translation>Novedad (1: nada parecido anotado)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Tree crowns on {raster}</source>
-      <translation>Copas de árboles en {raster}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>tree crowns</source>
-      <translation>copas de árboles</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>no crowns</source>
-      <translation>sin copas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>{time}: found by DeepForest for QGIS.</source>
-      <translation>{time}: encontradas por DeepForest para QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Model: {licence}</source>
-      <translation>Modelo: {licence}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>more than {low} crowns per hectare</source>
-      <translation>más de {low} copas por hectárea</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>{low}–{high} crowns per hectare</source>
-      <translation>{low}–{high} copas por hectárea</translation>
-    </message>
-    <message>
       <location filename="../algorithms/suggest_areas.py" />
       <source>Suggest areas</source>
       <translation>Sugerir áreas</translation>
@@ -1872,11 +1877,6 @@
       <location filename="../algorithms/suggest_areas.py" />
       <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
       <translation>árbol,copa,deepforest,anotar,aprendizaje activo,muestreo,incertidumbre,entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/training_data.py" />
-      <source>Validation crowns</source>
-      <translation>Copas de validación</translation>
     </message>
     <message>
       <location filename="../gui/background.py" />
@@ -2557,6 +2557,276 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>Anotar una vez, cartografiar el bosque</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>The system gives the engine no more file handles: {0}.</source>
+      <translation>El sistema no da más descriptores de archivo al motor: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
+      <translation>Cierre otros programas o permita más ('ulimit -n'); después ejecute de nuevo: el trabajo terminado se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>The engine ran out of memory.</source>
+      <translation>El motor se quedó sin memoria.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
+      <translation>Cierre otros programas o use un tamaño de lote o de parche menor; después ejecute de nuevo: el trabajo terminado se conserva.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be a whole number, not {1}.</source>
+      <translation>{0}: debe ser un número entero, no {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be at least {2}.</source>
+      <translation>{0} es {1}, pero debe ser al menos {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be a number, not {1}.</source>
+      <translation>{0}: debe ser un número, no {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
+      <translation>{0} es {1}, pero debe ser al menos {2} y como máximo {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be true or false, not {1}.</source>
+      <translation>{0}: debe ser true o false, no {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be one of: {2}.</source>
+      <translation>{0} es {1}, pero debe ser uno de: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is missing.</source>
+      <translation>Falta: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} bands were chosen.</source>
+      <translation>Se eligieron {0} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>La extensión está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model '{0}' must end in .safetensors.</source>
+      <translation>El modelo de salida «{0}» debe terminar en .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Se indicaron tanto una carpeta de parches como un ráster con anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>No hay nada con lo que entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Se indicaron anotaciones de validación sin anotaciones de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>La parada temprana (paciencia) necesita parches de validación, pero la proporción de validación es 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Crown density '{0}' must end in .tif.</source>
+      <translation>La densidad de copas «{0}» debe terminar en .tif.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>El este y el norte deben ser mayores que el oeste y el sur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indique uno: la carpeta que escribió «Dividir ráster» o el ráster con su capa de anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indique un ráster con una capa de anotaciones o la carpeta que escribió «Dividir ráster».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indique ambas o la carpeta que escribió «Dividir ráster» con sus copas de validación marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Establezca una proporción de validación como 0.2 o la paciencia a 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Name one for both, or for neither.</source>
+      <translation>Indique uno para ambas o para ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Unknown job {0}.</source>
+      <translation>Trabajo desconocido: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Jobs are: {0}.</source>
+      <translation>Los trabajos son: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The job '{0}' has no parameters.</source>
+      <translation>El trabajo «{0}» no tiene parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} of the {1} must be an object, not {2}.</source>
+      <translation>{0} ({1}) debe ser un objeto, no {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} of the {1} must be text, not {2}.</source>
+      <translation>{0} ({1}) debe ser texto, no {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} cannot be read: {1}.</source>
+      <translation>No se puede leer: {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>La clave de configuración 'architecture' es 'DeformableDetr', que este proyecto no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
+      <translation>Use retinanet (la de DeepForest), {0} o {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' has no meaning here: {1}.</source>
+      <translation>La clave de configuración '{0}' no tiene sentido aquí: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Leave it out.</source>
+      <translation>Déjelo fuera.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
+      <translation>La clave de configuración '{0}' es {1}, pero debe ser {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
+      <translation>La clave de configuración '{0}' es una sección, por lo que {1} no puede ser su valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Las claves de la configuración no se pueden eliminar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Asigne a la clave None o su valor predeterminado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
+      <translation>La clave de configuración 'train.scheduler.params.mode' es '{0}', por lo que la tasa de aprendizaje bajaría cuando {1} mejora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set it to {0}.</source>
+      <translation>Asígnele {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
+      <translation>La clave de configuración 'num_classes' es {0}, pero 'label_dict' nombra {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Haga que coincidan o prescinda de num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is for scripts only.</source>
+      <translation>La clave de configuración '{0}' es solo para scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>La clave de configuración 'model.revision' está definida, pero 'model.name' no.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set both.</source>
+      <translation>Defina ambas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
+      <translation>La configuración «{0}» no es ni un archivo legible ni pares clave=valor: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration: '{0}' is not a key=value pair.</source>
+      <translation>Configuración: «{0}» no es un par clave=valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Escriba, por ejemplo, train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>The configuration '{0}' is not YAML: {1}.</source>
+      <translation>La configuración «{0}» no es YAML: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>The configuration file '{0}' holds no keys.</source>
+      <translation>El archivo de configuración «{0}» no contiene claves.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
+      <translation>No se puede leer el valor «{0}» de la clave de configuración '{1}': {2}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
       <translation>{0} de la capa «{1}» sin valor en el campo «{2}» se etiquetó como «{3}».</translation>
@@ -2872,6 +3142,36 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>Corríjalas o elimínelas.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' cannot be written: {1}.</source>
+      <translation>No se puede escribir «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Elija una carpeta que exista y en la que se pueda escribir.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
+      <translation>No se puede escribir «{0}»: no existe la carpeta «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' is a folder.</source>
+      <translation>«{0}» es una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Compruebe que se puede escribir en la carpeta, que el disco no está lleno y que ningún otro programa tiene abierto el archivo.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>'{0}' cannot be read as XML: {1}.</source>
       <translation>No se puede leer «{0}» como XML: {1}.</translation>
@@ -2942,82 +3242,37 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>«{0}»: se dejan fuera {1} sin anotaciones. Si allí no hay ningún árbol, añada a la tabla una fila 0,0,0,0.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' cannot be written: {1}.</source>
-      <translation>No se puede escribir «{0}»: {1}.</translation>
+      <location filename="../deepforest_qgis/files/locks.py" />
+      <source>Another run is writing to '{0}'.</source>
+      <translation>Otra ejecución está escribiendo en «{0}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Choose a folder that exists and is writable.</source>
-      <translation>Elija una carpeta que exista y en la que se pueda escribir.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
-      <translation>No se puede escribir «{0}»: no existe la carpeta «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' is a folder.</source>
-      <translation>«{0}» es una carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Give the name of a file.</source>
-      <translation>Indique el nombre de un archivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
-      <translation>Compruebe que se puede escribir en la carpeta, que el disco no está lleno y que ningún otro programa tiene abierto el archivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>The system gives the engine no more file handles: {0}.</source>
-      <translation>El sistema no da más descriptores de archivo al motor: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
-      <translation>Cierre otros programas o permita más ('ulimit -n'); después ejecute de nuevo: el trabajo terminado se conserva.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>The engine ran out of memory.</source>
-      <translation>El motor se quedó sin memoria.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
-      <translation>Cierre otros programas o use un tamaño de lote o de parche menor; después ejecute de nuevo: el trabajo terminado se conserva.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
       <translation>El ráster «{0}» se compone de {1} archivos, de los que faltan {2}: {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Put them back, or make the virtual raster again from the files that there are.</source>
       <translation>Vuelva a ponerlos en su sitio o cree de nuevo el ráster virtual con los archivos que hay.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' stopped answering.</source>
       <translation>El ráster «{0}» dejó de responder.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
       <translation>Inténtelo más tarde: las ventanas terminadas se conservan. Si sigue así, copie el ráster a un disco.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' is out of reach: {1}.</source>
       <translation>No se puede acceder al ráster «{0}»: {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Connect the drive again and run the same job: finished windows are kept.</source>
       <translation>Conecte de nuevo la unidad y ejecute el mismo trabajo: las ventanas terminadas se conservan.</translation>
     </message>
@@ -3115,151 +3370,6 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Check its nodata value.</source>
       <translation>Compruebe su valor sin datos (nodata).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be a whole number, not {1}.</source>
-      <translation>{0}: debe ser un número entero, no {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be at least {2}.</source>
-      <translation>{0} es {1}, pero debe ser al menos {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be a number, not {1}.</source>
-      <translation>{0}: debe ser un número, no {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
-      <translation>{0} es {1}, pero debe ser al menos {2} y como máximo {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be true or false, not {1}.</source>
-      <translation>{0}: debe ser true o false, no {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be one of: {2}.</source>
-      <translation>{0} es {1}, pero debe ser uno de: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is missing.</source>
-      <translation>Falta: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} bands were chosen.</source>
-      <translation>Se eligieron {0} bandas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>La extensión está vacía.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output model '{0}' must end in .safetensors.</source>
-      <translation>El modelo de salida «{0}» debe terminar en .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Se indicaron tanto una carpeta de parches como un ráster con anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>No hay nada con lo que entrenar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Se indicaron anotaciones de validación sin anotaciones de entrenamiento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>La parada temprana (paciencia) necesita parches de validación, pero la proporción de validación es 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Crown density '{0}' must end in .tif.</source>
-      <translation>La densidad de copas «{0}» debe terminar en .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>El este y el norte deben ser mayores que el oeste y el sur.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indique uno: la carpeta que escribió «Dividir ráster» o el ráster con su capa de anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indique un ráster con una capa de anotaciones o la carpeta que escribió «Dividir ráster».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indique ambas o la carpeta que escribió «Dividir ráster» con sus copas de validación marcadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Establezca una proporción de validación como 0.2 o la paciencia a 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indique uno para ambas o para ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Unknown job {0}.</source>
-      <translation>Trabajo desconocido: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Jobs are: {0}.</source>
-      <translation>Los trabajos son: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The job '{0}' has no parameters.</source>
-      <translation>El trabajo «{0}» no tiene parámetros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} of the {1} must be an object, not {2}.</source>
-      <translation>{0} ({1}) debe ser un objeto, no {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} of the {1} must be text, not {2}.</source>
-      <translation>{0} ({1}) debe ser texto, no {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} cannot be read: {1}.</source>
-      <translation>No se puede leer: {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -3373,11 +3483,6 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out.</source>
-      <translation>Déjelo fuera.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
       <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
       <translation>No se puede usar el aumento de datos «{0}»: no mueve los recuadros.</translation>
     </message>
@@ -3482,21 +3587,6 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>OpenVINO no puede ejecutar aquí este modelo ({0}); se sigue con torch, que es más lento.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Preparando el modelo para este equipo, una sola vez…</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Prepared in {0} s, and kept.</source>
-      <translation>Preparado en {0} s y guardado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Otra ejecución prepara el modelo para este equipo; se espera a que termine …</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>The loss is no longer a number at step {0}.</source>
       <translation>La pérdida ya no es un número en el paso {0}.</translation>
@@ -3590,6 +3680,21 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
       <translation>{0} O bien obtenga 'model.safetensors' y 'config.json' de {1}/{2}/tree/{3} por otros medios, ponga ambos en una carpeta y elija esa carpeta como modelo. El modelo que viene con el complemento funciona sin conexión.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Preparando el modelo para este equipo, una sola vez…</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Prepared in {0} s, and kept.</source>
+      <translation>Preparado en {0} s y guardado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Otra ejecución prepara el modelo para este equipo; se espera a que termine …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -3797,509 +3902,354 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>No se puede leer la petición: {0}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/claims.py" />
-      <source>Another run is writing to '{0}'.</source>
-      <translation>Otra ejecución está escribiendo en «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>La clave de configuración 'architecture' es 'DeformableDetr', que este proyecto no tiene.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
-      <translation>Use retinanet (la de DeepForest), {0} o {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' has no meaning here: {1}.</source>
-      <translation>La clave de configuración '{0}' no tiene sentido aquí: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
-      <translation>La clave de configuración '{0}' es {1}, pero debe ser {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
-      <translation>La clave de configuración '{0}' es una sección, por lo que {1} no puede ser su valor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Keys of the configuration cannot be removed.</source>
-      <translation>Las claves de la configuración no se pueden eliminar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Asigne a la clave None o su valor predeterminado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
-      <translation>La clave de configuración 'train.scheduler.params.mode' es '{0}', por lo que la tasa de aprendizaje bajaría cuando {1} mejora.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set it to {0}.</source>
-      <translation>Asígnele {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
-      <translation>La clave de configuración 'num_classes' es {0}, pero 'label_dict' nombra {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Haga que coincidan o prescinda de num_classes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is for scripts only.</source>
-      <translation>La clave de configuración '{0}' es solo para scripts.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
-      <translation>La clave de configuración 'model.revision' está definida, pero 'model.name' no.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set both.</source>
-      <translation>Defina ambas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
-      <translation>La configuración «{0}» no es ni un archivo legible ni pares clave=valor: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration: '{0}' is not a key=value pair.</source>
-      <translation>Configuración: «{0}» no es un par clave=valor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Write, for example, train.lr=0.001.</source>
-      <translation>Escriba, por ejemplo, train.lr=0.001.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>The configuration '{0}' is not YAML: {1}.</source>
-      <translation>La configuración «{0}» no es YAML: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>The configuration file '{0}' holds no keys.</source>
-      <translation>El archivo de configuración «{0}» no contiene claves.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
-      <translation>No se puede leer el valor «{0}» de la clave de configuración '{1}': {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>El ráster «{0}» no tiene SRC, por lo que no se sabe qué tamaño tiene en él una celda de la densidad de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Asigne al ráster su SRC o prescinda de la densidad de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
-      <translation>Una densidad de copas con celdas de {0} m tiene aquí {1} x {2} celdas, demasiadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Choose cells of at least {0} m, or smaller areas.</source>
-      <translation>Elija celdas de al menos {0} m o áreas más pequeñas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>Tracing crowns</source>
-      <translation>Trazando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{0} de {1} copas se dibujan como elipses, porque la imagen no muestra allí ningún contorno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>Se dejan fuera {0} copas porque otras las cubren por completo. Baje el umbral de superposición o permita que las copas se superpongan para conservarlas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Comparing crowns</source>
       <translation>Comparando copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
       <translation>Ninguna copa de referencia de la capa «{0}» se puede llevar al SRC de «{1}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Check that the CRSs of both layers are right.</source>
       <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
       <translation>La capa «{0}» no contiene copas, por lo que la precisión no está definida.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
       <translation>Ninguna copa de «{0}» toca una de «{1}»: compruebe que ambas muestran el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>La capa «{0}» no tiene un campo 'score' con números, por lo que mAP no está definido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0}, {1}, {2} missed.</source>
       <translation>{0}, {1}, {2} omitidas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
       <translation>La capa «{0}» no tiene SRC; se supuso el de «{1}», {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
       <translation>Ninguna de las capas tiene SRC; sus coordenadas se compararon tal cual.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
       <translation>Se omiten {0} de la capa «{1}»: no tienen lugar en el SRC de la comparación.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds points, which overlap nothing.</source>
       <translation>La capa «{0}» contiene puntos, que no se superponen con nada.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
       <translation>Indique una capa de polígonos o un diámetro de copa en metros que convierta los puntos en cuadrados.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
       <translation>La capa «{0}» contiene puntos, pero ningún SRC indica cuánto mide en ella un metro.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Give the layer its CRS, or use polygons.</source>
       <translation>Asigne a la capa su SRC o use polígonos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} of layer '{1}' without a score taken as the least certain.</source>
       <translation>{0} de la capa «{1}» sin puntuación se toman como las menos seguras.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
       <translation>La capa «{0}» no tiene SRC; se supuso el de las copas, {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
       <translation>Las áreas de la capa «{0}» no se pueden llevar al SRC de las copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Check that its CRS is right.</source>
       <translation>Compruebe que su SRC es correcto.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} with the centre outside the areas left out of the figures.</source>
       <translation>{0} con el centro fuera de las áreas no cuentan en las cifras.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Ninguna copa de referencia tiene su centro dentro de las áreas, por lo que la exhaustividad no está definida.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>El dispositivo tiene muy poca memoria para una sola ventana.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>El ráster «{0}» no tiene SRC, por lo que no se sabe qué tamaño tiene en él una celda de la densidad de copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Cierre otros programas, elija un tamaño de parche menor o la CPU como dispositivo.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Asigne al ráster su SRC o prescinda de la densidad de copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>The device ran out of memory; going on with batches of {0} windows.</source>
-      <translation>El dispositivo se quedó sin memoria; se sigue con lotes de {0} ventanas.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
+      <translation>Una densidad de copas con celdas de {0} m tiene aquí {1} x {2} celdas, demasiadas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {0} m, or smaller areas.</source>
+      <translation>Elija celdas de al menos {0} m o áreas más pequeñas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
       <translation>A este ritmo, quedan {0} {1}, que tardarán {2}; el motor usa {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>El dispositivo tiene muy poca memoria para una sola ventana.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Cierre otros programas, elija un tamaño de parche menor o la CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device ran out of memory; going on with batches of {0} windows.</source>
+      <translation>El dispositivo se quedó sin memoria; se sigue con lotes de {0} ventanas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The same job, of the same raster, model and parameters, is running already.</source>
       <translation>El mismo trabajo, con el mismo ráster, modelo y parámetros, ya se está ejecutando.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
       <translation>Espere a que termine o cancélelo; después ejecute este: continúa desde allí.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
       <translation>El diario de la ejecución anterior está dañado; {0} de sus ventanas están intactas, las demás se hacen de nuevo.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
       <translation>Una ejecución anterior sobre este ráster se detuvo con {0} ventanas hechas, pero desde entonces cambió: {1}; por eso esta ejecución empieza de nuevo.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows {0} in '{1}': {2}.</source>
       <translation>El diario de las ventanas terminadas {0} en «{1}»: {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
       <translation>Libere espacio en ese disco y ejecute de nuevo: las ventanas terminadas se conservan. XDG_CACHE_HOME (LOCALAPPDATA en Windows) indica otra carpeta para ellas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>'{0}' cannot be read: {1}.</source>
-      <translation>No se puede leer «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Divida de nuevo el ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>The patches folder '{0}' does not exist.</source>
-      <translation>La carpeta de parches «{0}» no existe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Elija la carpeta que escribió «Dividir ráster».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
-      <translation>La carpeta «{0}» contiene {1} archivos CSV y ningún 'split.json' dice cuál es.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
-      <translation>Deje un solo CSV de anotaciones en la carpeta o divida de nuevo el ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
-      <translation>{0} imágenes nombradas en «{1}» no están en la carpeta «{2}»; la primera: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Guarde las imágenes junto a su archivo CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
-      <translation>La carpeta «{0}» tiene copas de clases que el modelo no aprende: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Its classes are: {0}. Rename or remove those crowns.</source>
-      <translation>Sus clases son: {0}. Cambie el nombre de esas copas o elimínelas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
-      <translation>El parche «{0}» tiene {1} x {2} píxeles, más que los {3} x {4} de su división.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} holds '{1}'.</source>
-      <translation>{0} contiene «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Ponga 1 para las copas que se reservan para la validación y 0 para las demás, o elimine la columna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} marks no crown.</source>
-      <translation>{0} no marca ninguna copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>No queda ninguna copa con la que entrenar: los parches con copas de validación cubren todas las demás.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
-      <translation>Mantenga las copas de validación en una parte del ráster o use parches más pequeños.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Going on from an earlier run: {0} of {1} windows are done.</source>
       <translation>Se continúa una ejecución anterior: {0} de {1} ventanas están hechas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Cancelled: {0} of {1} windows are done and kept.</source>
       <translation>Cancelado: {0} de {1} ventanas están hechas y se conservan.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Run the same job with 'resume' to go on from there.</source>
       <translation>Ejecute el mismo trabajo con «Reanudar una ejecución inacabada» para continuar desde allí.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
       <translation>{0} de {1} ventanas no contienen datos, o son de un solo color, y se omitieron.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
       <translation>En el ráster «{0}» no se ve nada a esta resolución: no hay píxeles válidos o son todos de un color. Compruebe en QGIS que muestra imágenes allí al acercar la vista, y su valor sin datos (nodata).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
       <translation>Ninguna copa alcanzó el umbral de puntuación de {0}. Bájelo; compruebe que la resolución en el terreno y el orden de las bandas son correctos; o ajuste el modelo a estas imágenes.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} crowns in {1} s.</source>
       <translation>{0} copas en {1} s.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>No model was given, and the weights that ship have not learned crowns yet.</source>
       <translation>No se indicó ningún modelo y los pesos incluidos aún no han aprendido copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
       <translation>El modelo «{0}» contiene solo una red troncal (backbone); aún no ha aprendido copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Ajuste primero un modelo y elíjalo aquí.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent does not touch raster '{0}' inside the areas.</source>
       <translation>La extensión no toca el ráster «{0}» dentro de las áreas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent does not touch raster '{0}'.</source>
       <translation>La extensión no toca el ráster «{0}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Check its coordinates and their CRS.</source>
       <translation>Compruebe sus coordenadas y el SRC de estas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent cannot be brought to the raster's CRS: {0}.</source>
       <translation>La extensión no se puede llevar al SRC del ráster: {0}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent cannot be brought to the raster's CRS.</source>
       <translation>La extensión no se puede llevar al SRC del ráster.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
       <translation>Ráster «{0}»: {1} x {2} píxeles{3}; bandas {4}, {5}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Looking at {0} of it: inside the areas or extent.</source>
       <translation>Se examina el {0}: dentro de las áreas o de la extensión.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
       <translation>{0} ventanas de {1} x {2} píxeles{3}; modelo {4}, clases {5}, umbral de puntuación {6}; {7}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
       <translation>Los píxeles de {0} cm del ráster son mucho más gruesos que los {1} cm con los que aprendió el modelo; se omitirán copas pequeñas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
       <translation>Un parche cubre {0} m de terreno, pero el modelo aprendió con {1} m: los árboles aparecen {2} de lo que conoce. Deje vacío el tamaño de parche.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
       <translation>El ráster «{0}» no muestra nada donde se deben buscar copas, por lo que int8 no tiene a qué ajustarse.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Finding crowns</source>
       <translation>Buscando copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The device waited for pixels {0} of the time.</source>
       <translation>El dispositivo esperó píxeles el {0} del tiempo.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
       <translation>{0} ventanas alcanzaron el límite de {1} copas, por lo que pueden faltar algunas. Elija un tamaño de parche menor.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
       <translation>Cancelado: las copas encontradas hasta ahora están escritas. {0} de {1} ventanas están hechas, el {2} del área{3}. El mismo trabajo con «Reanudar una ejecución inacabada» continúa desde allí.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The crowns are written, but the {0} is not. {1}</source>
       <translation>Las copas están escritas, pero esto no: {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crowns</source>
+      <translation>Trazando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{0} de {1} copas se dibujan como elipses, porque la imagen no muestra allí ningún contorno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>Se dejan fuera {0} copas porque otras las cubren por completo. Baje el umbral de superposición o permita que las copas se superpongan para conservarlas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>Se escribió en el ráster «{0}» mientras se leía. Las muestras son las mismas que antes; si se cambió su imagen, ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>El ráster «{0}» se cambió o reemplazó mientras se leía, por lo que sus copas serían las de dos imágenes; no se escribió ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Ejecute de nuevo cuando el ráster esté completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>El ráster «{0}» no se puede leer en ninguna parte en la que se debían buscar copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Ráster «{0}»: se omiten {1}, el {2} del área: {3}. El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4502,194 +4452,244 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>Se omiten {0} sin datos o de un solo color.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>'{0}' cannot be read: {1}.</source>
+      <translation>No se puede leer «{0}»: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Divida de nuevo el ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>The patches folder '{0}' does not exist.</source>
+      <translation>La carpeta de parches «{0}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Elija la carpeta que escribió «Dividir ráster».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
+      <translation>La carpeta «{0}» contiene {1} archivos CSV y ningún 'split.json' dice cuál es.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Deje un solo CSV de anotaciones en la carpeta o divida de nuevo el ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
+      <translation>{0} imágenes nombradas en «{1}» no están en la carpeta «{2}»; la primera: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Guarde las imágenes junto a su archivo CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
+      <translation>La carpeta «{0}» tiene copas de clases que el modelo no aprende: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Its classes are: {0}. Rename or remove those crowns.</source>
+      <translation>Sus clases son: {0}. Cambie el nombre de esas copas o elimínelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
+      <translation>El parche «{0}» tiene {1} x {2} píxeles, más que los {3} x {4} de su división.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} holds '{1}'.</source>
+      <translation>{0} contiene «{1}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Ponga 1 para las copas que se reservan para la validación y 0 para las demás, o elimine la columna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} marks no crown.</source>
+      <translation>{0} no marca ninguna copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>No queda ninguna copa con la que entrenar: los parches con copas de validación cubren todas las demás.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Mantenga las copas de validación en una parte del ráster o use parches más pequeños.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Model written to '{0}'.</source>
       <translation>Modelo escrito en «{0}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
       <translation>El modelo no encuentra ninguna copa de los parches de validación. Entrene más tiempo o con una tasa de aprendizaje mayor; compruebe que la resolución en el terreno es adecuada para las copas, que las bandas son rojo, verde, azul y que las anotaciones están sobre las copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Indique un ráster con una capa de anotaciones.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The patches in folder '{0}' hold no crowns.</source>
       <translation>Los parches de la carpeta «{0}» no contienen copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Split with annotations.</source>
       <translation>Divida con anotaciones.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
       <translation>La configuración pide la arquitectura «{0}», pero el modelo «{1}» es «{2}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Choose a model of that architecture, or leave 'architecture' out.</source>
       <translation>Elija un modelo de esa arquitectura o prescinda de 'architecture'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
       <translation>La configuración pide {0} clases, pero hay {1}: {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Correct 'num_classes', or leave it out.</source>
       <translation>Corrija 'num_classes' o prescinda de ello.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
       <translation>{0} parches con {1} copas para aprender, {2} con {3} reservados; {4} parches están tapados donde se superponen con aquellos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
       <translation>{0} parches con {1} copas para aprender, {2} con {3} reservados.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} devices were asked for, but from QGIS training uses one.</source>
       <translation>Se pidieron {0} dispositivos, pero desde QGIS el entrenamiento usa uno.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Leave 'devices' out, or train from the command line.</source>
       <translation>Prescinda de 'devices' o entrene desde la línea de órdenes.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Early stopping needs validation patches, but there are none.</source>
       <translation>La parada temprana necesita parches de validación, pero no hay ninguno.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Set patience to 0.</source>
       <translation>Establezca la paciencia a 0.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
       <translation>La mejor época se elige por {0}, que solo se mide cada {1} épocas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
       <translation>Establezca validation.val_accuracy_interval a 1 o la elección de la mejor época a val_loss.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
       <translation>{0}, {1} millones de parámetros, a partir de «{2}»; {3}, tasa de aprendizaje {4}, {5} épocas en lotes de {6}; {7}, {8}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
       <translation>Parches de {0} píxeles{1}; clases {2}; aumentos de datos: {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Validation patches are those of '{0}'.</source>
       <translation>Los parches de validación son los de «{0}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
       <translation>Un solo parche contiene copas, por lo que no se reserva ninguno y no se puede medir el modelo.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
       <translation>Se desconoce dónde están los parches: si se superponen, las cifras de validación son demasiado buenas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
       <translation>El checkpoint de una ejecución anterior, «{0}», está dañado, como lo deja un corte de corriente; el entrenamiento empieza desde el principio.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The device has too little memory for a batch of one patch.</source>
       <translation>El dispositivo tiene muy poca memoria para un lote de un parche.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
       <translation>Cierre otros programas, use parches más pequeños o elija la CPU como dispositivo.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
       <translation>El dispositivo se quedó sin memoria; el entrenamiento sigue desde la época {0} con lotes de {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Cancelled: {0} of {1} epochs are done and kept.</source>
       <translation>Cancelado: {0} de {1} épocas están hechas y se conservan.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The logs cannot be written to '{0}': {1}.</source>
       <translation>No se pueden escribir los registros en «{0}»: {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
       <translation>Se continúa una ejecución anterior: {0} de {1} épocas están hechas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training</source>
       <translation>Entrenamiento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The model's weights are no longer numbers, so it is not written.</source>
       <translation>Los pesos del modelo ya no son números, por lo que no se escribe.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Looking at the validation patches</source>
       <translation>Examinando los parches de validación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>Se escribió en el ráster «{0}» mientras se leía. Las muestras son las mismas que antes; si se cambió su imagen, ejecute de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>El ráster «{0}» se cambió o reemplazó mientras se leía, por lo que sus copas serían las de dos imágenes; no se escribió ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Ejecute de nuevo cuando el ráster esté completo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>El ráster «{0}» no se puede leer en ninguna parte en la que se debían buscar copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Ráster «{0}»: se omiten {1}, el {2} del área: {3}. El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5069,6 +5069,246 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>El trabajo falló de forma inesperada ({0}: {1}).</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch size (pixels)</source>
+      <translation>Tamaño de parche (píxeles)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Band number</source>
+      <translation>Número de banda</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Batch size</source>
+      <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patience (epochs)</source>
+      <translation>Paciencia (épocas)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Workers</source>
+      <translation>Procesos de carga</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Cuadrados a examinar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Superposición de parches (proporción del parche)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation share</source>
+      <translation>Proporción de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Proporción de parches vacíos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Umbral de puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Umbral de IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Conservar los parches sin copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Freeze</source>
+      <translation>Congelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Preload</source>
+      <translation>Mantener los parches en memoria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Resume</source>
+      <translation>Reanudar una ejecución inacabada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>No overlap</source>
+      <translation>Las copas no se superponen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Keep on cancel</source>
+      <translation>Conservar las copas al cancelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch format</source>
+      <translation>Formato de imagen de los parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Aumento de datos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Monitor</source>
+      <translation>Medida de la mejor época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Arithmetic (precision)</source>
+      <translation>Aritmética (precision)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Seams</source>
+      <translation>Donde se superponen las ventanas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output folder</source>
+      <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model</source>
+      <translation>Modelo de salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>job '{0}'</source>
+      <translation>trabajo '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>files are named where they are used</source>
+      <translation>los archivos se indican donde se usan</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>every validation image is measured</source>
+      <translation>se miden todas las imágenes de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>the engine decides how images reach the device</source>
+      <translation>el motor decide cómo llegan las imágenes al dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
+      <translation>no hay un segundo modelo que clasifique copas recortadas; las clases vienen del propio detector</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number that is too long to show</source>
+      <translation>un número demasiado largo para mostrarlo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number of at least {0} and at most {1}</source>
+      <translation>un número de al menos {0} y como máximo {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number of at least {0}</source>
+      <translation>un número de al menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a whole number of at least {0}</source>
+      <translation>un número entero de al menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>one of: {0}</source>
+      <translation>uno de: {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>true or false</source>
+      <translation>true o false</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
+      <translation>una lista de nombres ({0}, o los nombres de clases de DeepForest y albumentations, cada uno solo o con sus parámetros como en {HorizontalFlip: {p: 0.5}}), o la ruta de un archivo de albumentations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a whole number of at least 1, or auto</source>
+      <translation>un número entero de al menos 1, o auto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>one of: retinanet, {0}, {1}</source>
+      <translation>uno de: retinanet, {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>nombres de clases con números desde 0, cada uno una vez</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>una expresión de epoch, por ejemplo 0.95 ** epoch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>una lista de números enteros de al menos 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>un número mayor que 0 y menor que 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>true, false, or a whole number of at least 0</source>
+      <translation>true, false o un número entero de al menos 0</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>1 crown</source>
       <translation>1 copa</translation>
@@ -5209,6 +5449,11 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>valor ausente de {0}</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>folder '{0}' is not writable ({1})</source>
+      <translation>no se puede escribir en la carpeta «{0}» ({1})</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>1 annotation</source>
       <translation>1 anotación</translation>
@@ -5229,159 +5474,29 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>{0} imágenes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>folder '{0}' is not writable ({1})</source>
-      <translation>no se puede escribir en la carpeta «{0}» ({1})</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is no file but a pipe or a device</source>
+      <translation>no es un archivo, sino una tubería o un dispositivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch size (pixels)</source>
-      <translation>Tamaño de parche (píxeles)</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is larger than {0} kB</source>
+      <translation>ocupa más de {0} kB</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Band number</source>
-      <translation>Número de banda</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it holds more than {0} values</source>
+      <translation>contiene más de {0} valores</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Batch size</source>
-      <translation>Tamaño de lote</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is nested too deeply</source>
+      <translation>está anidado con demasiada profundidad</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patience (epochs)</source>
-      <translation>Paciencia (épocas)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Workers</source>
-      <translation>Procesos de carga</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Seed</source>
-      <translation>Semilla</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Cuadrados a examinar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Superposición de parches (proporción del parche)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Validation share</source>
-      <translation>Proporción de validación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Proporción de parches vacíos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Umbral de puntuación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Umbral de IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Conservar los parches sin copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Freeze</source>
-      <translation>Congelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Preload</source>
-      <translation>Mantener los parches en memoria</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Resume</source>
-      <translation>Reanudar una ejecución inacabada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>No overlap</source>
-      <translation>Las copas no se superponen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Conservar las copas al cancelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch format</source>
-      <translation>Formato de imagen de los parches</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Aumento de datos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Monitor</source>
-      <translation>Medida de la mejor época</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Language</source>
-      <translation>Idioma</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Arithmetic (precision)</source>
-      <translation>Aritmética (precision)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Seams</source>
-      <translation>Donde se superponen las ventanas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Layer</source>
-      <translation>Capa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output folder</source>
-      <translation>Carpeta de salida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output model</source>
-      <translation>Modelo de salida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output</source>
-      <translation>Salida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>job '{0}'</source>
-      <translation>trabajo '{0}'</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>a number that is too long to show</source>
-      <translation>un número demasiado largo para mostrarlo</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>a part of it refers to itself</source>
+      <translation>una parte se refiere a sí misma</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment.py" />
@@ -5424,26 +5539,6 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>{0} es {1}, pero deben ser dos números</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>the conversion ended with {0}</source>
-      <translation>la conversión terminó con {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>'{0}' cannot be written: {1}</source>
-      <translation>no se puede escribir «{0}»: {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>'{0}' cannot be written</source>
-      <translation>no se puede escribir «{0}»</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>the conversion did not end within {0} s</source>
-      <translation>la conversión no terminó en {0} s</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>{0} tensors missing, {1} unknown, {2} of another size</source>
       <translation>faltan {0} tensores, {1} son desconocidos, {2} tienen otro tamaño</translation>
@@ -5482,6 +5577,26 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the connection ended early</source>
       <translation>la conexión terminó antes de tiempo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with {0}</source>
+      <translation>la conversión terminó con {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{0}' cannot be written: {1}</source>
+      <translation>no se puede escribir «{0}»: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{0}' cannot be written</source>
+      <translation>no se puede escribir «{0}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion did not end within {0} s</source>
+      <translation>la conversión no terminó en {0} s</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5524,31 +5639,6 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>su '{0}' no puede ser {1}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is no file but a pipe or a device</source>
-      <translation>no es un archivo, sino una tubería o un dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is larger than {0} kB</source>
-      <translation>ocupa más de {0} kB</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it holds more than {0} values</source>
-      <translation>contiene más de {0} valores</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is nested too deeply</source>
-      <translation>está anidado con demasiada profundidad</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>a part of it refers to itself</source>
-      <translation>una parte se refiere a sí misma</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>neither a job nor a cancel request</source>
       <translation>ni un trabajo ni una petición de cancelación</translation>
@@ -5564,274 +5654,199 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>el trabajo no es un objeto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>files are named where they are used</source>
-      <translation>los archivos se indican donde se usan</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>every validation image is measured</source>
-      <translation>se miden todas las imágenes de validación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>the engine decides how images reach the device</source>
-      <translation>el motor decide cómo llegan las imágenes al dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
-      <translation>no hay un segundo modelo que clasifique copas recortadas; las clases vienen del propio detector</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number of at least {0} and at most {1}</source>
-      <translation>un número de al menos {0} y como máximo {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number of at least {0}</source>
-      <translation>un número de al menos {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a whole number of at least {0}</source>
-      <translation>un número entero de al menos {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>one of: {0}</source>
-      <translation>uno de: {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>true or false</source>
-      <translation>true o false</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>text</source>
-      <translation>texto</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
-      <translation>una lista de nombres ({0}, o los nombres de clases de DeepForest y albumentations, cada uno solo o con sus parámetros como en {HorizontalFlip: {p: 0.5}}), o la ruta de un archivo de albumentations</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a whole number of at least 1, or auto</source>
-      <translation>un número entero de al menos 1, o auto</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>one of: retinanet, {0}, {1}</source>
-      <translation>uno de: retinanet, {0}, {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>nombres de clases con números desde 0, cada uno una vez</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>an expression of epoch, such as 0.95 ** epoch</source>
-      <translation>una expresión de epoch, por ejemplo 0.95 ** epoch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a list of whole numbers of at least 1</source>
-      <translation>una lista de números enteros de al menos 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number above 0 and below 1</source>
-      <translation>un número mayor que 0 y menor que 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>true, false, or a whole number of at least 0</source>
-      <translation>true, false o un número entero de al menos 0</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 true positive</source>
       <translation>1 verdadero positivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} true positives</source>
       <translation>{0} verdaderos positivos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 predicted crown</source>
       <translation>1 copa predicha</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} predicted crowns</source>
       <translation>{0} copas predichas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 reference crown</source>
       <translation>1 copa de referencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} reference crowns</source>
       <translation>{0} copas de referencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>windows</source>
       <translation>ventanas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>steps</source>
       <translation>pasos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} h {1} min</source>
       <translation>unas {0} h {1} min</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} h</source>
       <translation>unas {0} h</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} min</source>
       <translation>unos {0} min</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>{0} GB of memory</source>
       <translation>{0} GB de memoria</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>{0} GB of memory and {1} GB of the graphics card's</source>
       <translation>{0} GB de memoria y {1} GB de la tarjeta gráfica</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>and</source>
       <translation>y</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be kept</source>
       <translation>no se puede llevar</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be read</source>
       <translation>no se puede leer</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be written</source>
       <translation>no se puede escribir</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Column 'validation' of the annotations in folder '{0}'</source>
-      <translation>La columna 'validation' de las anotaciones de la carpeta «{0}»</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, the model learned from {0} cm</source>
       <translation>, el modelo aprendió con {0} cm</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, {0} cm per pixel{1}</source>
       <translation>, {0} cm por píxel{1}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, ground resolution unknown</source>
       <translation>, resolución en el terreno desconocida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>as they are</source>
       <translation>tal como están</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>stretched to 8 bit</source>
       <translation>estiradas a 8 bits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>({0} x {1} patches each)</source>
       <translation>({0} x {1} parches cada una)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} times smaller</source>
       <translation>{0} veces más pequeños</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} times larger</source>
       <translation>{0} veces más grandes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, {0} ha</source>
       <translation>, {0} ha</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>crown density</source>
       <translation>densidad de copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>report</source>
       <translation>informe</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the raster</source>
       <translation>el ráster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the model</source>
       <translation>el modelo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the areas or the extent</source>
       <translation>las áreas o la extensión</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the windows (patch size, overlap)</source>
       <translation>las ventanas (tamaño de parche, superposición)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the score threshold</source>
       <translation>el umbral de puntuación</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the device or the arithmetic</source>
       <translation>el dispositivo o la precisión de cálculo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the plugin's version</source>
       <translation>la versión del complemento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>1 unreadable block</source>
+      <translation>1 bloque ilegible</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{0} unreadable blocks</source>
+      <translation>{0} bloques ilegibles</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
+      <translation>columnas {0}–{1}, filas {2}–{3} (en torno a {4}, {5})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {0} more places</source>
+      <translation>y {0} lugares más</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5854,34 +5869,19 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>{0} cuadrados</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Column 'validation' of the annotations in folder '{0}'</source>
+      <translation>La columna 'validation' de las anotaciones de la carpeta «{0}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>, {0} m on the ground</source>
       <translation>, {0} m en el terreno</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>as configured</source>
       <translation>según la configuración</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>1 unreadable block</source>
-      <translation>1 bloque ilegible</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>{0} unreadable blocks</source>
-      <translation>{0} bloques ilegibles</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
-      <translation>columnas {0}–{1}, filas {2}–{3} (en torno a {4}, {5})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>and {0} more places</source>
-      <translation>y {0} lugares más</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5971,802 +5971,802 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>{0} ({1} MB)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/language.py" />
+      <location filename="../deepforest_qgis/reports/language.py" />
       <source>1,234.5</source>
       <translation>1 234,5</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Predictions</source>
-      <translation>Predicciones</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Reference</source>
-      <translation>Referencia</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Areas</source>
-      <translation>Áreas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Label fields</source>
-      <translation>Campos de clase</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Compared in</source>
-      <translation>Comparado en</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>no CRS</source>
-      <translation>sin SRC</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Diámetro de copa de los puntos (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>map units</source>
-      <translation>unidades del mapa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Size (px)</source>
       <translation>Tamaño (px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Ground resolution (m per px)</source>
       <translation>Resolución en el terreno (m por px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>CRS</source>
       <translation>SRC</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Data type</source>
       <translation>Tipo de datos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Architecture</source>
       <translation>Arquitectura</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Classes</source>
       <translation>Clases</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Ground extent of a patch (m)</source>
       <translation>Extensión de un parche en el terreno (m)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Resolution learned from (m per px)</source>
       <translation>Resolución con la que aprendió (m por px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Score threshold of the model</source>
       <translation>Umbral de puntuación del modelo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Areas</source>
+      <translation>Áreas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Windows</source>
       <translation>Ventanas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Patch overlap (share)</source>
       <translation>Superposición de parches (proporción)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Overlap threshold (IoU)</source>
       <translation>Umbral de superposición (IoU)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>no CRS</source>
+      <translation>sin SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>everywhere</source>
       <translation>en todas partes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>File</source>
       <translation>Archivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Stretched from</source>
       <translation>Realzado desde</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Extent</source>
       <translation>Extensión</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{width} x {height} pixels</source>
       <translation>{width} x {height} píxeles</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Started from</source>
       <translation>Modelo de partida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Made</source>
       <translation>Creado</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Licence</source>
       <translation>Licencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Sources</source>
       <translation>Fuentes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Measured at training</source>
       <translation>Medido en el entrenamiento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{low} to {high}</source>
       <translation>{low} a {high}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Windows without data, or of a single colour</source>
-      <translation>Ventanas sin datos o de un solo color</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Unreadable (share of the area)</source>
-      <translation>Ilegible (proporción del área)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Windows not reached</source>
-      <translation>Ventanas no alcanzadas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 epoch</source>
       <translation>1 época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} epochs</source>
       <translation>{0} épocas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision</source>
       <translation>Precisión</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Recall</source>
       <translation>Exhaustividad</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: loss</source>
       <translation>Entrenamiento: pérdida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: classification</source>
       <translation>Entrenamiento: clasificación</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: boxes</source>
       <translation>Entrenamiento: recuadros</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: centres</source>
       <translation>Entrenamiento: centros</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: loss</source>
       <translation>Validación: pérdida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: classification</source>
       <translation>Validación: clasificación</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: boxes</source>
       <translation>Validación: recuadros</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: centres</source>
       <translation>Validación: centros</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>true positive</source>
       <translation>verdadero positivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>false positive</source>
       <translation>falso positivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>missed</source>
       <translation>omitida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Map of found, false and missed crowns</source>
       <translation>Mapa de las copas encontradas, falsas y omitidas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision, recall and F1 by score threshold</source>
       <translation>Precisión, exhaustividad y F1 por umbral de puntuación</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision against recall</source>
       <translation>Precisión frente a exhaustividad</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Histogram of the IoU of matched crowns</source>
       <translation>Histograma de la IoU de las copas con correspondencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Diámetros de copa predichos frente a los de referencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown cover</source>
       <translation>Cobertura de copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crowns per hectare</source>
       <translation>Copas por hectárea</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Area looked at</source>
       <translation>Área examinada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Median diameter</source>
       <translation>Mediana del diámetro</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Median score</source>
       <translation>Mediana de la puntuación</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>0 to 1</source>
       <translation>0 a 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU 0.50 to 0.95</source>
       <translation>IoU de 0,50 a 0,95</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>False positives</source>
       <translation>Falsos positivos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Missed</source>
       <translation>Omitidas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
       <translation>El modelo contiene un umbral de puntuación de {threshold}; F1 es máximo, {f1}, en {best}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>yes</source>
       <translation>sí</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>no</source>
       <translation>no</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>At most {count} of a kind are drawn, picked at random.</source>
       <translation>Se dibujan como máximo {count} de cada tipo, elegidas al azar.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
       <translation>Diámetros de copa de las correspondencias ({unit}): los predichos difieren en {mean} {unit} de media, media cuadrática {square} {unit}, correlación {correlation}. En la línea de puntos ambos coinciden.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 crown annotated</source>
       <translation>1 copa anotada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} crowns annotated</source>
       <translation>{0} copas anotadas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 found</source>
       <translation>1 encontrada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} found</source>
       <translation>{0} encontradas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Score (0 to 1)</source>
       <translation>Puntuación (0 a 1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{part} of {whole}</source>
       <translation>{part} de {whole}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{epochs}; the weights after epoch {number} were kept</source>
       <translation>{epochs}; se conservaron los pesos de después de la época {number}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>No epoch was finished.</source>
       <translation>No se terminó ninguna época.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Loss</source>
       <translation>Pérdida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Figure (0 to 1)</source>
       <translation>Valor (0 a 1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
       <translation>El modelo contiene un umbral de puntuación de {threshold}; con ningún umbral una copa que encuentra se corresponde con una anotada.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
       <translation>Este umbral está guardado en el modelo: la predicción lo usa salvo que se pida otro.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>F1 is largest, {f1}, at {best}.</source>
       <translation>F1 es máximo, {f1}, en {best}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>East (map units)</source>
       <translation>Este (unidades del mapa)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>North (map units)</source>
       <translation>Norte (unidades del mapa)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU of the match</source>
       <translation>IoU de la correspondencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Histogram: {figure}</source>
       <translation>Histograma: {figure}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Epoch</source>
       <translation>Época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{figure} by epoch</source>
       <translation>{figure} por época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crowns on “{raster}”</source>
       <translation>Copas en «{raster}»</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Found by “{model}”, {time}, in {duration}.</source>
       <translation>Encontradas por «{model}», {time}, en {duration}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
       <translation>Diámetros de copa, la media de los dos lados de un recuadro en el terreno; mediana {diameter} m.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Scores of the crowns; median {score}.</source>
       <translation>Puntuaciones de las copas; mediana {score}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>How good are the crowns of “{name}”?</source>
       <translation>¿Qué calidad tienen las copas de «{name}»?</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Recall and precision</source>
       <translation>Exhaustividad y precisión</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>scores {low} to {high}</source>
       <translation>puntuaciones de {low} a {high}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
       <translation>Centros de las copas en unidades del mapa: {found}, {false}, {missed}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
       <translation>IoU de las correspondencias ({count}): 0 es sin superposición, 1 es idéntico; mediana {median}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The dotted line marks the epoch that was kept.</source>
       <translation>La línea de puntos señala la época conservada.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
       <translation>F1 es máximo, {f1}, cuando se omiten las copas con una puntuación inferior a {threshold}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Reference diameter ({unit})</source>
       <translation>Diámetro de referencia ({unit})</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted diameter ({unit})</source>
       <translation>Diámetro predicho ({unit})</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 missed</source>
       <translation>1 omitida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} missed</source>
       <translation>{0} omitidas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Where it does worst</source>
       <translation>Donde lo hace peor</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Where it does best</source>
       <translation>Donde lo hace mejor</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Predictions</source>
+      <translation>Predicciones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Reference</source>
+      <translation>Referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Label fields</source>
+      <translation>Campos de clase</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Compared in</source>
+      <translation>Comparado en</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diámetro de copa de los puntos (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>map units</source>
+      <translation>unidades del mapa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Windows without data, or of a single colour</source>
+      <translation>Ventanas sin datos o de un solo color</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Unreadable (share of the area)</source>
+      <translation>Ilegible (proporción del área)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Windows not reached</source>
+      <translation>Ventanas no alcanzadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Epochs asked for</source>
       <translation>Épocas pedidas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Optimizer</source>
       <translation>Optimizador</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Learning-rate schedule</source>
       <translation>Plan de tasa de aprendizaje</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Backbone</source>
       <translation>Red troncal (backbone)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Best epoch by</source>
       <translation>Mejor época según</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training patches</source>
       <translation>Parches de entrenamiento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training crowns</source>
       <translation>Copas de entrenamiento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Validation patches</source>
       <translation>Parches de validación</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training of {name}</source>
       <translation>Entrenamiento de {name}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>frozen</source>
       <translation>congelada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>trained</source>
       <translation>entrenada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>patches in {folder}</source>
       <translation>parches en {folder}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
       <translation>Copas predichas «{predictions}» frente a copas de referencia «{truth}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
       <translation>Una correspondencia es una superposición (IoU) de más de {least} y la misma clase, una a una, elegida para que la IoU total sea máxima.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
       <translation>Una correspondencia es una superposición (IoU) de más de {least}, una a una, elegida para que la IoU total sea máxima.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
       <translation>Precisión: la proporción de copas predichas que son reales. Exhaustividad (recall): la proporción de copas de referencia que se encontraron. F1: su media armónica. mAP: la precisión media de COCO con IoU de 0,50 a 0,95. Un guion indica un valor que no está definido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Where</source>
       <translation>Dónde</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>By class</source>
       <translation>Por clase</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A crown counts as found only where its class is right.</source>
       <translation>Una copa cuenta como encontrada solo si su clase es correcta.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Predicted</source>
       <translation>Predichas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
       <translation>Sin tener en cuenta las clases, la precisión es {precision}, la exhaustividad {recall} y F1 {f1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>By score</source>
       <translation>Por puntuación</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
       <translation>Precisión, exhaustividad y F1 de las copas cuya puntuación alcanza al menos el umbral.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
       <translation>Precisión frente a exhaustividad a medida que baja el umbral; los números son umbrales de puntuación.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>The ring marks the best F1.</source>
       <translation>El anillo señala el mejor F1.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>How well matched crowns fit</source>
       <translation>Ajuste de las copas con correspondencia</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Settings</source>
       <translation>Configuración</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Notes</source>
       <translation>Notas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Score at least</source>
       <translation>Puntuación mínima</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Patch {name} with annotated and found crowns</source>
       <translation>Parche {name} con copas anotadas y encontradas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
       <translation>Cobertura de copas: la proporción del terreno examinado que queda bajo una copa; donde se superponen copas cuenta una vez. Una copa pertenece al lugar en el que está su centro. Un guion indica un valor desconocido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
       <translation>Sin un SRC nada indica el tamaño de un píxel en el terreno.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>The crowns</source>
       <translation>Las copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Share (%)</source>
       <translation>Proporción (%)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Mean score (0–1)</source>
       <translation>Puntuación media (0–1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Mean diameter (m)</source>
       <translation>Diámetro medio (m)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Where it looked</source>
       <translation>Dónde se buscó</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
       <translation>Precisión, exhaustividad y F1 en los parches de validación, de las copas cuya puntuación alcanza al menos el umbral.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The dotted line marks the one that is stored.</source>
       <translation>La línea de puntos señala el umbral guardado.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The ring marks the one that is stored.</source>
       <translation>El anillo señala el umbral guardado.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
       <translation>Medido con el modelo conservado. Una copa cuenta como encontrada si su superposición (IoU) con una anotada es mayor que {least}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>All thresholds</source>
       <translation>Todos los umbrales</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Epoch by epoch</source>
       <translation>Época a época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Loss per epoch, without unit, lower is better.</source>
       <translation>Pérdida por época, sin unidad; cuanto más baja, mejor.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
       <translation>Calidad en los parches de validación por época, de 0 a 1; cuanto más alta, mejor.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
       <translation>Exhaustividad (línea continua) y precisión (discontinua) de cada clase por época:</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Learning rate per epoch, on a logarithmic scale.</source>
       <translation>Tasa de aprendizaje por época, en escala logarítmica.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>All figures of all epochs</source>
       <translation>Todos los valores de todas las épocas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>On the validation patches, after epoch {number}.</source>
       <translation>En los parches de validación, después de la época {number}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>annotated crowns</source>
       <translation>copas anotadas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>crowns that the model finds</source>
       <translation>copas que encuentra el modelo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The model never saw these patches while it learned. They are ordered by F1.</source>
       <translation>El modelo nunca vio estos parches mientras aprendía. Están ordenados por F1.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
       <translation>El modelo aprendió de estos parches, así que no muestran qué tal funciona en otros lugares.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Data</source>
       <translation>Datos</translation>
     </message>

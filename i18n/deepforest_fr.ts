@@ -204,39 +204,259 @@
       <translation>suggérée, rang {rank}</translation>
     </message>
     <message>
-      <location filename="../algorithms/base.py" />
+      <location filename="../algorithms/base/algorithm.py" />
       <source>To cite, besides the model and its version, the method:</source>
       <translation>À citer, outre le modèle et sa version, la méthode :</translation>
     </message>
     <message>
-      <location filename="../algorithms/claims.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
+      <translation>Trois bandes dans l’ordre rouge, vert, bleu, ou une seule. Vide : choisies d’après l’interprétation des couleurs du raster, sinon les trois premières.</translation>
     </message>
     <message>
-      <location filename="../algorithms/claims.py" />
-      <source>Another run is going to write to '{path}'.</source>
-      <translation>Une autre exécution va écrire dans « {path} ».</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
+      <translation>Uniquement pour les cartes web, qui n’ont pas de pixels propres : nombre de mètres au sol que couvre un pixel. Pour les services tuilés, le niveau de zoom le plus proche est pris. Vide : 0.1. Une valeur plus fine que l’imagerie réelle du service coûte du temps et n’apporte rien.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Class</source>
-      <translation>Classe</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Annotated crowns</source>
+      <translation>Houppiers annotés</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Score of the model (0–1), empty: drawn by hand</source>
-      <translation>Score du modèle (0–1), vide : dessiné à la main</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
+      <translation>Le champ qui contient la classe de chaque houppier. Vide : tous les houppiers sont de la classe Tree.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Note</source>
-      <translation>Note</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
+      <translation>Polygones dans lesquels tous les houppiers sont annotés. Ce qui se trouve en dehors n’est considéré ni comme arbre ni comme arrière-plan. Vide : le raster entier est considéré comme annoté.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>other</source>
-      <translation>autre</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
+      <translation>Nécessaire pour les couches de points uniquement : chaque point devient un houppier carré de cette largeur.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patch size (px)</source>
+      <translation>Taille des imagettes (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patch overlap (share of the patch, 0–0.95)</source>
+      <translation>Recouvrement des imagettes (part de l’imagette, 0–0.95)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Batch size (patches)</source>
+      <translation>Taille de lot (imagettes)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
+      <translation>Imagettes traitées simultanément. Vide : choisi selon le périphérique. Un nombre plus petit demande moins de mémoire.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The algorithm was run before it was prepared.</source>
+      <translation>L’algorithme a été exécuté avant d’être préparé.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
+      <translation>Indiquez une taille d’imagette plus petite, ou laissez vide pour une taille automatique.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Draw or import some first; if only selected features are to be used, select some.</source>
+      <translation>Dessinez-en ou importez-en d’abord ; si seules les entités sélectionnées doivent être utilisées, sélectionnez-en.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose a layer of polygons or points.</source>
+      <translation>Choisissez une couche de polygones ou de points.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>lines</source>
+      <translation>lignes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>points</source>
+      <translation>points</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>polygons</source>
+      <translation>polygones</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>polygons or points</source>
+      <translation>polygones ou points</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Set the crown diameter (m), or choose a polygon layer.</source>
+      <translation>Indiquez le diamètre de houppier (m), ou choisissez une couche de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Bands (red, green, blue)</source>
+      <translation>Bandes (rouge, vert, bleu)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Ground resolution of web maps (m per pixel)</source>
+      <translation>Résolution au sol des cartes web (m par pixel)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Class field</source>
+      <translation>Champ de classe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Crown diameter of point layers (m)</source>
+      <translation>Diamètre de houppier des couches de points (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Model (file, folder or name)</source>
+      <translation>Modèle (fichier, dossier ou nom)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
+      <translation>Les modèles du hub Hugging Face s’écrivent propriétaire/nom ou propriétaire/nom@révision, par exemple weecology/deepforest-tree ; ils sont téléchargés à la première utilisation.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copiez les deux fichiers dans un dossier où vous pouvez écrire, et choisissez la copie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
+      <translation>Indiquez des numéros de bande comme 1;2;3, dans l’ordre rouge, vert, bleu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
+      <translation>La taille d’imagette de {patch} px est plus grande que le raster « {name} » ({width} × {height} px).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' has no field '{field}'.</source>
+      <translation>La couche « {name} » n’a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Its fields are: {fields}.</source>
+      <translation>Ses champs sont : {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' has no features to use.</source>
+      <translation>La couche « {name} » n’a aucune entité à utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' is a table without geometries.</source>
+      <translation>La couche « {name} » est une table sans géométrie.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' holds {shape}.</source>
+      <translation>La couche « {name} » contient des {shape}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose a layer of {wanted}.</source>
+      <translation>Choisissez une couche de {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
+      <translation>La couche « {name} » contient des points dont le diamètre de houppier est inconnu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} must be a whole number, not {value}.</source>
+      <translation>{what} : un nombre entier est attendu, pas {value}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} is missing.</source>
+      <translation>Paramètre manquant : {what}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} '{path}' does not exist.</source>
+      <translation>{what} : « {path} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Les dernières modifications de la couche « {name} » se trouvent dans « {file} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
+      <translation>La bande {band} a été choisie, mais le raster « {name} » en compte {count}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose bands from 1 to {count}.</source>
+      <translation>Choisissez des bandes de 1 à {count}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Band '{band}' is not a number.</source>
+      <translation>La bande « {band} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>none</source>
+      <translation>aucun</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>All files</source>
+      <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The engine's result is kept in '{folder}', for {days} days.</source>
+      <translation>Le résultat du moteur est conservé dans « {folder} », pendant {days} jours.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} must be a number, not '{value}'.</source>
+      <translation>{what} : un nombre est attendu, pas « {value} ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Models</source>
+      <translation>Modèles</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/training_data.py" />
+      <source>Validation crowns</source>
+      <translation>Houppiers de validation</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -364,127 +584,127 @@
       <translation>arbres peints</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluate</source>
       <translation>Évaluer les houppiers</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Measures predicted crowns against reference crowns.</source>
       <translation>Mesure les houppiers prédits par rapport à des houppiers de référence.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The crowns that 'Predict tile' found, or any polygon layer of crowns.</source>
       <translation>Les houppiers trouvés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Reference crowns</source>
       <translation>Houppiers de référence</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS.</source>
       <translation>Houppiers réputés exacts, en polygones, ou en points avec un diamètre de houppier. SCR quelconque.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The field that holds the class, in both layers. Empty: classes are ignored.</source>
       <translation>Le champ qui contient la classe, dans les deux couches. Vide : les classes sont ignorées.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Areas to evaluate</source>
       <translation>Zones à évaluer</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Polygons inside which every reference crown is drawn. Crowns outside count neither way.</source>
       <translation>Polygones dans lesquels tous les houppiers de référence sont dessinés. Les houppiers situés en dehors ne comptent ni pour ni contre.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>A predicted and a reference crown match where they overlap more than this.</source>
       <translation>Un houppier prédit et un houppier de référence correspondent s’ils se recouvrent plus que cette valeur.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Every crown with its verdict: true positive, false positive or missed.</source>
       <translation>Chaque houppier avec son verdict : vrai positif, faux positif ou manqué.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Figures and curves on one page.</source>
       <translation>Chiffres et courbes sur une page.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Predicted crowns</source>
       <translation>Houppiers prédits</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Match threshold (IoU, 0.01–1)</source>
       <translation>Seuil de correspondance (IoU, 0.01–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Matches</source>
       <translation>Correspondances</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluation report</source>
       <translation>Rapport d’évaluation</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Precision (0–1)</source>
       <translation>Précision (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The share of predicted crowns that are right.</source>
       <translation>La part des houppiers prédits qui sont justes.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Recall (0–1)</source>
       <translation>Rappel (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The share of reference crowns that were found.</source>
       <translation>La part des houppiers de référence qui ont été trouvés.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>F1 (0–1)</source>
       <translation>F1 (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The harmonic mean of precision and recall.</source>
       <translation>La moyenne harmonique de la précision et du rappel.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision (mAP, 0–1)</source>
       <translation>Précision moyenne (mAP, 0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
       <translation>Précision sur tous les seuils de score, moyenne des classes ; vide si les prédictions n’ont pas de scores.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
       <translation>arbre,houppier,deepforest,exactitude,précision,rappel,validation</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>HTML files</source>
       <translation>Fichiers HTML</translation>
     </message>
@@ -729,469 +949,429 @@
       <translation>Modèle DeepForest</translation>
     </message>
     <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
-      <translation>Trois bandes dans l’ordre rouge, vert, bleu, ou une seule. Vide : choisies d’après l’interprétation des couleurs du raster, sinon les trois premières.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
-      <translation>Uniquement pour les cartes web, qui n’ont pas de pixels propres : nombre de mètres au sol que couvre un pixel. Pour les services tuilés, le niveau de zoom le plus proche est pris. Vide : 0.1. Une valeur plus fine que l’imagerie réelle du service coûte du temps et n’apporte rien.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Annotated crowns</source>
-      <translation>Houppiers annotés</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
-      <translation>Le champ qui contient la classe de chaque houppier. Vide : tous les houppiers sont de la classe Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
-      <translation>Polygones dans lesquels tous les houppiers sont annotés. Ce qui se trouve en dehors n’est considéré ni comme arbre ni comme arrière-plan. Vide : le raster entier est considéré comme annoté.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
-      <translation>Nécessaire pour les couches de points uniquement : chaque point devient un houppier carré de cette largeur.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patch size (px)</source>
-      <translation>Taille des imagettes (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patch overlap (share of the patch, 0–0.95)</source>
-      <translation>Recouvrement des imagettes (part de l’imagette, 0–0.95)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Device</source>
-      <translation>Périphérique</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Batch size (patches)</source>
-      <translation>Taille de lot (imagettes)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
-      <translation>Imagettes traitées simultanément. Vide : choisi selon le périphérique. Un nombre plus petit demande moins de mémoire.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>L’algorithme a été exécuté avant d’être préparé.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
-      <translation>Indiquez une taille d’imagette plus petite, ou laissez vide pour une taille automatique.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Draw or import some first; if only selected features are to be used, select some.</source>
-      <translation>Dessinez-en ou importez-en d’abord ; si seules les entités sélectionnées doivent être utilisées, sélectionnez-en.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose a layer of polygons or points.</source>
-      <translation>Choisissez une couche de polygones ou de points.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>lines</source>
-      <translation>lignes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>points</source>
-      <translation>points</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>polygons</source>
-      <translation>polygones</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>polygons or points</source>
-      <translation>polygones ou points</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Set the crown diameter (m), or choose a polygon layer.</source>
-      <translation>Indiquez le diamètre de houppier (m), ou choisissez une couche de polygones.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Bands (red, green, blue)</source>
-      <translation>Bandes (rouge, vert, bleu)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Ground resolution of web maps (m per pixel)</source>
-      <translation>Résolution au sol des cartes web (m par pixel)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Class field</source>
-      <translation>Champ de classe</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Crown diameter of point layers (m)</source>
-      <translation>Diamètre de houppier des couches de points (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Model (file, folder or name)</source>
-      <translation>Modèle (fichier, dossier ou nom)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
-      <translation>Les modèles du hub Hugging Face s’écrivent propriétaire/nom ou propriétaire/nom@révision, par exemple weecology/deepforest-tree ; ils sont téléchargés à la première utilisation.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Copiez les deux fichiers dans un dossier où vous pouvez écrire, et choisissez la copie.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
-      <translation>Indiquez des numéros de bande comme 1;2;3, dans l’ordre rouge, vert, bleu.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
-      <translation>La taille d’imagette de {patch} px est plus grande que le raster « {name} » ({width} × {height} px).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' has no field '{field}'.</source>
-      <translation>La couche « {name} » n’a pas de champ « {field} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Its fields are: {fields}.</source>
-      <translation>Ses champs sont : {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' has no features to use.</source>
-      <translation>La couche « {name} » n’a aucune entité à utiliser.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' is a table without geometries.</source>
-      <translation>La couche « {name} » est une table sans géométrie.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' holds {shape}.</source>
-      <translation>La couche « {name} » contient des {shape}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose a layer of {wanted}.</source>
-      <translation>Choisissez une couche de {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
-      <translation>La couche « {name} » contient des points dont le diamètre de houppier est inconnu.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} must be a whole number, not {value}.</source>
-      <translation>{what} : un nombre entier est attendu, pas {value}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} is missing.</source>
-      <translation>Paramètre manquant : {what}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} '{path}' does not exist.</source>
-      <translation>{what} : « {path} » n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Les dernières modifications de la couche « {name} » se trouvent dans « {file} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
-      <translation>La bande {band} a été choisie, mais le raster « {name} » en compte {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose bands from 1 to {count}.</source>
-      <translation>Choisissez des bandes de 1 à {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Band '{band}' is not a number.</source>
-      <translation>La bande « {band} » n’est pas un nombre.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>All files</source>
-      <translation>Tous les fichiers</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}', for {days} days.</source>
-      <translation>Le résultat du moteur est conservé dans « {folder} », pendant {days} jours.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} must be a number, not '{value}'.</source>
-      <translation>{what} : un nombre est attendu, pas « {value} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Models</source>
-      <translation>Modèles</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the file exists and that QGIS can show it.</source>
       <translation>Vérifiez que le fichier existe et que QGIS peut l’afficher.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the disk is not full and that the file is not open elsewhere.</source>
       <translation>Vérifiez que le disque n’est pas plein et que le fichier n’est pas ouvert ailleurs.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Choose another name.</source>
       <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Add a file name to it.</source>
       <translation>Ajoutez-y un nom de fichier.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>the file may not be changed</source>
       <translation>le fichier n’est pas modifiable</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The raster '{name}' cannot be opened.</source>
       <translation>Impossible d’ouvrir le raster « {name} ».</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The raster '{name}' has no pixels.</source>
       <translation>Le raster « {name} » n’a pas de pixels.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The layer '{name}' cannot be read: {reason}</source>
       <translation>Impossible de lire la couche « {name} » : {reason}</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The engine's result '{path}' cannot be read.</source>
       <translation>Impossible de lire le résultat du moteur « {path} ».</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The features could not be written to '{name}'.</source>
       <translation>Impossible d’écrire les entités dans « {name} ».</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' is a file, but a folder is needed.</source>
       <translation>{what} : « {path} » est un fichier, mais il faut un dossier.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' is a folder, but a file name is needed.</source>
       <translation>{what} : « {path} » est un dossier, mais il faut un nom de fichier.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>A feature could not be written to '{name}'.</source>
       <translation>Impossible d’écrire une entité dans « {name} ».</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' cannot be written: {reason}.</source>
       <translation>{what} : impossible d’écrire « {path} » ({reason}).</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
-      <translation>Vérifiez l’authentification de la couche, et si le service autorise le téléchargement de ses cartes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Fetching the map</source>
-      <translation>Téléchargement de la carte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Export the layer to a GeoTIFF and choose that.</source>
-      <translation>Exportez la couche en GeoTIFF et choisissez celui-ci.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Give a coarser ground resolution, or another extent.</source>
-      <translation>Indiquez une résolution au sol plus grossière, ou une autre emprise.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' cannot be fetched ({failure}).</source>
-      <translation>Impossible de télécharger la carte « {name} » ({failure}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>What was fetched is kept for the next run.</source>
-      <translation>Ce qui a été téléchargé est conservé pour la prochaine exécution.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
-      <translation>La carte « {name} » est d’abord téléchargée : {width} × {height} pixels de {metres:.3f} m au sol, {blocks} blocs, environ {tiles} tuiles et {size:.2f} Go.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Check the layer's settings, and that QGIS can show the map there.</source>
-      <translation>Vérifiez les paramètres de la couche, et que QGIS peut afficher la carte à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
-      <translation>Les pixels de « {name} » sont d’un type qui ne peut pas être utilisé ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The layer '{name}' cannot be opened a second time.</source>
-      <translation>Impossible d’ouvrir la couche « {name} » une seconde fois.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
-      <translation>Le service n’a pas d’image pour {count} tuiles sur environ {tiles} (HTTP 404) ; elles comptent comme vides.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
-      <translation>La carte « {name} » ne montre rien à cet endroit à {metres:.2f} m par pixel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>no pixels came</source>
-      <translation>aucun pixel reçu</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>{failure}; asking again in {seconds:.0f} s.</source>
-      <translation>{failure} ; nouvelle demande dans {seconds:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The service asks to be left alone for {minutes} minutes.</source>
-      <translation>Le service demande à ne plus être sollicité pendant {minutes} minutes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>a web page came instead of an image</source>
-      <translation>une page web a été reçue au lieu d’une image</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>{done} of {total} blocks are there from an earlier run.</source>
-      <translation>{done} blocs sur {total} proviennent d’une exécution précédente.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>It was asked {count} times. Try again later.</source>
-      <translation>La demande a été faite {count} fois. Réessayez plus tard.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>an empty answer came instead of an image</source>
-      <translation>une réponse vide a été reçue au lieu d’une image</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set it in the layer's properties.</source>
       <translation>Indiquez-le dans les propriétés de la couche.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Check the extent or the areas, and their coordinate reference system.</source>
       <translation>Vérifiez l’emprise ou les zones, et leur système de coordonnées de référence.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right.</source>
       <translation>Indiquez une emprise ou une couche de zones, et une résolution au sol si 0.1 m par pixel ne convient pas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Check their coordinates and their CRS.</source>
       <translation>Vérifiez leurs coordonnées et leur SCR.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
       <translation>À {metres:.2f} m par pixel, la partie demandée de « {name} » compte {width:,} × {height:,} pixels : {tiles:,} tuiles, environ {size:,.0f} Go.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at once, ten square kilometres at 10 cm, because services bar who takes more.</source>
       <translation>Indiquez une emprise ou des zones plus petites, ou une résolution au sol plus grossière : au plus {most:,} tuiles sont téléchargées à la fois, soit dix kilomètres carrés à 10 cm, car les services bloquent ceux qui en prennent davantage.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The layer '{name}' has no coordinate reference system.</source>
       <translation>La couche « {name} » n’a pas de système de coordonnées de référence.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The layer '{name}' shows nothing where crowns are to be looked for.</source>
       <translation>La couche « {name} » ne montre rien là où les houppiers sont à chercher.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The ground resolution of the map cannot be told at {x}, {y} ({unit}).</source>
       <translation>Impossible de déterminer la résolution au sol de la carte en {x}, {y} ({unit}).</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>'{name}' is a map without an end: nothing says which part of it is meant.</source>
       <translation>« {name} » est une carte sans limites : rien n’indique quelle partie est demandée.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The extent or the areas cannot be brought to the map's CRS: {reason}</source>
       <translation>Impossible de convertir l’emprise ou les zones dans le SCR de la carte : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
+      <translation>Libérez-y de l’espace, ou définissez XDG_CACHE_HOME (LOCALAPPDATA sous Windows) sur un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
+      <translation>Impossible de transférer « {name} » dans « {folder} » : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>The raster '{name}' cannot be opened: {reason}.</source>
+      <translation>Impossible d’ouvrir le raster « {name} » : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Its open options are: {options}.</source>
+      <translation>Ses options d’ouverture sont : {options}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
+      <translation>Vérifiez l’authentification de la couche, et si le service autorise le téléchargement de ses cartes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Fetching the map</source>
+      <translation>Téléchargement de la carte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Export the layer to a GeoTIFF and choose that.</source>
+      <translation>Exportez la couche en GeoTIFF et choisissez celui-ci.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Give a coarser ground resolution, or another extent.</source>
+      <translation>Indiquez une résolution au sol plus grossière, ou une autre emprise.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' cannot be fetched ({failure}).</source>
+      <translation>Impossible de télécharger la carte « {name} » ({failure}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>What was fetched is kept for the next run.</source>
+      <translation>Ce qui a été téléchargé est conservé pour la prochaine exécution.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
+      <translation>La carte « {name} » est d’abord téléchargée : {width} × {height} pixels de {metres:.3f} m au sol, {blocks} blocs, environ {tiles} tuiles et {size:.2f} Go.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the layer's settings, and that QGIS can show the map there.</source>
+      <translation>Vérifiez les paramètres de la couche, et que QGIS peut afficher la carte à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
+      <translation>Les pixels de « {name} » sont d’un type qui ne peut pas être utilisé ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The layer '{name}' cannot be opened a second time.</source>
+      <translation>Impossible d’ouvrir la couche « {name} » une seconde fois.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
+      <translation>Le service n’a pas d’image pour {count} tuiles sur environ {tiles} (HTTP 404) ; elles comptent comme vides.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
+      <translation>La carte « {name} » ne montre rien à cet endroit à {metres:.2f} m par pixel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>no pixels came</source>
+      <translation>aucun pixel reçu</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{failure}; asking again in {seconds:.0f} s.</source>
+      <translation>{failure} ; nouvelle demande dans {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service asks to be left alone for {minutes} minutes.</source>
+      <translation>Le service demande à ne plus être sollicité pendant {minutes} minutes.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>a web page came instead of an image</source>
+      <translation>une page web a été reçue au lieu d’une image</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{done} of {total} blocks are there from an earlier run.</source>
+      <translation>{done} blocs sur {total} proviennent d’une exécution précédente.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>It was asked {count} times. Try again later.</source>
+      <translation>La demande a été faite {count} fois. Réessayez plus tard.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>an empty answer came instead of an image</source>
+      <translation>une réponse vide a été reçue au lieu d’une image</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Score of the model (0–1), empty: drawn by hand</source>
+      <translation>Score du modèle (0–1), vide : dessiné à la main</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>other</source>
+      <translation>autre</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sink_locks.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sink_locks.py" />
+      <source>Another run is going to write to '{path}'.</source>
+      <translation>Une autre exécution va écrire dans « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Score (0–1)</source>
+      <translation>Score (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown diameter (m)</source>
+      <translation>Diamètre du houppier (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown area (m²)</source>
+      <translation>Surface du houppier (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Cut by the raster's edge</source>
+      <translation>Coupé par le bord du raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Run</source>
+      <translation>Exécution</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Parameters</source>
+      <translation>Paramètres</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns that the model {model} found on {raster}.</source>
+      <translation>Houppiers que le modèle {model} a trouvés sur {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Subject</source>
+      <translation>Sujet</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>true positive (found)</source>
+      <translation>vrai positif (trouvé)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>false positive (no such crown)</source>
+      <translation>faux positif (aucun houppier)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>missed (not found)</source>
+      <translation>manqué (non trouvé)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>drawn or corrected by hand</source>
+      <translation>dessiné ou corrigé à la main</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Result</source>
+      <translation>Résultat</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Overlap (IoU, 0–1)</source>
+      <translation>Recouvrement (IoU, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Column (px)</source>
+      <translation>Colonne (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Row (px)</source>
+      <translation>Ligne (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Width (px)</source>
+      <translation>Largeur (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Height (px)</source>
+      <translation>Hauteur (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Rank (1: annotate first)</source>
+      <translation>Rang (1 : à annoter en premier)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crowns in doubt</source>
+      <translation>Houppiers incertains</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crowns expected</source>
+      <translation>Houppiers attendus</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Novelty (1: nothing alike annotated)</source>
+      <translation>Nouveauté (1 : rien de semblable annoté)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns on {raster}</source>
+      <translation>Houppiers sur {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>tree crowns</source>
+      <translation>houppiers</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>no crowns</source>
+      <translation>aucun houppier</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>{time}: found by DeepForest for QGIS.</source>
+      <translation>{time} : trouvés par DeepForest pour QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Model: {licence}</source>
+      <translation>Modèle : {licence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>more than {low} crowns per hectare</source>
+      <translation>plus de {low} houppiers par hectare</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>{low}–{high} crowns per hectare</source>
+      <translation>{low}–{high} houppiers par hectare</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -1377,26 +1557,6 @@
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns so far are also kept in '{path}', for {days} days.</source>
       <translation>Les houppiers trouvés jusque-là sont aussi conservés dans « {path} », pendant {days} jours.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation>Libérez-y de l’espace, ou définissez XDG_CACHE_HOME (LOCALAPPDATA sous Windows) sur un autre dossier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
-      <translation>Impossible de transférer « {name} » dans « {folder} » : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>The raster '{name}' cannot be opened: {reason}.</source>
-      <translation>Impossible d’ouvrir le raster « {name} » : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>Its open options are: {options}.</source>
-      <translation>Ses options d’ouverture sont : {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1624,161 +1784,6 @@
       <translation>arbre,houppier,deepforest,entraînement,imagettes,tuiles,annotations,apprentissage profond</translation>
     </message>
     <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Score (0–1)</source>
-      <translation>Score (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crown diameter (m)</source>
-      <translation>Diamètre du houppier (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crown area (m²)</source>
-      <translation>Surface du houppier (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Cut by the raster's edge</source>
-      <translation>Coupé par le bord du raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Model</source>
-      <translation>Modèle</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Run</source>
-      <translation>Exécution</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Parameters</source>
-      <translation>Paramètres</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Tree crowns that the model {model} found on {raster}.</source>
-      <translation>Houppiers que le modèle {model} a trouvés sur {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Subject</source>
-      <translation>Sujet</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>true positive (found)</source>
-      <translation>vrai positif (trouvé)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>false positive (no such crown)</source>
-      <translation>faux positif (aucun houppier)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>missed (not found)</source>
-      <translation>manqué (non trouvé)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>drawn or corrected by hand</source>
-      <translation>dessiné ou corrigé à la main</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Result</source>
-      <translation>Résultat</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Overlap (IoU, 0–1)</source>
-      <translation>Recouvrement (IoU, 0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Image</source>
-      <translation>Image</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Column (px)</source>
-      <translation>Colonne (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Row (px)</source>
-      <translation>Ligne (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Width (px)</source>
-      <translation>Largeur (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Height (px)</source>
-      <translation>Hauteur (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Rank (1: annotate first)</source>
-      <translation>Rang (1 : à annoter en premier)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crowns in doubt</source>
-      <translation>Houppiers incertains</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crowns expected</source>
-      <translation>Houppiers attendus</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Novelty (1: nothing alike annotated)</source>
-      <translation>Nouveauté (1 : rien de semblable annoté)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Tree crowns on {raster}</source>
-      <translation>Houppiers sur {raster}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>tree crowns</source>
-      <translation>houppiers</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>no crowns</source>
-      <translation>aucun houppier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>{time}: found by DeepForest for QGIS.</source>
-      <translation>{time} : trouvés par DeepForest pour QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Model: {licence}</source>
-      <translation>Modèle : {licence}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>more than {low} crowns per hectare</source>
-      <translation>plus de {low} houppiers par hectare</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>{low}–{high} crowns per hectare</source>
-      <translation>{low}–{high} houppiers par hectare</translation>
-    </message>
-    <message>
       <location filename="../algorithms/suggest_areas.py" />
       <source>Suggest areas</source>
       <translation>Suggérer des zones</translation>
@@ -1872,11 +1877,6 @@
       <location filename="../algorithms/suggest_areas.py" />
       <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
       <translation>arbre,houppier,deepforest,annoter,apprentissage actif,échantillonnage,incertitude,entraînement</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/training_data.py" />
-      <source>Validation crowns</source>
-      <translation>Houppiers de validation</translation>
     </message>
     <message>
       <location filename="../gui/background.py" />
@@ -2572,6 +2572,276 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>Annoter une fois, cartographier la forêt</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>The system gives the engine no more file handles: {0}.</source>
+      <translation>Le système n’accorde plus de descripteurs de fichier au moteur : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
+      <translation>Fermez d’autres programmes, ou autorisez-en davantage ('ulimit -n') ; puis relancez : le travail terminé est conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>The engine ran out of memory.</source>
+      <translation>Le moteur a manqué de mémoire.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
+      <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite ; puis relancez : le travail terminé est conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be a whole number, not {1}.</source>
+      <translation>{0} : doit être un nombre entier, pas {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be at least {2}.</source>
+      <translation>{0} vaut {1}, mais doit être d’au moins {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be a number, not {1}.</source>
+      <translation>{0} : doit être un nombre, pas {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
+      <translation>{0} vaut {1}, mais doit être d’au moins {2} et d’au plus {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be true or false, not {1}.</source>
+      <translation>{0} : doit être true ou false, pas {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be one of: {2}.</source>
+      <translation>{0} vaut {1}, mais doit être l’un de : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is missing.</source>
+      <translation>Il manque : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} bands were chosen.</source>
+      <translation>{0} bandes ont été choisies.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>L’emprise est vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model '{0}' must end in .safetensors.</source>
+      <translation>Le modèle de sortie « {0} » doit se terminer par .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Un dossier d’imagettes et un raster avec annotations ont été indiqués tous les deux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Il n’y a rien sur quoi s’entraîner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Des annotations de validation ont été indiquées sans annotations d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>L’arrêt anticipé (patience) nécessite des imagettes de validation, mais la part de validation est 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Crown density '{0}' must end in .tif.</source>
+      <translation>La densité des houppiers « {0} » doit se terminer par .tif.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>L’est et le nord doivent être supérieurs à l’ouest et au sud.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indiquez l’un des deux : le dossier écrit par « Découper un raster », ou le raster avec sa couche d’annotation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indiquez un raster avec une couche d’annotation, ou le dossier écrit par « Découper un raster ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indiquez les deux, ou le dossier que « Découper un raster » a écrit en marquant ses houppiers de validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Réglez une part de validation telle que 0.2, ou la patience à 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Name one for both, or for neither.</source>
+      <translation>Indiquez-en un pour les deux, ou pour aucune.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Unknown job {0}.</source>
+      <translation>Tâche inconnue : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Jobs are: {0}.</source>
+      <translation>Les tâches sont : {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The job '{0}' has no parameters.</source>
+      <translation>La tâche « {0} » n’a pas de paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} of the {1} must be an object, not {2}.</source>
+      <translation>{0} ({1}) doit être un objet, pas {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} of the {1} must be text, not {2}.</source>
+      <translation>{0} ({1}) doit être du texte, pas {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} cannot be read: {1}.</source>
+      <translation>Lecture impossible : {0} : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>La clé de configuration 'architecture' vaut 'DeformableDetr', que ce projet n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
+      <translation>Utilisez retinanet (celle de DeepForest), {0} ou {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' has no meaning here: {1}.</source>
+      <translation>La clé de configuration '{0}' n’a pas de sens ici : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Leave it out.</source>
+      <translation>Omettez-le.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
+      <translation>La clé de configuration '{0}' vaut {1}, mais doit être {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
+      <translation>La clé de configuration '{0}' est une section, {1} ne peut donc pas être sa valeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Les clés de la configuration ne peuvent pas être supprimées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Donnez à la clé la valeur None ou sa valeur par défaut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
+      <translation>La clé de configuration 'train.scheduler.params.mode' vaut '{0}', le taux d’apprentissage baisserait donc quand {1} s’améliore.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set it to {0}.</source>
+      <translation>Donnez-lui la valeur {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
+      <translation>La clé de configuration 'num_classes' vaut {0}, mais 'label_dict' en nomme {1} : {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Faites-les concorder, ou omettez num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is for scripts only.</source>
+      <translation>La clé de configuration '{0}' est réservée aux scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>La clé de configuration 'model.revision' est définie, mais pas 'model.name'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set both.</source>
+      <translation>Définissez les deux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
+      <translation>La configuration « {0} » n’est ni un fichier lisible ni des paires clé=valeur : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration: '{0}' is not a key=value pair.</source>
+      <translation>Configuration : « {0} » n’est pas une paire clé=valeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Écrivez par exemple train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>The configuration '{0}' is not YAML: {1}.</source>
+      <translation>La configuration « {0} » n’est pas du YAML : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>The configuration file '{0}' holds no keys.</source>
+      <translation>Le fichier de configuration « {0} » ne contient aucune clé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
+      <translation>Impossible de lire la valeur « {0} » de la clé de configuration '{1}' : {2}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
       <translation>{0} de la couche « {1} » sans valeur dans le champ « {2} » a reçu l’étiquette « {3} ».</translation>
@@ -2887,6 +3157,36 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>Corrigez-les ou supprimez-les.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' cannot be written: {1}.</source>
+      <translation>Impossible d’écrire « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Choisissez un dossier qui existe et où l’écriture est permise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
+      <translation>Impossible d’écrire « {0} » : il n’y a pas de dossier « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' is a folder.</source>
+      <translation>« {0} » est un dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indiquez le nom d’un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Vérifiez que l’écriture est permise dans le dossier, que le disque n’est pas plein et qu’aucun autre programme n’a ouvert le fichier.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>'{0}' cannot be read as XML: {1}.</source>
       <translation>Impossible de lire « {0} » comme XML : {1}.</translation>
@@ -2957,82 +3257,37 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>« {0} » : {1} sans annotations mises de côté. S’il n’y a pas d’arbre à cet endroit, ajoutez à la table une ligne 0,0,0,0.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' cannot be written: {1}.</source>
-      <translation>Impossible d’écrire « {0} » : {1}.</translation>
+      <location filename="../deepforest_qgis/files/locks.py" />
+      <source>Another run is writing to '{0}'.</source>
+      <translation>Une autre exécution écrit dans « {0} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Choose a folder that exists and is writable.</source>
-      <translation>Choisissez un dossier qui existe et où l’écriture est permise.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
-      <translation>Impossible d’écrire « {0} » : il n’y a pas de dossier « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' is a folder.</source>
-      <translation>« {0} » est un dossier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Give the name of a file.</source>
-      <translation>Indiquez le nom d’un fichier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
-      <translation>Vérifiez que l’écriture est permise dans le dossier, que le disque n’est pas plein et qu’aucun autre programme n’a ouvert le fichier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>The system gives the engine no more file handles: {0}.</source>
-      <translation>Le système n’accorde plus de descripteurs de fichier au moteur : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
-      <translation>Fermez d’autres programmes, ou autorisez-en davantage ('ulimit -n') ; puis relancez : le travail terminé est conservé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>The engine ran out of memory.</source>
-      <translation>Le moteur a manqué de mémoire.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
-      <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite ; puis relancez : le travail terminé est conservé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
       <translation>Le raster « {0} » se compose de {1} fichiers, dont {2} manquent : {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Put them back, or make the virtual raster again from the files that there are.</source>
       <translation>Remettez-les en place, ou recréez le raster virtuel à partir des fichiers présents.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' stopped answering.</source>
       <translation>Le raster « {0} » ne répond plus.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
       <translation>Réessayez plus tard : les fenêtres terminées sont conservées. Si cela persiste, copiez le raster sur un disque.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' is out of reach: {1}.</source>
       <translation>Le raster « {0} » est hors d’atteinte : {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Connect the drive again and run the same job: finished windows are kept.</source>
       <translation>Reconnectez le lecteur et relancez la même tâche : les fenêtres terminées sont conservées.</translation>
     </message>
@@ -3130,151 +3385,6 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Check its nodata value.</source>
       <translation>Vérifiez sa valeur nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be a whole number, not {1}.</source>
-      <translation>{0} : doit être un nombre entier, pas {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be at least {2}.</source>
-      <translation>{0} vaut {1}, mais doit être d’au moins {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be a number, not {1}.</source>
-      <translation>{0} : doit être un nombre, pas {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
-      <translation>{0} vaut {1}, mais doit être d’au moins {2} et d’au plus {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be true or false, not {1}.</source>
-      <translation>{0} : doit être true ou false, pas {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be one of: {2}.</source>
-      <translation>{0} vaut {1}, mais doit être l’un de : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is missing.</source>
-      <translation>Il manque : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} bands were chosen.</source>
-      <translation>{0} bandes ont été choisies.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>L’emprise est vide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output model '{0}' must end in .safetensors.</source>
-      <translation>Le modèle de sortie « {0} » doit se terminer par .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Un dossier d’imagettes et un raster avec annotations ont été indiqués tous les deux.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Il n’y a rien sur quoi s’entraîner.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Des annotations de validation ont été indiquées sans annotations d’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>L’arrêt anticipé (patience) nécessite des imagettes de validation, mais la part de validation est 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Crown density '{0}' must end in .tif.</source>
-      <translation>La densité des houppiers « {0} » doit se terminer par .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>L’est et le nord doivent être supérieurs à l’ouest et au sud.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indiquez l’un des deux : le dossier écrit par « Découper un raster », ou le raster avec sa couche d’annotation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indiquez un raster avec une couche d’annotation, ou le dossier écrit par « Découper un raster ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indiquez les deux, ou le dossier que « Découper un raster » a écrit en marquant ses houppiers de validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Réglez une part de validation telle que 0.2, ou la patience à 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indiquez-en un pour les deux, ou pour aucune.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Unknown job {0}.</source>
-      <translation>Tâche inconnue : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Jobs are: {0}.</source>
-      <translation>Les tâches sont : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The job '{0}' has no parameters.</source>
-      <translation>La tâche « {0} » n’a pas de paramètres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} of the {1} must be an object, not {2}.</source>
-      <translation>{0} ({1}) doit être un objet, pas {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} of the {1} must be text, not {2}.</source>
-      <translation>{0} ({1}) doit être du texte, pas {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} cannot be read: {1}.</source>
-      <translation>Lecture impossible : {0} : {1}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -3388,11 +3498,6 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out.</source>
-      <translation>Omettez-le.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
       <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
       <translation>L’augmentation « {0} » ne peut pas être utilisée : elle ne déplace pas les boîtes.</translation>
     </message>
@@ -3497,21 +3602,6 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>OpenVINO ne peut pas exécuter ce modèle ici ({0}) ; poursuite avec torch, plus lent.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Préparation du modèle pour cet ordinateur, une seule fois…</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Prepared in {0} s, and kept.</source>
-      <translation>Préparé en {0} s, et conservé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Une autre exécution prépare le modèle pour cet ordinateur ; attente de sa fin …</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>The loss is no longer a number at step {0}.</source>
       <translation>La perte n’est plus un nombre à l’étape {0}.</translation>
@@ -3605,6 +3695,21 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
       <translation>{0} Ou récupérez 'model.safetensors' et 'config.json' de {1}/{2}/tree/{3} par un autre moyen, mettez les deux dans un dossier et choisissez ce dossier comme modèle. Le modèle fourni fonctionne hors ligne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Préparation du modèle pour cet ordinateur, une seule fois…</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Prepared in {0} s, and kept.</source>
+      <translation>Préparé en {0} s, et conservé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Une autre exécution prépare le modèle pour cet ordinateur ; attente de sa fin …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -3812,509 +3917,354 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>Impossible de lire la requête : {0}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/claims.py" />
-      <source>Another run is writing to '{0}'.</source>
-      <translation>Une autre exécution écrit dans « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>La clé de configuration 'architecture' vaut 'DeformableDetr', que ce projet n’a pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
-      <translation>Utilisez retinanet (celle de DeepForest), {0} ou {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' has no meaning here: {1}.</source>
-      <translation>La clé de configuration '{0}' n’a pas de sens ici : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
-      <translation>La clé de configuration '{0}' vaut {1}, mais doit être {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
-      <translation>La clé de configuration '{0}' est une section, {1} ne peut donc pas être sa valeur.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Keys of the configuration cannot be removed.</source>
-      <translation>Les clés de la configuration ne peuvent pas être supprimées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Donnez à la clé la valeur None ou sa valeur par défaut.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
-      <translation>La clé de configuration 'train.scheduler.params.mode' vaut '{0}', le taux d’apprentissage baisserait donc quand {1} s’améliore.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set it to {0}.</source>
-      <translation>Donnez-lui la valeur {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
-      <translation>La clé de configuration 'num_classes' vaut {0}, mais 'label_dict' en nomme {1} : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Faites-les concorder, ou omettez num_classes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is for scripts only.</source>
-      <translation>La clé de configuration '{0}' est réservée aux scripts.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
-      <translation>La clé de configuration 'model.revision' est définie, mais pas 'model.name'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set both.</source>
-      <translation>Définissez les deux.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
-      <translation>La configuration « {0} » n’est ni un fichier lisible ni des paires clé=valeur : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration: '{0}' is not a key=value pair.</source>
-      <translation>Configuration : « {0} » n’est pas une paire clé=valeur.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Write, for example, train.lr=0.001.</source>
-      <translation>Écrivez par exemple train.lr=0.001.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>The configuration '{0}' is not YAML: {1}.</source>
-      <translation>La configuration « {0} » n’est pas du YAML : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>The configuration file '{0}' holds no keys.</source>
-      <translation>Le fichier de configuration « {0} » ne contient aucune clé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
-      <translation>Impossible de lire la valeur « {0} » de la clé de configuration '{1}' : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>Le raster « {0} » n’a pas de SCR, rien n’indique donc la taille qu’y prend une cellule de la densité des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Attribuez au raster son SCR, ou omettez la densité des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
-      <translation>Une densité des houppiers avec des cellules de {0} m en compte ici {1} x {2}, soit trop.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Choose cells of at least {0} m, or smaller areas.</source>
-      <translation>Choisissez des cellules d’au moins {0} m, ou des zones plus petites.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Vérifiez que le disque n’est pas plein et que l’écriture est permise dans le dossier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>Tracing crowns</source>
-      <translation>Tracé des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{0} houppiers sur {1} sont dessinés en ellipses, car l’image n’y montre aucun contour.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>{0} houppiers sont laissés de côté car d’autres les recouvrent entièrement. Abaissez le seuil de recouvrement, ou laissez les houppiers se recouvrir, pour les garder.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Comparing crowns</source>
       <translation>Comparaison des houppiers</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
       <translation>Aucun houppier de référence de la couche « {0} » ne peut être converti dans le SCR de « {1} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Check that the CRSs of both layers are right.</source>
       <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
       <translation>La couche « {0} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
       <translation>Aucun houppier de « {0} » n’en touche un de « {1} » : vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>La couche « {0} » n’a pas de champ 'score' avec des nombres, la mAP n’est donc pas définie.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0}, {1}, {2} missed.</source>
       <translation>{0}, {1}, {2} manqués.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
       <translation>La couche « {0} » n’a pas de SCR ; celui de « {1} », {2}, a été supposé.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
       <translation>Aucune des deux couches n’a de SCR ; leurs coordonnées ont été comparées telles quelles.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
       <translation>{0} de la couche « {1} » ignorés : pas de place dans le SCR de la comparaison.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds points, which overlap nothing.</source>
       <translation>La couche « {0} » contient des points, qui ne recouvrent rien.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
       <translation>Indiquez une couche de polygones, ou un diamètre de houppier en mètres qui transforme les points en carrés.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
       <translation>La couche « {0} » contient des points, mais aucun SCR n’indique la longueur d’un mètre dans celle-ci.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Give the layer its CRS, or use polygons.</source>
       <translation>Attribuez à la couche son SCR, ou utilisez des polygones.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} of layer '{1}' without a score taken as the least certain.</source>
       <translation>{0} de la couche « {1} » sans score pris comme les moins sûrs.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
       <translation>La couche « {0} » n’a pas de SCR ; celui des houppiers, {1}, a été supposé.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
       <translation>Impossible de convertir les zones de la couche « {0} » dans le SCR des houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Check that its CRS is right.</source>
       <translation>Vérifiez que son SCR est correct.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} with the centre outside the areas left out of the figures.</source>
       <translation>{0} dont le centre est hors des zones ne comptent pas dans les chiffres.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Aucun houppier de référence n’a son centre dans les zones, le rappel n’est donc pas défini.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>Le périphérique a trop peu de mémoire pour une seule fenêtre.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>Le raster « {0} » n’a pas de SCR, rien n’indique donc la taille qu’y prend une cellule de la densité des houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Fermez d’autres programmes, choisissez une taille d’imagette plus petite, ou le processeur (cpu) comme périphérique.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Attribuez au raster son SCR, ou omettez la densité des houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>The device ran out of memory; going on with batches of {0} windows.</source>
-      <translation>Le périphérique a manqué de mémoire ; poursuite par lots de {0} fenêtres.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
+      <translation>Une densité des houppiers avec des cellules de {0} m en compte ici {1} x {2}, soit trop.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {0} m, or smaller areas.</source>
+      <translation>Choisissez des cellules d’au moins {0} m, ou des zones plus petites.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Vérifiez que le disque n’est pas plein et que l’écriture est permise dans le dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
       <translation>À ce rythme, les {0} {1} qui restent prennent {2} ; le moteur utilise {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>Le périphérique a trop peu de mémoire pour une seule fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Fermez d’autres programmes, choisissez une taille d’imagette plus petite, ou le processeur (cpu) comme périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device ran out of memory; going on with batches of {0} windows.</source>
+      <translation>Le périphérique a manqué de mémoire ; poursuite par lots de {0} fenêtres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The same job, of the same raster, model and parameters, is running already.</source>
       <translation>La même tâche, avec le même raster, le même modèle et les mêmes paramètres, est déjà en cours.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
       <translation>Attendez qu’elle soit terminée, ou annulez-la ; puis lancez celle-ci : elle reprend à cet endroit.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
       <translation>Le journal de l’exécution précédente est endommagé ; {0} de ses fenêtres sont intactes, les autres sont refaites.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
       <translation>Une exécution précédente sur ce raster a été arrêtée avec {0} fenêtres terminées, mais depuis ont changé : {1} ; cette exécution recommence donc.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows {0} in '{1}': {2}.</source>
       <translation>Le journal des fenêtres terminées {0} dans « {1} » : {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
       <translation>Libérez de l’espace sur ce disque et relancez : les fenêtres terminées sont conservées. XDG_CACHE_HOME (LOCALAPPDATA sous Windows) désigne un autre dossier pour elles.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>'{0}' cannot be read: {1}.</source>
-      <translation>Impossible de lire « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Découpez de nouveau le raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>The patches folder '{0}' does not exist.</source>
-      <translation>Le dossier d’imagettes « {0} » n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Choisissez le dossier écrit par « Découper un raster ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
-      <translation>Le dossier « {0} » contient {1} fichiers CSV, et aucun 'split.json' n’indique lequel est le bon.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
-      <translation>Gardez un seul CSV d’annotations dans le dossier, ou découpez de nouveau le raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
-      <translation>{0} images nommées dans « {1} » ne sont pas dans le dossier « {2} », la première : {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Gardez les images à côté de leur fichier CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
-      <translation>Le dossier « {0} » contient des houppiers de classes que le modèle n’apprend pas : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Its classes are: {0}. Rename or remove those crowns.</source>
-      <translation>Ses classes sont : {0}. Renommez ou supprimez ces houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
-      <translation>L’imagette « {0} » a {1} x {2} pixels, plus que les {3} x {4} de son découpage.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} holds '{1}'.</source>
-      <translation>{0} contient « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Mettez 1 pour les houppiers réservés à la validation et 0 pour les autres, ou supprimez la colonne.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} marks no crown.</source>
-      <translation>{0} ne marque aucun houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>Il ne reste aucun houppier pour l’entraînement : les imagettes qui contiennent des houppiers de validation couvrent tous les autres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
-      <translation>Gardez les houppiers de validation dans une seule partie du raster, ou utilisez des imagettes plus petites.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Going on from an earlier run: {0} of {1} windows are done.</source>
       <translation>Reprise d’une exécution précédente : {0} fenêtres sur {1} sont terminées.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Cancelled: {0} of {1} windows are done and kept.</source>
       <translation>Annulé : {0} fenêtres sur {1} sont terminées et conservées.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Run the same job with 'resume' to go on from there.</source>
       <translation>Relancez la même tâche avec « Reprendre une exécution inachevée » pour reprendre à cet endroit.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
       <translation>{0} fenêtres sur {1} ne contiennent pas de données, ou une seule couleur, et ont été ignorées.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
       <translation>Rien n’est visible dans le raster « {0} » à cette résolution : aucun pixel valide, ou tous d’une seule couleur. Vérifiez dans QGIS qu’il montre des images à cet endroit en zoomant, et sa valeur nodata.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
       <translation>Aucun houppier n’a atteint le seuil de score de {0}. Abaissez-le ; vérifiez que la résolution au sol et l’ordre des bandes sont corrects ; ou affinez le modèle sur ces images.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} crowns in {1} s.</source>
       <translation>{0} houppiers en {1} s.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>No model was given, and the weights that ship have not learned crowns yet.</source>
       <translation>Aucun modèle n’a été indiqué, et les poids fournis n’ont pas encore appris de houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
       <translation>Le modèle « {0} » ne contient qu’un backbone ; il n’a pas encore appris de houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Affinez d’abord un modèle et choisissez-le ici.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent does not touch raster '{0}' inside the areas.</source>
       <translation>L’emprise ne touche pas le raster « {0} » dans les zones.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent does not touch raster '{0}'.</source>
       <translation>L’emprise ne touche pas le raster « {0} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Check its coordinates and their CRS.</source>
       <translation>Vérifiez ses coordonnées et leur SCR.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent cannot be brought to the raster's CRS: {0}.</source>
       <translation>Impossible de convertir l’emprise dans le SCR du raster : {0}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent cannot be brought to the raster's CRS.</source>
       <translation>L’emprise ne peut pas être convertie dans le SCR du raster.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
       <translation>Raster « {0} » : {1} x {2} pixels{3} ; bandes {4}, {5}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Looking at {0} of it: inside the areas or extent.</source>
       <translation>{0} en sont examinés : dans les zones ou l’emprise.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
       <translation>{0} fenêtres de {1} x {2} pixels{3} ; modèle {4}, classes {5}, seuil de score {6} ; {7}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
       <translation>Les pixels de {0} cm du raster sont bien plus grossiers que les {1} cm sur lesquels le modèle a appris ; de petits houppiers seront manqués.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
       <translation>Une imagette couvre {0} m de sol, mais le modèle a appris sur {1} m : les arbres paraissent {2} que ce qu’il connaît. Laissez la taille d’imagette vide.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
       <translation>Le raster « {0} » ne montre rien là où les houppiers sont à chercher, int8 n’a donc rien à quoi s’ajuster.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Finding crowns</source>
       <translation>Recherche des houppiers</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The device waited for pixels {0} of the time.</source>
       <translation>Le périphérique a attendu des pixels {0} du temps.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
       <translation>{0} fenêtres ont atteint la limite de {1} houppiers, certains peuvent donc manquer. Choisissez une taille d’imagette plus petite.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
       <translation>Annulé : les houppiers trouvés jusqu’ici sont écrits. {0} fenêtres sur {1} sont terminées, {2} de la surface{3}. La même tâche avec « Reprendre une exécution inachevée » reprend à cet endroit.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The crowns are written, but the {0} is not. {1}</source>
       <translation>Les houppiers sont écrits, mais pas ceci : {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crowns</source>
+      <translation>Tracé des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{0} houppiers sur {1} sont dessinés en ellipses, car l’image n’y montre aucun contour.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{0} houppiers sont laissés de côté car d’autres les recouvrent entièrement. Abaissez le seuil de recouvrement, ou laissez les houppiers se recouvrir, pour les garder.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>Le raster « {0} » a été modifié pendant sa lecture. Des échantillons en sont les mêmes qu’avant ; si son image a changé, relancez.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>Le raster « {0} » a été modifié ou remplacé pendant sa lecture, ses houppiers seraient donc ceux de deux images ; aucun n’a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Relancez lorsque le raster est complet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>Le raster « {0} » n’est lisible nulle part où des houppiers étaient à chercher.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster « {0} » : omission de {1}, {2} de la surface : {3}. Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4517,194 +4467,244 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>{0} sans données, ou d’une seule couleur, ignorés.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>'{0}' cannot be read: {1}.</source>
+      <translation>Impossible de lire « {0} » : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Découpez de nouveau le raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>The patches folder '{0}' does not exist.</source>
+      <translation>Le dossier d’imagettes « {0} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Choisissez le dossier écrit par « Découper un raster ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
+      <translation>Le dossier « {0} » contient {1} fichiers CSV, et aucun 'split.json' n’indique lequel est le bon.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Gardez un seul CSV d’annotations dans le dossier, ou découpez de nouveau le raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
+      <translation>{0} images nommées dans « {1} » ne sont pas dans le dossier « {2} », la première : {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Gardez les images à côté de leur fichier CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
+      <translation>Le dossier « {0} » contient des houppiers de classes que le modèle n’apprend pas : {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Its classes are: {0}. Rename or remove those crowns.</source>
+      <translation>Ses classes sont : {0}. Renommez ou supprimez ces houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
+      <translation>L’imagette « {0} » a {1} x {2} pixels, plus que les {3} x {4} de son découpage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} holds '{1}'.</source>
+      <translation>{0} contient « {1} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Mettez 1 pour les houppiers réservés à la validation et 0 pour les autres, ou supprimez la colonne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} marks no crown.</source>
+      <translation>{0} ne marque aucun houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Il ne reste aucun houppier pour l’entraînement : les imagettes qui contiennent des houppiers de validation couvrent tous les autres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Gardez les houppiers de validation dans une seule partie du raster, ou utilisez des imagettes plus petites.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Model written to '{0}'.</source>
       <translation>Modèle écrit dans « {0} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
       <translation>Le modèle ne trouve aucun houppier des imagettes de validation. Entraînez plus longtemps ou avec un taux d’apprentissage plus élevé ; vérifiez que la résolution au sol convient aux houppiers, que les bandes sont rouge, vert, bleu et que les annotations se trouvent sur les houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Indiquez un raster avec une couche d’annotation.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The patches in folder '{0}' hold no crowns.</source>
       <translation>Les imagettes du dossier « {0} » ne contiennent aucun houppier.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Split with annotations.</source>
       <translation>Découpez avec des annotations.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
       <translation>La configuration demande l’architecture « {0} », mais le modèle « {1} » est un « {2} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Choose a model of that architecture, or leave 'architecture' out.</source>
       <translation>Choisissez un modèle de cette architecture, ou omettez 'architecture'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
       <translation>La configuration demande {0} classes, mais il y en a {1} : {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Correct 'num_classes', or leave it out.</source>
       <translation>Corrigez 'num_classes', ou omettez-le.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
       <translation>{0} imagettes avec {1} houppiers pour apprendre, {2} avec {3} mises de côté ; {4} imagettes sont masquées là où elles recouvrent celles-ci.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
       <translation>{0} imagettes avec {1} houppiers pour apprendre, {2} avec {3} mises de côté.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} devices were asked for, but from QGIS training uses one.</source>
       <translation>{0} périphériques ont été demandés, mais depuis QGIS l’entraînement en utilise un seul.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Leave 'devices' out, or train from the command line.</source>
       <translation>Omettez 'devices', ou entraînez depuis la ligne de commande.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Early stopping needs validation patches, but there are none.</source>
       <translation>L’arrêt anticipé nécessite des imagettes de validation, mais il n’y en a aucune.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Set patience to 0.</source>
       <translation>Réglez la patience à 0.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
       <translation>La meilleure époque est choisie d’après {0}, qui n’est mesuré que toutes les {1} époques.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
       <translation>Réglez validation.val_accuracy_interval à 1, ou le choix de la meilleure époque sur val_loss.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
       <translation>{0}, {1} millions de paramètres, à partir de « {2} » ; {3}, taux d’apprentissage {4}, {5} époques par lots de {6} ; {7}, {8}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
       <translation>Imagettes de {0} pixels{1} ; classes {2} ; augmentations : {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Validation patches are those of '{0}'.</source>
       <translation>Les imagettes de validation sont celles de « {0} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
       <translation>Une seule imagette contient des houppiers, aucune n’est donc mise de côté et le modèle ne peut pas être mesuré.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
       <translation>L’emplacement des imagettes est inconnu : si elles se recouvrent, les chiffres de validation sont trop bons.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
       <translation>Le checkpoint d’une exécution précédente, « {0} », est endommagé, comme après une coupure de courant ; l’entraînement reprend du début.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The device has too little memory for a batch of one patch.</source>
       <translation>Le périphérique a trop peu de mémoire pour un lot d’une imagette.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
       <translation>Fermez d’autres programmes, utilisez des imagettes plus petites, ou choisissez le processeur (cpu) comme périphérique.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
       <translation>Le périphérique a manqué de mémoire ; l’entraînement continue à partir de l’époque {0} par lots de {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Cancelled: {0} of {1} epochs are done and kept.</source>
       <translation>Annulé : {0} époques sur {1} sont terminées et conservées.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The logs cannot be written to '{0}': {1}.</source>
       <translation>Impossible d’écrire les journaux dans « {0} » : {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
       <translation>Reprise d’une exécution précédente : {0} époques sur {1} sont terminées.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training</source>
       <translation>Entraînement</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The model's weights are no longer numbers, so it is not written.</source>
       <translation>Les poids du modèle ne sont plus des nombres, il n’est donc pas écrit.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Looking at the validation patches</source>
       <translation>Examen des imagettes de validation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>Le raster « {0} » a été modifié pendant sa lecture. Des échantillons en sont les mêmes qu’avant ; si son image a changé, relancez.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>Le raster « {0} » a été modifié ou remplacé pendant sa lecture, ses houppiers seraient donc ceux de deux images ; aucun n’a été écrit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Relancez lorsque le raster est complet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>Le raster « {0} » n’est lisible nulle part où des houppiers étaient à chercher.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster « {0} » : omission de {1}, {2} de la surface : {3}. Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5084,6 +5084,246 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>La tâche a échoué de façon inattendue ({0} : {1}).</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch size (pixels)</source>
+      <translation>Taille des imagettes (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Band number</source>
+      <translation>Numéro de bande</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Batch size</source>
+      <translation>Taille de lot</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patience (epochs)</source>
+      <translation>Patience (époques)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Workers</source>
+      <translation>Processus de chargement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Carrés à examiner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Recouvrement des imagettes (part de l’imagette)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation share</source>
+      <translation>Part de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Part d’imagettes vides</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Seuil de score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Seuil d’IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Conserver les imagettes sans houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Freeze</source>
+      <translation>Geler</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Preload</source>
+      <translation>Garder les imagettes en mémoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Resume</source>
+      <translation>Reprendre une exécution inachevée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>No overlap</source>
+      <translation>Les houppiers ne se recouvrent pas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Keep on cancel</source>
+      <translation>Conserver les houppiers en cas d’annulation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch format</source>
+      <translation>Format d’image des imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Augmentation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Monitor</source>
+      <translation>Mesure de la meilleure époque</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Arithmetic (precision)</source>
+      <translation>Arithmétique (precision)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Seams</source>
+      <translation>Là où les fenêtres se recouvrent</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output folder</source>
+      <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model</source>
+      <translation>Modèle de sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output</source>
+      <translation>Sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>job '{0}'</source>
+      <translation>tâche '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>files are named where they are used</source>
+      <translation>les fichiers sont indiqués là où ils sont utilisés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>every validation image is measured</source>
+      <translation>chaque image de validation est mesurée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>the engine decides how images reach the device</source>
+      <translation>le moteur décide comment les images parviennent au périphérique</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
+      <translation>il n’y a pas de second modèle qui classe des houppiers découpés ; les classes viennent du détecteur lui-même</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number that is too long to show</source>
+      <translation>un nombre trop long pour être affiché</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number of at least {0} and at most {1}</source>
+      <translation>un nombre d’au moins {0} et d’au plus {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number of at least {0}</source>
+      <translation>un nombre d’au moins {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a whole number of at least {0}</source>
+      <translation>un nombre entier d’au moins {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>one of: {0}</source>
+      <translation>l’un de : {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>text</source>
+      <translation>du texte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
+      <translation>une liste de noms ({0}, ou les noms de classes de DeepForest et d’albumentations, chacun seul ou avec ses paramètres comme dans {HorizontalFlip: {p: 0.5}}), ou le chemin d’un fichier d’albumentations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a whole number of at least 1, or auto</source>
+      <translation>un nombre entier d’au moins 1, ou auto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>one of: retinanet, {0}, {1}</source>
+      <translation>l’un de : retinanet, {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>des noms de classes avec des numéros à partir de 0, chacun une fois</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>une expression de epoch, par exemple 0.95 ** epoch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>une liste de nombres entiers d’au moins 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>un nombre supérieur à 0 et inférieur à 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>true, false, or a whole number of at least 0</source>
+      <translation>true, false, ou un nombre entier d’au moins 0</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>1 crown</source>
       <translation>1 houppier</translation>
@@ -5224,6 +5464,11 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>une valeur manquante pour {0}</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>folder '{0}' is not writable ({1})</source>
+      <translation>l’écriture n’est pas permise dans le dossier « {0} » ({1})</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>1 annotation</source>
       <translation>1 annotation</translation>
@@ -5244,159 +5489,29 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>{0} images</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>folder '{0}' is not writable ({1})</source>
-      <translation>l’écriture n’est pas permise dans le dossier « {0} » ({1})</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is no file but a pipe or a device</source>
+      <translation>ce n’est pas un fichier mais un tube ou un périphérique</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch size (pixels)</source>
-      <translation>Taille des imagettes (pixels)</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is larger than {0} kB</source>
+      <translation>il dépasse {0} ko</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Band number</source>
-      <translation>Numéro de bande</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it holds more than {0} values</source>
+      <translation>il contient plus de {0} valeurs</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Batch size</source>
-      <translation>Taille de lot</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is nested too deeply</source>
+      <translation>il est imbriqué trop profondément</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patience (epochs)</source>
-      <translation>Patience (époques)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Workers</source>
-      <translation>Processus de chargement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Seed</source>
-      <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Carrés à examiner</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Recouvrement des imagettes (part de l’imagette)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Validation share</source>
-      <translation>Part de validation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Part d’imagettes vides</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Seuil de score</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Seuil d’IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Conserver les imagettes sans houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Freeze</source>
-      <translation>Geler</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Preload</source>
-      <translation>Garder les imagettes en mémoire</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Resume</source>
-      <translation>Reprendre une exécution inachevée</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>No overlap</source>
-      <translation>Les houppiers ne se recouvrent pas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Conserver les houppiers en cas d’annulation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch format</source>
-      <translation>Format d’image des imagettes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Augmentation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Monitor</source>
-      <translation>Mesure de la meilleure époque</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Language</source>
-      <translation>Langue</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Arithmetic (precision)</source>
-      <translation>Arithmétique (precision)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Seams</source>
-      <translation>Là où les fenêtres se recouvrent</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Layer</source>
-      <translation>Couche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output folder</source>
-      <translation>Dossier de sortie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output model</source>
-      <translation>Modèle de sortie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output</source>
-      <translation>Sortie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>job '{0}'</source>
-      <translation>tâche '{0}'</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>a number that is too long to show</source>
-      <translation>un nombre trop long pour être affiché</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>a part of it refers to itself</source>
+      <translation>une partie se réfère à elle-même</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment.py" />
@@ -5439,26 +5554,6 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>{0} vaut {1}, mais doit être deux nombres</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>the conversion ended with {0}</source>
-      <translation>la conversion s’est terminée avec {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>'{0}' cannot be written: {1}</source>
-      <translation>impossible d’écrire « {0} » : {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>'{0}' cannot be written</source>
-      <translation>impossible d’écrire « {0} »</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>the conversion did not end within {0} s</source>
-      <translation>la conversion ne s’est pas terminée en {0} s</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>{0} tensors missing, {1} unknown, {2} of another size</source>
       <translation>{0} tenseurs manquent, {1} sont inconnus, {2} ont une autre taille</translation>
@@ -5497,6 +5592,26 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the connection ended early</source>
       <translation>la connexion s’est terminée trop tôt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with {0}</source>
+      <translation>la conversion s’est terminée avec {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{0}' cannot be written: {1}</source>
+      <translation>impossible d’écrire « {0} » : {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{0}' cannot be written</source>
+      <translation>impossible d’écrire « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion did not end within {0} s</source>
+      <translation>la conversion ne s’est pas terminée en {0} s</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5539,31 +5654,6 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>son '{0}' ne peut pas être {1}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is no file but a pipe or a device</source>
-      <translation>ce n’est pas un fichier mais un tube ou un périphérique</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is larger than {0} kB</source>
-      <translation>il dépasse {0} ko</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it holds more than {0} values</source>
-      <translation>il contient plus de {0} valeurs</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is nested too deeply</source>
-      <translation>il est imbriqué trop profondément</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>a part of it refers to itself</source>
-      <translation>une partie se réfère à elle-même</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>neither a job nor a cancel request</source>
       <translation>ni une tâche ni une demande d’annulation</translation>
@@ -5579,274 +5669,199 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>la tâche n’est pas un objet</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>files are named where they are used</source>
-      <translation>les fichiers sont indiqués là où ils sont utilisés</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>every validation image is measured</source>
-      <translation>chaque image de validation est mesurée</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>the engine decides how images reach the device</source>
-      <translation>le moteur décide comment les images parviennent au périphérique</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
-      <translation>il n’y a pas de second modèle qui classe des houppiers découpés ; les classes viennent du détecteur lui-même</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number of at least {0} and at most {1}</source>
-      <translation>un nombre d’au moins {0} et d’au plus {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number of at least {0}</source>
-      <translation>un nombre d’au moins {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a whole number of at least {0}</source>
-      <translation>un nombre entier d’au moins {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>one of: {0}</source>
-      <translation>l’un de : {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>true or false</source>
-      <translation>true ou false</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>text</source>
-      <translation>du texte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
-      <translation>une liste de noms ({0}, ou les noms de classes de DeepForest et d’albumentations, chacun seul ou avec ses paramètres comme dans {HorizontalFlip: {p: 0.5}}), ou le chemin d’un fichier d’albumentations</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a whole number of at least 1, or auto</source>
-      <translation>un nombre entier d’au moins 1, ou auto</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>one of: retinanet, {0}, {1}</source>
-      <translation>l’un de : retinanet, {0}, {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>des noms de classes avec des numéros à partir de 0, chacun une fois</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>an expression of epoch, such as 0.95 ** epoch</source>
-      <translation>une expression de epoch, par exemple 0.95 ** epoch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a list of whole numbers of at least 1</source>
-      <translation>une liste de nombres entiers d’au moins 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number above 0 and below 1</source>
-      <translation>un nombre supérieur à 0 et inférieur à 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>true, false, or a whole number of at least 0</source>
-      <translation>true, false, ou un nombre entier d’au moins 0</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 true positive</source>
       <translation>1 vrai positif</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} true positives</source>
       <translation>{0} vrais positifs</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 predicted crown</source>
       <translation>1 houppier prédit</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} predicted crowns</source>
       <translation>{0} houppiers prédits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 reference crown</source>
       <translation>1 houppier de référence</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} reference crowns</source>
       <translation>{0} houppiers de référence</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>windows</source>
       <translation>fenêtres</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>steps</source>
       <translation>étapes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} h {1} min</source>
       <translation>environ {0} h {1} min</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} h</source>
       <translation>environ {0} h</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} min</source>
       <translation>environ {0} min</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>{0} GB of memory</source>
       <translation>{0} Go de mémoire</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>{0} GB of memory and {1} GB of the graphics card's</source>
       <translation>{0} Go de mémoire et {1} Go de la carte graphique</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>and</source>
       <translation>et</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be kept</source>
       <translation>ne peut pas être tenu</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be read</source>
       <translation>ne peut pas être lu</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be written</source>
       <translation>ne peut pas être écrit</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Column 'validation' of the annotations in folder '{0}'</source>
-      <translation>La colonne 'validation' des annotations du dossier « {0} »</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, the model learned from {0} cm</source>
       <translation>, le modèle a appris sur {0} cm</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, {0} cm per pixel{1}</source>
       <translation>, {0} cm par pixel{1}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, ground resolution unknown</source>
       <translation>, résolution au sol inconnue</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>as they are</source>
       <translation>tels quels</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>stretched to 8 bit</source>
       <translation>étirées sur 8 bits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>({0} x {1} patches each)</source>
       <translation>({0} x {1} imagettes chacune)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} times smaller</source>
       <translation>{0} fois plus petits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} times larger</source>
       <translation>{0} fois plus grands</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, {0} ha</source>
       <translation>, {0} ha</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>crown density</source>
       <translation>densité des houppiers</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>report</source>
       <translation>rapport</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the raster</source>
       <translation>le raster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the model</source>
       <translation>le modèle</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the areas or the extent</source>
       <translation>les zones ou l’emprise</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the windows (patch size, overlap)</source>
       <translation>les fenêtres (taille d’imagette, recouvrement)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the score threshold</source>
       <translation>le seuil de score</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the device or the arithmetic</source>
       <translation>le périphérique ou la précision de calcul</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the plugin's version</source>
       <translation>la version de l’extension</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>1 unreadable block</source>
+      <translation>1 bloc illisible</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{0} unreadable blocks</source>
+      <translation>{0} blocs illisibles</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
+      <translation>colonnes {0}–{1}, lignes {2}–{3} (autour de {4}, {5})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {0} more places</source>
+      <translation>et {0} autres endroits</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5869,34 +5884,19 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>{0} carrés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Column 'validation' of the annotations in folder '{0}'</source>
+      <translation>La colonne 'validation' des annotations du dossier « {0} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>, {0} m on the ground</source>
       <translation>, {0} m au sol</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>as configured</source>
       <translation>selon la configuration</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>1 unreadable block</source>
-      <translation>1 bloc illisible</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>{0} unreadable blocks</source>
-      <translation>{0} blocs illisibles</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
-      <translation>colonnes {0}–{1}, lignes {2}–{3} (autour de {4}, {5})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>and {0} more places</source>
-      <translation>et {0} autres endroits</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5986,802 +5986,802 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>{0} ({1} Mo)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/language.py" />
+      <location filename="../deepforest_qgis/reports/language.py" />
       <source>1,234.5</source>
       <translation>1 234,5</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Predictions</source>
-      <translation>Prédictions</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Reference</source>
-      <translation>Référence</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Areas</source>
-      <translation>Zones</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Label fields</source>
-      <translation>Champs de classe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Compared in</source>
-      <translation>Comparaison dans</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>no CRS</source>
-      <translation>aucun SCR</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Diamètre de houppier des points (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>map units</source>
-      <translation>unités de la carte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Size (px)</source>
       <translation>Taille (px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Ground resolution (m per px)</source>
       <translation>Résolution au sol (m par px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>CRS</source>
       <translation>SCR</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Data type</source>
       <translation>Type de données</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Architecture</source>
       <translation>Architecture</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Classes</source>
       <translation>Classes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Ground extent of a patch (m)</source>
       <translation>Étendue d’une imagette au sol (m)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Resolution learned from (m per px)</source>
       <translation>Résolution de l’apprentissage (m par px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Score threshold of the model</source>
       <translation>Seuil de score du modèle</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Areas</source>
+      <translation>Zones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Windows</source>
       <translation>Fenêtres</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Patch overlap (share)</source>
       <translation>Recouvrement des imagettes (part)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Overlap threshold (IoU)</source>
       <translation>Seuil de recouvrement (IoU)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>unknown</source>
       <translation>inconnu</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>no CRS</source>
+      <translation>aucun SCR</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>everywhere</source>
       <translation>partout</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>File</source>
       <translation>Fichier</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Stretched from</source>
       <translation>Étirement depuis</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Extent</source>
       <translation>Emprise</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{width} x {height} pixels</source>
       <translation>{width} x {height} pixels</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Started from</source>
       <translation>Modèle de départ</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Made</source>
       <translation>Créé le</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Licence</source>
       <translation>Licence</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Sources</source>
       <translation>Sources</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Measured at training</source>
       <translation>Mesuré à l’entraînement</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{low} to {high}</source>
       <translation>{low} à {high}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Windows without data, or of a single colour</source>
-      <translation>Fenêtres sans données ou d’une seule couleur</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Unreadable (share of the area)</source>
-      <translation>Illisible (part de la surface)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Windows not reached</source>
-      <translation>Fenêtres non atteintes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 epoch</source>
       <translation>1 époque</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} epochs</source>
       <translation>{0} époques</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision</source>
       <translation>Précision</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Recall</source>
       <translation>Rappel</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: loss</source>
       <translation>Entraînement : perte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: classification</source>
       <translation>Entraînement : classification</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: boxes</source>
       <translation>Entraînement : boîtes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: centres</source>
       <translation>Entraînement : centres</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: loss</source>
       <translation>Validation : perte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: classification</source>
       <translation>Validation : classification</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: boxes</source>
       <translation>Validation : boîtes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: centres</source>
       <translation>Validation : centres</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>true positive</source>
       <translation>vrai positif</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>false positive</source>
       <translation>faux positif</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>missed</source>
       <translation>manqué</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Map of found, false and missed crowns</source>
       <translation>Carte des houppiers trouvés, faux et manqués</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision, recall and F1 by score threshold</source>
       <translation>Précision, rappel et F1 selon le seuil de score</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision against recall</source>
       <translation>Précision en fonction du rappel</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Histogram of the IoU of matched crowns</source>
       <translation>Histogramme de l’IoU des houppiers appariés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Diamètres de houppier prédits en fonction de ceux de référence</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown cover</source>
       <translation>Couvert des houppiers</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crowns per hectare</source>
       <translation>Houppiers par hectare</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Area looked at</source>
       <translation>Surface examinée</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Median diameter</source>
       <translation>Diamètre médian</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Median score</source>
       <translation>Score médian</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>0 to 1</source>
       <translation>0 à 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU 0.50 to 0.95</source>
       <translation>IoU de 0,50 à 0,95</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>False positives</source>
       <translation>Faux positifs</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Missed</source>
       <translation>Manqués</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
       <translation>Le modèle contient un seuil de score de {threshold} ; F1 est maximal, {f1}, à {best}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>yes</source>
       <translation>oui</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>no</source>
       <translation>non</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>At most {count} of a kind are drawn, picked at random.</source>
       <translation>{count} de chaque sorte au plus sont dessinés, choisis au hasard.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
       <translation>Diamètres des houppiers appariés ({unit}) : ceux prédits s’écartent de {mean} {unit} en moyenne, moyenne quadratique {square} {unit}, corrélation {correlation}. Sur la ligne pointillée, les deux concordent.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 crown annotated</source>
       <translation>1 houppier annoté</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} crowns annotated</source>
       <translation>{0} houppiers annotés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 found</source>
       <translation>1 trouvé</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} found</source>
       <translation>{0} trouvés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Score (0 to 1)</source>
       <translation>Score (0 à 1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{part} of {whole}</source>
       <translation>{part} sur {whole}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{epochs}; the weights after epoch {number} were kept</source>
       <translation>{epochs} ; les poids après l’époque {number} ont été conservés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>No epoch was finished.</source>
       <translation>Aucune époque n’a été terminée.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Loss</source>
       <translation>Perte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Figure (0 to 1)</source>
       <translation>Valeur (0 à 1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
       <translation>Le modèle contient un seuil de score de {threshold} ; à aucun seuil un houppier qu’il trouve ne correspond à un houppier annoté.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
       <translation>Ce seuil est enregistré dans le modèle : la prédiction l’utilise, sauf si un autre est demandé.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>F1 is largest, {f1}, at {best}.</source>
       <translation>F1 est maximal, {f1}, à {best}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>East (map units)</source>
       <translation>Est (unités de la carte)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>North (map units)</source>
       <translation>Nord (unités de la carte)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU of the match</source>
       <translation>IoU de la correspondance</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Histogram: {figure}</source>
       <translation>Histogramme : {figure}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Epoch</source>
       <translation>Époque</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{figure} by epoch</source>
       <translation>{figure} par époque</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crowns on “{raster}”</source>
       <translation>Houppiers sur « {raster} »</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Found by “{model}”, {time}, in {duration}.</source>
       <translation>Trouvés par « {model} », {time}, en {duration}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
       <translation>Diamètres des houppiers, moyenne des deux côtés d’une boîte au sol ; médiane {diameter} m.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Scores of the crowns; median {score}.</source>
       <translation>Scores des houppiers ; médiane {score}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>How good are the crowns of “{name}”?</source>
       <translation>Que valent les houppiers de « {name} » ?</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Recall and precision</source>
       <translation>Rappel et précision</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>scores {low} to {high}</source>
       <translation>scores de {low} à {high}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
       <translation>Centres des houppiers en unités de la carte : {found}, {false}, {missed}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
       <translation>IoU des correspondances ({count}) : 0 pour aucun recouvrement, 1 pour identique ; médiane {median}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The dotted line marks the epoch that was kept.</source>
       <translation>La ligne pointillée marque l’époque conservée.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
       <translation>F1 est maximal, {f1}, lorsque les houppiers d’un score inférieur à {threshold} sont écartés.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Reference diameter ({unit})</source>
       <translation>Diamètre de référence ({unit})</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted diameter ({unit})</source>
       <translation>Diamètre prédit ({unit})</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 missed</source>
       <translation>1 manqué</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} missed</source>
       <translation>{0} manqués</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Where it does worst</source>
       <translation>Là où il est le moins bon</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Where it does best</source>
       <translation>Là où il est le meilleur</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Predictions</source>
+      <translation>Prédictions</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Reference</source>
+      <translation>Référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Label fields</source>
+      <translation>Champs de classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Compared in</source>
+      <translation>Comparaison dans</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diamètre de houppier des points (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>map units</source>
+      <translation>unités de la carte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Windows without data, or of a single colour</source>
+      <translation>Fenêtres sans données ou d’une seule couleur</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Unreadable (share of the area)</source>
+      <translation>Illisible (part de la surface)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Windows not reached</source>
+      <translation>Fenêtres non atteintes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Epochs asked for</source>
       <translation>Époques demandées</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Optimizer</source>
       <translation>Optimiseur</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Learning-rate schedule</source>
       <translation>Plan de taux d’apprentissage</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Backbone</source>
       <translation>Backbone</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Best epoch by</source>
       <translation>Meilleure époque d’après</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training patches</source>
       <translation>Imagettes d’entraînement</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training crowns</source>
       <translation>Houppiers d’entraînement</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Validation patches</source>
       <translation>Imagettes de validation</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training of {name}</source>
       <translation>Entraînement de {name}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>frozen</source>
       <translation>gelé</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>trained</source>
       <translation>entraîné</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>patches in {folder}</source>
       <translation>imagettes dans {folder}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
       <translation>Houppiers prédits « {predictions} » par rapport aux houppiers de référence « {truth} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
       <translation>Une correspondance est un recouvrement (IoU) de plus de {least} et la même classe, un à un, choisie pour que l’IoU totale soit maximale.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
       <translation>Une correspondance est un recouvrement (IoU) de plus de {least}, un à un, choisie pour que l’IoU totale soit maximale.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
       <translation>Précision : la part des houppiers prédits qui sont réels. Rappel : la part des houppiers de référence qui ont été trouvés. F1 : leur moyenne harmonique. mAP : la précision moyenne de COCO pour une IoU de 0,50 à 0,95. Un tiret indique une valeur qui n’est pas définie.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Where</source>
       <translation>Où</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>By class</source>
       <translation>Par classe</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A crown counts as found only where its class is right.</source>
       <translation>Un houppier ne compte comme trouvé que si sa classe est juste.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Predicted</source>
       <translation>Prédits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
       <translation>Sans tenir compte des classes, la précision est de {precision}, le rappel de {recall} et F1 de {f1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>By score</source>
       <translation>Par score</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
       <translation>Précision, rappel et F1 des houppiers dont le score atteint au moins le seuil.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
       <translation>Précision en fonction du rappel à mesure que le seuil baisse ; les nombres sont des seuils de score.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>The ring marks the best F1.</source>
       <translation>L’anneau marque le meilleur F1.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>How well matched crowns fit</source>
       <translation>Ajustement des houppiers appariés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Settings</source>
       <translation>Paramètres utilisés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Notes</source>
       <translation>Remarques</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Score at least</source>
       <translation>Score minimal</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Patch {name} with annotated and found crowns</source>
       <translation>Imagette {name} avec les houppiers annotés et trouvés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
       <translation>Couvert des houppiers : la part du sol examiné qui se trouve sous un houppier ; là où des houppiers se recouvrent, elle compte une fois. Un houppier appartient au lieu où se trouve son centre. Un tiret indique une valeur inconnue.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
       <translation>Sans SCR, rien n’indique la taille d’un pixel au sol.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>The crowns</source>
       <translation>Les houppiers</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Share (%)</source>
       <translation>Part (%)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Mean score (0–1)</source>
       <translation>Score moyen (0–1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Mean diameter (m)</source>
       <translation>Diamètre moyen (m)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Where it looked</source>
       <translation>Où la recherche a eu lieu</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
       <translation>Précision, rappel et F1 sur les imagettes de validation, pour les houppiers dont le score atteint au moins le seuil.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The dotted line marks the one that is stored.</source>
       <translation>La ligne pointillée marque celui qui est enregistré.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The ring marks the one that is stored.</source>
       <translation>L’anneau marque celui qui est enregistré.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
       <translation>Mesuré avec le modèle conservé. Un houppier compte comme trouvé si son recouvrement (IoU) avec un houppier annoté dépasse {least}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>All thresholds</source>
       <translation>Tous les seuils</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Epoch by epoch</source>
       <translation>Époque par époque</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Loss per epoch, without unit, lower is better.</source>
       <translation>Perte par époque, sans unité ; plus elle est basse, mieux c’est.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
       <translation>Qualité sur les imagettes de validation par époque, de 0 à 1 ; plus elle est haute, mieux c’est.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
       <translation>Rappel (trait plein) et précision (tirets) de chaque classe par époque :</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Learning rate per epoch, on a logarithmic scale.</source>
       <translation>Taux d’apprentissage par époque, sur une échelle logarithmique.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>All figures of all epochs</source>
       <translation>Toutes les valeurs de toutes les époques</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>On the validation patches, after epoch {number}.</source>
       <translation>Sur les imagettes de validation, après l’époque {number}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>annotated crowns</source>
       <translation>houppiers annotés</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>crowns that the model finds</source>
       <translation>houppiers que le modèle trouve</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The model never saw these patches while it learned. They are ordered by F1.</source>
       <translation>Le modèle n’a jamais vu ces imagettes pendant l’apprentissage. Elles sont classées par F1.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
       <translation>Le modèle a appris sur ces imagettes ; elles ne montrent donc pas ce qu’il vaut ailleurs.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Data</source>
       <translation>Données</translation>
     </message>

@@ -204,39 +204,259 @@
       <translation>sugerida, prioridade {rank}</translation>
     </message>
     <message>
-      <location filename="../algorithms/base.py" />
+      <location filename="../algorithms/base/algorithm.py" />
       <source>To cite, besides the model and its version, the method:</source>
       <translation>Para citar, além do modelo e da sua versão, o método:</translation>
     </message>
     <message>
-      <location filename="../algorithms/claims.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Espere até que termine ou escolha outro nome.</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
+      <translation>Três bandas na ordem vermelho, verde, azul, ou uma única. Vazio: escolhidas pela interpretação de cores do raster; senão, as três primeiras.</translation>
     </message>
     <message>
-      <location filename="../algorithms/claims.py" />
-      <source>Another run is going to write to '{path}'.</source>
-      <translation>Outra execução vai escrever em “{path}”.</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
+      <translation>Somente para mapas web, que não têm pixels próprios: metros no terreno que um pixel cobre. Em serviços de ladrilhos usa-se o nível de zoom mais próximo. Vazio: 0.1. Um valor mais fino do que as imagens do serviço realmente têm custa tempo e nada acrescenta.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Class</source>
-      <translation>Classe</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Annotated crowns</source>
+      <translation>Copas anotadas</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Score of the model (0–1), empty: drawn by hand</source>
-      <translation>Pontuação do modelo (0–1); vazio: desenhada à mão</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
+      <translation>O campo que contém a classe de cada copa. Vazio: toda copa é uma Tree.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>Note</source>
-      <translation>Nota</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
+      <translation>Polígonos dentro dos quais todas as copas estão anotadas. O que fica fora não é tomado nem como árvore nem como fundo. Vazio: o raster inteiro conta como anotado.</translation>
     </message>
     <message>
-      <location filename="../algorithms/drawing.py" />
-      <source>other</source>
-      <translation>outra</translation>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
+      <translation>Necessário somente para camadas de pontos: cada ponto torna-se uma copa quadrada com esta largura.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patch size (px)</source>
+      <translation>Tamanho do recorte (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patch overlap (share of the patch, 0–0.95)</source>
+      <translation>Sobreposição dos recortes (parcela do recorte, 0–0.95)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Batch size (patches)</source>
+      <translation>Tamanho do lote (recortes)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
+      <translation>Recortes processados de uma só vez. Vazio: escolhido para o dispositivo. Um número menor requer menos memória.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The algorithm was run before it was prepared.</source>
+      <translation>O algoritmo foi executado antes de ser preparado.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
+      <translation>Indique um tamanho de recorte menor ou deixe vazio para um automático.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Draw or import some first; if only selected features are to be used, select some.</source>
+      <translation>Desenhe ou importe algumas antes; se somente as feições selecionadas devem ser usadas, selecione algumas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose a layer of polygons or points.</source>
+      <translation>Escolha uma camada de polígonos ou de pontos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>lines</source>
+      <translation>linhas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>points</source>
+      <translation>pontos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>polygons</source>
+      <translation>polígonos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>polygons or points</source>
+      <translation>polígonos ou pontos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Set the crown diameter (m), or choose a polygon layer.</source>
+      <translation>Defina o diâmetro da copa (m) ou escolha uma camada de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Bands (red, green, blue)</source>
+      <translation>Bandas (vermelho, verde, azul)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Ground resolution of web maps (m per pixel)</source>
+      <translation>Resolução no terreno de mapas web (m por pixel)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Class field</source>
+      <translation>Campo da classe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Crown diameter of point layers (m)</source>
+      <translation>Diâmetro das copas de camadas de pontos (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Model (file, folder or name)</source>
+      <translation>Modelo (arquivo, pasta ou nome)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
+      <translation>Modelos do Hugging Face Hub escrevem-se owner/name ou owner/name@revision, como weecology/deepforest-tree; o primeiro uso os baixa.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copie ambos os arquivos para uma pasta em que possa escrever e escolha a cópia.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
+      <translation>Indique números de bandas, como 1;2;3, na ordem vermelho, verde, azul.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
+      <translation>O tamanho do recorte de {patch} px é maior que o raster “{name}” ({width} × {height} px).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' has no field '{field}'.</source>
+      <translation>A camada “{name}” não tem o campo “{field}”.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Its fields are: {fields}.</source>
+      <translation>Os seus campos são: {fields}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' has no features to use.</source>
+      <translation>A camada “{name}” não tem feições a usar.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' is a table without geometries.</source>
+      <translation>A camada “{name}” é uma tabela sem geometrias.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' holds {shape}.</source>
+      <translation>A camada “{name}” contém {shape}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose a layer of {wanted}.</source>
+      <translation>Escolha uma camada de {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
+      <translation>A camada “{name}” contém pontos, cujo diâmetro de copa é desconhecido.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} must be a whole number, not {value}.</source>
+      <translation>{what}: deve ser um número inteiro, não {value}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} is missing.</source>
+      <translation>Falta: {what}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} '{path}' does not exist.</source>
+      <translation>{what}: “{path}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>As últimas alterações da camada “{name}” estão em “{file}”, onde um programa as deixou, e nada pode ser escrito ao lado para concluí-las.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
+      <translation>Foi escolhida a banda {band}, mas o número de bandas do raster “{name}” é {count}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Choose bands from 1 to {count}.</source>
+      <translation>Escolha bandas de 1 a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Band '{band}' is not a number.</source>
+      <translation>A banda “{band}” não é um número.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>none</source>
+      <translation>nenhum</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>All files</source>
+      <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>The engine's result is kept in '{folder}', for {days} days.</source>
+      <translation>O resultado do motor é mantido em “{folder}”, por {days} dias.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>{what} must be a number, not '{value}'.</source>
+      <translation>{what}: deve ser um número, não “{value}”.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_algorithm.py" />
+      <source>Models</source>
+      <translation>Modelos</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/training_data.py" />
+      <source>Validation crowns</source>
+      <translation>Copas de validação</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -364,127 +584,127 @@
       <translation>árvores pintadas</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluate</source>
       <translation>Avaliar</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Measures predicted crowns against reference crowns.</source>
       <translation>Mede as copas preditas em relação às copas de referência.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The crowns that 'Predict tile' found, or any polygon layer of crowns.</source>
       <translation>As copas que “Predizer copas” encontrou ou qualquer camada de polígonos de copas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Reference crowns</source>
       <translation>Copas de referência</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS.</source>
       <translation>Copas que se sabe estarem corretas, como polígonos ou como pontos com um diâmetro de copa. Qualquer SRC.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The field that holds the class, in both layers. Empty: classes are ignored.</source>
       <translation>O campo que contém a classe, nas duas camadas. Vazio: as classes são ignoradas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Areas to evaluate</source>
       <translation>Áreas a avaliar</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Polygons inside which every reference crown is drawn. Crowns outside count neither way.</source>
       <translation>Polígonos dentro dos quais todas as copas de referência estão desenhadas. As copas de fora não contam, nem a favor nem contra.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>A predicted and a reference crown match where they overlap more than this.</source>
       <translation>Uma copa predita e uma de referência correspondem quando se sobrepõem mais do que este valor.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Every crown with its verdict: true positive, false positive or missed.</source>
       <translation>Cada copa com o seu veredito: verdadeiro positivo, falso positivo ou não encontrada.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Figures and curves on one page.</source>
       <translation>Valores e curvas em uma página.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Predicted crowns</source>
       <translation>Copas preditas</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Match threshold (IoU, 0.01–1)</source>
       <translation>Limiar de correspondência (IoU, 0.01–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Matches</source>
       <translation>Correspondências</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Evaluation report</source>
       <translation>Relatório de avaliação</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Precision (0–1)</source>
       <translation>Precisão (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The share of predicted crowns that are right.</source>
       <translation>A proporção de copas preditas que estão certas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Recall (0–1)</source>
       <translation>Revocação (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The share of reference crowns that were found.</source>
       <translation>A proporção de copas de referência que foram encontradas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>F1 (0–1)</source>
       <translation>F1 (0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>The harmonic mean of precision and recall.</source>
       <translation>A média harmônica de precisão e revocação.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Average precision (mAP, 0–1)</source>
       <translation>Precisão média (mAP, 0–1)</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
       <translation>Precisão em todos os limiares de pontuação, média das classes; vazia se as predições não têm pontuações.</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
       <translation>árvore,copa,deepforest,exatidão,precisão,revocação,validação</translation>
     </message>
     <message>
-      <location filename="../algorithms/evaluate.py" />
+      <location filename="../algorithms/evaluate_crowns.py" />
       <source>HTML files</source>
       <translation>Arquivos HTML</translation>
     </message>
@@ -729,469 +949,429 @@
       <translation>Modelo do DeepForest</translation>
     </message>
     <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
-      <translation>Três bandas na ordem vermelho, verde, azul, ou uma única. Vazio: escolhidas pela interpretação de cores do raster; senão, as três primeiras.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
-      <translation>Somente para mapas web, que não têm pixels próprios: metros no terreno que um pixel cobre. Em serviços de ladrilhos usa-se o nível de zoom mais próximo. Vazio: 0.1. Um valor mais fino do que as imagens do serviço realmente têm custa tempo e nada acrescenta.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Annotated crowns</source>
-      <translation>Copas anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
-      <translation>O campo que contém a classe de cada copa. Vazio: toda copa é uma Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
-      <translation>Polígonos dentro dos quais todas as copas estão anotadas. O que fica fora não é tomado nem como árvore nem como fundo. Vazio: o raster inteiro conta como anotado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
-      <translation>Necessário somente para camadas de pontos: cada ponto torna-se uma copa quadrada com esta largura.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patch size (px)</source>
-      <translation>Tamanho do recorte (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patch overlap (share of the patch, 0–0.95)</source>
-      <translation>Sobreposição dos recortes (parcela do recorte, 0–0.95)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Batch size (patches)</source>
-      <translation>Tamanho do lote (recortes)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
-      <translation>Recortes processados de uma só vez. Vazio: escolhido para o dispositivo. Um número menor requer menos memória.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>O algoritmo foi executado antes de ser preparado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
-      <translation>Indique um tamanho de recorte menor ou deixe vazio para um automático.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Draw or import some first; if only selected features are to be used, select some.</source>
-      <translation>Desenhe ou importe algumas antes; se somente as feições selecionadas devem ser usadas, selecione algumas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose a layer of polygons or points.</source>
-      <translation>Escolha uma camada de polígonos ou de pontos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>lines</source>
-      <translation>linhas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>points</source>
-      <translation>pontos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>polygons</source>
-      <translation>polígonos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>polygons or points</source>
-      <translation>polígonos ou pontos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Set the crown diameter (m), or choose a polygon layer.</source>
-      <translation>Defina o diâmetro da copa (m) ou escolha uma camada de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Bands (red, green, blue)</source>
-      <translation>Bandas (vermelho, verde, azul)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Ground resolution of web maps (m per pixel)</source>
-      <translation>Resolução no terreno de mapas web (m por pixel)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Class field</source>
-      <translation>Campo da classe</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Crown diameter of point layers (m)</source>
-      <translation>Diâmetro das copas de camadas de pontos (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Model (file, folder or name)</source>
-      <translation>Modelo (arquivo, pasta ou nome)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
-      <translation>Modelos do Hugging Face Hub escrevem-se owner/name ou owner/name@revision, como weecology/deepforest-tree; o primeiro uso os baixa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Copie ambos os arquivos para uma pasta em que possa escrever e escolha a cópia.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
-      <translation>Indique números de bandas, como 1;2;3, na ordem vermelho, verde, azul.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
-      <translation>O tamanho do recorte de {patch} px é maior que o raster “{name}” ({width} × {height} px).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' has no field '{field}'.</source>
-      <translation>A camada “{name}” não tem o campo “{field}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Its fields are: {fields}.</source>
-      <translation>Os seus campos são: {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' has no features to use.</source>
-      <translation>A camada “{name}” não tem feições a usar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' is a table without geometries.</source>
-      <translation>A camada “{name}” é uma tabela sem geometrias.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' holds {shape}.</source>
-      <translation>A camada “{name}” contém {shape}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose a layer of {wanted}.</source>
-      <translation>Escolha uma camada de {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
-      <translation>A camada “{name}” contém pontos, cujo diâmetro de copa é desconhecido.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} must be a whole number, not {value}.</source>
-      <translation>{what}: deve ser um número inteiro, não {value}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} is missing.</source>
-      <translation>Falta: {what}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} '{path}' does not exist.</source>
-      <translation>{what}: “{path}” não existe.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>As últimas alterações da camada “{name}” estão em “{file}”, onde um programa as deixou, e nada pode ser escrito ao lado para concluí-las.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
-      <translation>Foi escolhida a banda {band}, mas o número de bandas do raster “{name}” é {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Choose bands from 1 to {count}.</source>
-      <translation>Escolha bandas de 1 a {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Band '{band}' is not a number.</source>
-      <translation>A banda “{band}” não é um número.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>none</source>
-      <translation>nenhum</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>All files</source>
-      <translation>Todos os arquivos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}', for {days} days.</source>
-      <translation>O resultado do motor é mantido em “{folder}”, por {days} dias.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>{what} must be a number, not '{value}'.</source>
-      <translation>{what}: deve ser um número, não “{value}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/job_algorithm.py" />
-      <source>Models</source>
-      <translation>Modelos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the file exists and that QGIS can show it.</source>
       <translation>Verifique se o arquivo existe e se o QGIS consegue mostrá-lo.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Check that the disk is not full and that the file is not open elsewhere.</source>
       <translation>Verifique se o disco não está cheio e se o arquivo não está aberto em outro lugar.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Choose another name.</source>
       <translation>Escolha outro nome.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>Add a file name to it.</source>
       <translation>Acrescente um nome de arquivo.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>the file may not be changed</source>
       <translation>o arquivo não pode ser alterado</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The raster '{name}' cannot be opened.</source>
       <translation>Não é possível abrir o raster “{name}”.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The raster '{name}' has no pixels.</source>
       <translation>O raster “{name}” não tem pixels.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The layer '{name}' cannot be read: {reason}</source>
       <translation>Não é possível ler a camada “{name}”: {reason}</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The engine's result '{path}' cannot be read.</source>
       <translation>Não é possível ler o resultado do motor “{path}”.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>The features could not be written to '{name}'.</source>
       <translation>Não foi possível gravar as feições em “{name}”.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' is a file, but a folder is needed.</source>
       <translation>{what}: “{path}” é um arquivo, mas é necessária uma pasta.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' is a folder, but a file name is needed.</source>
       <translation>{what}: “{path}” é uma pasta, mas é necessário um nome de arquivo.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>A feature could not be written to '{name}'.</source>
       <translation>Não foi possível gravar uma feição em “{name}”.</translation>
     </message>
     <message>
-      <location filename="../algorithms/layers.py" />
+      <location filename="../algorithms/inputs/layers.py" />
       <source>{what} '{path}' cannot be written: {reason}.</source>
       <translation>{what}: não é possível gravar “{path}”: {reason}.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
-      <translation>Verifique a autenticação da camada e se o serviço permite obter os seus mapas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Fetching the map</source>
-      <translation>Obtendo o mapa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Export the layer to a GeoTIFF and choose that.</source>
-      <translation>Exporte a camada para um GeoTIFF e escolha-o.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Give a coarser ground resolution, or another extent.</source>
-      <translation>Indique uma resolução no terreno mais grosseira ou outra extensão.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' cannot be fetched ({failure}).</source>
-      <translation>Não é possível obter o mapa “{name}” ({failure}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>What was fetched is kept for the next run.</source>
-      <translation>O que foi obtido é mantido para a próxima execução.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
-      <translation>O mapa “{name}” é obtido primeiro: {width} × {height} pixels de {metres:.3f} m no terreno, {blocks} blocos, cerca de {tiles} ladrilhos e {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>Check the layer's settings, and that QGIS can show the map there.</source>
-      <translation>Verifique as configurações da camada e se o QGIS consegue mostrar o mapa ali.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
-      <translation>Os pixels de “{name}” são de um tipo que não pode ser usado ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The layer '{name}' cannot be opened a second time.</source>
-      <translation>Não é possível abrir a camada “{name}” uma segunda vez.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
-      <translation>O serviço não tem imagem para {count} de cerca de {tiles} ladrilhos (HTTP 404); eles contam como vazios.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
-      <translation>O mapa “{name}” não mostra nada ali a {metres:.2f} m por pixel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>no pixels came</source>
-      <translation>não chegaram pixels</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>{failure}; asking again in {seconds:.0f} s.</source>
-      <translation>{failure}; nova tentativa em {seconds:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>The service asks to be left alone for {minutes} minutes.</source>
-      <translation>O serviço pede que se aguarde {minutes} minutos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>a web page came instead of an image</source>
-      <translation>chegou uma página web em vez de uma imagem</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>{done} of {total} blocks are there from an earlier run.</source>
-      <translation>{done} de {total} blocos já existem de uma execução anterior.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>It was asked {count} times. Try again later.</source>
-      <translation>Foram feitos {count} pedidos. Tente de novo mais tarde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_fetch.py" />
-      <source>an empty answer came instead of an image</source>
-      <translation>chegou uma resposta vazia em vez de uma imagem</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Set it in the layer's properties.</source>
       <translation>Defina-o nas propriedades da camada.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Check the extent or the areas, and their coordinate reference system.</source>
       <translation>Verifique a extensão ou as áreas, e o seu sistema de referência de coordenadas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right.</source>
       <translation>Indique uma extensão ou uma camada de áreas, e uma resolução no terreno se 0.1 m por pixel não for adequado.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Check their coordinates and their CRS.</source>
       <translation>Verifique as suas coordenadas e o seu SRC.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
       <translation>A {metres:.2f} m por pixel, a parte solicitada de “{name}” tem {width:,} × {height:,} pixels: {tiles:,} ladrilhos, cerca de {size:,.0f} GB.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at once, ten square kilometres at 10 cm, because services bar who takes more.</source>
       <translation>Indique uma extensão ou áreas menores, ou uma resolução no terreno mais grosseira: são obtidos no máximo {most:,} ladrilhos de uma vez, dez quilômetros quadrados a 10 cm, porque os serviços bloqueiam quem obtém mais.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The layer '{name}' has no coordinate reference system.</source>
       <translation>A camada “{name}” não tem sistema de referência de coordenadas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The layer '{name}' shows nothing where crowns are to be looked for.</source>
       <translation>A camada “{name}” não mostra nada onde se devem procurar copas.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The ground resolution of the map cannot be told at {x}, {y} ({unit}).</source>
       <translation>Não é possível determinar a resolução no terreno do mapa em {x}, {y} ({unit}).</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>'{name}' is a map without an end: nothing says which part of it is meant.</source>
       <translation>“{name}” é um mapa sem limites: nada indica qual parte dele se pretende usar.</translation>
     </message>
     <message>
-      <location filename="../algorithms/map_grid.py" />
+      <location filename="../algorithms/inputs/map_grid.py" />
       <source>The extent or the areas cannot be brought to the map's CRS: {reason}</source>
       <translation>Não é possível converter a extensão ou as áreas para o SRC do mapa: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
+      <translation>Libere espaço ali ou defina XDG_CACHE_HOME (LOCALAPPDATA no Windows) para outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
+      <translation>Não é possível levar “{name}” para “{folder}”: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>The raster '{name}' cannot be opened: {reason}.</source>
+      <translation>Não é possível abrir o raster “{name}”: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Its open options are: {options}.</source>
+      <translation>As suas opções de abertura são: {options}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
+      <translation>Verifique a autenticação da camada e se o serviço permite obter os seus mapas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Fetching the map</source>
+      <translation>Obtendo o mapa</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Export the layer to a GeoTIFF and choose that.</source>
+      <translation>Exporte a camada para um GeoTIFF e escolha-o.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Give a coarser ground resolution, or another extent.</source>
+      <translation>Indique uma resolução no terreno mais grosseira ou outra extensão.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' cannot be fetched ({failure}).</source>
+      <translation>Não é possível obter o mapa “{name}” ({failure}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>What was fetched is kept for the next run.</source>
+      <translation>O que foi obtido é mantido para a próxima execução.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
+      <translation>O mapa “{name}” é obtido primeiro: {width} × {height} pixels de {metres:.3f} m no terreno, {blocks} blocos, cerca de {tiles} ladrilhos e {size:.2f} GB.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the layer's settings, and that QGIS can show the map there.</source>
+      <translation>Verifique as configurações da camada e se o QGIS consegue mostrar o mapa ali.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
+      <translation>Os pixels de “{name}” são de um tipo que não pode ser usado ({kind}).</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The layer '{name}' cannot be opened a second time.</source>
+      <translation>Não é possível abrir a camada “{name}” uma segunda vez.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
+      <translation>O serviço não tem imagem para {count} de cerca de {tiles} ladrilhos (HTTP 404); eles contam como vazios.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
+      <translation>O mapa “{name}” não mostra nada ali a {metres:.2f} m por pixel.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>no pixels came</source>
+      <translation>não chegaram pixels</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{failure}; asking again in {seconds:.0f} s.</source>
+      <translation>{failure}; nova tentativa em {seconds:.0f} s.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service asks to be left alone for {minutes} minutes.</source>
+      <translation>O serviço pede que se aguarde {minutes} minutos.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>a web page came instead of an image</source>
+      <translation>chegou uma página web em vez de uma imagem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{done} of {total} blocks are there from an earlier run.</source>
+      <translation>{done} de {total} blocos já existem de uma execução anterior.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>It was asked {count} times. Try again later.</source>
+      <translation>Foram feitos {count} pedidos. Tente de novo mais tarde.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>an empty answer came instead of an image</source>
+      <translation>chegou uma resposta vazia em vez de uma imagem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Class</source>
+      <translation>Classe</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Score of the model (0–1), empty: drawn by hand</source>
+      <translation>Pontuação do modelo (0–1); vazio: desenhada à mão</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>Note</source>
+      <translation>Nota</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_forms.py" />
+      <source>other</source>
+      <translation>outra</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sink_locks.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Espere até que termine ou escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sink_locks.py" />
+      <source>Another run is going to write to '{path}'.</source>
+      <translation>Outra execução vai escrever em “{path}”.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Score (0–1)</source>
+      <translation>Pontuação (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown diameter (m)</source>
+      <translation>Diâmetro da copa (m)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crown area (m²)</source>
+      <translation>Área da copa (m²)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Cut by the raster's edge</source>
+      <translation>Cortada pela borda do raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Run</source>
+      <translation>Execução</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Parameters</source>
+      <translation>Parâmetros</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns that the model {model} found on {raster}.</source>
+      <translation>Copas que o modelo {model} encontrou em {raster}.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Subject</source>
+      <translation>Assunto</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>true positive (found)</source>
+      <translation>verdadeiro positivo (encontrada)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>false positive (no such crown)</source>
+      <translation>falso positivo (não há tal copa)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>missed (not found)</source>
+      <translation>não encontrada (perdida)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>drawn or corrected by hand</source>
+      <translation>desenhada ou corrigida à mão</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Result</source>
+      <translation>Resultado</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Overlap (IoU, 0–1)</source>
+      <translation>Sobreposição (IoU, 0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Image</source>
+      <translation>Imagem</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Column (px)</source>
+      <translation>Coluna (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Row (px)</source>
+      <translation>Linha (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Width (px)</source>
+      <translation>Largura (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Height (px)</source>
+      <translation>Altura (px)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Rank (1: annotate first)</source>
+      <translation>Prioridade (1: anotar primeiro)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crowns in doubt</source>
+      <translation>Copas em dúvida</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Crowns expected</source>
+      <translation>Copas esperadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Novelty (1: nothing alike annotated)</source>
+      <translation>Novidade (1: nada parecido anotado)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Tree crowns on {raster}</source>
+      <translation>Copas de árvores em {raster}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>tree crowns</source>
+      <translation>copas de árvores</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>no crowns</source>
+      <translation>sem copas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>{time}: found by DeepForest for QGIS.</source>
+      <translation>{time}: encontradas pelo DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>Model: {licence}</source>
+      <translation>Modelo: {licence}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>more than {low} crowns per hectare</source>
+      <translation>mais de {low} copas por hectare</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
+      <source>{low}–{high} crowns per hectare</source>
+      <translation>{low}–{high} copas por hectare</translation>
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -1377,26 +1557,6 @@
       <location filename="../algorithms/predict_tile.py" />
       <source>The crowns so far are also kept in '{path}', for {days} days.</source>
       <translation>As copas encontradas até agora também são mantidas em “{path}”, por {days} dias.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation>Libere espaço ali ou defina XDG_CACHE_HOME (LOCALAPPDATA no Windows) para outra pasta.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
-      <translation>Não é possível levar “{name}” para “{folder}”: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>The raster '{name}' cannot be opened: {reason}.</source>
-      <translation>Não é possível abrir o raster “{name}”: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/prepared_raster.py" />
-      <source>Its open options are: {options}.</source>
-      <translation>As suas opções de abertura são: {options}.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1624,161 +1784,6 @@
       <translation>árvore,copa,deepforest,treinamento,recortes,ladrilhos,anotações,aprendizado profundo</translation>
     </message>
     <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Score (0–1)</source>
-      <translation>Pontuação (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crown diameter (m)</source>
-      <translation>Diâmetro da copa (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crown area (m²)</source>
-      <translation>Área da copa (m²)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Cut by the raster's edge</source>
-      <translation>Cortada pela borda do raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Model</source>
-      <translation>Modelo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Run</source>
-      <translation>Execução</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Parameters</source>
-      <translation>Parâmetros</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Tree crowns that the model {model} found on {raster}.</source>
-      <translation>Copas que o modelo {model} encontrou em {raster}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Subject</source>
-      <translation>Assunto</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>true positive (found)</source>
-      <translation>verdadeiro positivo (encontrada)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>false positive (no such crown)</source>
-      <translation>falso positivo (não há tal copa)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>missed (not found)</source>
-      <translation>não encontrada (perdida)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>drawn or corrected by hand</source>
-      <translation>desenhada ou corrigida à mão</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Result</source>
-      <translation>Resultado</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Overlap (IoU, 0–1)</source>
-      <translation>Sobreposição (IoU, 0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Image</source>
-      <translation>Imagem</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Column (px)</source>
-      <translation>Coluna (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Row (px)</source>
-      <translation>Linha (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Width (px)</source>
-      <translation>Largura (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Height (px)</source>
-      <translation>Altura (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Rank (1: annotate first)</source>
-      <translation>Prioridade (1: anotar primeiro)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crowns in doubt</source>
-      <translation>Copas em dúvida</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Crowns expected</source>
-      <translation>Copas esperadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Novelty (1: nothing alike annotated)</source>
-      <translation>Novidade (1: nada parecido anotado)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Tree crowns on {raster}</source>
-      <translation>Copas de árvores em {raster}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>tree crowns</source>
-      <translation>copas de árvores</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>no crowns</source>
-      <translation>sem copas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>{time}: found by DeepForest for QGIS.</source>
-      <translation>{time}: encontradas pelo DeepForest para QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>Model: {licence}</source>
-      <translation>Modelo: {licence}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>more than {low} crowns per hectare</source>
-      <translation>mais de {low} copas por hectare</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/styling.py" />
-      <source>{low}–{high} crowns per hectare</source>
-      <translation>{low}–{high} copas por hectare</translation>
-    </message>
-    <message>
       <location filename="../algorithms/suggest_areas.py" />
       <source>Suggest areas</source>
       <translation>Sugerir áreas</translation>
@@ -1872,11 +1877,6 @@
       <location filename="../algorithms/suggest_areas.py" />
       <source>tree,crown,deepforest,annotate,active learning,sampling,uncertainty,training</source>
       <translation>árvore,copa,deepforest,anotar,aprendizado ativo,amostragem,incerteza,treinamento</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/training_data.py" />
-      <source>Validation crowns</source>
-      <translation>Copas de validação</translation>
     </message>
     <message>
       <location filename="../gui/background.py" />
@@ -2557,6 +2557,276 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>Anote uma vez, mapeie a floresta</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>The system gives the engine no more file handles: {0}.</source>
+      <translation>O sistema não concede mais descritores de arquivo ao motor: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
+      <translation>Feche outros programas ou permita mais ('ulimit -n'); depois execute de novo: o trabalho concluído é mantido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>The engine ran out of memory.</source>
+      <translation>O motor ficou sem memória.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/errors.py" />
+      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
+      <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor; depois execute de novo: o trabalho concluído é mantido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be a whole number, not {1}.</source>
+      <translation>{0}: deve ser um número inteiro, não {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be at least {2}.</source>
+      <translation>{0} é {1}, mas deve ser pelo menos {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be a number, not {1}.</source>
+      <translation>{0}: deve ser um número, não {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
+      <translation>{0} é {1}, mas deve ser pelo menos {2} e no máximo {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} must be true or false, not {1}.</source>
+      <translation>{0}: deve ser true ou false, não {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is {1}, but must be one of: {2}.</source>
+      <translation>{0} é {1}, mas deve ser um de: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} is missing.</source>
+      <translation>Falta: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{0} bands were chosen.</source>
+      <translation>Foram escolhidas {0} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>A extensão está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model '{0}' must end in .safetensors.</source>
+      <translation>O modelo de saída “{0}” deve terminar em .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Foram indicados tanto uma pasta de recortes quanto um raster com anotações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Não há nada com que treinar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Foram indicadas anotações de validação sem anotações de treinamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>A parada antecipada (paciência) precisa de recortes de validação, mas a parcela de validação é 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Crown density '{0}' must end in .tif.</source>
+      <translation>A densidade de copas “{0}” deve terminar em .tif.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>O leste e o norte devem ser maiores que o oeste e o sul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indique um: a pasta que “Dividir raster” gravou ou o raster com a sua camada de anotação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indique um raster com uma camada de anotação ou a pasta que “Dividir raster” gravou.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indique ambas ou a pasta que “Dividir raster” gravou com as suas copas de validação marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Defina uma parcela de validação como 0.2 ou a paciência como 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Name one for both, or for neither.</source>
+      <translation>Indique um para ambas ou para nenhuma.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Unknown job {0}.</source>
+      <translation>Tarefa desconhecida: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Jobs are: {0}.</source>
+      <translation>As tarefas são: {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The job '{0}' has no parameters.</source>
+      <translation>A tarefa “{0}” não tem parâmetros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} of the {1} must be an object, not {2}.</source>
+      <translation>{0} ({1}) deve ser um objeto, não {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} of the {1} must be text, not {2}.</source>
+      <translation>{0} ({1}) deve ser texto, não {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {0} cannot be read: {1}.</source>
+      <translation>Não é possível ler: {0}: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>A chave de configuração 'architecture' é 'DeformableDetr', que este projeto não tem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
+      <translation>Use retinanet (a do DeepForest), {0} ou {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' has no meaning here: {1}.</source>
+      <translation>A chave de configuração '{0}' não tem sentido aqui: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Leave it out.</source>
+      <translation>Deixe-o de fora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
+      <translation>A chave de configuração '{0}' é {1}, mas deve ser {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
+      <translation>A chave de configuração '{0}' é uma seção, por isso {1} não pode ser o seu valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>As chaves da configuração não podem ser removidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Defina a chave como None ou com o seu valor padrão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
+      <translation>A chave de configuração 'train.scheduler.params.mode' é '{0}', de modo que a taxa de aprendizado cairia quando {1} melhora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set it to {0}.</source>
+      <translation>Defina-a como {0}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
+      <translation>A chave de configuração 'num_classes' é {0}, mas 'label_dict' nomeia {1}: {2}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Faça-os coincidir ou dispense num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key '{0}' is for scripts only.</source>
+      <translation>A chave de configuração '{0}' é somente para scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>A chave de configuração 'model.revision' está definida, mas 'model.name' não.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Set both.</source>
+      <translation>Defina ambas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
+      <translation>A configuração “{0}” não é nem um arquivo legível nem pares chave=valor: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration: '{0}' is not a key=value pair.</source>
+      <translation>Configuração: “{0}” não é um par chave=valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Escreva, por exemplo, train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>The configuration '{0}' is not YAML: {1}.</source>
+      <translation>A configuração “{0}” não é YAML: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>The configuration file '{0}' holds no keys.</source>
+      <translation>O arquivo de configuração “{0}” não contém chaves.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
+      <translation>Não é possível ler o valor “{0}” da chave de configuração '{1}': {2}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
       <translation>{0} da camada “{1}” sem valor no campo “{2}” recebeu o rótulo “{3}”.</translation>
@@ -2872,6 +3142,36 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>Corrija-as ou remova-as.</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' cannot be written: {1}.</source>
+      <translation>Não é possível gravar “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Escolha uma pasta que exista e na qual se possa gravar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
+      <translation>Não é possível gravar “{0}”: não existe a pasta “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>'{0}' is a folder.</source>
+      <translation>“{0}” é uma pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indique o nome de um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Verifique se é possível gravar na pasta, se o disco não está cheio e se nenhum outro programa tem o arquivo aberto.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>'{0}' cannot be read as XML: {1}.</source>
       <translation>Não é possível ler “{0}” como XML: {1}.</translation>
@@ -2942,82 +3242,37 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>“{0}”: {1} sem anotações deixadas de fora. Se não há nenhuma árvore ali, acrescente à tabela uma linha 0,0,0,0.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' cannot be written: {1}.</source>
-      <translation>Não é possível gravar “{0}”: {1}.</translation>
+      <location filename="../deepforest_qgis/files/locks.py" />
+      <source>Another run is writing to '{0}'.</source>
+      <translation>Outra execução está gravando em “{0}”.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Choose a folder that exists and is writable.</source>
-      <translation>Escolha uma pasta que exista e na qual se possa gravar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
-      <translation>Não é possível gravar “{0}”: não existe a pasta “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>'{0}' is a folder.</source>
-      <translation>“{0}” é uma pasta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Give the name of a file.</source>
-      <translation>Indique o nome de um arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
-      <translation>Verifique se é possível gravar na pasta, se o disco não está cheio e se nenhum outro programa tem o arquivo aberto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>The system gives the engine no more file handles: {0}.</source>
-      <translation>O sistema não concede mais descritores de arquivo ao motor: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.</source>
-      <translation>Feche outros programas ou permita mais ('ulimit -n'); depois execute de novo: o trabalho concluído é mantido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>The engine ran out of memory.</source>
-      <translation>O motor ficou sem memória.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/errors.py" />
-      <source>Close other programs, or use a smaller batch or patch size; then run again: finished work is kept.</source>
-      <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor; depois execute de novo: o trabalho concluído é mantido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
       <translation>O raster “{0}” é composto de {1} arquivos, dos quais faltam {2}: {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Put them back, or make the virtual raster again from the files that there are.</source>
       <translation>Recoloque-os no lugar ou recrie o raster virtual com os arquivos que existem.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' stopped answering.</source>
       <translation>O raster “{0}” parou de responder.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
       <translation>Tente mais tarde: as janelas concluídas são mantidas. Se continuar assim, copie o raster para um disco.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Raster '{0}' is out of reach: {1}.</source>
       <translation>O raster “{0}” está fora de alcance: {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/imagery/origin.py" />
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
       <source>Connect the drive again and run the same job: finished windows are kept.</source>
       <translation>Conecte de novo a unidade e execute a mesma tarefa: as janelas concluídas são mantidas.</translation>
     </message>
@@ -3115,151 +3370,6 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <location filename="../deepforest_qgis/imagery/raster.py" />
       <source>Check its nodata value.</source>
       <translation>Verifique o seu valor nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be a whole number, not {1}.</source>
-      <translation>{0}: deve ser um número inteiro, não {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be at least {2}.</source>
-      <translation>{0} é {1}, mas deve ser pelo menos {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be a number, not {1}.</source>
-      <translation>{0}: deve ser um número, não {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
-      <translation>{0} é {1}, mas deve ser pelo menos {2} e no máximo {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} must be true or false, not {1}.</source>
-      <translation>{0}: deve ser true ou false, não {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is {1}, but must be one of: {2}.</source>
-      <translation>{0} é {1}, mas deve ser um de: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} is missing.</source>
-      <translation>Falta: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>{0} bands were chosen.</source>
-      <translation>Foram escolhidas {0} bandas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>A extensão está vazia.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output model '{0}' must end in .safetensors.</source>
-      <translation>O modelo de saída “{0}” deve terminar em .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Foram indicados tanto uma pasta de recortes quanto um raster com anotações.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Não há nada com que treinar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Foram indicadas anotações de validação sem anotações de treinamento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>A parada antecipada (paciência) precisa de recortes de validação, mas a parcela de validação é 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Crown density '{0}' must end in .tif.</source>
-      <translation>A densidade de copas “{0}” deve terminar em .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>O leste e o norte devem ser maiores que o oeste e o sul.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indique um: a pasta que “Dividir raster” gravou ou o raster com a sua camada de anotação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indique um raster com uma camada de anotação ou a pasta que “Dividir raster” gravou.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indique ambas ou a pasta que “Dividir raster” gravou com as suas copas de validação marcadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Defina uma parcela de validação como 0.2 ou a paciência como 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indique um para ambas ou para nenhuma.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Unknown job {0}.</source>
-      <translation>Tarefa desconhecida: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Jobs are: {0}.</source>
-      <translation>As tarefas são: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The job '{0}' has no parameters.</source>
-      <translation>A tarefa “{0}” não tem parâmetros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} of the {1} must be an object, not {2}.</source>
-      <translation>{0} ({1}) deve ser um objeto, não {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} of the {1} must be text, not {2}.</source>
-      <translation>{0} ({1}) deve ser texto, não {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>The {0} cannot be read: {1}.</source>
-      <translation>Não é possível ler: {0}: {1}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/architectures.py" />
@@ -3373,11 +3483,6 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out.</source>
-      <translation>Deixe-o de fora.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
       <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
       <translation>O aumento de dados “{0}” não pode ser usado: não move as caixas.</translation>
     </message>
@@ -3482,21 +3587,6 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>O OpenVINO não consegue executar este modelo aqui ({0}); o trabalho segue com torch, que é mais lento.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Preparando o modelo para este computador, uma única vez …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Prepared in {0} s, and kept.</source>
-      <translation>Preparado em {0} s e guardado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Outra execução prepara o modelo para este computador; aguardando o seu término …</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>The loss is no longer a number at step {0}.</source>
       <translation>A perda já não é um número no passo {0}.</translation>
@@ -3590,6 +3680,21 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
       <translation>{0} Ou obtenha 'model.safetensors' e 'config.json' de {1}/{2}/tree/{3} por outros meios, coloque ambos em uma pasta e escolha essa pasta como modelo. O modelo que acompanha o complemento funciona sem rede.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Preparando o modelo para este computador, uma única vez …</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Prepared in {0} s, and kept.</source>
+      <translation>Preparado em {0} s e guardado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Outra execução prepara o modelo para este computador; aguardando o seu término …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/schedules.py" />
@@ -3797,509 +3902,354 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>Não é possível ler a requisição: {0}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/claims.py" />
-      <source>Another run is writing to '{0}'.</source>
-      <translation>Outra execução está gravando em “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>A chave de configuração 'architecture' é 'DeformableDetr', que este projeto não tem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
-      <translation>Use retinanet (a do DeepForest), {0} ou {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' has no meaning here: {1}.</source>
-      <translation>A chave de configuração '{0}' não tem sentido aqui: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
-      <translation>A chave de configuração '{0}' é {1}, mas deve ser {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
-      <translation>A chave de configuração '{0}' é uma seção, por isso {1} não pode ser o seu valor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Keys of the configuration cannot be removed.</source>
-      <translation>As chaves da configuração não podem ser removidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Defina a chave como None ou com o seu valor padrão.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
-      <translation>A chave de configuração 'train.scheduler.params.mode' é '{0}', de modo que a taxa de aprendizado cairia quando {1} melhora.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set it to {0}.</source>
-      <translation>Defina-a como {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
-      <translation>A chave de configuração 'num_classes' é {0}, mas 'label_dict' nomeia {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Faça-os coincidir ou dispense num_classes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key '{0}' is for scripts only.</source>
-      <translation>A chave de configuração '{0}' é somente para scripts.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
-      <translation>A chave de configuração 'model.revision' está definida, mas 'model.name' não.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Set both.</source>
-      <translation>Defina ambas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
-      <translation>A configuração “{0}” não é nem um arquivo legível nem pares chave=valor: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration: '{0}' is not a key=value pair.</source>
-      <translation>Configuração: “{0}” não é um par chave=valor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Write, for example, train.lr=0.001.</source>
-      <translation>Escreva, por exemplo, train.lr=0.001.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>The configuration '{0}' is not YAML: {1}.</source>
-      <translation>A configuração “{0}” não é YAML: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>The configuration file '{0}' holds no keys.</source>
-      <translation>O arquivo de configuração “{0}” não contém chaves.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
-      <translation>Não é possível ler o valor “{0}” da chave de configuração '{1}': {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>O raster “{0}” não tem SRC, por isso não se sabe que tamanho tem nele uma célula da densidade de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Atribua ao raster o seu SRC ou dispense a densidade de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
-      <translation>Uma densidade de copas com células de {0} m tem aqui {1} x {2} delas, demais.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Choose cells of at least {0} m, or smaller areas.</source>
-      <translation>Escolha células de pelo menos {0} m ou áreas menores.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Verifique se o disco não está cheio e se é possível gravar na pasta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>Tracing crowns</source>
-      <translation>Traçando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{0} de {1} copas são desenhadas como elipses, porque a imagem não mostra nenhum contorno ali.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/drawing.py" />
-      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>{0} copas são deixadas de fora porque outras as cobrem por completo. Reduza o limiar de sobreposição ou permita que as copas se sobreponham para mantê-las.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Comparing crowns</source>
       <translation>Comparando copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
       <translation>Nenhuma copa de referência da camada “{0}” pode ser convertida para o SRC de “{1}”.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Check that the CRSs of both layers are right.</source>
       <translation>Verifique se os SRC de ambas as camadas estão corretos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
       <translation>A camada “{0}” não contém copas, por isso a precisão não está definida.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
       <translation>Nenhuma copa de “{0}” toca uma de “{1}”: verifique se ambas mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
       <translation>A camada “{0}” não tem um campo 'score' com números, por isso mAP não está definido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0}, {1}, {2} missed.</source>
       <translation>{0}, {1}, {2} não encontradas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
       <translation>A camada “{0}” não tem SRC; foi presumido o de “{1}”, {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
       <translation>Nenhuma das camadas tem SRC; as suas coordenadas foram comparadas como estão.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
       <translation>{0} da camada “{1}” omitidas: sem lugar no SRC da comparação.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds points, which overlap nothing.</source>
       <translation>A camada “{0}” contém pontos, que não se sobrepõem a nada.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
       <translation>Indique uma camada de polígonos ou um diâmetro de copa em metros que transforme os pontos em quadrados.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
       <translation>A camada “{0}” contém pontos, mas nenhum SRC diz quanto mede um metro nela.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Give the layer its CRS, or use polygons.</source>
       <translation>Atribua à camada o seu SRC ou use polígonos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} of layer '{1}' without a score taken as the least certain.</source>
       <translation>{0} da camada “{1}” sem pontuação tomadas como as menos certas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
       <translation>A camada “{0}” não tem SRC; foi presumido o das copas, {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
       <translation>As áreas da camada “{0}” não podem ser convertidas para o SRC das copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Check that its CRS is right.</source>
       <translation>Verifique se o seu SRC está correto.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} with the centre outside the areas left out of the figures.</source>
       <translation>{0} com o centro fora das áreas não contam nos valores.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
       <translation>Nenhuma copa de referência tem o centro dentro das áreas, por isso a revocação não está definida.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>O dispositivo tem memória insuficiente para uma única janela.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>O raster “{0}” não tem SRC, por isso não se sabe que tamanho tem nele uma célula da densidade de copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Feche outros programas, escolha um tamanho de recorte menor ou a CPU como dispositivo.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Atribua ao raster o seu SRC ou dispense a densidade de copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/finding.py" />
-      <source>The device ran out of memory; going on with batches of {0} windows.</source>
-      <translation>O dispositivo ficou sem memória; o trabalho segue com lotes de {0} janelas.</translation>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
+      <translation>Uma densidade de copas com células de {0} m tem aqui {1} x {2} delas, demais.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {0} m, or smaller areas.</source>
+      <translation>Escolha células de pelo menos {0} m ou áreas menores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Verifique se o disco não está cheio e se é possível gravar na pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
       <translation>Neste ritmo, faltam {0} {1}, que levarão {2}; o motor usa {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>O dispositivo tem memória insuficiente para uma única janela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Feche outros programas, escolha um tamanho de recorte menor ou a CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device ran out of memory; going on with batches of {0} windows.</source>
+      <translation>O dispositivo ficou sem memória; o trabalho segue com lotes de {0} janelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The same job, of the same raster, model and parameters, is running already.</source>
       <translation>A mesma tarefa, com o mesmo raster, modelo e parâmetros, já está em execução.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
       <translation>Espere até que termine ou cancele-a; depois execute esta: ela continua dali.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
       <translation>O diário da execução anterior está danificado; {0} das suas janelas estão íntegras, as outras são refeitas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
       <translation>Uma execução anterior neste raster foi interrompida com {0} janelas prontas, mas desde então mudou: {1}; por isso esta execução recomeça.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>The journal of finished windows {0} in '{1}': {2}.</source>
       <translation>O diário das janelas concluídas {0} em “{1}”: {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
       <translation>Libere espaço nesse disco e execute de novo: as janelas concluídas são mantidas. XDG_CACHE_HOME (LOCALAPPDATA no Windows) indica outra pasta para elas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>'{0}' cannot be read: {1}.</source>
-      <translation>Não é possível ler “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Divida de novo o raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>The patches folder '{0}' does not exist.</source>
-      <translation>A pasta de recortes “{0}” não existe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Escolha a pasta que “Dividir raster” gravou.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
-      <translation>A pasta “{0}” contém {1} arquivos CSV e nenhum 'split.json' diz qual é.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
-      <translation>Mantenha um único CSV de anotações na pasta ou divida de novo o raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
-      <translation>{0} imagens nomeadas em “{1}” não estão na pasta “{2}”; a primeira: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Mantenha as imagens ao lado do seu arquivo CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
-      <translation>A pasta “{0}” tem copas de classes que o modelo não aprende: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Its classes are: {0}. Rename or remove those crowns.</source>
-      <translation>As suas classes são: {0}. Renomeie ou remova essas copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
-      <translation>O recorte “{0}” tem {1} x {2} pixels, mais que os {3} x {4} da sua divisão.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} holds '{1}'.</source>
-      <translation>{0} contém “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Defina 1 para as copas reservadas para a validação e 0 para as outras, ou remova a coluna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>{0} marks no crown.</source>
-      <translation>{0} não marca nenhuma copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>Não resta nenhuma copa com que treinar: os recortes com copas de validação cobrem todas as outras.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
-      <translation>Mantenha as copas de validação em uma parte do raster ou use recortes menores.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Going on from an earlier run: {0} of {1} windows are done.</source>
       <translation>Continuando uma execução anterior: {0} de {1} janelas estão prontas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Cancelled: {0} of {1} windows are done and kept.</source>
       <translation>Cancelado: {0} de {1} janelas estão prontas e são mantidas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Run the same job with 'resume' to go on from there.</source>
       <translation>Execute a mesma tarefa com “Retomar uma execução inacabada” para continuar dali.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
       <translation>{0} de {1} janelas não contêm dados, ou têm uma única cor, e foram omitidas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
       <translation>Não se vê nada no raster “{0}” nesta resolução: não há pixels válidos ou são todos de uma cor. Verifique no QGIS se ele mostra imagens ali ao aproximar o zoom, e o seu valor nodata.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
       <translation>Nenhuma copa atingiu o limiar de pontuação de {0}. Reduza-o; verifique se a resolução no terreno e a ordem das bandas estão corretas; ou ajuste o modelo a estas imagens.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} crowns in {1} s.</source>
       <translation>{0} copas em {1} s.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>No model was given, and the weights that ship have not learned crowns yet.</source>
       <translation>Nenhum modelo foi indicado e os pesos fornecidos ainda não aprenderam copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
       <translation>O modelo “{0}” contém somente um backbone; ainda não aprendeu copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Fine-tune a model first and choose it here.</source>
       <translation>Ajuste primeiro um modelo e escolha-o aqui.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent does not touch raster '{0}' inside the areas.</source>
       <translation>A extensão não toca o raster “{0}” dentro das áreas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent does not touch raster '{0}'.</source>
       <translation>A extensão não toca o raster “{0}”.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Check its coordinates and their CRS.</source>
       <translation>Verifique as suas coordenadas e o SRC delas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent cannot be brought to the raster's CRS: {0}.</source>
       <translation>Não é possível converter a extensão para o SRC do raster: {0}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The extent cannot be brought to the raster's CRS.</source>
       <translation>A extensão não pode ser convertida para o SRC do raster.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
       <translation>Raster “{0}”: {1} x {2} pixels{3}; bandas {4}, {5}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Looking at {0} of it: inside the areas or extent.</source>
       <translation>{0} dele são examinados: dentro das áreas ou da extensão.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
       <translation>{0} janelas de {1} x {2} pixels{3}; modelo {4}, classes {5}, limiar de pontuação {6}; {7}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
       <translation>Os pixels de {0} cm do raster são muito mais grosseiros que os {1} cm com que o modelo aprendeu; copas pequenas não serão encontradas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
       <translation>Um recorte cobre {0} m de terreno, mas o modelo aprendeu com {1} m: as árvores aparecem {2} do que ele conhece. Deixe vazio o tamanho do recorte.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
       <translation>O raster “{0}” não mostra nada onde se devem procurar copas, por isso int8 não tem a que se ajustar.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Finding crowns</source>
       <translation>Encontrando copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The device waited for pixels {0} of the time.</source>
       <translation>O dispositivo esperou por pixels {0} do tempo.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
       <translation>{0} janelas atingiram o limite de {1} copas, por isso podem faltar algumas. Escolha um tamanho de recorte menor.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
       <translation>Cancelado: as copas encontradas até agora estão gravadas. {0} de {1} janelas estão prontas, {2} da área{3}. A mesma tarefa com “Retomar uma execução inacabada” continua dali.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>The crowns are written, but the {0} is not. {1}</source>
       <translation>As copas estão gravadas, mas isto não: {0}. {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crowns</source>
+      <translation>Traçando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{0} de {1} copas são desenhadas como elipses, porque a imagem não mostra nenhum contorno ali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{0} copas são deixadas de fora porque outras as cobrem por completo. Reduza o limiar de sobreposição ou permita que as copas se sobreponham para mantê-las.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>O raster “{0}” foi gravado enquanto era lido. Amostras dele são as mesmas de antes; se a imagem foi alterada, execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>O raster “{0}” foi alterado ou substituído enquanto era lido, por isso as suas copas seriam as de duas imagens; nenhuma foi gravada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Execute de novo quando o raster estiver completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>O raster “{0}” não pode ser lido em nenhuma parte em que se deviam procurar copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Raster “{0}”: omissão de {1}, {2} da área: {3}. O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -4502,194 +4452,244 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>{0} sem dados, ou de uma única cor, omitidos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>'{0}' cannot be read: {1}.</source>
+      <translation>Não é possível ler “{0}”: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Divida de novo o raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>The patches folder '{0}' does not exist.</source>
+      <translation>A pasta de recortes “{0}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Escolha a pasta que “Dividir raster” gravou.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
+      <translation>A pasta “{0}” contém {1} arquivos CSV e nenhum 'split.json' diz qual é.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Mantenha um único CSV de anotações na pasta ou divida de novo o raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
+      <translation>{0} imagens nomeadas em “{1}” não estão na pasta “{2}”; a primeira: {3}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Mantenha as imagens ao lado do seu arquivo CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
+      <translation>A pasta “{0}” tem copas de classes que o modelo não aprende: {1}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Its classes are: {0}. Rename or remove those crowns.</source>
+      <translation>As suas classes são: {0}. Renomeie ou remova essas copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
+      <translation>O recorte “{0}” tem {1} x {2} pixels, mais que os {3} x {4} da sua divisão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} holds '{1}'.</source>
+      <translation>{0} contém “{1}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Defina 1 para as copas reservadas para a validação e 0 para as outras, ou remova a coluna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{0} marks no crown.</source>
+      <translation>{0} não marca nenhuma copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Não resta nenhuma copa com que treinar: os recortes com copas de validação cobrem todas as outras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Mantenha as copas de validação em uma parte do raster ou use recortes menores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Model written to '{0}'.</source>
       <translation>Modelo gravado em “{0}”.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
       <translation>O modelo não encontra nenhuma copa dos recortes de validação. Treine por mais tempo ou com uma taxa de aprendizado maior; verifique se a resolução no terreno é adequada às copas, se as bandas são vermelho, verde, azul e se as anotações estão sobre as copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Indique um raster com uma camada de anotação.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The patches in folder '{0}' hold no crowns.</source>
       <translation>Os recortes da pasta “{0}” não contêm copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Split with annotations.</source>
       <translation>Divida com anotações.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
       <translation>A configuração pede a arquitetura “{0}”, mas o modelo “{1}” é “{2}”.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Choose a model of that architecture, or leave 'architecture' out.</source>
       <translation>Escolha um modelo dessa arquitetura ou dispense 'architecture'.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
       <translation>A configuração pede {0} classes, mas há {1}: {2}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Correct 'num_classes', or leave it out.</source>
       <translation>Corrija 'num_classes' ou dispense-o.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
       <translation>{0} recortes com {1} copas para aprender, {2} com {3} reservados; {4} recortes são apagados onde se sobrepõem a esses.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
       <translation>{0} recortes com {1} copas para aprender, {2} com {3} reservados.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0} devices were asked for, but from QGIS training uses one.</source>
       <translation>Foram pedidos {0} dispositivos, mas a partir do QGIS o treinamento usa um.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Leave 'devices' out, or train from the command line.</source>
       <translation>Dispense 'devices' ou treine pela linha de comando.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Early stopping needs validation patches, but there are none.</source>
       <translation>A parada antecipada precisa de recortes de validação, mas não há nenhum.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Set patience to 0.</source>
       <translation>Defina a paciência como 0.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
       <translation>A melhor época é escolhida por {0}, que só é medido a cada {1} épocas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
       <translation>Defina validation.val_accuracy_interval como 1 ou a escolha da melhor época como val_loss.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
       <translation>{0}, {1} milhões de parâmetros, a partir de “{2}”; {3}, taxa de aprendizado {4}, {5} épocas em lotes de {6}; {7}, {8}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
       <translation>Recortes de {0} pixels{1}; classes {2}; aumentos de dados: {3}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Validation patches are those of '{0}'.</source>
       <translation>Os recortes de validação são os de “{0}”.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
       <translation>Um único recorte contém copas, por isso nenhum é reservado e o modelo não pode ser medido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
       <translation>Não se sabe onde estão os recortes: se eles se sobrepõem, os valores de validação são bons demais.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
       <translation>O checkpoint de uma execução anterior, “{0}”, está danificado, como após uma queda de energia; o treinamento começa do início.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The device has too little memory for a batch of one patch.</source>
       <translation>O dispositivo tem memória insuficiente para um lote de um recorte.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
       <translation>Feche outros programas, use recortes menores ou escolha a CPU como dispositivo.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
       <translation>O dispositivo ficou sem memória; o treinamento segue da época {0} com lotes de {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Cancelled: {0} of {1} epochs are done and kept.</source>
       <translation>Cancelado: {0} de {1} épocas estão prontas e são mantidas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The logs cannot be written to '{0}': {1}.</source>
       <translation>Não é possível gravar os logs em “{0}”: {1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
       <translation>Continuando uma execução anterior: {0} de {1} épocas estão prontas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training</source>
       <translation>Treinamento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>The model's weights are no longer numbers, so it is not written.</source>
       <translation>Os pesos do modelo já não são números, por isso ele não é gravado.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Looking at the validation patches</source>
       <translation>Examinando os recortes de validação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>O raster “{0}” foi gravado enquanto era lido. Amostras dele são as mesmas de antes; se a imagem foi alterada, execute de novo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>O raster “{0}” foi alterado ou substituído enquanto era lido, por isso as suas copas seriam as de duas imagens; nenhuma foi gravada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Execute de novo quando o raster estiver completo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>O raster “{0}” não pode ser lido em nenhuma parte em que se deviam procurar copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster “{0}”: omissão de {1}, {2} da área: {3}. O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5069,6 +5069,246 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>A tarefa falhou inesperadamente ({0}: {1}).</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch size (pixels)</source>
+      <translation>Tamanho do recorte (pixels)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Band number</source>
+      <translation>Número da banda</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Batch size</source>
+      <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patience (epochs)</source>
+      <translation>Paciência (épocas)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Workers</source>
+      <translation>Processos de carga</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Seed</source>
+      <translation>Semente</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Quadrados a examinar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Sobreposição dos recortes (parcela do recorte)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation share</source>
+      <translation>Parcela de validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Parcela de recortes vazios</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Limiar de pontuação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Limiar de IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Manter recortes sem copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Freeze</source>
+      <translation>Congelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Preload</source>
+      <translation>Manter os recortes na memória</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Resume</source>
+      <translation>Retomar uma execução inacabada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>No overlap</source>
+      <translation>Copas sem sobreposição</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Keep on cancel</source>
+      <translation>Manter as copas ao cancelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch format</source>
+      <translation>Formato de imagem dos recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Aumento de dados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Monitor</source>
+      <translation>Medida da melhor época</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Arithmetic (precision)</source>
+      <translation>Aritmética (precision)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Seams</source>
+      <translation>Onde as janelas se sobrepõem</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Layer</source>
+      <translation>Camada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output folder</source>
+      <translation>Pasta de saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model</source>
+      <translation>Modelo de saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output</source>
+      <translation>Saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>job '{0}'</source>
+      <translation>tarefa '{0}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>files are named where they are used</source>
+      <translation>os arquivos são indicados onde são usados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>every validation image is measured</source>
+      <translation>todas as imagens de validação são medidas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>the engine decides how images reach the device</source>
+      <translation>o motor decide como as imagens chegam ao dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
+      <translation>não há um segundo modelo que classifique copas recortadas; as classes vêm do próprio detector</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number that is too long to show</source>
+      <translation>um número longo demais para mostrar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number of at least {0} and at most {1}</source>
+      <translation>um número de pelo menos {0} e no máximo {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number of at least {0}</source>
+      <translation>um número de pelo menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a whole number of at least {0}</source>
+      <translation>um número inteiro de pelo menos {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>one of: {0}</source>
+      <translation>um de: {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>true or false</source>
+      <translation>true ou false</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>text</source>
+      <translation>texto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
+      <translation>uma lista de nomes ({0}, ou os nomes de classes do DeepForest e de albumentations, cada um sozinho ou com os seus parâmetros como em {HorizontalFlip: {p: 0.5}}), ou o caminho de um arquivo de albumentations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a whole number of at least 1, or auto</source>
+      <translation>um número inteiro de pelo menos 1, ou auto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>one of: retinanet, {0}, {1}</source>
+      <translation>um de: retinanet, {0}, {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>nomes de classes com números a partir de 0, cada um uma vez</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>uma expressão de epoch, por exemplo 0.95 ** epoch</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>uma lista de números inteiros de pelo menos 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>um número maior que 0 e menor que 1</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/keys.py" />
+      <source>true, false, or a whole number of at least 0</source>
+      <translation>true, false ou um número inteiro de pelo menos 0</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>1 crown</source>
       <translation>1 copa</translation>
@@ -5209,6 +5449,11 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>valor ausente de {0}</translation>
     </message>
     <message>
+      <location filename="../deepforest_qgis/crowns/geopackage.py" />
+      <source>folder '{0}' is not writable ({1})</source>
+      <translation>não é possível gravar na pasta “{0}” ({1})</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
       <source>1 annotation</source>
       <translation>1 anotação</translation>
@@ -5229,159 +5474,29 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>{0} imagens</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/output.py" />
-      <source>folder '{0}' is not writable ({1})</source>
-      <translation>não é possível gravar na pasta “{0}” ({1})</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is no file but a pipe or a device</source>
+      <translation>não é um arquivo, mas um pipe ou um dispositivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch size (pixels)</source>
-      <translation>Tamanho do recorte (pixels)</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is larger than {0} kB</source>
+      <translation>é maior que {0} kB</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Band number</source>
-      <translation>Número da banda</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it holds more than {0} values</source>
+      <translation>contém mais de {0} valores</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Batch size</source>
-      <translation>Tamanho do lote</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>it is nested too deeply</source>
+      <translation>está aninhado com profundidade demais</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patience (epochs)</source>
-      <translation>Paciência (épocas)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Workers</source>
-      <translation>Processos de carga</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Seed</source>
-      <translation>Semente</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Quadrados a examinar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Sobreposição dos recortes (parcela do recorte)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Validation share</source>
-      <translation>Parcela de validação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Parcela de recortes vazios</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Limiar de pontuação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Limiar de IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Manter recortes sem copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Freeze</source>
-      <translation>Congelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Preload</source>
-      <translation>Manter os recortes na memória</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Resume</source>
-      <translation>Retomar uma execução inacabada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>No overlap</source>
-      <translation>Copas sem sobreposição</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Manter as copas ao cancelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Patch format</source>
-      <translation>Formato de imagem dos recortes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Aumento de dados</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Monitor</source>
-      <translation>Medida da melhor época</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Language</source>
-      <translation>Idioma</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Arithmetic (precision)</source>
-      <translation>Aritmética (precision)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Seams</source>
-      <translation>Onde as janelas se sobrepõem</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Layer</source>
-      <translation>Camada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output folder</source>
-      <translation>Pasta de saída</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output model</source>
-      <translation>Modelo de saída</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>Output</source>
-      <translation>Saída</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/jobs.py" />
-      <source>job '{0}'</source>
-      <translation>tarefa '{0}'</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>a number that is too long to show</source>
-      <translation>um número longo demais para mostrar</translation>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>a part of it refers to itself</source>
+      <translation>uma parte se refere a si mesma</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/augment.py" />
@@ -5424,26 +5539,6 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>{0} é {1}, mas devem ser dois números</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>the conversion ended with {0}</source>
-      <translation>a conversão terminou com {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>'{0}' cannot be written: {1}</source>
-      <translation>não é possível gravar “{0}”: {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>'{0}' cannot be written</source>
-      <translation>não é possível gravar “{0}”</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/compiled.py" />
-      <source>the conversion did not end within {0} s</source>
-      <translation>a conversão não terminou em {0} s</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/model/detector.py" />
       <source>{0} tensors missing, {1} unknown, {2} of another size</source>
       <translation>faltam {0} tensores, {1} são desconhecidos, {2} têm outro tamanho</translation>
@@ -5482,6 +5577,26 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <location filename="../deepforest_qgis/model/hub.py" />
       <source>the connection ended early</source>
       <translation>a conexão terminou antes do tempo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with {0}</source>
+      <translation>a conversão terminou com {0}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{0}' cannot be written: {1}</source>
+      <translation>não é possível gravar “{0}”: {1}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{0}' cannot be written</source>
+      <translation>não é possível gravar “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion did not end within {0} s</source>
+      <translation>a conversão não terminou em {0} s</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5524,31 +5639,6 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>o seu '{0}' não pode ser {1}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is no file but a pipe or a device</source>
-      <translation>não é um arquivo, mas um pipe ou um dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is larger than {0} kB</source>
-      <translation>é maior que {0} kB</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it holds more than {0} values</source>
-      <translation>contém mais de {0} valores</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>it is nested too deeply</source>
-      <translation>está aninhado com profundidade demais</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/plain.py" />
-      <source>a part of it refers to itself</source>
-      <translation>uma parte se refere a si mesma</translation>
-    </message>
-    <message>
       <location filename="../deepforest_qgis/worker.py" />
       <source>neither a job nor a cancel request</source>
       <translation>nem uma tarefa nem um pedido de cancelamento</translation>
@@ -5564,274 +5654,199 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>a tarefa não é um objeto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>files are named where they are used</source>
-      <translation>os arquivos são indicados onde são usados</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>every validation image is measured</source>
-      <translation>todas as imagens de validação são medidas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>the engine decides how images reach the device</source>
-      <translation>o motor decide como as imagens chegam ao dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
-      <translation>não há um segundo modelo que classifique copas recortadas; as classes vêm do próprio detector</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number of at least {0} and at most {1}</source>
-      <translation>um número de pelo menos {0} e no máximo {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number of at least {0}</source>
-      <translation>um número de pelo menos {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a whole number of at least {0}</source>
-      <translation>um número inteiro de pelo menos {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>one of: {0}</source>
-      <translation>um de: {0}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>true or false</source>
-      <translation>true ou false</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>text</source>
-      <translation>texto</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
-      <translation>uma lista de nomes ({0}, ou os nomes de classes do DeepForest e de albumentations, cada um sozinho ou com os seus parâmetros como em {HorizontalFlip: {p: 0.5}}), ou o caminho de um arquivo de albumentations</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a whole number of at least 1, or auto</source>
-      <translation>um número inteiro de pelo menos 1, ou auto</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>one of: retinanet, {0}, {1}</source>
-      <translation>um de: retinanet, {0}, {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>nomes de classes com números a partir de 0, cada um uma vez</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>an expression of epoch, such as 0.95 ** epoch</source>
-      <translation>uma expressão de epoch, por exemplo 0.95 ** epoch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a list of whole numbers of at least 1</source>
-      <translation>uma lista de números inteiros de pelo menos 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>a number above 0 and below 1</source>
-      <translation>um número maior que 0 e menor que 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/config.py" />
-      <source>true, false, or a whole number of at least 0</source>
-      <translation>true, false ou um número inteiro de pelo menos 0</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 true positive</source>
       <translation>1 verdadeiro positivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} true positives</source>
       <translation>{0} verdadeiros positivos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 predicted crown</source>
       <translation>1 copa predita</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} predicted crowns</source>
       <translation>{0} copas preditas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>1 reference crown</source>
       <translation>1 copa de referência</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>{0} reference crowns</source>
       <translation>{0} copas de referência</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>windows</source>
       <translation>janelas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>steps</source>
       <translation>passos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} h {1} min</source>
       <translation>cerca de {0} h {1} min</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} h</source>
       <translation>cerca de {0} h</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>about {0} min</source>
       <translation>cerca de {0} min</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>{0} GB of memory</source>
       <translation>{0} GB de memória</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/forecast.py" />
+      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
       <source>{0} GB of memory and {1} GB of the graphics card's</source>
       <translation>{0} GB de memória e {1} GB da placa gráfica</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>and</source>
       <translation>e</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be kept</source>
       <translation>não pode ser mantido</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be read</source>
       <translation>não pode ser lido</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/journal.py" />
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
       <source>cannot be written</source>
       <translation>não pode ser gravado</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/patches.py" />
-      <source>Column 'validation' of the annotations in folder '{0}'</source>
-      <translation>A coluna 'validation' das anotações na pasta “{0}”</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, the model learned from {0} cm</source>
       <translation>, o modelo aprendeu com {0} cm</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, {0} cm per pixel{1}</source>
       <translation>, {0} cm por pixel{1}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, ground resolution unknown</source>
       <translation>, resolução no terreno desconhecida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>as they are</source>
       <translation>como estão</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>stretched to 8 bit</source>
       <translation>esticadas para 8 bits</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>({0} x {1} patches each)</source>
       <translation>({0} x {1} recortes cada uma)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} times smaller</source>
       <translation>{0} vezes menores</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>{0} times larger</source>
       <translation>{0} vezes maiores</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>, {0} ha</source>
       <translation>, {0} ha</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>crown density</source>
       <translation>densidade de copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>report</source>
       <translation>relatório</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the raster</source>
       <translation>o raster</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the model</source>
       <translation>o modelo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the areas or the extent</source>
       <translation>as áreas ou a extensão</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the windows (patch size, overlap)</source>
       <translation>as janelas (tamanho do recorte, sobreposição)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the score threshold</source>
       <translation>o limiar de pontuação</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the device or the arithmetic</source>
       <translation>o dispositivo ou a precisão de cálculo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
       <source>the plugin's version</source>
       <translation>a versão do complemento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>1 unreadable block</source>
+      <translation>1 bloco ilegível</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{0} unreadable blocks</source>
+      <translation>{0} blocos ilegíveis</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
+      <translation>colunas {0}–{1}, linhas {2}–{3} (em torno de {4}, {5})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {0} more places</source>
+      <translation>e mais {0} lugares</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
@@ -5854,34 +5869,19 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>{0} quadrados</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Column 'validation' of the annotations in folder '{0}'</source>
+      <translation>A coluna 'validation' das anotações na pasta “{0}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>, {0} m on the ground</source>
       <translation>, {0} m no terreno</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>as configured</source>
       <translation>conforme a configuração</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>1 unreadable block</source>
-      <translation>1 bloco ilegível</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>{0} unreadable blocks</source>
-      <translation>{0} blocos ilegíveis</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
-      <translation>colunas {0}–{1}, linhas {2}–{3} (em torno de {4}, {5})</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/watching.py" />
-      <source>and {0} more places</source>
-      <translation>e mais {0} lugares</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
@@ -5971,802 +5971,802 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>{0} ({1} MB)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/language.py" />
+      <location filename="../deepforest_qgis/reports/language.py" />
       <source>1,234.5</source>
       <translation>1.234,5</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Predictions</source>
-      <translation>Predições</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Reference</source>
-      <translation>Referência</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Areas</source>
-      <translation>Áreas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Label fields</source>
-      <translation>Campos de classe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Compared in</source>
-      <translation>Comparado em</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>no CRS</source>
-      <translation>nenhum SRC</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>Crown diameter of points (m)</source>
-      <translation>Diâmetro de copa dos pontos (m)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluate.py" />
-      <source>map units</source>
-      <translation>unidades do mapa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Size (px)</source>
       <translation>Tamanho (px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Ground resolution (m per px)</source>
       <translation>Resolução no terreno (m por px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>CRS</source>
       <translation>SRC</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Data type</source>
       <translation>Tipo de dados</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Architecture</source>
       <translation>Arquitetura</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Classes</source>
       <translation>Classes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Ground extent of a patch (m)</source>
       <translation>Extensão de um recorte no terreno (m)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Resolution learned from (m per px)</source>
       <translation>Resolução com que aprendeu (m por px)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Score threshold of the model</source>
       <translation>Limiar de pontuação do modelo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Areas</source>
+      <translation>Áreas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Windows</source>
       <translation>Janelas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Patch overlap (share)</source>
       <translation>Sobreposição dos recortes (parcela)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Overlap threshold (IoU)</source>
       <translation>Limiar de sobreposição (IoU)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>unknown</source>
       <translation>desconhecido</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>no CRS</source>
+      <translation>nenhum SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>everywhere</source>
       <translation>em toda parte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>File</source>
       <translation>Arquivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Stretched from</source>
       <translation>Realce a partir de</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Extent</source>
       <translation>Extensão</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{width} x {height} pixels</source>
       <translation>{width} x {height} pixels</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Started from</source>
       <translation>Modelo de partida</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Made</source>
       <translation>Criado em</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Licence</source>
       <translation>Licença</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Sources</source>
       <translation>Fontes</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Measured at training</source>
       <translation>Medido no treinamento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/facts.py" />
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>{low} to {high}</source>
       <translation>{low} a {high}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Windows without data, or of a single colour</source>
-      <translation>Janelas sem dados ou de uma só cor</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Unreadable (share of the area)</source>
-      <translation>Ilegível (parcela da área)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict.py" />
-      <source>Windows not reached</source>
-      <translation>Janelas não alcançadas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 epoch</source>
       <translation>1 época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} epochs</source>
       <translation>{0} épocas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision</source>
       <translation>Precisão</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Recall</source>
       <translation>Revocação</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: loss</source>
       <translation>Treinamento: perda</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: classification</source>
       <translation>Treinamento: classificação</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: boxes</source>
       <translation>Treinamento: caixas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Training: centres</source>
       <translation>Treinamento: centros</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: loss</source>
       <translation>Validação: perda</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: classification</source>
       <translation>Validação: classificação</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: boxes</source>
       <translation>Validação: caixas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: centres</source>
       <translation>Validação: centros</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>true positive</source>
       <translation>verdadeiro positivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>false positive</source>
       <translation>falso positivo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>missed</source>
       <translation>não encontrada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Map of found, false and missed crowns</source>
       <translation>Mapa das copas encontradas, falsas e não encontradas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision, recall and F1 by score threshold</source>
       <translation>Precisão, revocação e F1 por limiar de pontuação</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Precision against recall</source>
       <translation>Precisão em função da revocação</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Histogram of the IoU of matched crowns</source>
       <translation>Histograma da IoU das copas correspondidas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted against reference crown diameters</source>
       <translation>Diâmetros de copa preditos em função dos de referência</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown cover</source>
       <translation>Cobertura de copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crowns per hectare</source>
       <translation>Copas por hectare</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Area looked at</source>
       <translation>Área examinada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Median diameter</source>
       <translation>Diâmetro mediano</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Median score</source>
       <translation>Pontuação mediana</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>0 to 1</source>
       <translation>0 a 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU 0.50 to 0.95</source>
       <translation>IoU de 0,50 a 0,95</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>False positives</source>
       <translation>Falsos positivos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Missed</source>
       <translation>Não encontradas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The model holds a score threshold of {threshold}; F1 is largest, {f1}, at {best}.</source>
       <translation>O modelo contém um limiar de pontuação de {threshold}; F1 é máximo, {f1}, em {best}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>yes</source>
       <translation>sim</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>no</source>
       <translation>não</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>At most {count} of a kind are drawn, picked at random.</source>
       <translation>São desenhadas no máximo {count} de cada tipo, escolhidas ao acaso.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown diameters of the matches ({unit}): predicted ones differ by {mean} {unit} on average, root mean square {square} {unit}, correlation {correlation}. On the dotted line both agree.</source>
       <translation>Diâmetros de copa das correspondências ({unit}): os preditos diferem em {mean} {unit} em média, média quadrática {square} {unit}, correlação {correlation}. Na linha pontilhada ambos coincidem.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 crown annotated</source>
       <translation>1 copa anotada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} crowns annotated</source>
       <translation>{0} copas anotadas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 found</source>
       <translation>1 encontrada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} found</source>
       <translation>{0} encontradas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Score (0 to 1)</source>
       <translation>Pontuação (0 a 1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{part} of {whole}</source>
       <translation>{part} de {whole}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{epochs}; the weights after epoch {number} were kept</source>
       <translation>{epochs}; foram mantidos os pesos após a época {number}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>No epoch was finished.</source>
       <translation>Nenhuma época foi concluída.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Loss</source>
       <translation>Perda</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Figure (0 to 1)</source>
       <translation>Valor (0 a 1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The model holds a score threshold of {threshold}; at no threshold does a crown that it finds match an annotated one.</source>
       <translation>O modelo contém um limiar de pontuação de {threshold}; com nenhum limiar uma copa que ele encontra corresponde a uma anotada.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>This threshold is stored in the model: prediction uses it unless another is asked for.</source>
       <translation>Este limiar está guardado no modelo: a predição o usa, a menos que se peça outro.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>F1 is largest, {f1}, at {best}.</source>
       <translation>F1 é máximo, {f1}, em {best}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>East (map units)</source>
       <translation>Leste (unidades do mapa)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>North (map units)</source>
       <translation>Norte (unidades do mapa)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU of the match</source>
       <translation>IoU da correspondência</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Histogram: {figure}</source>
       <translation>Histograma: {figure}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Epoch</source>
       <translation>Época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{figure} by epoch</source>
       <translation>{figure} por época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crowns on “{raster}”</source>
       <translation>Copas em “{raster}”</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Found by “{model}”, {time}, in {duration}.</source>
       <translation>Encontradas por “{model}”, {time}, em {duration}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Crown diameters, the mean of a box’s two sides on the ground; median {diameter} m.</source>
       <translation>Diâmetros de copa, a média dos dois lados de uma caixa no terreno; mediana {diameter} m.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Scores of the crowns; median {score}.</source>
       <translation>Pontuações das copas; mediana {score}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>How good are the crowns of “{name}”?</source>
       <translation>Quão boas são as copas de “{name}”?</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Recall and precision</source>
       <translation>Revocação e precisão</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>scores {low} to {high}</source>
       <translation>pontuações de {low} a {high}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Centres of the crowns in map units: {found}, {false}, {missed}.</source>
       <translation>Centros das copas em unidades do mapa: {found}, {false}, {missed}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>IoU of the matches ({count}): 0 is no overlap, 1 is identical; median {median}.</source>
       <translation>IoU das correspondências ({count}): 0 é sem sobreposição, 1 é idêntico; mediana {median}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>The dotted line marks the epoch that was kept.</source>
       <translation>A linha pontilhada marca a época mantida.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>F1 is largest, {f1}, where crowns with a score below {threshold} are left out.</source>
       <translation>F1 é máximo, {f1}, quando se deixam de fora as copas com pontuação abaixo de {threshold}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Reference diameter ({unit})</source>
       <translation>Diâmetro de referência ({unit})</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted diameter ({unit})</source>
       <translation>Diâmetro predito ({unit})</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>1 missed</source>
       <translation>1 não encontrada</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>{0} missed</source>
       <translation>{0} não encontradas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Where it does worst</source>
       <translation>Onde se sai pior</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/report.py" />
+      <location filename="../deepforest_qgis/reports/report.py" />
       <source>Where it does best</source>
       <translation>Onde se sai melhor</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Predictions</source>
+      <translation>Predições</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Reference</source>
+      <translation>Referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Label fields</source>
+      <translation>Campos de classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Compared in</source>
+      <translation>Comparado em</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Crown diameter of points (m)</source>
+      <translation>Diâmetro de copa dos pontos (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>map units</source>
+      <translation>unidades do mapa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Windows without data, or of a single colour</source>
+      <translation>Janelas sem dados ou de uma só cor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Unreadable (share of the area)</source>
+      <translation>Ilegível (parcela da área)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Windows not reached</source>
+      <translation>Janelas não alcançadas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Epochs asked for</source>
       <translation>Épocas pedidas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Optimizer</source>
       <translation>Otimizador</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Learning-rate schedule</source>
       <translation>Plano da taxa de aprendizado</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Backbone</source>
       <translation>Backbone</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Best epoch by</source>
       <translation>Melhor época segundo</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training patches</source>
       <translation>Recortes de treinamento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training crowns</source>
       <translation>Copas de treinamento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Validation patches</source>
       <translation>Recortes de validação</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Training of {name}</source>
       <translation>Treinamento de {name}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>frozen</source>
       <translation>congelado</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>trained</source>
       <translation>treinado</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/training.py" />
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>patches in {folder}</source>
       <translation>recortes em {folder}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Predicted crowns “{predictions}” against reference crowns “{truth}”.</source>
       <translation>Copas preditas “{predictions}” em relação às copas de referência “{truth}”.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A match is an overlap (IoU) of more than {least} and the same class, one to one, chosen so that the total IoU is largest.</source>
       <translation>Uma correspondência é uma sobreposição (IoU) de mais de {least} e a mesma classe, de uma para uma, escolhida para que a IoU total seja máxima.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A match is an overlap (IoU) of more than {least}, one to one, chosen so that the total IoU is largest.</source>
       <translation>Uma correspondência é uma sobreposição (IoU) de mais de {least}, de uma para uma, escolhida para que a IoU total seja máxima.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision: the share of predicted crowns that are real. Recall: the share of reference crowns that were found. F1: their harmonic mean. mAP: COCO’s mean average precision over IoU 0.50 to 0.95. A dash marks a figure that is undefined.</source>
       <translation>Precisão: a parcela das copas preditas que são reais. Revocação (recall): a parcela das copas de referência que foram encontradas. F1: a média harmônica das duas. mAP: a precisão média do COCO com IoU de 0,50 a 0,95. Um traço indica um valor que não está definido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Where</source>
       <translation>Onde</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>By class</source>
       <translation>Por classe</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>A crown counts as found only where its class is right.</source>
       <translation>Uma copa conta como encontrada somente se a sua classe estiver certa.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Predicted</source>
       <translation>Preditas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Classes aside, precision is {precision}, recall {recall} and F1 {f1}.</source>
       <translation>Sem considerar as classes, a precisão é {precision}, a revocação {recall} e F1 {f1}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>By score</source>
       <translation>Por pontuação</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision, recall and F1 of the crowns whose score is at least the threshold.</source>
       <translation>Precisão, revocação e F1 das copas cuja pontuação alcança pelo menos o limiar.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Precision against recall as the threshold goes down; numbers are score thresholds.</source>
       <translation>Precisão em função da revocação à medida que o limiar baixa; os números são limiares de pontuação.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>The ring marks the best F1.</source>
       <translation>O anel marca o melhor F1.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>How well matched crowns fit</source>
       <translation>Quão bem as copas correspondidas se ajustam</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/evaluation.html" />
+      <location filename="../deepforest_qgis/reports/templates/evaluation.html" />
       <source>Settings</source>
       <translation>Configurações</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Notes</source>
       <translation>Notas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Score at least</source>
       <translation>Pontuação mínima</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/parts.html" />
+      <location filename="../deepforest_qgis/reports/templates/parts.html" />
       <source>Patch {name} with annotated and found crowns</source>
       <translation>Recorte {name} com copas anotadas e encontradas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Crown cover: the share of the ground looked at that lies under a crown; where crowns overlap it counts once. A crown belongs to the place where its centre lies. A dash marks a figure that is unknown.</source>
       <translation>Cobertura de copas: a parcela do terreno examinado que fica sob uma copa; onde copas se sobrepõem, conta uma vez. Uma copa pertence ao lugar em que está o seu centro. Um traço indica um valor desconhecido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Without a CRS nothing tells how large a pixel is on the ground.</source>
       <translation>Sem um SRC nada indica o tamanho de um pixel no terreno.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>The crowns</source>
       <translation>As copas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Share (%)</source>
       <translation>Parcela (%)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Mean score (0–1)</source>
       <translation>Pontuação média (0–1)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Mean diameter (m)</source>
       <translation>Diâmetro médio (m)</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/prediction.html" />
+      <location filename="../deepforest_qgis/reports/templates/prediction.html" />
       <source>Where it looked</source>
       <translation>Onde se procurou</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Precision, recall and F1 on the validation patches, of the crowns whose score is at least the threshold.</source>
       <translation>Precisão, revocação e F1 nos recortes de validação, das copas cuja pontuação alcança pelo menos o limiar.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The dotted line marks the one that is stored.</source>
       <translation>A linha pontilhada marca o limiar guardado.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The ring marks the one that is stored.</source>
       <translation>O anel marca o limiar guardado.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Measured with the model that was kept. A crown counts as found where its overlap (IoU) with an annotated one is more than {least}.</source>
       <translation>Medido com o modelo mantido. Uma copa conta como encontrada se a sua sobreposição (IoU) com uma anotada for maior que {least}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>All thresholds</source>
       <translation>Todos os limiares</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Epoch by epoch</source>
       <translation>Época por época</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Loss per epoch, without unit, lower is better.</source>
       <translation>Perda por época, sem unidade; quanto mais baixa, melhor.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Quality on the validation patches per epoch, from 0 to 1, higher is better.</source>
       <translation>Qualidade nos recortes de validação por época, de 0 a 1; quanto mais alta, melhor.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Recall (solid) and precision (dashed) of each class per epoch:</source>
       <translation>Revocação (linha contínua) e precisão (tracejada) de cada classe por época:</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Learning rate per epoch, on a logarithmic scale.</source>
       <translation>Taxa de aprendizado por época, em escala logarítmica.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>All figures of all epochs</source>
       <translation>Todos os valores de todas as épocas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>On the validation patches, after epoch {number}.</source>
       <translation>Nos recortes de validação, após a época {number}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>annotated crowns</source>
       <translation>copas anotadas</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>crowns that the model finds</source>
       <translation>copas que o modelo encontra</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The model never saw these patches while it learned. They are ordered by F1.</source>
       <translation>O modelo nunca viu estes recortes enquanto aprendia. Estão ordenados por F1.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>The model learned from these patches, so they do not show how good it is elsewhere.</source>
       <translation>O modelo aprendeu com estes recortes; por isso eles não mostram quão bom ele é em outros lugares.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/templates/training.html" />
+      <location filename="../deepforest_qgis/reports/templates/training.html" />
       <source>Data</source>
       <translation>Dados</translation>
     </message>

@@ -19,8 +19,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Callable, Optional
 
-from ..deepforest_qgis.errors import Cancelled, DeepForestError, EngineError, from_wire
-from ..deepforest_qgis.jobs import Job, job_to_dict
+from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError, from_wire
+from ..deepforest_qgis.common.jobs import Job, job_to_dict
 from .environment import end_process, find_engine, start_process, worker_environment
 from .qgis_settings import hide_passwords
 

@@ -30,7 +30,7 @@ from pathlib import Path
 from typing import IO, Any, Callable, Optional, Union
 from urllib.parse import urlsplit
 
-from ..deepforest_qgis.errors import Cancelled, EngineError, InputError
+from ..deepforest_qgis.common.errors import Cancelled, EngineError, InputError
 from .hardware import find_hardware, output_of
 from .qgis_settings import hide_passwords, proxy_variables, setting
 

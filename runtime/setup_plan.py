@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Optional
 
-from ..deepforest_qgis.errors import DeepForestError
+from ..deepforest_qgis.common.errors import DeepForestError
 from . import environment
 from .hardware import Hardware, find_hardware
 from .packages import locked_packages

@@ -20,8 +20,8 @@ from typing import Any, Callable, Optional
 from qgis.core import Qgis, QgsFeedback, QgsMessageLog, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
-from ..deepforest_qgis.errors import Cancelled, DeepForestError, EngineError
-from ..deepforest_qgis.jobs import Job
+from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError
+from ..deepforest_qgis.common.jobs import Job
 from ..translation import of_engine, tr
 from .client import POOL, Event, WorkerPool
 

@@ -32,7 +32,7 @@ from deepforest_qgis.model.architectures import ARCHITECTURES, SMALL, Architectu
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 from deepforest_qgis.model.weights import ModelInfo  # noqa: E402
-from deepforest_qgis.workflows import training  # noqa: E402
+from deepforest_qgis.workflows.train import training  # noqa: E402
 
 __all__ = ["main"]
 

@@ -30,17 +30,18 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tools")]
 from starter import SIDES, TEST_IMAGES, read_pixels, sources  # noqa: E402
 
 from deepforest_qgis import get_data  # noqa: E402
+from deepforest_qgis.common.events import Listener  # noqa: E402
+from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
 from deepforest_qgis.crowns.annotations import read_csv  # noqa: E402
 from deepforest_qgis.crowns.matching import match, overlaps  # noqa: E402
-from deepforest_qgis.events import Listener  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
-from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
 from deepforest_qgis.model.detector import LEAST_SCORE  # noqa: E402
-from deepforest_qgis.model.figures import MATCH_IOU, Detections, f1_by_image, sweep  # noqa: E402
 from deepforest_qgis.model.hub import locate_model  # noqa: E402
+from deepforest_qgis.model.metrics import MATCH_IOU, Detections, f1_by_image, sweep  # noqa: E402
 from deepforest_qgis.model.weights import load_weights  # noqa: E402
 from deepforest_qgis.utilities import read_pascal_voc  # noqa: E402
-from deepforest_qgis.workflows import predict, training  # noqa: E402
+from deepforest_qgis.workflows.predict import prediction  # noqa: E402
+from deepforest_qgis.workflows.train import training  # noqa: E402
 
 __all__ = ["evaluate", "few"]
 
@@ -76,7 +77,7 @@ def look(image: Path, model: Path | None) -> tuple[Detections, float]:
         ref = raster.ref
     with tempfile.TemporaryDirectory() as folder:
         output = Path(folder, "crowns.gpkg")
-        predict.run(
+        prediction.run(
             PredictJob(
                 RasterInput(str(image)),
                 str(output),
@@ -224,7 +225,7 @@ def _outside(
     """What is found and what there is outside a square, boxes in metres."""
     with tempfile.TemporaryDirectory() as folder:
         output = str(Path(folder, "crowns.gpkg"))
-        predict.run(
+        prediction.run(
             PredictJob(raster, output, model=str(model or ""), score_threshold=LEAST_SCORE, resume=False), Listener()
         )
         found = gpd.read_file(output)

@@ -17,7 +17,7 @@ from load_plugin import load_plugin
 
 load_plugin()
 
-from deepforest_processing.deepforest_qgis.errors import DeepForestError  # noqa: E402
+from deepforest_processing.deepforest_qgis.common.errors import DeepForestError  # noqa: E402
 from deepforest_processing.runtime import client, environment  # noqa: E402
 
 

@@ -33,15 +33,15 @@ sys.path.insert(0, str(ROOT))
 
 from deepforest_qgis import get_data  # noqa: E402
 from deepforest_qgis.__main__ import TerminalListener  # noqa: E402
+from deepforest_qgis.common.jobs import FineTuneJob  # noqa: E402
 from deepforest_qgis.crowns.annotations import clip_to_window, read_csv, write_csv  # noqa: E402
-from deepforest_qgis.jobs import FineTuneJob  # noqa: E402
 from deepforest_qgis.model.backends import TorchBackend  # noqa: E402
 from deepforest_qgis.model.detector import LEAST_SCORE, CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import choose_device, choose_precision  # noqa: E402
-from deepforest_qgis.model.figures import MATCH_IOU, THRESHOLDS, Detections, sweep  # noqa: E402
+from deepforest_qgis.model.metrics import MATCH_IOU, THRESHOLDS, Detections, sweep  # noqa: E402
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE, STARTER, load_weights, save_weights  # noqa: E402
 from deepforest_qgis.utilities import read_pascal_voc  # noqa: E402
-from deepforest_qgis.workflows import training  # noqa: E402
+from deepforest_qgis.workflows.train import training  # noqa: E402
 
 __all__ = ["train"]
 

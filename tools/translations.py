@@ -41,8 +41,8 @@ PLAIN = "tr() needs a plain text; put values in with .format() after it."
 # What is translated as it is read from a file: help pages and names of models, both searched below.
 FROM_FILES = ("read_text", "displayName")
 CODE = ("*.py", "algorithms/**/*.py", "gui/**/*.py", "runtime/**/*.py")
-REPORTS = ("deepforest_qgis/language.py", "deepforest_qgis/workflows/*.py")
-TEMPLATES = "deepforest_qgis/workflows/templates/*.html"
+REPORTS = ("deepforest_qgis/reports/*.py", "deepforest_qgis/workflows/**/*.py")
+TEMPLATES = "deepforest_qgis/reports/templates/*.html"
 
 
 def texts(root: Path = ROOT) -> dict[str, str]:

@@ -25,11 +25,11 @@ from pyproj.exceptions import CRSError
 from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import LayerError
+from ..common.errors import LayerError
+from ..common.jobs import VectorInput
+from ..common.sqlite_files import unsaved
 from ..georeference import Georeference
-from ..jobs import VectorInput
-from ..unsaved import unsaved
-from .output import replacing
+from .geopackage import replacing
 
 __all__ = [
     "CSV_COLUMNS",

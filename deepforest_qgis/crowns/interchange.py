@@ -14,8 +14,8 @@ import pandas as pd
 import shapely
 from shapely.geometry.base import BaseGeometry
 
-from ..errors import LayerError
-from ..plain import ANNOTATIONS, parse_json, read_bytes, read_text
+from ..common.errors import LayerError
+from ..files.safe_parsing import ANNOTATIONS, parse_json, read_bytes, read_text
 from .annotations import CSV_COLUMNS, DEFAULT_LABEL, counted
 
 __all__ = ["read_coco", "read_pascal_voc"]

@@ -22,11 +22,11 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import MemoryFile
 from rasterio.windows import Window as RasterioWindow
 
-from ..errors import RasterError
+from ..common.errors import RasterError
+from ..common.jobs import RasterInput
+from ..files.suppress_warnings import without
 from ..georeference import Georeference
-from ..jobs import RasterInput
-from ..quiet import without
-from .origin import Origin
+from .fingerprint import Origin
 from .windows import ROUNDING, Window
 
 __all__ = ["Raster", "Stretch", "patch_side"]

@@ -24,7 +24,7 @@ from torchvision.ops import FeaturePyramidNetwork
 from torchvision.ops.feature_pyramid_network import LastLevelP6P7
 from torchvision.ops.misc import FrozenBatchNorm2d
 
-from ..errors import ModelFileError
+from ..common.errors import ModelFileError
 
 __all__ = [
     "ARCHITECTURES",

@@ -24,8 +24,8 @@ from albumentations.core.serialization import SERIALIZABLE_REGISTRY, from_dict, 
 from albumentations.core.type_definitions import Targets
 from albumentations.pytorch import ToTensorV2
 
-from ..errors import InputError
-from ..plain import parse_json, parse_yaml, read_text, shown
+from ..common.errors import InputError
+from ..files.safe_parsing import parse_json, parse_yaml, read_text, shown
 
 __all__ = [
     "Augmentation",

@@ -12,13 +12,13 @@ import torch
 from torch import Tensor
 from torchvision.models.detection.image_list import ImageList
 
-from ..errors import InputError
-from ..events import Listener
+from ..common.errors import InputError
+from ..common.events import Listener
 from .architectures import ARCHITECTURES, Raw, anchors_of, boxes
-from .compiled import GRIDS, TARGETS, Calibration, CompiledNetwork, CompileError, Frame, compiled_network
 from .detector import CrownDetector, to_detections
 from .devices import choose_precision
-from .figures import Detections
+from .metrics import Detections
+from .openvino_backend import GRIDS, TARGETS, Calibration, CompiledNetwork, CompileError, Frame, compiled_network
 from .openvino_runtime import available
 
 __all__ = ["Backend", "OpenVINOBackend", "TorchBackend", "make_backend"]

@@ -16,7 +16,7 @@ import torch.distributed
 from torch import Tensor
 from torch.utils.data import DataLoader, Dataset, DistributedSampler, get_worker_info
 
-from ..errors import DeepForestError
+from ..common.errors import DeepForestError
 from .augment import Augmentation, Pose
 
 __all__ = ["EpochSampler", "Example", "PatchDataset", "PatchLoader", "collate", "make_loader"]

@@ -12,7 +12,7 @@ import torch
 from pytorch_lightning import LightningModule
 from torch import Tensor, distributed, nn
 
-from ..errors import ModelFileError, TrainingError
+from ..common.errors import ModelFileError, TrainingError
 from .architectures import (
     ARCHITECTURES,
     DEEPFOREST,
@@ -25,7 +25,7 @@ from .architectures import (
     freeze_backbone,
     losses,
 )
-from .figures import MATCH_IOU, Detections, figures
+from .metrics import MATCH_IOU, Detections, figures
 from .schedules import Schedule, finish_epoch, lightning_scheduler
 from .weights import HEADER, ModelInfo, deepforest_fields, export_deepforest, load_weights, save_weights, to_header
 

@@ -10,8 +10,8 @@ from typing import Any
 import psutil
 import torch
 
-from ..errors import InputError
-from ..jobs import TRAINING_DEVICES
+from ..common.errors import InputError
+from ..common.jobs import TRAINING_DEVICES
 from .openvino_runtime import intel_gpu
 
 __all__ = ["choose_device", "choose_precision", "list_devices", "memory"]

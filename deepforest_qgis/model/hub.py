@@ -48,8 +48,8 @@ from huggingface_hub.utils import (  # type: ignore[attr-defined]  # public, but
 )
 
 from .. import __version__
-from ..errors import DeepForestError, ModelFileError
-from ..events import Listener
+from ..common.errors import DeepForestError, ModelFileError
+from ..common.events import Listener
 from .weights import shipped_start
 
 __all__ = ["RELEASE", "locate_model", "model_title"]

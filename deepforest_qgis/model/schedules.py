@@ -28,7 +28,7 @@ from torch.optim.lr_scheduler import (
     StepLR,
 )
 
-from ..errors import InputError
+from ..common.errors import InputError
 
 __all__ = [
     "PARAMS",

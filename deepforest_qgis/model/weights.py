@@ -23,9 +23,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from torch import Tensor
 
-from ..errors import ModelFileError, OutputError
-from ..plain import parse_json, read_text, shown
-from ..unfinished import unfinished
+from ..common.errors import ModelFileError, OutputError
+from ..files.atomic import unfinished
+from ..files.safe_parsing import parse_json, read_text, shown
 from .architectures import ARCHITECTURES, DEEPFOREST
 
 __all__ = [

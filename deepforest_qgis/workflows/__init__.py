@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..events import Listener
+from ..common.events import Listener
+from ..files.locks import claimed
 from ..model.devices import list_devices
-from .claims import claimed
 
 __all__ = ["RUNNERS", "list_devices"]
 
@@ -20,23 +20,23 @@ def _split(job: Any, listener: Listener) -> dict[str, Any]:
 
 
 def _fine_tune(job: Any, listener: Listener) -> dict[str, Any]:
-    from . import training
+    from .train import training
 
     return training.run(job, listener)
 
 
 def _predict(job: Any, listener: Listener) -> dict[str, Any]:
-    from . import predict
+    from .predict import prediction
 
     with claimed(job.output, job.report, job.density):
-        return predict.run(job, listener)
+        return prediction.run(job, listener)
 
 
 def _evaluate(job: Any, listener: Listener) -> dict[str, Any]:
-    from . import evaluate
+    from . import evaluation
 
     with claimed(job.matches, job.report):
-        return evaluate.run(job, listener)
+        return evaluation.run(job, listener)
 
 
 def _suggest(job: Any, listener: Listener) -> dict[str, Any]:

@@ -16,6 +16,9 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.features import geometry_mask
 from shapely.geometry.base import BaseGeometry
 
+from ..common.errors import InputError, LayerError, OutputError
+from ..common.events import Listener
+from ..common.jobs import SplitJob
 from ..crowns.annotations import (
     CSV_COLUMNS,
     DEFAULT_LABEL,
@@ -27,15 +30,12 @@ from ..crowns.annotations import (
     with_validation,
     write_csv,
 )
-from ..crowns.output import write_layer
-from ..errors import InputError, LayerError, OutputError
-from ..events import Listener
+from ..crowns.geopackage import write_layer
+from ..files.suppress_warnings import without
 from ..georeference import Georeference
 from ..imagery.raster import Raster
 from ..imagery.windows import Plan, Window, patch_pixels
-from ..jobs import SplitJob
-from ..quiet import without
-from .patches import MANIFEST, VALIDATION, Manifest
+from .train.patches import MANIFEST, VALIDATION, Manifest
 
 __all__ = ["check_patch", "run", "writable_folder", "write_image"]
 

@@ -13,19 +13,19 @@ from scipy.spatial.distance import cdist, pdist
 from scipy.special import expit, logit
 from shapely.geometry.base import BaseGeometry
 
+from ..common.errors import InputError
+from ..common.events import Listener
+from ..common.jobs import SuggestJob
 from ..crowns.annotations import counted, read_annotations, read_areas
+from ..crowns.geopackage import check_target, write_layer
 from ..crowns.matching import match
-from ..crowns.output import check_target, write_layer
-from ..errors import InputError
-from ..events import Listener
+from ..imagery.prefetch import read_ahead
 from ..imagery.raster import Raster, Stretch, patch_side
-from ..imagery.reading import read_ahead
 from ..imagery.windows import Plan, patch_pixels
-from ..jobs import SuggestJob
 from ..model.devices import choose_device, choose_precision
+from ..model.features import View, Viewer
 from ..model.hub import locate_model
-from ..model.views import View, Viewer
-from .predict import load_detector, where_to_look
+from .predict.prediction import load_detector, where_to_look
 
 __all__ = ["choose", "doubtful", "run"]
 

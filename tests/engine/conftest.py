@@ -25,7 +25,7 @@ import shapely
 from affine import Affine
 from rasterio.errors import NotGeoreferencedWarning
 
-from deepforest_qgis.events import Listener
+from deepforest_qgis.common.events import Listener
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "tools"))

@@ -21,6 +21,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyproj import CRS, Geod
 
+from deepforest_qgis.common.errors import LayerError, OutputError
+from deepforest_qgis.common.jobs import VectorInput
 from deepforest_qgis.crowns.annotations import (
     Annotations,
     clip_to_window,
@@ -29,9 +31,7 @@ from deepforest_qgis.crowns.annotations import (
     read_csv,
     write_csv,
 )
-from deepforest_qgis.errors import LayerError, OutputError
 from deepforest_qgis.georeference import Georeference
-from deepforest_qgis.jobs import VectorInput
 
 UTM = CRS.from_epsg(32612)
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)

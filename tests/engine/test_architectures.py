@@ -7,7 +7,7 @@ import torch
 from torchvision.models.detection import retinanet_resnet50_fpn
 from torchvision.ops.misc import FrozenBatchNorm2d
 
-from deepforest_qgis.errors import ModelFileError
+from deepforest_qgis.common.errors import ModelFileError
 from deepforest_qgis.model.architectures import (
     ARCHITECTURES,
     DEEPFOREST,

@@ -20,8 +20,8 @@ import pytest
 import yaml
 from albumentations.pytorch import ToTensorV2
 
-from deepforest_qgis.errors import InputError
-from deepforest_qgis.jobs import AUGMENTATIONS
+from deepforest_qgis.common.errors import InputError
+from deepforest_qgis.common.jobs import AUGMENTATIONS
 from deepforest_qgis.model.augment import Pose, custom_augmentation, load_augmentation, make_augmentation
 
 ROOT = Path(__file__).parents[2]
@@ -587,7 +587,7 @@ def test_nothing_is_asked_of_the_network_when_the_engine_loads() -> None:
 import sys
 asked = []
 sys.addaudithook(lambda event, given: asked.append(event) if event in ("urllib.Request", "socket.connect") else None)
-import deepforest_qgis.workflows.predict, deepforest_qgis.workflows.training
+import deepforest_qgis.workflows.predict, deepforest_qgis.workflows.train.training
 print(asked, "albumentations" in sys.modules)
 """
     given = {name: value for name, value in os.environ.items() if name != "NO_ALBUMENTATIONS_UPDATE"}

@@ -20,7 +20,7 @@ from PIL import Image
 
 from deepforest_qgis import __version__, workflows
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.jobs import (
+from deepforest_qgis.common.jobs import (
     LANGUAGES,
     EvaluateJob,
     Extent,

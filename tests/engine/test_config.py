@@ -12,18 +12,10 @@ from typing import Any
 import pytest
 import yaml
 
-from deepforest_qgis.errors import InputError, from_wire
-from deepforest_qgis.jobs import FineTuneJob
+from deepforest_qgis.common.errors import InputError, from_wire
+from deepforest_qgis.common.jobs import FineTuneJob
+from deepforest_qgis.config.keys import KEYS, Config, Extras, apply_config, class_names, load_config, schedule_of
 from deepforest_qgis.model.schedules import Schedule
-from deepforest_qgis.workflows.config import (
-    KEYS,
-    Config,
-    Extras,
-    apply_config,
-    class_names,
-    load_config,
-    schedule_of,
-)
 
 # Every key of DeepForest 2.1.0 with the value that its own file gives it.
 DEEPFORESTS = """

@@ -22,13 +22,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch.utils.data import BatchSampler, DistributedSampler
 
-from deepforest_qgis.errors import DeepForestError, LayerError, RasterError
-from deepforest_qgis.events import Listener
-from deepforest_qgis.jobs import AUGMENTATIONS, RasterInput, SplitJob, VectorInput
+from deepforest_qgis.common.errors import DeepForestError, LayerError, RasterError
+from deepforest_qgis.common.events import Listener
+from deepforest_qgis.common.jobs import AUGMENTATIONS, RasterInput, SplitJob, VectorInput
 from deepforest_qgis.model.augment import make_augmentation
 from deepforest_qgis.model.dataset import EpochSampler, Example, PatchDataset, PatchLoader, collate, make_loader
 from deepforest_qgis.workflows import split
-from deepforest_qgis.workflows.patches import MANIFEST, PatchFolder, examples, hold_out
+from deepforest_qgis.workflows.train.patches import MANIFEST, PatchFolder, examples, hold_out
 
 # -- Examples ----------------------------------------------------------------------------------
 
@@ -60,7 +60,7 @@ BOX = st.builds(
 @given(boxes=st.lists(BOX, max_size=6), hidden=st.lists(BOX, max_size=4))
 @settings(max_examples=300, deadline=None)
 def test_a_crown_stays_while_half_of_it_shows(boxes: list[tuple[float, ...]], hidden: list[tuple[float, ...]]) -> None:
-    """The oracle counts pixels: those of the crown, those that are blank."""
+    """The reference counts pixels: those of the crown, those that are blank."""
     pose = example(boxes, hidden).pose()
     dark = np.ones((200, 200), bool)  # from (-20, -20): what lies outside the image does not show either
     dark[20:120, 20:120] = False
@@ -177,9 +177,9 @@ def test_a_tail_is_filled_up_as_torch_does(monkeypatch: pytest.MonkeyPatch) -> N
         for world in (2, 3, 4, 9):
             for rank in range(world):
                 dataset = numbered(count)
-                oracle = DistributedSampler(dataset, num_replicas=world, rank=rank, shuffle=False)
+                reference = DistributedSampler(dataset, num_replicas=world, rank=rank, shuffle=False)
                 with rank_of(monkeypatch, rank, world):
-                    assert list(EpochSampler(dataset, shuffle=False, seed=1)) == list(oracle)
+                    assert list(EpochSampler(dataset, shuffle=False, seed=1)) == list(reference)
 
 
 def test_each_epoch_has_an_order_and_draws_of_its_own() -> None:

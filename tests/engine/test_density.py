@@ -15,14 +15,14 @@ import torch
 from affine import Affine
 from pyproj import CRS, Geod
 
-from deepforest_qgis.errors import InputError, OutputError
+from deepforest_qgis.common.errors import InputError, OutputError
+from deepforest_qgis.common.jobs import PredictJob, RasterInput, VectorInput
 from deepforest_qgis.georeference import Georeference
-from deepforest_qgis.jobs import PredictJob, RasterInput, VectorInput
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo
-from deepforest_qgis.workflows import predict
-from deepforest_qgis.workflows.density import NODATA, Density
+from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.predict.density import NODATA, Density
 
 Make = Callable[..., Path]
 UTM, WGS = CRS.from_epsg(32612), CRS.from_epsg(4326)
@@ -98,7 +98,7 @@ def test_each_cell_holds_its_crowns_per_hectare(
         density=str(tmp_path / "density.tif"),
         density_cell=3.7,
     )
-    result = predict.run(job, listen())
+    result = prediction.run(job, listen())
     assert result["density"] == job.density
     crowns = gpd.read_file(job.output)
     assert len(crowns) > 50
@@ -139,7 +139,7 @@ def test_what_cannot_be_is_told_before_work_starts(make_raster: Make, listen: An
 
     def run(raster: Path, **other: Any) -> None:
         settings = {"density": str(tmp_path / "density.tif"), **other}
-        predict.run(
+        prediction.run(
             PredictJob(RasterInput(str(raster)), str(tmp_path / "c.gpkg"), model=str(model), **settings), listen()
         )
 

@@ -11,7 +11,7 @@ import torch
 from deepforest_qgis.model import detector as module
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL
 from deepforest_qgis.model.detector import CrownDetector, Measure
-from deepforest_qgis.model.figures import Detections
+from deepforest_qgis.model.metrics import Detections
 from deepforest_qgis.model.weights import ModelInfo
 
 

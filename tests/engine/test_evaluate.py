@@ -15,10 +15,10 @@ from pyproj import CRS
 from scipy.optimize import linear_sum_assignment
 from torchmetrics.detection import MeanAveragePrecision
 
-from deepforest_qgis.errors import Cancelled, LayerError, OutputError
-from deepforest_qgis.events import Listener
-from deepforest_qgis.jobs import EvaluateJob, VectorInput
-from deepforest_qgis.workflows.evaluate import run
+from deepforest_qgis.common.errors import Cancelled, LayerError, OutputError
+from deepforest_qgis.common.events import Listener
+from deepforest_qgis.common.jobs import EvaluateJob, VectorInput
+from deepforest_qgis.workflows.evaluation import run
 
 UTM = CRS.from_epsg(32612)
 EAST, NORTH = 528_000.0, 4_979_000.0

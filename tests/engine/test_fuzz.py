@@ -31,16 +31,16 @@ from hypothesis import strategies as st
 from safetensors.torch import save
 
 from deepforest_qgis import worker
+from deepforest_qgis.common.errors import DeepForestError, LayerError
+from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput, job_from_dict, job_to_dict
+from deepforest_qgis.config.keys import Config, apply_config, load_config
 from deepforest_qgis.crowns.annotations import read_annotations, read_csv, read_layer
 from deepforest_qgis.crowns.interchange import read_coco, read_pascal_voc
-from deepforest_qgis.errors import DeepForestError, LayerError
 from deepforest_qgis.georeference import Georeference
-from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput, job_from_dict, job_to_dict
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.augment import load_augmentation
 from deepforest_qgis.model.weights import CLASS_LAYER, ModelInfo, checkpoint_config, load_weights, to_header
-from deepforest_qgis.workflows.config import Config, apply_config, load_config
-from deepforest_qgis.workflows.patches import Manifest
+from deepforest_qgis.workflows.train.patches import Manifest
 
 TOTAL = int(os.environ.get("FUZZ_INPUTS", "2000"))
 HANG_SECONDS = 600

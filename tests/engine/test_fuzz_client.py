@@ -26,8 +26,8 @@ from load_plugin import load_plugin
 
 load_plugin()
 
-from deepforest_processing.deepforest_qgis.errors import DeepForestError, EngineError  # noqa: E402
-from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput  # noqa: E402
+from deepforest_processing.deepforest_qgis.common.errors import DeepForestError, EngineError  # noqa: E402
+from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_processing.runtime import client  # noqa: E402
 
 INPUTS = int(os.environ.get("FUZZ_INPUTS", "2000")) // 5

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from pyproj import CRS, Geod, Transformer
 from rasterio.io import MemoryFile
 
+from deepforest_qgis.common.jobs import RasterInput
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.imagery.raster import Raster
-from deepforest_qgis.jobs import RasterInput
 
 ANGLED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.2)
 

@@ -20,7 +20,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from deepforest_qgis.errors import ModelFileError
+from deepforest_qgis.common.errors import ModelFileError
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL, build
 from deepforest_qgis.model.weights import CLASS_LAYER, HEADER, checkpoint_config, load_weights
 
@@ -297,7 +297,7 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path, name: str, kind: str
     load = "import sys; from deepforest_qgis.model.weights import load_weights; load_weights(sys.argv[1])"
     done = subprocess.run([sys.executable, "-c", load, path], capture_output=True, text=True, timeout=60, check=False)
     assert done.returncode == 1
-    assert done.stderr.splitlines()[-1].startswith("deepforest_qgis.errors.ModelFileError"), done.stderr
+    assert done.stderr.splitlines()[-1].startswith("deepforest_qgis.common.errors.ModelFileError"), done.stderr
 
 
 def test_a_link_to_a_model_is_the_model(tmp_path: Path, small: Any) -> None:

@@ -24,7 +24,7 @@ import torch
 from huggingface_hub import constants
 from safetensors.torch import save
 
-from deepforest_qgis.errors import Cancelled, ModelFileError
+from deepforest_qgis.common.errors import Cancelled, ModelFileError
 from deepforest_qgis.model import hub as subject
 from deepforest_qgis.model.architectures import build
 from deepforest_qgis.model.hub import PINNED, RELEASE, locate_model, model_title

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from deepforest_qgis import errors
-from deepforest_qgis.errors import Cancelled, DeepForestError, EngineError, InputError, from_wire
-from deepforest_qgis.events import Listener
-from deepforest_qgis.jobs import (
+from deepforest_qgis.common import errors
+from deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError, InputError, from_wire
+from deepforest_qgis.common.events import Listener
+from deepforest_qgis.common.jobs import (
     AUGMENTATIONS,
     DEVICES,
     MONITORS,
@@ -199,7 +199,7 @@ def test_errors_are_also_what_they_refine() -> None:
 
 def test_the_time_left_follows_from_the_pace(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr("deepforest_qgis.events.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("deepforest_qgis.common.events.time.monotonic", lambda: now[0])
     told: list[tuple[str, int, int, float | None]] = []
 
     class Heard(Listener):

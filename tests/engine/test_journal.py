@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deepforest_qgis.workflows.journal import Journal
+from deepforest_qgis.workflows.predict.journal import Journal
 
 Found = np.ndarray | None
 Place = tuple[int, int, int, int]

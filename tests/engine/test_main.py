@@ -1,6 +1,6 @@
 """The script face: what DeepForest's training guide does with the class, on real imagery, with a small transform.
 
-Which numbers DeepForest itself gets is compared in tests/oracle; here is what must hold without it.
+Which numbers DeepForest itself gets is compared in tests/reference; here is what must hold without it.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights
 
 from deepforest_qgis import main as module
 from deepforest_qgis import preprocess
-from deepforest_qgis.errors import InputError, ModelFileError
+from deepforest_qgis.common.errors import InputError, ModelFileError
 from deepforest_qgis.main import deepforest
 from deepforest_qgis.model.architectures import DEEPFOREST
 from deepforest_qgis.model.detector import CrownDetector

@@ -14,13 +14,13 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deepforest_qgis.crowns.apart import Apart
-from deepforest_qgis.crowns.output import crown_shapes
-from deepforest_qgis.errors import Cancelled
+from deepforest_qgis.common.errors import Cancelled
+from deepforest_qgis.common.jobs import PredictJob, RasterInput
+from deepforest_qgis.crowns.geopackage import crown_shapes
+from deepforest_qgis.crowns.overlaps import Apart
 from deepforest_qgis.imagery.raster import Raster
-from deepforest_qgis.jobs import PredictJob, RasterInput
-from deepforest_qgis.workflows import predict
-from deepforest_qgis.workflows.outlines import Tracer, trace
+from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.predict.outlines import Tracer, trace
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "benchmarks"))
@@ -106,7 +106,7 @@ def test_a_prediction_draws_them(shape: str, samples: Path, listen: Any, tmp_pat
     output = tmp_path / "crowns.gpkg"
     raster = RasterInput(str(samples / "OSBS_029.tif"))
     job = PredictJob(raster, str(output), crown_shape=shape, no_overlap=True, resume=False, device="cpu")
-    answer = predict.run(job, listen())
+    answer = prediction.run(job, listen())
     crowns = gpd.read_file(output)
     assert len(crowns) == answer["count"] > 20
     assert crowns.is_valid.all()

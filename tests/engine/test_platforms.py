@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from deepforest_qgis import __main__, folders, worker, workflows
-from deepforest_qgis.events import Listener
-from deepforest_qgis.model import compiled
+from deepforest_qgis import __main__, worker, workflows
+from deepforest_qgis.common import paths
+from deepforest_qgis.common.events import Listener
+from deepforest_qgis.model import openvino_backend
 
 NO_WINDOW = 0x08000000  # as Microsoft numbers it
 
@@ -36,7 +37,7 @@ def test_each_system_has_its_cache(
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     for name, value in variables.items():
         monkeypatch.setenv(name, value)
-    assert folders.user_cache() == tmp_path / folder
+    assert paths.user_cache() == tmp_path / folder
 
 
 class Kernel:
@@ -107,7 +108,7 @@ def test_on_windows_no_window_opens_while_a_model_is_converted(tmp_path: Path, m
     popen = subprocess.Popen
     monkeypatch.setattr(subprocess, "Popen", start)
     monkeypatch.setattr(sys, "platform", "win32")
-    compiled._run_converter([], tmp_path, Listener())
+    openvino_backend._run_converter([], tmp_path, Listener())
     assert options["creationflags"] == NO_WINDOW
 
 

@@ -18,18 +18,18 @@ from affine import Affine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from deepforest_qgis.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, RasterError
+from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, RasterError
+from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import Plan, Window
-from deepforest_qgis.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.backends import TorchBackend
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.figures import Detections
+from deepforest_qgis.model.metrics import Detections
 from deepforest_qgis.model.weights import STARTER, ModelInfo
-from deepforest_qgis.workflows import predict
-from deepforest_qgis.workflows.journal import cache_folder
-from deepforest_qgis.workflows.tile import find_in_tile
+from deepforest_qgis.tiles import find_in_tile
+from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.predict.journal import cache_folder
 
 Make = Callable[..., Path]
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
@@ -96,7 +96,7 @@ class Painted:
 @pytest.fixture
 def painted(monkeypatch: pytest.MonkeyPatch) -> type[Painted]:
     fresh = type("Fresh", (Painted,), {"calls": []})
-    monkeypatch.setattr(predict, "make_backend", fresh)
+    monkeypatch.setattr(prediction, "make_backend", fresh)
     return fresh
 
 
@@ -112,7 +112,7 @@ def run(
 ) -> tuple[dict[str, Any], np.ndarray]:
     """The result and the crowns (N, 4) in pixels, sorted."""
     given = {"patch_size": PATCH, "precision": "float32", "device": "cpu", **other}
-    result = predict.run(PredictJob(RasterInput(str(raster)), str(output), model=str(model), **given), listener)
+    result = prediction.run(PredictJob(RasterInput(str(raster)), str(output), model=str(model), **given), listener)
     crowns = gpd.read_file(output, layer="crowns")
     assert len(crowns) == result["count"]
     if crowns.empty:
@@ -305,7 +305,7 @@ def test_an_extent_in_any_crs(
 @pytest.fixture
 def _single_patches(monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows of one patch each: several in a small raster."""
-    monkeypatch.setattr(predict, "MOST_SPAN", 1.0)
+    monkeypatch.setattr(prediction, "MOST_SPAN", 1.0)
 
 
 @pytest.mark.usefixtures("_single_patches")
@@ -418,7 +418,7 @@ def test_windows_are_larger_than_a_patch_where_that_computes_less(
     raster = make_raster(paint(boxes, 900, 700))
     pixels = {}
     for most in (1.0, 2.0):
-        monkeypatch.setattr(predict, "MOST_SPAN", most)
+        monkeypatch.setattr(prediction, "MOST_SPAN", most)
         heard = listen()
         _, found = run(raster, model, tmp_path / f"{most}.gpkg", heard, patch_overlap=0.45)
         np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)

@@ -17,10 +17,10 @@ from hypothesis import strategies as st
 from rasterio.enums import ColorInterp
 from rasterio.windows import Window as RasterioWindow
 
-from deepforest_qgis.errors import RasterError
+from deepforest_qgis.common.errors import RasterError
+from deepforest_qgis.common.jobs import RasterInput
 from deepforest_qgis.imagery.raster import Raster, Stretch
 from deepforest_qgis.imagery.windows import Window
-from deepforest_qgis.jobs import RasterInput
 
 Make = Callable[..., Path]
 WHOLE = Window(0, 0, 90, 60)

@@ -18,13 +18,14 @@ from affine import Affine
 from PIL import Image
 from pyproj import CRS
 
+from deepforest_qgis.common.errors import OutputError
+from deepforest_qgis.common.jobs import LANGUAGES
 from deepforest_qgis.crowns.matching import scores
-from deepforest_qgis.errors import OutputError
 from deepforest_qgis.georeference import Georeference
-from deepforest_qgis.jobs import LANGUAGES
-from deepforest_qgis.language import Language
-from deepforest_qgis.workflows.facts import Facts
-from deepforest_qgis.workflows.report import (
+from deepforest_qgis.reports.language import Language
+from deepforest_qgis.reports.prediction_statistics import Summary
+from deepforest_qgis.reports.provenance import Facts
+from deepforest_qgis.reports.report import (
     ClassRow,
     EvaluationReport,
     PredictionReport,
@@ -35,7 +36,6 @@ from deepforest_qgis.workflows.report import (
     prediction_report,
     training_report,
 )
-from deepforest_qgis.workflows.summary import Summary
 
 EVIL = "<script>alert('crowns')</script> & \"more\""
 VOID = {"meta", "img", "br", "link", "input", "hr"}

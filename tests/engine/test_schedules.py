@@ -16,7 +16,7 @@ from pytorch_lightning.loggers import CSVLogger
 from torch.optim import lr_scheduler
 from torch.utils.data import DataLoader
 
-from deepforest_qgis.errors import InputError
+from deepforest_qgis.common.errors import InputError
 from deepforest_qgis.model.schedules import (
     TYPES,
     LearningRate,

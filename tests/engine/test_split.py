@@ -21,10 +21,10 @@ from rasterio.errors import NotGeoreferencedWarning
 
 from deepforest_qgis import workflows
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.errors import Cancelled, DeepForestError, InputError, LayerError, OutputError
-from deepforest_qgis.jobs import FineTuneJob, RasterInput, SplitJob, VectorInput
+from deepforest_qgis.common.errors import Cancelled, DeepForestError, InputError, LayerError, OutputError
+from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, SplitJob, VectorInput
 from deepforest_qgis.workflows import split
-from deepforest_qgis.workflows.patches import PatchFolder, examples, held_by_layer, hold_out
+from deepforest_qgis.workflows.train.patches import PatchFolder, examples, held_by_layer, hold_out
 
 Make = Callable[..., Path]
 SIDES = ["xmin", "ymin", "xmax", "ymax"]

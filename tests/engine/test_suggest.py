@@ -14,12 +14,12 @@ import shapely
 import torch
 from affine import Affine
 
-from deepforest_qgis.errors import Cancelled, InputError, LayerError
-from deepforest_qgis.jobs import Extent, RasterInput, SuggestJob, VectorInput
+from deepforest_qgis.common.errors import Cancelled, InputError, LayerError
+from deepforest_qgis.common.jobs import Extent, RasterInput, SuggestJob, VectorInput
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.figures import Detections
-from deepforest_qgis.model.views import View, Viewer
+from deepforest_qgis.model.features import View, Viewer
+from deepforest_qgis.model.metrics import Detections
 from deepforest_qgis.model.weights import ModelInfo
 from deepforest_qgis.workflows import suggest
 

@@ -14,14 +14,14 @@ import rasterio
 import torch
 from rasterio.errors import NotGeoreferencedWarning
 
-from deepforest_qgis.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, TrainingError
+from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, TrainingError
+from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, VectorInput
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import Window
-from deepforest_qgis.jobs import FineTuneJob, RasterInput, VectorInput
 from deepforest_qgis.model.architectures import SMALL, backbone_body
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo, load_weights, save_weights
-from deepforest_qgis.workflows import training
+from deepforest_qgis.workflows.train import training
 
 Make = Callable[..., Path]
 LOSSES = ("loss", "classification", "bbox_regression", "bbox_ctrness")

@@ -14,7 +14,7 @@ import torch
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 
-from deepforest_qgis.errors import ModelFileError, OutputError
+from deepforest_qgis.common.errors import ModelFileError, OutputError
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL, backbone_body, build
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import HEADER, IMAGENET_BACKBONE, ModelInfo, load_weights, save_weights

@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT / "tools"))
 import messages  # noqa: E402
 import translations  # noqa: E402
 
-from deepforest_qgis import words  # noqa: E402
+from deepforest_qgis.common import words  # noqa: E402
 
 CATALOGUE = words.CATALOGUE
 WORDS = words.Words()

@@ -14,8 +14,8 @@ import pytest
 import torch
 
 from deepforest_qgis import __version__
-from deepforest_qgis.errors import Cancelled, RasterError, from_wire
-from deepforest_qgis.jobs import PredictJob, RasterInput, SplitJob, VectorInput, job_to_dict
+from deepforest_qgis.common.errors import Cancelled, RasterError, from_wire
+from deepforest_qgis.common.jobs import PredictJob, RasterInput, SplitJob, VectorInput, job_to_dict
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo

@@ -19,11 +19,12 @@ from typing import Any
 
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.model import detector
-from deepforest_qgis.workflows import RUNNERS, predict
-from deepforest_qgis.workflows.journal import Journal
+from deepforest_qgis.workflows import RUNNERS
+from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.predict.journal import Journal
 
 SIDE = 64
-LOADED = (predict, RUNNERS)  # once, not in every process
+LOADED = (prediction, RUNNERS)  # once, not in every process
 
 
 def tell_batches(interrupt_after: int | None, limits: dict[str, int]) -> None:

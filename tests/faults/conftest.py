@@ -16,7 +16,7 @@ import numpy as np
 import pytest
 import torch
 
-from deepforest_qgis.jobs import FineTuneJob, RasterInput, VectorInput
+from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, VectorInput
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo

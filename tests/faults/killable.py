@@ -14,13 +14,15 @@ import sys
 import warnings
 from typing import Any
 
-from deepforest_qgis.events import Listener
-from deepforest_qgis.jobs import job_from_dict
+from deepforest_qgis.common.events import Listener
+from deepforest_qgis.common.jobs import job_from_dict
 from deepforest_qgis.model import detector
-from deepforest_qgis.workflows import RUNNERS, predict, training
+from deepforest_qgis.workflows import RUNNERS
+from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.train import training
 
 SIDE = 64
-LOADED = (predict, training)  # RUNNERS would load them once in every process
+LOADED = (prediction, training)  # RUNNERS would load them once in every process
 
 
 class Written(Listener):

@@ -20,10 +20,10 @@ import shapely
 import torch
 from safetensors.torch import save_file
 
+from deepforest_qgis.common.errors import InputError, LayerError, ModelFileError, RasterError
+from deepforest_qgis.common.events import Listener
+from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, SplitJob, VectorInput
 from deepforest_qgis.crowns.annotations import read_csv
-from deepforest_qgis.errors import InputError, LayerError, ModelFileError, RasterError
-from deepforest_qgis.events import Listener
-from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput, SplitJob, VectorInput
 from deepforest_qgis.model.weights import CLASS_LAYER, HEADER
 from deepforest_qgis.workflows import RUNNERS
 

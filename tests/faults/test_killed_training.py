@@ -23,7 +23,7 @@ import torch
 from affine import Affine
 from rasterio.windows import Window
 
-from deepforest_qgis.jobs import FineTuneJob, RasterInput, VectorInput, job_to_dict
+from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, VectorInput, job_to_dict
 from deepforest_qgis.model.weights import load_weights
 
 Fault = Callable[..., None]

@@ -17,7 +17,7 @@ import pytest
 import rasterio
 from affine import Affine
 
-from deepforest_qgis.jobs import PredictJob, RasterInput, job_to_dict
+from deepforest_qgis.common.jobs import PredictJob, RasterInput, job_to_dict
 
 Fault = Callable[..., None]
 

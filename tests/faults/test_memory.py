@@ -11,11 +11,12 @@ import numpy as np
 import pytest
 import torch
 
-from deepforest_qgis.errors import InputError, TrainingError
-from deepforest_qgis.jobs import FineTuneJob, PredictJob, RasterInput
+from deepforest_qgis.common.errors import InputError, TrainingError
+from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import load_weights
-from deepforest_qgis.workflows import predict, training
+from deepforest_qgis.workflows.predict import prediction as predict
+from deepforest_qgis.workflows.train import training
 
 Make = Callable[..., Path]
 Fault = Callable[..., None]

@@ -13,9 +13,9 @@ from typing import Any
 import numpy as np
 import pytest
 
-from deepforest_qgis.errors import InputError
-from deepforest_qgis.workflows.claims import claimed
-from deepforest_qgis.workflows.journal import Journal
+from deepforest_qgis.common.errors import InputError
+from deepforest_qgis.files.locks import claimed
+from deepforest_qgis.workflows.predict.journal import Journal
 
 Fault = Callable[..., None]
 

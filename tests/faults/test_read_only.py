@@ -14,7 +14,7 @@ import pytest
 from read_only import SAVED, left_by_a_program, read_only
 
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.jobs import FineTuneJob, VectorInput
+from deepforest_qgis.common.jobs import FineTuneJob, VectorInput
 from deepforest_qgis.workflows import RUNNERS
 
 Make = Callable[..., Path]

@@ -13,11 +13,11 @@ import pytest
 import torch
 from pytorch_lightning.plugins.io import TorchCheckpointIO
 
-from deepforest_qgis.errors import Cancelled, OutputError
-from deepforest_qgis.jobs import FineTuneJob
+from deepforest_qgis.common.errors import Cancelled, OutputError
+from deepforest_qgis.common.jobs import FineTuneJob
 from deepforest_qgis.model.weights import load_weights
-from deepforest_qgis.workflows import training
-from deepforest_qgis.workflows.journal import cache_folder
+from deepforest_qgis.workflows.predict.journal import cache_folder
+from deepforest_qgis.workflows.train import training
 
 Fault = Callable[..., None]
 SIDE = 64

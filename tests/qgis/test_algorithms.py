@@ -483,7 +483,7 @@ def test_evaluate_job(provider: Any, fake_engine: Path, heard: Path, answers: An
 @pytest.fixture
 def exported(provider: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     """Runs split with an annotation layer and gives the GeoPackage that the engine would read."""
-    from deepforest_processing.algorithms import job_algorithm
+    from deepforest_processing.algorithms.base import job_algorithm
 
     kept: list[QgsVectorLayer] = []
 
@@ -769,8 +769,8 @@ def test_a_crown_density_has_its_unit_in_the_legend_and_none_is_not_drawn(
 
 
 def test_cancel_ends_quietly(provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from deepforest_processing.algorithms import job_algorithm
-    from deepforest_processing.deepforest_qgis.errors import Cancelled
+    from deepforest_processing.algorithms.base import job_algorithm
+    from deepforest_processing.deepforest_qgis.common.errors import Cancelled
 
     feedback = QgsProcessingFeedback()
 
@@ -800,7 +800,7 @@ def test_nothing_private_is_left_behind(provider: Any, fake_engine: Path, answer
 def test_a_result_that_cannot_be_copied_is_kept(
     provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from deepforest_processing.algorithms import job_algorithm
+    from deepforest_processing.algorithms.base import job_algorithm
 
     def run_job(job: Any, feedback: Any) -> dict[str, Any]:
         crowns_gpkg(Path(job.output))

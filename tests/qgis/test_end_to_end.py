@@ -12,7 +12,7 @@ from typing import Any
 
 import processing
 import pytest
-from deepforest_processing.algorithms.scratch import KEEP_DAYS
+from deepforest_processing.algorithms.base.run_folders import KEEP_DAYS
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,

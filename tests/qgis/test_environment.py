@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 from deepforest_processing.algorithms.setup_engine import SetupEngine
-from deepforest_processing.deepforest_qgis.errors import Cancelled, EngineError, InputError
+from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError, InputError
 from deepforest_processing.runtime import environment
 from deepforest_processing.runtime import hardware as hardware_module
 from deepforest_processing.runtime.environment import STAMP, engine_problem, find_engine, make_engine

@@ -14,8 +14,8 @@ from typing import Any, Callable
 
 import processing
 import pytest
-from deepforest_processing.deepforest_qgis.errors import EngineError, ModelFileError
-from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput
+from deepforest_processing.deepforest_qgis.common.errors import EngineError, ModelFileError
+from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.task import run_job
 from qgis.core import QgsApplication, QgsProcessingFeedback

@@ -8,7 +8,7 @@ from typing import Any, Callable
 
 import processing
 import pytest
-from deepforest_processing.deepforest_qgis.errors import EngineError
+from deepforest_processing.deepforest_qgis.common.errors import EngineError
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
 sys.path.insert(0, str(Path(__file__).parent))

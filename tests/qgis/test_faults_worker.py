@@ -12,8 +12,8 @@ from typing import Any, Callable, Optional
 
 import processing
 import pytest
-from deepforest_processing.deepforest_qgis.errors import Cancelled, EngineError
-from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput
+from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError
+from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.client import Worker
 from deepforest_processing.runtime.task import EngineTask, run_job

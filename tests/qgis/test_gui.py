@@ -297,7 +297,7 @@ def _as(behaviour: str) -> Callable[..., Any]:
     """``raster_of`` that hands the fake worker a path which says how to behave."""
     from dataclasses import replace
 
-    from deepforest_processing.algorithms.layers import raster_of
+    from deepforest_processing.algorithms.inputs.layers import raster_of
 
     return lambda *given: replace(raster_of(*given), path=behaviour)
 

@@ -27,16 +27,7 @@ ENGINE_ONLY = {
     ),
     *("geopandas", "pyogrio", "affine", "albumentations", "cv2", "safetensors", "matplotlib", "jinja2", "yaml", "tqdm"),
 }
-SHARED = {
-    "__init__",
-    "jobs",
-    "errors",
-    "events",
-    "folders",
-    "processes",
-    "unsaved",
-    "words",
-}  # of the engine, what QGIS's Python imports too
+SHARED = "common"  # the folder of the engine that QGIS's Python imports too
 
 
 def imports(file: Path) -> Iterator[tuple[int, str]]:
@@ -62,7 +53,7 @@ def test_qgis_side_imports_nothing_of_the_engine_but_its_shared_modules() -> Non
             first, second = [*name.split("."), "", ""][:2]
             if level == 0 and (first in ENGINE_ONLY or first in ("deepforest_qgis", "deepforest", "PyQt5", "PyQt6")):
                 wrong.append(f"{file.relative_to(ROOT)}: {name}")
-            if level and first == "deepforest_qgis" and second not in SHARED | {"__version__"}:
+            if level and first == "deepforest_qgis" and second not in (SHARED, "__version__"):
                 wrong.append(f"{file.relative_to(ROOT)}: {name}")
     assert not wrong
 
@@ -88,7 +79,7 @@ def test_engine_never_imports_qgis_or_the_qgis_side() -> None:
 
 
 def test_shared_modules_need_the_standard_library_only() -> None:
-    names = ", ".join(f"deepforest_qgis.{name}" for name in sorted(SHARED - {"__init__"}))
+    names = ", ".join(f"deepforest_qgis.{SHARED}.{file.stem}" for file in files(f"deepforest_qgis/{SHARED}"))
     code = f"import sys; sys.path.insert(0, {str(ROOT)!r}); import {names}"
     subprocess.run([sys.executable, "-I", "-S", "-c", code], check=True)  # -S: no package is installed
 
@@ -110,10 +101,7 @@ print(json.dumps(sorted(set(sys.modules) - before)))
     modules = json.loads(done.stdout.splitlines()[-1])
     tops = {name.split(".")[0] for name in modules}
     assert not tops & ENGINE_ONLY
-    assert not [
-        name
-        for name in modules
-        if name.startswith("deepforest_processing.deepforest_qgis.") and name.rpartition(".")[2] not in SHARED
-    ]
+    engine = "deepforest_processing.deepforest_qgis."
+    assert not [name for name in modules if name.startswith(engine) and name.split(".")[2] != SHARED]
     if loaded != "plugin":
         assert "qgis" not in tops

@@ -13,8 +13,8 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from deepforest_processing.deepforest_qgis.errors import EngineError
-from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput
+from deepforest_processing.deepforest_qgis.common.errors import EngineError
+from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_processing.runtime import client, environment
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any, Callable
 
 import pytest
-from deepforest_processing.deepforest_qgis.errors import Cancelled, EngineError, RasterError
-from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput, SplitJob, VectorInput
+from deepforest_processing.deepforest_qgis.common.errors import Cancelled, EngineError, RasterError
+from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput, SplitJob, VectorInput
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.client import Worker, WorkerPool
 from deepforest_processing.runtime.environment import scrubbed_environment

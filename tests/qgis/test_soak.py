@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from deepforest_processing.deepforest_qgis.errors import Cancelled, RasterError
-from deepforest_processing.deepforest_qgis.jobs import (
+from deepforest_processing.deepforest_qgis.common.errors import Cancelled, RasterError
+from deepforest_processing.deepforest_qgis.common.jobs import (
     EvaluateJob,
     FineTuneJob,
     PredictJob,

@@ -70,7 +70,7 @@ def test_a_language_has_every_text_with_its_values_and_tags(language: str) -> No
 
 @pytest.mark.parametrize("in_language", translations.LANGUAGES, indirect=True)
 def test_qt_gives_every_text_in_that_language(in_language: str) -> None:
-    from deepforest_processing.algorithms.base import tr
+    from deepforest_processing.algorithms.base.algorithm import tr
 
     done = translations.read(in_language)
     assert {text: tr(text) for text in TEXTS} == {text: done[text] for text in TEXTS}
@@ -88,7 +88,7 @@ def test_the_toolbox_speaks_it(in_language: str, provider: Any) -> None:
 @pytest.mark.parametrize("in_language", ["de"], indirect=True)
 def test_the_legend_of_matches_speaks_it(in_language: str, tmp_path: Path) -> None:
     """As do the words of its table, behind which stay those that 'Fine-tune' knows."""
-    from deepforest_processing.algorithms.styling import MatchesStyle
+    from deepforest_processing.algorithms.outputs.styling import MatchesStyle
 
     layer = QgsVectorLayer(str(matches_gpkg(tmp_path / "matches.gpkg")), "Matches", "ogr")
     MatchesStyle().postProcessLayer(layer, QgsProcessingContext(), QgsProcessingFeedback())
@@ -189,7 +189,7 @@ def test_a_job_with_a_report_says_the_language(verb: str, provider: Any, heard: 
 @pytest.mark.parametrize("in_language", ["de", "fr"], indirect=True)
 def test_so_is_what_is_said_of_the_engine(in_language: str, fake_engine: Path) -> None:
     """Progress with the time left, and the end of a worker, which QGIS's side tells."""
-    from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput
+    from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
     from deepforest_processing.runtime.task import run_job
     from deepforest_processing.translation import in_words
 
@@ -223,7 +223,7 @@ def test_a_missing_engine_is_told_in_it(in_language: str, provider: Any) -> None
 
 def test_english_reads_no_catalogue(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from deepforest_processing import translation
-    from deepforest_processing.deepforest_qgis.errors import RasterError
+    from deepforest_processing.deepforest_qgis.common.errors import RasterError
 
     monkeypatch.setattr(translation, "_words", lambda: pytest.fail("the catalogue was asked for"))
     error = RasterError("Raster 'a' holds complex numbers.", "Choose an optical image.")
@@ -239,7 +239,7 @@ def test_the_engine_has_what_it_needs_of_a_language(language: str) -> None:
 
 @pytest.mark.parametrize("words", ['tr("{n} of".format(n=2))', "tr('Crowns')", 'tr("a" ~ "b")'])
 def test_a_text_of_a_template_that_no_file_could_hold_is_refused(tmp_path: Path, words: str) -> None:
-    folder = tmp_path / "deepforest_qgis" / "workflows" / "templates"
+    folder = tmp_path / "deepforest_qgis" / "reports" / "templates"
     folder.mkdir(parents=True)
     (folder / "some.html").write_text("<p>\n{{ " + words + " }}</p>\n", encoding="utf-8")
     with pytest.raises(SystemExit, match=r"some\.html:2: tr\(\) needs a plain text"):
@@ -248,7 +248,7 @@ def test_a_text_of_a_template_that_no_file_could_hold_is_refused(tmp_path: Path,
 
 def test_a_language_without_a_file_is_english(provider: Any) -> None:
     from deepforest_processing import translation
-    from deepforest_processing.algorithms.base import tr
+    from deepforest_processing.algorithms.base.algorithm import tr
 
     assert translation.install("xx") is None
     assert tr("Predict tile") == "Predict tile"
@@ -256,7 +256,7 @@ def test_a_language_without_a_file_is_english(provider: Any) -> None:
 
 def test_without_a_wish_it_is_qgiss_language(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     from deepforest_processing import translation
-    from deepforest_processing.algorithms.base import tr
+    from deepforest_processing.algorithms.base.algorithm import tr
 
     monkeypatch.setattr(QgsApplication, "locale", staticmethod(lambda: "fr_CA"))
     installed = translation.install()

@@ -69,9 +69,9 @@ def service(mercator: Path) -> Iterator[MapServer]:
 @pytest.fixture(autouse=True)
 def own_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """Nothing is left of one test for the next, pauses are short, and QGIS itself asks for no tile again."""
-    from deepforest_processing.algorithms import map_fetch
+    from deepforest_processing.algorithms.inputs import web_map
 
-    monkeypatch.setattr(map_fetch, "FIRST_PAUSE", 0.01)
+    monkeypatch.setattr(web_map, "FIRST_PAUSE", 0.01)
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     QgsSettings().setValue(RETRIES, 0)
     yield tmp_path / "cache" / "deepforest-qgis" / "unfinished"
@@ -136,8 +136,8 @@ def refusal(run: Callable[..., Any], **parameters: Any) -> str:
 
 def prepared(source: str, box: QgsRectangle, **how: Any) -> Any:
     """The part of a layer of the provider "wms" that is to be fetched."""
-    from deepforest_processing.algorithms.map_fetch import FetchedMap
-    from deepforest_processing.algorithms.map_grid import Look, lay_grid
+    from deepforest_processing.algorithms.inputs.map_grid import Look, lay_grid
+    from deepforest_processing.algorithms.inputs.web_map import FetchedMap
 
     layer = web(source)
     context = QgsProcessingContext().transformContext()
@@ -291,10 +291,10 @@ def test_training_takes_what_the_annotations_cover(
 def test_a_service_that_asks_to_wait_is_given_the_time(
     predict: Callable[..., Any], service: MapServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from deepforest_processing.algorithms import map_fetch
+    from deepforest_processing.algorithms.inputs import web_map
 
     waited: list[float] = []
-    monkeypatch.setattr(map_fetch, "_sleep", lambda seconds, feedback: waited.append(seconds))
+    monkeypatch.setattr(web_map, "_sleep", lambda seconds, feedback: waited.append(seconds))
     service.answer = lambda path, number: Answer(429, {"Retry-After": "7"}) if number == 2 else None
     feedback = QgsProcessingFeedback()
     assert predict(feedback)["COUNT"] == 3
@@ -412,7 +412,7 @@ def test_a_cancelled_run_goes_on_where_it_was(
     own_caches: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from deepforest_processing.algorithms import map_grid
+    from deepforest_processing.algorithms.inputs import map_grid
 
     monkeypatch.setattr(map_grid, "BLOCK", 256)
     feedback = QgsProcessingFeedback()
@@ -585,8 +585,8 @@ def test_a_virtual_raster_keeps_its_pixels(provider: Any, tmp_path: Path) -> Non
     layer = QgsRasterLayer(f"{source}&forest:uri={path}&forest:provider=gdal", "Doubled", "virtualraster")
     assert layer.isValid()
 
-    from deepforest_processing.algorithms.map_fetch import FetchedMap
-    from deepforest_processing.algorithms.map_grid import lay_grid
+    from deepforest_processing.algorithms.inputs.map_grid import lay_grid
+    from deepforest_processing.algorithms.inputs.web_map import FetchedMap
 
     grid = lay_grid(layer, None, None, QgsProcessingContext().transformContext())
     made = gdal.Open(FetchedMap(layer, grid).make(tmp_path, QgsProcessingFeedback()))

@@ -1,0 +1,1 @@
+"""What the algorithms have in common: lifecycle and parameters."""

@@ -1,0 +1,46 @@
+"""A graphical model that ships with the plugin: a ``.model3`` file with a fixed id and a translated name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingModelAlgorithm
+from qgis.PyQt.QtGui import QIcon
+
+from .base.algorithm import PLUGIN_FOLDER, engine_found, tr
+
+__all__ = ["ShippedModel"]
+
+
+class ShippedModel(QgsProcessingModelAlgorithm):  # type: ignore[misc]
+    """The model in ``path``; the file's name without underscores is its id.
+
+    QGIS itself knows one name for a model, which would be its id and its title at once.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__()
+        self._path = path
+        self.readable = self.fromFile(str(path))
+
+    def createInstance(self) -> ShippedModel:
+        return ShippedModel(self._path)
+
+    def name(self) -> str:
+        return self._path.stem.replace("_", "")
+
+    def displayName(self) -> str:
+        return tr(super().displayName())
+
+    def canExecute(self) -> tuple[bool, str]:
+        ok, reason = engine_found()
+        return (ok, reason) if not ok else super().canExecute()
+
+    def group(self) -> str:
+        return ""
+
+    def groupId(self) -> str:
+        return ""
+
+    def icon(self) -> QIcon:
+        return QIcon(str(PLUGIN_FOLDER / "icon.svg"))

@@ -1,0 +1,1 @@
+"""Layers and web maps as input files of the engine."""

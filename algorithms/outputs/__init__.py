@@ -1,0 +1,1 @@
+"""Sinks, styles and forms of output layers."""

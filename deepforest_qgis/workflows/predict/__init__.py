@@ -1,0 +1,1 @@
+"""The verb predict: a raster becomes georeferenced crowns."""

@@ -1,0 +1,499 @@
+"""Predict: a raster becomes georeferenced crowns, window by window."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from datetime import datetime, timezone
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+import torch
+from pyproj import CRS
+from pyproj.exceptions import CRSError
+from shapely import Polygon
+from shapely.geometry.base import BaseGeometry
+
+from ... import __version__
+from ...common.errors import Cancelled, InputError, ModelFileError, OutputError
+from ...common.events import Listener
+from ...common.jobs import DEVICES, Extent, PredictJob, RasterInput, VectorInput
+from ...crowns.annotations import read_areas, reprojected
+from ...crowns.geopackage import CrownWriter, check_target
+from ...crowns.merging import merge
+from ...georeference import Georeference
+from ...imagery.fingerprint import Origin
+from ...imagery.prefetch import read_ahead
+from ...imagery.raster import Raster, Stretch, patch_side
+from ...imagery.windows import Plan, fewest_pixels, patch_pixels
+from ...model.architectures import ARCHITECTURES
+from ...model.backends import Backend, make_backend
+from ...model.detector import CrownDetector
+from ...model.devices import choose_device, choose_precision, memory
+from ...model.hub import locate_model, model_title
+from ...model.openvino_backend import Calibration
+from ...reports.language import Language
+from ...reports.prediction_statistics import Summary, ground_area, looked_at, without_holes
+from ...reports.provenance import facts_of
+from ...reports.recording_listener import Heard
+from ...reports.report import PredictionReport, prediction_report
+from ..split import check_patch
+from .density import Density
+from .eta import Forecast
+from .inference import Finder
+from .journal import Journal, model_digest
+from .shapes import Drawer
+from .source_monitor import Watch, report_unreadable
+
+__all__ = ["load_detector", "run", "where_to_look"]
+
+FloatArray = npt.NDArray[np.float64]
+MOST_SPAN = 2.0  # patches along a window's side; more gain little (benchmarks/results/windows.md)
+STRIDE_PX = 32  # networks compute images of a multiple of it and pad others
+MOST_READERS = 4  # threads that decode windows for a graphics card
+CALIBRATION_PATCHES = 64
+STAGE = "Finding crowns"
+
+
+@dataclass(frozen=True)
+class _Layout:
+    """The windows of a job: ``patch`` (width, height in raster pixels) sets the scale at which the network sees them, a
+    window is ``span`` by ``span`` patches, ``indices`` are those of ``plan`` to look at."""
+
+    patch: tuple[int, int]
+    span: float
+    plan: Plan
+    indices: list[int]
+
+    @property
+    def patches(self) -> float:
+        """How many patches' pixels the network computes."""
+        return len(self.indices) * self.span**2
+
+
+def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
+    """Find crowns and write them to the GeoPackage ``job.output``.
+
+    A run that is cancelled or fails keeps its finished windows; the same job with ``resume`` goes on from
+    there. With ``keep_partial`` a run that is cancelled also writes the crowns so far, and its result says so
+    ("cancelled", "windows_done", "covered": the share of the area).
+
+    Raises:
+        InputError (RasterError, LayerError, ModelFileError) or OutputError: before work starts, where possible.
+    """
+    began, started = time.monotonic(), datetime.now(timezone.utc).isoformat(timespec="seconds")
+    listener = heard = Heard(listener)
+    tr = Language(job.language)
+    for target in filter(None, (job.output, job.report, job.density)):
+        check_target(target)
+    with Raster(job.raster) as raster:
+        check_patch(job.patch_size, raster)
+        origin = raster.trace()
+        look = where_to_look(job.areas, job.extent, raster)
+        density = Density(job.density_cell, raster.ref, look, raster.title) if job.density else None
+        device = choose_device(job.device, DEVICES)
+        precision = choose_precision(job.precision, device)
+        model_path = locate_model(job.model, listener)
+        detector = load_detector(model_path, job.model)
+        if job.score_threshold is not None:
+            detector.model.score_thresh = job.score_threshold
+        info = detector.info
+        raster.choose_stretch(
+            Stretch.from_dict(info.stretch) if info.stretch else None, None if look is None else look.bounds
+        )
+        for note in raster.notes:
+            listener.warning(note)
+        patch = patch_pixels(job.patch_size, info.extent_m, raster.ref.gsd)
+        layout = _lay_out(job, raster, look, patch, info.architecture, device)
+        indices = layout.indices
+        size = job.batch_size or _batch_size(layout, info.architecture, device)
+        side = patch_side(patch, detector.input_size, layout.span)
+        shape = (min(size, max(len(indices), 1)), side, side)
+        detector.see_larger(layout.span)
+        backend = make_backend(
+            detector,
+            device,
+            precision,
+            shape,
+            round(layout.patches),
+            listener,
+            partial(_calibration, raster, layout, detector.input_size),
+        )
+        arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
+        _describe(raster, detector, layout, look, arithmetic, listener)
+        title, plan = model_title(model_path), layout.plan
+        window, threshold = (plan.patch_width, plan.patch_height), detector.model.score_thresh
+        # Programs read the layer's metadata, people the report.
+        facts, shown = (
+            facts_of(job, raster, info, title, threshold, window, arithmetic, started, one) for one in (Language(), tr)
+        )
+        parts = _parts(job, raster, origin, model_path, look, layout, arithmetic)
+        with Journal(_path(job.raster), parts, resume=job.resume) as journal:
+            for note in journal.notes:
+                listener.warning(note)
+            finished = journal.finished()
+            missing = [index for index in indices if index not in finished]
+            if len(missing) < len(indices):
+                listener.info(
+                    f"Going on from an earlier run: {len(indices) - len(missing)} of {len(indices)} windows are done."
+                )
+            watch = Watch(origin, journal, listener)
+            try:
+                _find(raster, layout, missing, backend, size, detector, device, watch, journal, listener)
+            except Cancelled as error:
+                done = len(journal.finished())
+                if not (job.keep_partial and done):
+                    raise Cancelled(
+                        f"Cancelled: {done} of {len(indices)} windows are done and kept.",
+                        "Run the same job with 'resume' to go on from there.",
+                    ) from error
+                journal.keep = True
+                listener.go_on()
+            watch.end()
+            covered = _report_covered(raster, look, layout, journal, listener)
+            lost = report_unreadable(raster, look, journal, listener)
+            pieces = ((found, plan[index], plan.core(index)) for index, found in journal.crowns())
+            names = np.asarray(info.labels, object)
+            draw = Drawer(job, raster, listener)
+            # What reaches beyond a column is settled with the next one.
+            summary = Summary(raster.ref, look, 2 * plan.patch_width) if job.report else None
+            with CrownWriter(job.output, raster.ref, model=title, run=started, about=facts.flat()) as writer:
+                for crowns in merge(pieces, job.iou_threshold, pooled=job.seams == "pooled"):
+                    kept = crowns[_centred_in(crowns[:, :4], look)]
+                    drawn, polygons = draw(kept)
+                    labels = names[drawn[:, 5].astype(np.int64)].tolist()
+                    writer.write(drawn[:, :4], drawn[:, 4], labels, polygons)
+                    if density:
+                        density.add(drawn[:, :4])
+                    if summary:
+                        summary.add(drawn[:, :4], drawn[:, 4], labels, polygons)
+            empty = journal.empty
+            windows_seen = sorted(journal.seen()) if summary or density else []
+            seen = without_holes(looked_at(plan, windows_seen, look), journal.unreadable)
+    seconds = time.monotonic() - began
+    draw.tell()
+    if empty:
+        listener.info(f"{empty} of {len(indices)} windows hold no data, or a single colour, and were skipped.")
+    if empty == len(indices):
+        listener.warning(
+            f"There is nothing to be seen in raster '{raster.title}' at this resolution: no valid pixels, or all of "
+            "one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value."
+        )
+    elif not writer.count:
+        listener.warning(
+            f"No crown reached the score threshold of {detector.model.score_thresh:.2f}. Lower it; check that the "
+            "ground resolution and the order of the bands are right; or fine-tune the model on this imagery."
+        )
+    mapped = density and _written("crown density", listener, partial(density.write, job.density, seen))
+    reported = summary and _written(
+        "report",
+        listener,
+        partial(
+            prediction_report,
+            job.report,
+            PredictionReport(
+                facts=shown,
+                summary=summary,
+                area_px=float(shapely.area(seen).sum()),
+                area_m2=ground_area(raster.ref, seen),
+                looked={
+                    tr("Windows"): len(indices),
+                    tr("Windows without data, or of a single colour"): empty,
+                    **({tr("Windows not reached"): len(indices) - covered["windows_done"]} if covered else {}),
+                    tr("Unreadable (share of the area)"): tr.number(lost, ".2%"),
+                },
+                seconds=seconds,
+                notes=heard.notes,
+                language=job.language,
+            ),
+        ),
+    )
+    listener.info(f"{writer.count} crowns in {seconds:.0f} s.")
+    return {
+        "output": job.output,
+        "report": job.report if reported else None,
+        "density": job.density if mapped else None,
+        "about": asdict(facts),
+        "count": writer.count,
+        "windows": len(indices),
+        "windows_skipped": empty,
+        "unreadable": lost,
+        "seconds": seconds,
+        **covered,
+    }
+
+
+# -- before work starts ------------------------------------------------------------------------
+
+
+def load_detector(path: Path, asked: str) -> CrownDetector:
+    """The model in ``path``, that ``asked`` named (empty: the one that ships). Raises ModelFileError."""
+    detector = CrownDetector.load(path)
+    if detector.info.part == "backbone":
+        raise ModelFileError(
+            "No model was given, and the weights that ship have not learned crowns yet."
+            if not asked
+            else f"Model '{path}' holds a backbone only; it has not learned crowns yet.",
+            "Fine-tune a model first and choose it here.",
+        )
+    return detector
+
+
+def where_to_look(areas: VectorInput | None, extent: Extent | None, raster: Raster) -> BaseGeometry | None:
+    """Areas and extent as one polygon in pixel coordinates; None for the whole raster.
+
+    Raises:
+        InputError (LayerError): they do not touch the raster, or cannot be brought to its CRS.
+    """
+    look = read_areas(areas, raster.ref, raster.title) if areas else None
+    if extent is not None:
+        frame = _extent(extent, raster.ref)
+        whole = shapely.box(0, 0, raster.ref.width, raster.ref.height)
+        look = shapely.intersection(frame, whole if look is None else look)
+        if look.area == 0:
+            raise InputError(
+                f"The extent does not touch raster '{raster.title}'" + (" inside the areas." if areas else "."),
+                "Check its coordinates and their CRS.",
+            )
+    return look
+
+
+def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
+    # Sides are followed by 21 points each, because a rectangle in another CRS has curved sides here.
+    steps = np.linspace(0.0, 1.0, 21)[:-1]
+    xs = extent.xmin + (extent.xmax - extent.xmin) * np.concatenate([steps, 0 * steps + 1, 1 - steps, 0 * steps])
+    ys = extent.ymin + (extent.ymax - extent.ymin) * np.concatenate([0 * steps, steps, 0 * steps + 1, 1 - steps])
+    try:
+        given = CRS.from_user_input(extent.crs) if extent.crs else None
+    except CRSError as error:
+        raise InputError(f"The extent cannot be brought to the raster's CRS: {error}.") from error
+    (frame,) = reprojected(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref.crs, ref.middle)
+    if frame.is_empty:
+        raise InputError("The extent cannot be brought to the raster's CRS.", "Check its coordinates and their CRS.")
+    look: BaseGeometry = shapely.make_valid(shapely.transform(frame, lambda xy: np.column_stack(ref.to_pixel(*xy.T))))
+    return look
+
+
+def _windows(plan: Plan, look: BaseGeometry | None) -> list[int]:
+    if look is None:
+        return list(range(len(plan)))
+    shapely.prepare(look)
+    near = sorted({index for part in shapely.get_parts(look) for index in plan.near(part.bounds)})
+    places = np.asarray([plan[index] for index in near], np.float64).reshape(-1, 4)
+    frames = shapely.box(places[:, 0], places[:, 1], places[:, 0] + places[:, 2], places[:, 1] + places[:, 3])
+    return [near[i] for i in np.flatnonzero(shapely.intersects(look, frames))]
+
+
+def _describe(
+    raster: Raster,
+    detector: CrownDetector,
+    layout: _Layout,
+    look: BaseGeometry | None,
+    arithmetic: str,
+    listener: Listener,
+) -> None:
+    """Say what is about to be done, and warn of what the model does not know."""
+    info, ref = detector.info, raster.ref
+    known = f", the model learned from {info.extent_m / info.patch_px * 100:.1f} cm" if info.extent_m else ""
+    ground = f", {ref.gsd[0] * 100:.1f} cm per pixel{known}" if ref.gsd else ", ground resolution unknown"
+    bands = ", ".join(map(str, raster.bands))
+    values = "as they are" if raster.stretch is None else "stretched to 8 bit"
+    listener.info(f"Raster '{raster.title}': {ref.width} x {ref.height} pixels{ground}; bands {bands}, {values}.")
+    if look is not None:
+        whole = shapely.box(0, 0, ref.width, ref.height)
+        listener.info(f"Looking at {look.intersection(whole).area / whole.area:.1%} of it: inside the areas or extent.")
+    plan, span = layout.plan, layout.span
+    together = f" ({span:.3g} x {span:.3g} patches each)" if span > 1 else ""
+    listener.info(
+        f"{len(layout.indices)} windows of {plan.patch_width} x {plan.patch_height} pixels{together}; "
+        f"model {info.architecture}, classes {', '.join(info.labels)}, "
+        f"score threshold {detector.model.score_thresh:.2f}; {arithmetic}."
+    )
+    if ref.gsd and info.extent_m:
+        learned = info.extent_m / info.patch_px
+        if max(ref.gsd) > 3 * learned:
+            listener.warning(
+                f"The raster's {max(ref.gsd) * 100:.0f} cm pixels are much coarser than the {learned * 100:.0f} cm "
+                "that the model learned from; small crowns will be missed."
+            )
+        # A patch always fills the same image, so its ground extent decides how large trees appear.
+        larger = max(layout.patch[0] * ref.gsd[0], layout.patch[1] * ref.gsd[1]) / info.extent_m
+        if not 1 / 3 < larger < 3:
+            seen = f"{max(larger, 1 / larger):.1f} times {'smaller' if larger > 1 else 'larger'}"
+            listener.warning(
+                f"A patch covers {larger * info.extent_m:.3g} m of ground, but the model learned from "
+                f"{info.extent_m:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty."
+            )
+
+
+def _lay_out(
+    job: PredictJob,
+    raster: Raster,
+    look: BaseGeometry | None,
+    patch: tuple[int, int],
+    architecture: str,
+    device: torch.device,
+) -> _Layout:
+    """The windows that cost least: larger ones compute less twice where they overlap, if they do not reach far beyond
+    what is to be looked at.
+
+    The network is convolutional, so it sees the same in them. The device's whole memory decides, not what is free: a
+    job that goes on must have the windows that it began with. Pooled crowns are those of DeepForest's windows, which
+    are single patches.
+    """
+    layouts = []
+    _, total = memory(device)
+    kind = ARCHITECTURES[architecture]
+    size = raster.ref.width, raster.ref.height
+    most = MOST_SPAN if job.seams == "cores" and total >= 2 * MOST_SPAN**2 * kind.patch_bytes else 1.0
+    best = fewest_pixels(size, patch, job.patch_overlap, most, STRIDE_PX / kind.input_size)
+    for span in sorted({1.0, best, most}):
+        plan = Plan.of_span(size, patch, job.patch_overlap, span)
+        layouts.append(_Layout(patch, span, plan, _windows(plan, look)))
+    return min(layouts, key=lambda layout: layout.patches)
+
+
+def _batch_size(layout: _Layout, architecture: str, device: torch.device) -> int:
+    """Windows that the device computes at once: as many as it gains from, in half of the memory that is free."""
+    kind = ARCHITECTURES[architecture]
+    free, _ = memory(device)
+    patches = min(kind.together[device.type != "cpu"], free // 2 // kind.patch_bytes)
+    return int(max(patches // layout.span**2, 1))
+
+
+def _calibration(raster: Raster, layout: _Layout, most_px: int) -> Calibration:
+    """Windows from all over the raster, some 64 patches of those that hold anything."""
+    wanted = max(int(CALIBRATION_PATCHES / layout.span**2), 1)
+    steps = np.unique(np.linspace(0, len(layout.indices) - 1, 2 * wanted).astype(int))
+    images = []
+    for step in np.random.default_rng(1).permutation(steps):
+        window = layout.plan[layout.indices[step]]
+        image, _, holds = raster.read_patch(window, layout.patch, most_px, layout.span)
+        if holds:
+            images.append(image)
+        if len(images) == wanted:
+            break
+    if not images:
+        raise InputError(
+            f"Raster '{raster.title}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.",
+            "Choose 'auto' as the precision.",
+        )
+    return Calibration(np.stack(images), layout.span)
+
+
+def _path(source: RasterInput) -> str:
+    path = Path(source.path)
+    return str(path.resolve()) if path.exists() else source.path
+
+
+def _parts(
+    job: PredictJob,
+    raster: Raster,
+    origin: Origin,
+    model_path: Path,
+    look: BaseGeometry | None,
+    layout: _Layout,
+    arithmetic: str,
+) -> dict[str, Any]:
+    """Everything that decides what the windows hold, in a user's words."""
+    stretch = raster.stretch.to_dict() if raster.stretch else None
+    return {
+        "the raster": (origin.files, origin.content, raster.layout, stretch),
+        "the model": model_digest(model_path),
+        "the areas or the extent": None if look is None else hashlib.sha256(shapely.to_wkb(look)).hexdigest(),
+        "the windows (patch size, overlap)": (layout.patch, layout.span, job.patch_overlap),
+        "the score threshold": job.score_threshold,
+        "the device or the arithmetic": arithmetic,
+        "the plugin's version": __version__,
+    }
+
+
+# -- the work ----------------------------------------------------------------------------------
+
+
+def _find(
+    raster: Raster,
+    layout: _Layout,
+    missing: Sequence[int],
+    backend: Backend,
+    batch_size: int,
+    detector: CrownDetector,
+    device: torch.device,
+    watch: Watch,
+    journal: Journal,
+    listener: Listener,
+) -> None:
+    """Journal the crowns of the windows that are missing, and say what held it up."""
+    most = detector.model.detections_per_img
+    finder = Finder(backend, batch_size, most, journal, listener)
+    total = len(layout.indices)
+    done = total - len(missing)
+    # A processor computes with all its cores, so that a second reader would only take turns with it.
+    readers = 1 if device.type == "cpu" else min(max((os.cpu_count() or 2) // 2, 1), MOST_READERS)
+    listener.progress(STAGE, done, total)
+    began = time.monotonic()
+    depth = 4 * batch_size
+    pieces = read_ahead(raster, layout.plan, layout.patch, missing, detector.input_size, depth, readers, layout.span)
+    forecast = Forecast("windows", device, listener)
+
+    def tell(found: int) -> None:
+        listener.progress(STAGE, done + found, total)
+        forecast.step(done + found, total)
+
+    with closing(pieces):
+        finder.run(watch.pieces(pieces), tell)
+    listener.progress(STAGE, total, total)
+    seconds = time.monotonic() - began
+    if missing:
+        listener.info(f"The device waited for pixels {finder.waited / seconds:.0%} of the time.")
+    if finder.full:
+        listener.warning(
+            f"{finder.full} windows reached the limit of {most} crowns, so some may be missing. "
+            "Choose a smaller patch size."
+        )
+
+
+def _report_covered(
+    raster: Raster, look: BaseGeometry | None, layout: _Layout, journal: Journal, listener: Listener
+) -> dict[str, Any]:
+    """Of a run that was cancelled: what is done, in words and for the result. Nothing of one that came to its end."""
+    if not journal.keep:
+        return {}
+    finished, plan = journal.finished(), layout.plan
+    areas, done = shapely.area(looked_at(plan, layout.indices, look)), np.isin(layout.indices, sorted(finished))
+    share = float(areas[done].sum() / areas.sum()) if areas.any() else 1.0
+    gsd = raster.ref.gsd
+    ground = f", {areas[done].sum() * gsd[0] * gsd[1] / 10_000:,.2f} ha" if gsd else ""
+    listener.warning(
+        f"Cancelled: the crowns so far are written. {int(done.sum())} of {len(done)} windows are done, {share:.1%} of "
+        f"the area{ground}. The same job with 'resume' goes on from there."
+    )
+    return {"cancelled": True, "windows_done": int(done.sum()), "covered": share}
+
+
+def _written(what: str, listener: Listener, write: Callable[[], None]) -> bool:
+    """Whether ``write`` did; the crowns are there by then, and must not go because something else is not."""
+    try:
+        write()
+    except OutputError as error:
+        listener.warning(f"The crowns are written, but the {what} is not. {error}")
+        return False
+    return True
+
+
+def _centred_in(boxes: FloatArray, look: BaseGeometry | None) -> npt.NDArray[np.bool_]:
+    if look is None:
+        return np.ones(len(boxes), bool)
+    shapely.prepare(look)
+    inside: npt.NDArray[np.bool_] = shapely.intersects_xy(
+        look, (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
+    )
+    return inside

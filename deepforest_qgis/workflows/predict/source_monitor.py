@@ -1,0 +1,116 @@
+"""What becomes of the raster while it is read for hours: it changes, it goes away, parts of it are damaged."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterable, Iterator
+
+import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
+
+from ...common.errors import RasterError
+from ...common.events import Listener
+from ...crowns.annotations import counted
+from ...imagery.fingerprint import Origin
+from ...imagery.prefetch import Piece
+from ...imagery.raster import Raster
+from .journal import Journal
+
+__all__ = ["Watch", "report_unreadable"]
+
+LOOK_SECONDS = 10.0  # between two looks at the raster's files
+MOST_PLACES = 10  # named one by one
+WHOLE = 1 - 1e-9
+
+
+class Watch:
+    """Keeps an eye on the files that a job reads.
+
+    GDAL shows black, and says so only once, where a file of a virtual raster goes away: windows since the last look at
+    which all was well are not trusted.
+    """
+
+    def __init__(self, origin: Origin, journal: Journal, listener: Listener) -> None:
+        self._origin = origin
+        self._journal = journal
+        self._listener = listener
+        self._since: list[int] = []
+
+    def pieces(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+        """The pieces, as long as the files that they are read from stay the same.
+
+        Raises:
+            RasterError: they changed, and what was found is no longer kept; or they are out of reach, and it is.
+        """
+        due = time.monotonic() + LOOK_SECONDS
+        for piece in pieces:
+            self._since.append(piece.index)
+            yield piece
+            if time.monotonic() > due:
+                self._look()
+                due = time.monotonic() + LOOK_SECONDS
+
+    def end(self) -> None:
+        """The last look, before crowns are written.
+
+        Raises:
+            RasterError: as :meth:`pieces`.
+        """
+        if self._look():
+            self._listener.warning(
+                f"Raster '{self._origin.title}' was written to while it was read. Samples of it are the same as "
+                "before; if its image was changed, run again."
+            )
+
+    def _look(self) -> str:
+        try:
+            what = self._origin.changes()
+        except RasterError:
+            if len(self._origin.files) > 1:
+                self._journal.drop(self._since)
+            raise
+        if what == "content":
+            self._journal.keep = False  # nobody knows which of its windows show which image
+            raise RasterError(
+                f"Raster '{self._origin.title}' was changed or replaced while it was read, so its crowns would be "
+                "those of two images; none were written.",
+                "Run again when the raster is complete.",
+            )
+        self._since.clear()
+        return what
+
+
+def report_unreadable(raster: Raster, look: BaseGeometry | None, journal: Journal, listener: Listener) -> float:
+    """Say where the raster could not be read; the share that it is of ``look`` (None: of the raster).
+
+    Raises:
+        RasterError: nothing could be read.
+    """
+    holes = journal.unreadable
+    if not holes:
+        return 0.0
+    lost = shapely.union_all(shapely.box(*np.asarray(holes, float).T))
+    whole = shapely.box(0, 0, raster.ref.width, raster.ref.height)
+    seen = whole if look is None else shapely.intersection(whole, look)
+    share = float(shapely.intersection(lost, seen).area / seen.area)
+    advice = "The file is damaged or incomplete; copy it again, or repair it with gdal_translate."
+    if share >= WHOLE:
+        journal.keep = False
+        raise RasterError(f"Raster '{raster.title}' cannot be read anywhere where crowns were to be found.", advice)
+    places = [part.bounds for part in shapely.get_parts(lost)]
+    named = [_place(raster, bounds) for bounds in places[:MOST_PLACES]]
+    if len(places) > MOST_PLACES:
+        named.append(f"and {len(places) - MOST_PLACES} more places")
+    listener.warning(
+        f"Raster '{raster.title}': {counted(len(holes), 'unreadable block')}, {max(share, 1e-4):.2%} of the area, "
+        f"skipped: {'; '.join(named)}. {advice}"
+    )
+    return share
+
+
+def _place(raster: Raster, bounds: tuple[float, float, float, float]) -> str:
+    x0, y0, x1, y1 = (round(side) for side in bounds)
+    east, north = (float(value[0]) for value in raster.ref.to_map([(x0 + x1) / 2], [(y0 + y1) / 2]))
+    digits = 6 if raster.ref.crs is not None and raster.ref.crs.is_geographic else 1
+    return f"columns {x0}–{x1 - 1}, rows {y0}–{y1 - 1} (around {east:.{digits}f}, {north:.{digits}f})"

@@ -1,0 +1,1 @@
+"""The verb fine-tune: annotated crowns become a model."""

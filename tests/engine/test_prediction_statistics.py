@@ -1,0 +1,258 @@
+"""What a prediction's report says, against the crowns that were written and the ground as others measure it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pyogrio
+import pytest
+import rasterio
+import shapely
+import torch
+from affine import Affine
+from pyproj import CRS, Geod
+
+from deepforest_qgis.common.errors import OutputError
+from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
+from deepforest_qgis.georeference import Georeference
+from deepforest_qgis.imagery.windows import Plan
+from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.reports.prediction_statistics import ground_area, looked_at, without_holes
+from deepforest_qgis.reports.report import Summary
+from deepforest_qgis.workflows.predict import prediction
+
+Make = Callable[..., Path]
+NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+ROTATED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.scale(0.1, -0.1)
+DEGREES = Affine(1.2e-6, 0, -110.6, 0, -0.9e-6, 44.96)
+UTM = CRS.from_epsg(32612)
+WIDTH, HEIGHT = 300, 260
+
+
+@pytest.fixture(autouse=True)
+def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(tmp_path / "cache"))
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small network with random weights, that finds crowns of two classes, many of which overlap, in noise."""
+    torch.manual_seed(1)
+    path = tmp_path_factory.mktemp("model") / "random.safetensors"
+    info = ModelInfo(SMALL, ("Tree", "Dead"), extent_m=12.8, patch_px=128, score_threshold=0.4, licence="CC0 <b>")
+    detector = CrownDetector(info)
+    torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.weight, std=6.0)
+    detector.save(path)
+    return path
+
+
+def noise() -> np.ndarray:
+    return np.random.default_rng(1).integers(1, 255, (3, HEIGHT, WIDTH)).astype("uint8")
+
+
+def predicted(raster: Path, model: Path, listener: Any, **other: Any) -> dict[str, Any]:
+    given = {
+        "patch_size": 96,
+        "iou_threshold": 0.8,
+        "precision": "float32",
+        "device": "cpu",
+        "output": str(raster.parent / "crowns.gpkg"),
+        "report": str(raster.parent / "report.html"),
+        **other,
+    }
+    return prediction.run(PredictJob(RasterInput(str(raster)), model=str(model), **given), listener)
+
+
+def text_of(report: Path) -> str:
+    """What a reader sees, without charts and style."""
+    source = re.sub(r"<(svg|style)\b.*?</\1>", " ", report.read_text(encoding="utf-8"), flags=re.DOTALL)
+    return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", source))
+
+
+def card(text: str, name: str) -> float:
+    found = re.search(rf"([\d,.]+)(%| ha| m)? {name}", text)
+    assert found, f"{name} in {text[:400]}"
+    return float(found[1].replace(",", ""))
+
+
+def ground(shape: Any, crs: CRS) -> float:
+    """Square metres, by the geodesic for degrees."""
+    return abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) if crs.is_geographic else shape.area
+
+
+@pytest.mark.parametrize(
+    ("transform", "crs"), [(NORTH_UP, UTM), (ROTATED, UTM), (DEGREES, CRS.from_epsg(4326))], ids=["utm", "turned", "°"]
+)
+@pytest.mark.parametrize("inside", [False, True], ids=["everywhere", "in areas"])
+def test_the_reports_figures_are_those_of_the_crowns(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path, transform: Affine, crs: CRS, inside: bool
+) -> None:
+    raster = make_raster(noise(), transform=transform, crs=crs.to_wkt())
+    whole = shapely.transform(shapely.box(0, 0, WIDTH, HEIGHT), lambda xy: np.column_stack(transform @ xy.T))
+    look, other = whole, {}
+    if inside:
+        look = shapely.transform(
+            shapely.Polygon([(10, 20), (200, 40), (280, 240), (90, 130)]), lambda xy: np.column_stack(transform @ xy.T)
+        )
+        gpd.GeoSeries([look], crs=crs.to_wkt()).to_file(tmp_path / "areas.gpkg")
+        other["areas"] = VectorInput(str(tmp_path / "areas.gpkg"), name="Plot 7")
+    result = predicted(raster, model, listen(), **other)
+    crowns = gpd.read_file(tmp_path / "crowns.gpkg")
+    text = text_of(tmp_path / "report.html")
+    assert result["report"] == str(tmp_path / "report.html")
+    assert len(crowns) > 50
+    assert card(text, "Crowns ") == len(crowns) == result["count"]
+    area, union = ground(look, crs), shapely.intersection(crowns.union_all(), look)
+    assert shapely.area(crowns.geometry).sum() > 1.02 * crowns.union_all().area  # what overlaps is counted once
+    assert card(text, "Crown cover") == pytest.approx(100 * ground(union, crs) / area, abs=0.06)
+    assert card(text, "Area looked at") == pytest.approx(area / 10_000, abs=0.0051)
+    assert card(text, "Crowns per hectare") == pytest.approx(len(crowns) / area * 10_000, rel=1e-3)
+    assert card(text, "Median diameter") == pytest.approx(crowns["crown_diameter_m"].median(), abs=0.08)
+    assert card(text, "Median score") == pytest.approx(crowns["score"].median(), abs=0.011)
+    for name, those in crowns.groupby("label"):
+        share, score, size = len(those) / len(crowns), those["score"].mean(), those["crown_diameter_m"].mean()
+        row = re.search(rf"{name} ([\d,]+) ([\d.]+) ([\d.]+) ([\d.]+)", text)
+        assert row
+        seen = [float(value.replace(",", "")) for value in row.groups()]
+        assert seen == pytest.approx([len(those), 100 * share, score, size], abs=0.051)
+    for told in ("random.safetensors", "CC0 &lt;b&gt;", "Crown shape box", f"Size (px) {WIDTH} x {HEIGHT}", crs.name):
+        assert told in text, told
+    assert "Plot 7" in text if inside else "Areas everywhere" in text
+    kept = pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"]
+    assert (kept["Model"], kept["Raster"]) == ("random.safetensors", str(raster))
+    assert (kept["Score threshold"], kept["Licence"], kept["Run began"]) == ("0.4", "CC0 <b>", crowns["run"][0])
+    assert result["about"]["raster"]["Raster"] == str(raster)
+    assert (result["about"]["model"]["Model"], result["about"]["model"]["Licence"]) == ("random.safetensors", "CC0 <b>")
+    assert result["about"]["parameters"]["Crown shape"] == "box"
+    assert result["about"]["began"] == crowns["run"][0]
+
+
+@pytest.mark.parametrize("crs", [UTM.to_wkt(), None], ids=["utm", "no CRS"])
+def test_the_report_is_in_the_language_that_was_asked_for_and_the_metadata_in_english(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path, translated: Any, crs: str | None
+) -> None:
+    raster = make_raster(noise().astype("uint16") * 100, crs=crs)
+    look = gpd.GeoSeries([shapely.box(*rasterio.open(raster).bounds)], crs=crs)
+    if crs:
+        look.to_file(tmp_path / "areas.gpkg")
+    extent = Extent(*rasterio.open(raster).bounds)
+    results = []
+    for language in ("en", "de"):
+        other = {"areas": VectorInput(str(tmp_path / "areas.gpkg"), name="Plot 7")} if crs else {"extent": extent}
+        other |= {"report": str(tmp_path / f"{language}.html"), "language": language, "no_overlap": True}
+        results.append(predicted(raster, model, listen(), score_threshold=0.5, **other))
+        kept = pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"]
+        assert {"Ground resolution (m per px)", "Run began"} <= kept.keys()
+        assert re.match(r"\d+ x \d+ pixels; cpu", kept["Windows"])
+    one, two = ({**result["about"], "began": ""} for result in results)
+    assert one == two
+    names = ["CC0 <b>", "Dead", "Plot 7", "Tree", "Tree, Dead", "box", "cores", "random.safetensors", "uint16"]
+    names += [UTM.name, str(raster), one["model"]["Architecture"], one["parameters"].get("Extent", "")]
+    texts = translated(tmp_path / "en.html", tmp_path / "de.html", "de", names)
+    assert " Pixel; cpu" in " ".join(texts)
+
+
+def test_what_was_skipped_is_told_and_does_not_count_as_looked_at(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prediction, "MOST_SPAN", 1.0)
+    values = noise()
+    values[:, :, 96:] = 9
+    result = predicted(make_raster(values), model, listen(), patch_overlap=0.0)
+    text = text_of(tmp_path / "report.html")
+    assert (result["windows"], result["windows_skipped"]) == (12, 9)
+    assert "Windows 12 Windows without data, or of a single colour 9" in text
+    assert card(text, "Crowns per hectare") == pytest.approx(result["count"] / (96 * HEIGHT / 1e6), rel=1e-3)
+
+
+def test_without_a_crs_only_what_needs_no_ground_is_told(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path
+) -> None:
+    result = predicted(make_raster(noise(), crs=None), model, listen())
+    text = text_of(tmp_path / "report.html")
+    assert card(text, "Crowns ") == result["count"]
+    assert card(text, "Crown cover") > 1
+    for name in ("Crowns per hectare", "Area looked at", "Median diameter"):
+        assert f"– {name}" in text
+    assert "Histogram: Crown diameter" not in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_raster_without_crowns_has_a_report_with_the_warning(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path
+) -> None:
+    result = predicted(make_raster(noise()), model, listen(), score_threshold=0.99)
+    text = text_of(tmp_path / "report.html")
+    assert result["count"] == card(text, "Crowns ") == 0
+    assert "No crown reached the score threshold of 0.99" in text
+
+
+def test_a_report_that_cannot_be_written_is_told_before_and_costs_no_crowns_after(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    raster = make_raster(noise())
+    with pytest.raises(OutputError, match="there is no folder"):
+        predicted(raster, model, listen(), report=str(tmp_path / "missing" / "report.html"))
+    assert not (tmp_path / "crowns.gpkg").exists()
+
+    def full(*_: Any) -> None:
+        raise OutputError("'report.html' cannot be written: the disk is full.")
+
+    monkeypatch.setattr(prediction, "prediction_report", full)
+    heard = listen()
+    result = predicted(raster, model, heard)
+    assert (result["report"], len(gpd.read_file(tmp_path / "crowns.gpkg"))) == (None, result["count"])
+    assert "The crowns are written, but the report is not. 'report.html' cannot be written" in str(heard.warnings)
+
+
+def test_cover_is_that_of_all_crowns_at_once_however_they_are_parted() -> None:
+    rng = np.random.default_rng(1)
+    low = rng.uniform(0, 900, (2000, 2))
+    boxes = np.column_stack([low, low + rng.uniform(5, 60, (2000, 2))])
+    boxes = boxes[boxes[:, 0].argsort()]
+    look = shapely.Point(500, 450).buffer(400)
+    polygons = shapely.box(*boxes.T)
+    ref = Georeference(NORTH_UP, UTM, 1000, 1000)
+    summary = Summary(ref, look, 200)
+    for part in np.array_split(np.arange(2000), 17):
+        summary.add(boxes[part], rng.uniform(0, 1, len(part)), ["Tree"] * len(part), polygons[part])
+    summary.add(boxes[:0], np.zeros(0), [], polygons[:0])
+    expected = shapely.intersection(shapely.union_all(polygons), look).area
+    assert summary.covered_px == pytest.approx(expected, rel=1e-9)
+    assert summary.covered_m2 == pytest.approx(expected / 100, rel=1e-9)
+    assert (summary.count, summary.scores.sum(), summary.diameters.sum()) == (2000, 2000, 2000)
+
+
+def test_the_ground_looked_at_is_areas_less_what_could_not_be_read() -> None:
+    plan, ref = Plan(1000, 800, 100, 100, 0.2), Georeference(NORTH_UP, UTM, 1000, 800)
+    look = shapely.Polygon([(-50, -50), (700, 100), (900, 790), (200, 500)])
+    holes = [(100, 100, 228, 228), (228, 100, 356, 228)]
+    shapes = without_holes(looked_at(plan, range(len(plan)), look), holes)
+    frame = shapely.box(0, 0, 1000, 800)
+    expected = (look & frame) - shapely.union_all([shapely.box(*hole) for hole in holes])
+    assert shapely.area(shapes).sum() == pytest.approx(expected.area, rel=1e-9)
+    assert shapely.union_all(shapes).area == pytest.approx(expected.area, rel=1e-6)
+    assert ground_area(ref, shapes) == pytest.approx(expected.area / 100, rel=1e-9)
+    assert len(without_holes(looked_at(plan, [], look), [])) == 0
+
+
+def test_a_run_that_was_cancelled_reports_what_it_reached(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(prediction, "MOST_SPAN", 1.0)
+    heard = listen()
+    monkeypatch.setattr(heard, "on_progress", lambda stage, done, total, left: done >= 3 and heard.cancel())
+    result = predicted(make_raster(noise()), model, heard, batch_size=1, patch_overlap=0.0, keep_partial=True)
+    text = text_of(tmp_path / "report.html")
+    assert result["cancelled"]
+    assert f"Windows not reached {12 - result['windows_done']}" in text
+    assert "Cancelled: the crowns so far are written." in text
+    hectares = result["covered"] * WIDTH * HEIGHT / 1e6
+    assert card(text, "Crowns per hectare") == pytest.approx(result["count"] / hectares, rel=1e-3)

@@ -1,0 +1,770 @@
+"""Predictions in a world that breaks: finished windows stay, nothing wrong gets in, and the reason is plain."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import shutil
+import sqlite3
+import subprocess
+import threading
+import zipfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import pytest
+import rasterio
+from affine import Affine
+
+from deepforest_qgis.common.errors import Cancelled, InputError, OutputError, RasterError
+from deepforest_qgis.common.jobs import PredictJob, RasterInput
+from deepforest_qgis.imagery import fingerprint
+from deepforest_qgis.imagery import raster as raster_module
+from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detector import CrownDetector
+from deepforest_qgis.model.metrics import Detections
+from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.workflows.predict import journal as journals
+from deepforest_qgis.workflows.predict import prediction, source_monitor
+from deepforest_qgis.workflows.predict.journal import Journal, cache_folder
+
+Make = Callable[..., Path]
+Fault = Callable[..., None]
+PATCH = 48
+SPOTS = [(x, y, x + 12, y + 10) for x in range(20, 380, 40) for y in range(20, 300, 40)]
+
+
+class Painted:
+    """Finds every painted rectangle, as far as an image shows it."""
+
+    name = "painted"
+
+    def __init__(self, *_: Any) -> None:
+        pass
+
+    def look(self, images: np.ndarray) -> np.ndarray:
+        return images
+
+    def crowns(self, images: np.ndarray) -> list[Detections]:
+        found = []
+        for image in images:
+            boxes = []
+            for colour in np.unique(image.reshape(-1, 3), axis=0):
+                if colour[2] == 77:
+                    rows, columns = np.nonzero((image == colour).all(axis=2))
+                    boxes.append((columns.min(), rows.min(), columns.max() + 1, rows.max() + 1))
+            rects = np.asarray(boxes, float).reshape(-1, 4)
+            found.append(Detections(rects, np.full(len(rects), 0.5), np.zeros(len(rects), np.int64)))
+        return found
+
+
+def paint(spots: Any = SPOTS, width: int = 400, height: int = 320) -> np.ndarray:
+    # Of noise, so that a file's blocks differ, with a colour of its own for each spot.
+    image = np.random.default_rng(1).integers(0, 30, (3, height, width)).astype("uint8")
+    for number, (x0, y0, x1, y1) in enumerate(spots):
+        image[:, y0:y1, x0:x1] = np.array([40 + number % 200, 60 + number // 200, 77])[:, None, None]
+    return image
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> Path:
+    path = tmp_path / "random.safetensors"
+    CrownDetector(ModelInfo(SMALL, ("Tree",), extent_m=4.8, patch_px=48)).save(path)
+    return path
+
+
+@pytest.fixture
+def job(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., PredictJob]:
+    monkeypatch.setattr(prediction, "make_backend", Painted)
+
+    def make(raster: Path | str, output: str = "crowns.gpkg", **other: Any) -> PredictJob:
+        settings = {
+            "patch_size": PATCH,
+            "patch_overlap": 0.35,
+            "batch_size": 1,
+            "device": "cpu",
+            "precision": "float32",
+            **other,
+        }
+        return PredictJob(RasterInput(str(raster)), str(tmp_path / output), model=str(model), **settings)
+
+    return make
+
+
+@pytest.fixture
+def forest(make_raster: Make) -> Path:
+    return make_raster(paint(), tiled=True, blockxsize=64, blockysize=64, compress="deflate", interleave="pixel")
+
+
+def spots(path: Path | str) -> set[Any]:
+    """The crowns in whole pixels."""
+    transform = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+    bounds = gpd.read_file(path, layer="crowns").bounds.to_numpy()
+    x0, y0 = ~transform @ (bounds[:, 0], bounds[:, 3])
+    x1, y1 = ~transform @ (bounds[:, 2], bounds[:, 1])
+    return {tuple(row) for row in np.round(np.stack([x0, y0, x1, y1], axis=1)).astype(int).tolist()}
+
+
+def journal_rows() -> list[int]:
+    counts = []
+    for path in sorted(cache_folder().glob("*.sqlite")):
+        with sqlite3.connect(path) as data:
+            counts.append(data.execute("SELECT count(*) FROM finished").fetchone()[0])
+        data.close()
+    return counts
+
+
+def stop(job: PredictJob, listen: Any, at: int = 6) -> None:
+    with pytest.raises(Cancelled):
+        prediction.run(job, listen(cancel_at=at))
+
+
+def block_of(path: Path, x: int, y: int) -> tuple[int, int]:
+    """Offset and size in bytes of a block of a GeoTIFF."""
+    with rasterio.open(path) as data:
+        name = f"_{x}_{y}"
+        offset = data.get_tag_item(f"BLOCK_OFFSET{name}", "TIFF", bidx=1)
+        return int(offset), int(data.get_tag_item(f"BLOCK_SIZE{name}", "TIFF", bidx=1))
+
+
+def damage(path: Path, *blocks: tuple[int, int]) -> None:
+    places = [block_of(path, *block) for block in blocks]
+    with open(path, "r+b") as file:
+        for offset, size in places:
+            file.seek(offset)
+            file.write(b"\xff" * size)
+
+
+def outside(*rects: tuple[int, int, int, int]) -> set[Any]:
+    """The spots that no rectangle touches."""
+    return {s for s in SPOTS if all(s[2] <= x0 or s[0] >= x1 or s[3] <= y0 or s[1] >= y1 for x0, y0, x1, y1 in rects)}
+
+
+# -- Damaged rasters ---------------------------------------------------------------------------
+
+
+def test_damaged_blocks(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
+    damage(forest, (2, 1), (3, 1), (5, 4))
+    heard = listen()
+    result = prediction.run(job(forest), heard)
+    lost = ((128, 64, 256, 128), (320, 256, 384, 320))
+    found = spots(tmp_path / "crowns.gpkg")
+    assert outside(*lost) <= found
+    assert len(outside(*lost)) > 40
+    # What reaches into a lost block ends at its border.
+    assert all(any(s[0] <= f[0] and s[1] <= f[1] and f[2] <= s[2] and f[3] <= s[3] for s in SPOTS) for f in found)
+    assert "3 unreadable blocks, 9.60% of the area" in heard.warnings
+    assert "columns 128–255, rows 64–127 (around 528019.2, 4978990.4)" in heard.warnings
+    assert "columns 320–383, rows 256–319" in heard.warnings
+    assert result["unreadable"] == pytest.approx(3 * 64 * 64 / (400 * 320))
+    fault("prediction: damaged blocks in the middle of the raster", saw=heard.warnings, kept="all other blocks")
+
+
+def test_damaged_blocks_seen_at_another_scale(make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:
+    """Windows that are averaged down are put together from blocks by the same resampling."""
+    forest = make_raster(paint(), tiled=True, blockxsize=64, blockysize=64, compress="deflate")
+    with raster_module.Raster(RasterInput(str(forest))) as whole:
+        before, _, _ = whole.read_patch(raster_module.Window(0, 0, 400, 320), (400, 320), 200)
+    damage(forest, (2, 1))
+    with raster_module.Raster(RasterInput(str(forest))) as broken:
+        broken.trace()
+        holes: list[Any] = []
+        after, _, holds = broken.read_patch(raster_module.Window(0, 0, 400, 320), (400, 320), 200, 1.0, holes)
+    assert (holds, holes) == (True, [(128, 64, 192, 128)])
+    there = np.zeros((200, 200), bool)
+    there[round(64 * 200 / 320) : round(128 * 200 / 320), 64:96] = True
+    edge = np.zeros_like(there)
+    edge[39:81, 63:97] = True
+    assert not after[41:79, 65:95].any()
+    np.testing.assert_array_equal(after[~edge], before[~edge])
+
+
+def test_damage_is_remembered_across_a_stop(forest: Path, job: Any, listen: Any, fault: Fault) -> None:
+    damage(forest, (0, 0))
+    stop(job(forest), listen, at=8)
+    heard = listen()
+    prediction.run(job(forest), heard)
+    assert "Going on from an earlier run" in heard.words
+    assert "1 unreadable block, " in heard.warnings
+    assert "columns 0–63, rows 0–63" in heard.warnings
+    fault("prediction: stopped after a damaged block, and gone on with", saw=heard.warnings, kept="the place is named")
+
+
+def test_a_truncated_file(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
+    offset, _ = block_of(forest, 0, 3)
+    with open(forest, "r+b") as file:
+        file.truncate(offset)
+    heard = listen()
+    prediction.run(job(forest), heard)
+    assert {s for s in SPOTS if s[3] <= 192} <= spots(tmp_path / "crowns.gpkg")
+    assert "rows 192–319" in heard.warnings
+    fault("prediction: the raster's copy broke off", saw=heard.warnings, kept="all rows that are there")
+
+
+@pytest.mark.parametrize("dtype", ["uint8", "uint16"])
+def test_nothing_can_be_read(
+    make_raster: Make, job: Any, listen: Any, tmp_path: Path, dtype: str, fault: Fault
+) -> None:
+    path = make_raster(paint().astype(dtype), tiled=True, blockxsize=64, blockysize=64, compress="deflate")
+    damage(path, *((x, y) for x in range(7) for y in range(5)))
+    with pytest.raises(RasterError, match=r"forest.* cannot be read.*(damaged|incomplete)") as caught:
+        prediction.run(job(path), listen())
+    assert not (tmp_path / "crowns.gpkg").exists()
+    if dtype == "uint8":
+        fault("prediction: no block of the raster can be read", saw=caught.value, kept="nothing was there to keep")
+
+
+def test_a_virtual_raster_with_a_missing_part(
+    make_raster: Make, job: Any, listen: Any, tmp_path: Path, fault: Fault
+) -> None:
+    whole = paint()
+    parts = [make_raster(whole[:, :, :200], "west.tif"), make_raster(whole[:, :, 200:], "east.tif")]
+    bands = "".join(
+        f'<VRTRasterBand dataType="Byte" band="{band}"><ColorInterp>{colour}</ColorInterp>'
+        + "".join(
+            f'<SimpleSource><SourceFilename relativeToVRT="1">{part.name}</SourceFilename><SourceBand>{band}'
+            f'</SourceBand><SrcRect xOff="0" yOff="0" xSize="200" ySize="320"/>'
+            f'<DstRect xOff="{200 * number}" yOff="0" xSize="200" ySize="320"/></SimpleSource>'
+            for number, part in enumerate(parts)
+        )
+        + "</VRTRasterBand>"
+        for band, colour in enumerate(("Red", "Green", "Blue"), 1)
+    )
+    shutil.copy2(parts[1], tmp_path / "whole-east.tif")
+    virtual = tmp_path / "forest.vrt"
+    virtual.write_text(
+        '<VRTDataset rasterXSize="400" rasterYSize="320"><SRS>EPSG:32612</SRS>'
+        f"<GeoTransform>528000, 0.1, 0, 4979000, 0, -0.1</GeoTransform>{bands}</VRTDataset>"
+    )
+    prediction.run(job(virtual), listen())
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    parts[1].unlink()
+    with pytest.raises(
+        RasterError, match=r"made of 2 files, of which 1 are missing: .*east\.tif.*Put them back"
+    ) as caught:
+        prediction.run(job(virtual), listen())
+    fault("prediction: a source of a virtual raster is missing", saw=caught.value, kept="no window was begun")
+    shutil.copy2(tmp_path / "whole-east.tif", parts[1])
+
+    class Unplugs(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 5:
+                parts[1].unlink()
+
+    with pytest.raises(RasterError, match="out of reach") as caught:
+        prediction.run(job(virtual, patch_overlap=0.3), Unplugs())
+    shutil.copy2(tmp_path / "whole-east.tif", parts[1])
+    prediction.run(job(virtual, "again.gpkg", patch_overlap=0.3), listen())
+    assert spots(tmp_path / "again.gpkg") == set(SPOTS)
+    fault(
+        "prediction: a source of a virtual raster goes while it is read", saw=caught.value, kept="what was read before"
+    )
+
+
+# -- Rasters that change or go away ------------------------------------------------------------
+
+
+class DriveGone(Exception):
+    pass
+
+
+@pytest.fixture
+def dropping(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
+    """A network drive that answers a number of reads and then none, of pixels or of bytes; files are still listed."""
+    left = [10**9]
+    pixels, samples = raster_module.Raster._pixels, fingerprint._read
+
+    def read_pixels(self: Any, *given: Any) -> Any:
+        left[0] -= 1
+        if left[0] < 0:
+            raise rasterio.errors.RasterioIOError("Read failed. See previous exception for details.")
+        return pixels(self, *given)
+
+    def read_bytes(*given: Any) -> Any:
+        if left[0] < 0:
+            raise OSError(5, "Input/output error")
+        return samples(*given)
+
+    monkeypatch.setattr(raster_module.Raster, "_pixels", read_pixels)
+    monkeypatch.setattr(fingerprint, "_read", read_bytes)
+    return lambda count: left.__setitem__(0, count)
+
+
+def test_the_drive_of_the_raster_goes(
+    forest: Path, job: Any, listen: Any, dropping: Any, tmp_path: Path, fault: Fault
+) -> None:
+    dropping(9)
+    with pytest.raises(RasterError, match=r"out of reach: Input/output error.*Connect the drive again") as caught:
+        prediction.run(job(forest), listen())
+    (done,) = journal_rows()
+    assert 0 < done <= 9
+    dropping(10**9)
+    heard = listen()
+    prediction.run(job(forest), heard)
+    assert f"{done} of" in heard.words
+    assert not heard.warnings
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    fault("prediction: the raster's network drive stops answering", saw=caught.value, kept=f"{done} windows")
+
+
+def test_the_drive_is_away_for_a_moment(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    real, calls = raster_module.Raster._pixels, []
+
+    def pixels(self: Any, *given: Any) -> Any:
+        calls.append(given)
+        if len(calls) == 5:
+            raise rasterio.errors.RasterioIOError("Read failed.")
+        return real(self, *given)
+
+    monkeypatch.setattr(raster_module.Raster, "_pixels", pixels)
+    heard = listen()
+    prediction.run(job(forest), heard)
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    assert not heard.warnings
+    fault("prediction: one read fails, the next does not", saw="nothing: " + heard.words.splitlines()[-1], kept="all")
+
+
+def test_the_raster_is_deleted(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
+    copy = shutil.copy2(forest, tmp_path / "copy.tif")
+
+    class Deletes(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 5:
+                forest.unlink()
+
+    with pytest.raises(RasterError, match="out of reach: No such file") as caught:
+        prediction.run(job(forest), Deletes())
+    assert not (tmp_path / "crowns.gpkg").exists()
+    (done,) = journal_rows()
+    shutil.copy2(copy, forest)
+    heard = listen()
+    prediction.run(job(forest), heard)
+    assert "Going on" in heard.words
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    fault("prediction: the raster is deleted while it is read", saw=caught.value, kept=f"{done} windows")
+
+
+@pytest.mark.parametrize("way", ["in place", "by another file"])
+def test_the_raster_is_replaced_while_it_is_read(
+    forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path, way: str, fault: Fault
+) -> None:
+    other = make_raster(paint()[:, ::-1], "other.tif", tiled=True, blockxsize=64, blockysize=64, compress="deflate")
+
+    class Replaces(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 5:
+                forest.write_bytes(other.read_bytes()) if way == "in place" else os.replace(other, forest)
+
+    with pytest.raises(RasterError, match="changed or replaced while it was read") as caught:
+        prediction.run(job(forest), Replaces())
+    assert not (tmp_path / "crowns.gpkg").exists()
+    assert journal_rows() == []
+    fault(f"prediction: the raster is replaced while it is read, {way}", saw=caught.value, kept="no crown of a mixture")
+
+
+def test_a_replaced_raster_is_noticed_on_the_way(
+    forest: Path, job: Any, listen: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(source_monitor, "LOOK_SECONDS", -1.0)
+
+    class Changes(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 5:
+                forest.write_bytes(forest.read_bytes() + b"more")
+
+    heard = Changes()
+    with pytest.raises(RasterError, match="changed or replaced"):
+        prediction.run(job(forest), heard)
+    assert len(heard.steps) < 9
+
+
+def test_a_raster_that_is_only_touched(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
+    class Touches(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 3:
+                os.utime(forest, (1, 1))
+                Path(f"{forest}.aux.xml").write_text("<PAMDataset/>")  # as QGIS does
+
+    heard = Touches()
+    prediction.run(job(forest), heard)
+    assert "was written to while it was read" in heard.warnings
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    fault("prediction: another program touches the raster", saw=heard.warnings, kept="all")
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["file", "archive"])
+def test_a_raster_of_the_same_size_and_time(
+    make_raster: Make, job: Any, listen: Any, tmp_path: Path, packed: bool, fault: Fault
+) -> None:
+    """Only its content tells."""
+
+    def write(values: np.ndarray) -> Path | str:
+        path = make_raster(values)
+        if not packed:
+            os.utime(path, (1, 1))
+            return path
+        with zipfile.ZipFile(tmp_path / "forest.zip", "w") as archive:
+            archive.write(path, "forest.tif")
+        os.utime(tmp_path / "forest.zip", (1, 1))
+        return f"/vsizip/{tmp_path}/forest.zip/forest.tif"
+
+    stop(job(write(paint())), listen)
+    heard = listen()
+    prediction.run(job(write(paint(SPOTS[::-1]))), heard)
+    assert "Going on" not in heard.words
+    assert "but since then the raster changed, so this run begins anew" in heard.warnings
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    if packed:
+        fault("prediction: another raster in the same archive, of the same size and time", heard.warnings, kept="none")
+
+
+# -- The journal -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[int], None]]:
+    """The cache folder lies on a disk of that many kilobytes: a real one where this user may mount one."""
+    mounted: list[Path] = []
+
+    def make(kilobytes: int) -> None:
+        folder = tmp_path / "disk"
+        folder.mkdir()
+        command = ["mount", "-t", "tmpfs", "-o", f"size={kilobytes}k", "tmpfs", str(folder)]
+        if shutil.which("mount") and subprocess.run(command, capture_output=True, check=False).returncode == 0:
+            mounted.append(folder)
+        else:  # SQLite's own limit speaks the same words
+            real = Journal._connect
+
+            def connect(self: Journal) -> sqlite3.Connection:
+                data = real(self)
+                data.execute(f"PRAGMA max_page_count = {kilobytes // 8}")
+                return data
+
+            monkeypatch.setattr(Journal, "_connect", connect)
+        for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
+            monkeypatch.setenv(name, str(folder))
+
+    yield make
+    for folder in mounted:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+def test_the_journals_disk_is_full(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, small_disk: Any, fault: Fault
+) -> None:
+    small_disk(256)
+    filler = cache_folder().parent / "filler"
+    filler.parent.mkdir(parents=True)
+
+    class Fills(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 4 and (tmp_path / "disk").is_mount():
+                with open(filler, "wb", buffering=0) as file, contextlib.suppress(OSError):
+                    while True:
+                        file.write(bytes(512))
+
+    if not (tmp_path / "disk").is_mount():
+        pages = 12
+        real = Journal.add
+
+        def add(self: Journal, *given: Any) -> None:
+            self._data.execute(f"PRAGMA max_page_count = {pages}")
+            real(self, *given)
+
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(Journal, "add", add)
+            with pytest.raises(OutputError, match="disk is full") as caught:
+                prediction.run(job(forest), listen())
+    else:
+        with pytest.raises(OutputError, match=r"cannot be written.*disk is full.*finished windows are kept") as caught:
+            prediction.run(job(forest), Fills())
+        filler.unlink()
+    heard = listen()
+    prediction.run(job(forest), heard)
+    assert "Going on from an earlier run" in heard.words
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    fault("prediction: the disk of the journal is full", saw=caught.value, kept=heard.words.split("run: ")[1][:30])
+
+
+def test_the_journals_folder_cannot_be_made(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    with pytest.raises(OutputError, match=r"journal of finished windows cannot be kept.*XDG_CACHE_HOME") as caught:
+        prediction.run(job(forest), listen())
+    fault("prediction: the cache folder cannot be written", saw=caught.value, kept="no window was begun")
+
+
+def journal_file() -> Path:
+    (path,) = cache_folder().glob("*.sqlite")
+    return path
+
+
+@pytest.mark.parametrize("way", ["cut in half", "not SQLite", "a page of zeros", "a bit of a crown", "empty"])
+def test_a_damaged_journal(forest: Path, job: Any, listen: Any, tmp_path: Path, way: str, fault: Fault) -> None:
+    stop(job(forest), listen, at=14)
+    path = journal_file()
+    whole = path.read_bytes()
+    with sqlite3.connect(path) as data:
+        blob = data.execute("SELECT crowns FROM finished WHERE length(crowns) > 0 LIMIT 1").fetchone()[0]
+    data.close()
+    at = whole.index(blob)
+    path.write_bytes(
+        {
+            "cut in half": whole[: len(whole) // 2],
+            "not SQLite": b"These are words, and more words." * 200,
+            "a page of zeros": whole[: at // 4096 * 4096] + bytes(4096) + whole[at // 4096 * 4096 + 4096 :],
+            "a bit of a crown": whole[:at] + bytes([whole[at] ^ 1]) + whole[at + 1 :],
+            "empty": b"",
+        }[way]
+    )
+    heard = listen()
+    prediction.run(job(forest), heard)
+    assert ("journal of the earlier run is damaged" in heard.warnings) == (way != "empty")
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    assert not list(cache_folder().iterdir())
+    if way != "empty":
+        fault(f"prediction: its journal is damaged: {way}", saw=heard.warnings, kept=heard.warnings.split("; ")[1][:24])
+
+
+@pytest.mark.parametrize("at", ["replace 1", "unlink", "replace 2"])
+def test_killed_while_the_journal_is_mended(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault, at: str
+) -> None:
+    """What was whole before is whole after it, whichever step comes last."""
+    stop(job(forest), listen, at=14)
+    path = journal_file()
+    (rows,) = journal_rows()
+    whole = path.read_bytes()
+    with sqlite3.connect(path) as data:
+        blob = data.execute("SELECT crowns FROM finished WHERE length(crowns) > 0 LIMIT 1").fetchone()[0]
+    data.close()
+    place = whole.index(blob)
+    path.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
+
+    class Killed(BaseException):
+        pass
+
+    def die(*_: Any, **__: Any) -> None:
+        raise Killed
+
+    replaces: list[Any] = []
+
+    def replace(*given: Any) -> None:
+        replaces.append(given)
+        if at == f"replace {len(replaces)}":
+            die()
+        os.rename(*given)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(journals.os, "replace", replace)
+        if at == "unlink":
+            patch.setattr(journals.Path, "unlink", lambda self, **_: die() if replaces else None)
+        with pytest.raises(Killed):
+            prediction.run(job(forest), listen())
+    heard = listen()
+    prediction.run(job(forest), heard)
+    assert f"Going on from an earlier run: {rows - 1} of 20" in heard.words
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    assert not list(cache_folder().iterdir())
+    going = next(line for line in heard.words.splitlines() if "Going on" in line)
+    if at == "unlink":
+        fault("prediction: killed while its damaged journal is mended", saw=going, kept=going.split(": ")[1])
+
+
+def test_a_torn_log_of_the_journal(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
+    """The power fails: the last transactions lie half written in the log, which nobody folded into the file."""
+    copy = tmp_path / "copy"
+
+    class Copies(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 12:
+                shutil.copytree(cache_folder(), copy)
+
+    prediction.run(job(forest), Copies())
+    for left in (0.0, 0.3, 0.7, 0.99, 1.0):
+        shutil.copytree(copy, cache_folder(), dirs_exist_ok=True)
+        (log,) = cache_folder().glob("*-wal")
+        whole = log.read_bytes()
+        log.write_bytes(whole[: int(left * len(whole))])
+        heard = listen()
+        prediction.run(job(forest), heard)
+        assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+        assert ("Going on" in heard.words) == (left >= 0.7)  # the tables come first
+        assert not heard.warnings
+        if left == 0.7:
+            going = next(line for line in heard.words.splitlines() if "Going on" in line)
+            fault("prediction: power fails while the journal is written", saw=going, kept=going.split(": ")[1])
+
+
+def test_two_identical_jobs_at_once(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
+    refused: list[Exception] = []
+
+    class StartsAnother(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 4:
+                for resume in (True, False):
+                    with pytest.raises(InputError, match="is running already") as caught:
+                        prediction.run(job(forest, "other.gpkg", resume=resume), listen())
+                    refused.append(caught.value)
+
+    prediction.run(job(forest), StartsAnother())
+    assert len(refused) == 2
+    assert not (tmp_path / "other.gpkg").exists()
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    fault("prediction: the same job is started twice", saw=refused[0], kept="all of the first")
+
+
+def test_two_jobs_on_one_output(forest: Path, make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:
+    """The last that ends gives the file, whole."""
+    few = make_raster(paint(SPOTS[:9]), "few.tif")
+
+    class StartsAnother(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 4:
+                prediction.run(job(few), listen())
+                assert len(spots(tmp_path / "crowns.gpkg")) == 9
+
+    prediction.run(job(forest), StartsAnother())
+    assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+
+
+def test_old_journals_are_cleared_away(
+    forest: Path, make_raster: Make, job: Any, listen: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop(job(forest), listen)
+    old = journal_file()
+    stop(job(make_raster(paint(), "second.tif")), listen)
+    assert old.exists()
+    long_ago = old.stat().st_mtime - journals.KEEP_DAYS * 86400 - 60
+    os.utime(old, (long_ago, long_ago))
+    stop(job(make_raster(paint(), "third.tif")), listen)
+    assert not old.exists()
+    assert len(journal_rows()) == 2
+    monkeypatch.setattr(journals, "KEEP_BYTES", 1)
+    stop(job(make_raster(paint(), "fourth.tif")), listen)
+    assert len(journal_rows()) == 1
+
+
+# -- The output --------------------------------------------------------------------------------
+
+
+def test_the_output_folder_goes(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
+    folder = tmp_path / "drive"
+    folder.mkdir()
+
+    class Unplugs(type(listen())):  # type: ignore[misc]
+        def on_progress(self, *given: Any) -> None:
+            super().on_progress(*given)
+            if len(self.steps) == 5:
+                folder.rmdir()
+
+    with pytest.raises(OutputError, match="there is no folder") as caught:
+        prediction.run(job(forest, "drive/crowns.gpkg"), Unplugs())
+    folder.mkdir()
+    heard = listen()
+    prediction.run(job(forest, "drive/crowns.gpkg"), heard)
+    going = next(line for line in heard.words.splitlines() if "Going on" in line)
+    assert spots(folder / "crowns.gpkg") == set(SPOTS)
+    fault("prediction: the output's drive goes", saw=caught.value, kept=going.split(": ")[1])
+
+
+def test_the_outputs_disk_is_full(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
+) -> None:
+    folder = tmp_path / "full"
+    folder.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
+    mounted = bool(shutil.which("mount")) and subprocess.run(mount, capture_output=True, check=False).returncode == 0
+    with pytest.MonkeyPatch.context() as patch:
+        if not mounted:
+
+            def full(*_: Any, **__: Any) -> None:
+                raise OSError(28, "No space left on device")
+
+            patch.setattr("pyogrio.raw.write", full)
+        try:
+            with pytest.raises(OutputError, match=r"crowns\.gpkg.*cannot be written.*the disk is not full") as caught:
+                prediction.run(job(forest, "full/crowns.gpkg"), listen())
+            assert list(folder.iterdir()) == []  # no half file
+        finally:
+            if mounted:
+                subprocess.run(["umount", str(folder)], check=True)
+    heard = listen()
+    prediction.run(job(forest, "full/crowns.gpkg"), heard)
+    going = next(line for line in heard.words.splitlines() if "Going on" in line)
+    assert spots(folder / "crowns.gpkg") == set(SPOTS)
+    fault("prediction: the output's disk is full", saw=caught.value, kept=going.split(": ")[1])
+
+
+def test_a_read_only_output_folder(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
+    with pytest.raises(OutputError, match=r"not writable|cannot be written") as caught:
+        prediction.run(
+            PredictJob(RasterInput(str(forest)), "/proc/crowns.gpkg", model=str(tmp_path / "random.safetensors")),
+            listen(),
+        )
+    assert journal_rows() == []
+    fault("prediction: the output's folder is read-only", saw=caught.value, kept="no window was begun")
+
+
+def test_an_output_that_others_have_open(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    """A reader that holds the old layer, as QGIS does, keeps it; the path shows the new one."""
+    prediction.run(job(forest), listen())
+    with sqlite3.connect(tmp_path / "crowns.gpkg") as held:
+        held.execute("BEGIN IMMEDIATE")
+        prediction.run(job(forest), listen())
+        assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+        held.rollback()
+    held.close()
+    assert not list(tmp_path.glob("*.unfinished*"))
+
+
+# -- Cancelling --------------------------------------------------------------------------------
+
+
+def test_a_cancel_that_keeps_the_crowns_so_far(
+    forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault
+) -> None:
+    before = threading.active_count()
+    heard = listen(cancel_at=14)
+    result = prediction.run(job(forest, keep_partial=True), heard)
+    found = spots(tmp_path / "crowns.gpkg")
+    assert 0 < len(found) == result["count"] < len(SPOTS)
+    assert result["cancelled"] is True
+    assert 0 < result["windows_done"] < result["windows"]
+    assert 0.1 < result["covered"] < 0.9
+    assert (
+        f"{result['windows_done']} of {result['windows']} windows are done, {result['covered']:.1%}" in heard.warnings
+    )
+    assert " ha." in heard.warnings
+    assert threading.active_count() == before
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["crowns.gpkg", "forest.tif", "random.safetensors"]
+    again = listen()
+    whole = prediction.run(job(forest, keep_partial=True), again)
+    assert "Going on from an earlier run" in again.words
+    assert "cancelled" not in whole
+    assert found < spots(tmp_path / "crowns.gpkg") == set(SPOTS)
+    fault(
+        "prediction: cancelled, crowns so far wanted", saw=heard.warnings, kept=f"{result['covered']:.0%} of the area"
+    )
+
+
+def test_a_cancel_before_anything_is_done(forest: Path, job: Any, listen: Any, tmp_path: Path) -> None:
+    with pytest.raises(Cancelled, match="0 of"):
+        prediction.run(job(forest, keep_partial=True), listen(cancel_at=1))
+    assert not (tmp_path / "crowns.gpkg").exists()
