@@ -66,8 +66,8 @@ format: engine ## rewrite the code in the project's format and repair what ruff 
 	$(ENGINE) -m ruff check --fix .
 	$(ENGINE) -m ruff format .
 
-package: ## build the plugin's zip in dist/
-	$(PYTHON) tools/package.py --folder $(PLUGIN) --output $(ZIP)
+package: | $(ENGINE) ## build the plugin's zip in dist/
+	$(ENGINE) tools/package.py --folder $(PLUGIN) --output $(ZIP)
 
 check-zip: package engine ## check the zip against the rules of plugins.qgis.org, Bandit and detect-secrets
 	$(ENGINE) tools/check_zip.py $(ZIP)
@@ -138,8 +138,8 @@ system:
 		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
 			ca-certificates fonts-dejavu-core python3-qgis python3-venv qgis </dev/null; }
 
-# The environment's own stamp makes a second run instant.
-engine: system
+# The environment's own stamp makes a second run instant. A target that only needs the tools in it names the file.
+engine $(ENGINE): | system
 	@$(PYTHON) tools/setup_engine.py --folder .venv --dev
 
 qgis-python: .venv-qgis/stamp

@@ -6,13 +6,14 @@ from typing import Any, Callable, Optional
 
 from qgis.core import Qgis, QgsApplication, QgsProject, QgsTask
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer, QUrl
-from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtCore import QObject, QTimer
+from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QMenu, QPushButton, QToolBar
 
-from ..algorithms.base.algorithm import DOCS, PLUGIN_FOLDER, tr
+from ..algorithms.base.algorithm import PLUGIN_FOLDER, tr
 from .background import Background, end_tasks
 from .engine_state import MISNAMED, OUTDATED, READY, EngineState, engine_state
+from .help_window import HelpWindow
 from .map_view import MapView
 from .setup_dialog import SetupDialog
 from .status_dialog import StatusDialog
@@ -33,6 +34,7 @@ class Window(QObject):  # type: ignore[misc]
         self._gone = False
         self._setup: Optional[SetupDialog] = None
         self._status: Optional[StatusDialog] = None
+        self._help: Optional[HelpWindow] = None
         self._connections: list[tuple[Any, Callable[..., None]]] = []
         self.map_view = MapView(iface, self)
         self.map_view.changed.connect(self.update)
@@ -80,12 +82,12 @@ class Window(QObject):  # type: ignore[misc]
         self.help = self._action(
             tr("Help"),
             QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
-            lambda: _open_page("tutorial.md"),
+            lambda: self.open_help("tutorial"),
         )
         self.questions = self._action(
             tr("Questions and answers"),
             QgsApplication.getThemeIcon("/mActionHelpContents.svg"),
-            lambda: _open_page("faq.md"),
+            lambda: self.open_help("faq"),
         )
 
     def _action(self, title: str, icon: QIcon, slot: Callable[[], None], *, toolbar: bool = False) -> QAction:
@@ -140,6 +142,13 @@ class Window(QObject):  # type: ignore[misc]
         else:
             self._status.look()
         _to_front(self._status)
+
+    def open_help(self, page: str) -> None:
+        """Show a page of the documentation, such as ``tutorial``."""
+        if self._help is None:
+            self._help = HelpWindow(self._iface.mainWindow())
+        self._help.open_page(page)
+        _to_front(self._help)
 
     def look_at_engine(self) -> None:
         """See whether there is an engine, and say so where there is none. Starts nothing."""
@@ -231,11 +240,11 @@ class Window(QObject):  # type: ignore[misc]
                 tasks.append(run.task)
         end_tasks(tasks)
         self._take_message_away()
-        for dialog in (self._setup, self._status):
+        for dialog in (self._setup, self._status, self._help):
             if dialog is not None:
                 dialog.close()
                 dialog.deleteLater()
-        self._setup = self._status = None
+        self._setup = self._status = self._help = None
         self._iface.pluginMenu().removeAction(self.menu.menuAction())
         self.menu.deleteLater()
         self._iface.mainWindow().removeToolBar(self.toolbar)
@@ -257,7 +266,3 @@ def _to_front(dialog: Any) -> None:
 
 def _own_icon() -> QIcon:
     return QIcon(str(PLUGIN_FOLDER / "icon.svg"))
-
-
-def _open_page(name: str) -> None:
-    QDesktopServices.openUrl(QUrl(f"{DOCS}/{name}"))

@@ -1,7 +1,6 @@
 """Builds the plugin's zip: one folder, only what the plugin needs, the same bytes from the same sources.
 
-``python3 tools/package.py --folder NAME --output dist/NAME-VERSION.zip`` (`make package` does it). Standard library
-only.
+``.venv/bin/python tools/package.py --folder NAME --output dist/NAME-VERSION.zip`` (`make package` does it).
 """
 
 from __future__ import annotations
@@ -9,13 +8,16 @@ from __future__ import annotations
 import argparse
 import sys
 import zipfile
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+
+from help_pages import help_pages
 
 __all__ = ["build", "plugin_files"]
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# What QGIS loads from the root. README, changelog and everything else stay in the repository.
+# What QGIS loads from the root. README, changelog and everything else stay in the repository; the pages of docs/ are
+# converted to HTML (help_pages.py).
 FILES = ("__init__.py", "plugin.py", "provider.py", "translation.py", "metadata.txt", "LICENSE", "icon.svg")
 FOLDERS = ("algorithms", "deepforest_qgis", "gui", "i18n", "runtime")
 
@@ -62,18 +64,19 @@ def build(folder: str, output: Path, root: Path = ROOT) -> int:
     """Write the zip ``output`` with the one folder ``folder``; returns its size in bytes."""
     if not folder.isidentifier():
         raise SystemExit(f"'{folder}' is not an identifier, so QGIS could not import a plugin of that name.")
-    files = plugin_files(root)
+    contents = {PurePosixPath(file.as_posix()): (root / file).read_bytes() for file in plugin_files(root)}
+    contents.update(help_pages(root))
     output.parent.mkdir(parents=True, exist_ok=True)
     unfinished = output.with_suffix(".part")
     with zipfile.ZipFile(unfinished, "w") as archive:
-        for file in files:
-            entry = zipfile.ZipInfo(f"{folder}/{file.as_posix()}", TIME)
+        for file in sorted(contents):
+            entry = zipfile.ZipInfo(f"{folder}/{file}", TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3  # Unix, on every system, for the permissions below
             entry.external_attr = 0o100644 << 16
-            archive.writestr(entry, (root / file).read_bytes(), compresslevel=9)
+            archive.writestr(entry, contents[file], compresslevel=9)
     unfinished.replace(output)
-    print(f"{output}: {len(files)} files, {output.stat().st_size / 1e6:.2f} MB")
+    print(f"{output}: {len(contents)} files, {output.stat().st_size / 1e6:.2f} MB")
     return output.stat().st_size
 
 

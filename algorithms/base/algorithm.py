@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingUtils,
 )
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ...deepforest_qgis import __version__
@@ -18,15 +19,20 @@ from ...deepforest_qgis.common.errors import DeepForestError
 from ...runtime import environment
 from ...translation import in_words, tr
 
-__all__ = ["DOCS", "PLUGIN_FOLDER", "DeepForestAlgorithm", "engine_found", "tr"]
+__all__ = ["PLUGIN_FOLDER", "DeepForestAlgorithm", "engine_found", "help_page", "tr"]
 
 PLUGIN_FOLDER = Path(__file__).resolve().parents[2]
-DOCS = "https://github.com/deepforest-qgis/deepforest-qgis/blob/HEAD/docs"
 PAPER = (
     "B. G. Weinstein, S. Marconi, M. Aubry-Kientz, G. Vincent, H. Senyondo and E. P. White (2020): DeepForest: A "
     "Python package for RGB deep learning tree crown delineation. Methods in Ecology and Evolution 11, 1743–1751. "
     "https://doi.org/10.1111/2041-210X.13472"
 )
+
+
+def help_page(name: str) -> Path:
+    """The page ``name`` of the documentation: HTML in the installed plugin, Markdown in a checkout."""
+    page = PLUGIN_FOLDER / "docs" / f"{name}.html"
+    return page if page.is_file() else page.with_suffix(".md")
 
 
 def engine_found() -> tuple[bool, str]:
@@ -71,7 +77,7 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     def helpUrl(self) -> str:
         """What the dialog's button "Help" opens."""
-        return f"{DOCS}/tutorial.md"
+        return str(QUrl.fromLocalFile(str(help_page("tutorial"))).toString())
 
     def shortHelpString(self) -> str:
         """The help file and whom to cite, followed by what each parameter and output says of itself."""

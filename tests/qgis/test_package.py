@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import csv
 import os
+import posixpath
 import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
 import zipfile
+from html.parser import HTMLParser
 from pathlib import Path
+from typing import Optional
+from urllib.parse import urlsplit
 
 import pytest
 from osgeo import gdal, ogr
@@ -25,7 +29,9 @@ ogr.UseExceptions()
 
 
 def make_package(folder: Path) -> Path:
+    engine = os.environ.get("DEEPFOREST_QGIS_PYTHON", "")
     command = ["make", "--no-print-directory", "package", f"DIST={folder}", f"PYTHON={sys.executable}"]
+    command += [f"ENGINE={engine}"] if engine else []
     run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
     (built,) = folder.glob("*.zip")
@@ -92,10 +98,47 @@ def test_zip_is_one_folder_with_only_what_the_plugin_needs(built: Path, plugin: 
         name.removeprefix(f"{plugin}/") for name in names
     }
     folders = {name.split("/")[1] for name in names if name.count("/") > 1}
-    assert folders == {"algorithms", "deepforest_qgis", "gui", "i18n", "runtime"}
+    assert folders == {"algorithms", "deepforest_qgis", "docs", "gui", "i18n", "runtime"}
     assert not [name for name in names if "__pycache__" in name or "/." in name or name.endswith((".pyc", ".in"))]
     # The engine's environment is made from this file, so it must reach the user.
     assert f"{plugin}/deepforest_qgis/requirements.txt" in names
+
+
+class _Links(HTMLParser):
+    """The addresses that a page links to and the pictures that it shows."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.addresses: list[str] = []
+        self.anchors: set[str] = set()
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, Optional[str]]]) -> None:
+        self.addresses += [str(value) for name, value in attrs if name in ("href", "src")]
+        self.anchors |= {str(value) for name, value in attrs if name == "id"}
+
+
+def test_links_of_the_documentation_lead_to_pages_in_the_zip(built: Path, plugin: str) -> None:
+    with zipfile.ZipFile(built) as archive:
+        names = set(archive.namelist())
+        pages = {
+            name: _Links(archive.read(name).decode())
+            for name in names
+            if name.startswith(f"{plugin}/docs/") and name.endswith(".html")
+        }
+    assert {f"{plugin}/docs/tutorial.html", f"{plugin}/docs/faq.html"} <= set(pages)
+    followed = 0
+    for name, page in pages.items():
+        for address in page.addresses:
+            parts = urlsplit(address)
+            if parts.scheme:
+                assert parts.scheme == "https", (name, address)
+                continue
+            target = posixpath.normpath(posixpath.join(posixpath.dirname(name), parts.path)) if parts.path else name
+            assert target in names, (name, address)
+            assert not parts.fragment or parts.fragment in pages[target].anchors, (name, address)
+            followed += 1
+    assert followed > 50
 
 
 def test_zip_is_the_same_from_the_same_sources(built: Path, tmp_path: Path) -> None:
