@@ -120,13 +120,13 @@ def tutorial() -> Steps:
     yield pause(1)
     yield lambda: own.map_view.run is None
     found = layer("Crowns in Orthomosaic").featureCount()
-    note("2. A first look", began, f"{found} crowns in 0.8 ha")
+    note("2. Detect crowns in the map view", began, f"{found} crowns in 0.8 ha")
 
     began = time.monotonic()
     yield from run_dialog(own.suggest, {"INPUT": raster.id(), "COUNT": 4})
     squares = [each.geometry().boundingBox() for each in layer("Suggested areas").getFeatures()]
     assert len(squares) == 4
-    note("3.1 Suggest areas", began, "4 squares")
+    note("3.1 Suggest areas", began, "4 areas")
     began = time.monotonic()
     given = {"INPUT": raster.id(), "AREAS": layer("Suggested areas").id(), "PREFILL": True}
     yield from run_dialog(own.annotate, {**given, "OUTPUT": str(FOLDER / "annotations.gpkg")})
@@ -152,14 +152,14 @@ def tutorial() -> Steps:
     model = str(FOLDER / "forest.safetensors")
     given = {"INPUT": raster.id(), "ANNOTATIONS": crowns.id(), "AREAS": areas.id(), "OUTPUT_MODEL": model}
     yield from run_dialog(own.fine_tune, given)
-    note("4. Fine-tune", began, f"{learned} crowns in 4 squares of 40 m")
+    note("4. Fine-tune", began, f"{learned} crowns in 4 areas of 40 m")
 
     began = time.monotonic()
     given = {"INPUT": raster.id(), "MODEL": model, "OUTPUT": str(FOLDER / "map.gpkg")}
     yield from run_dialog(own.predict, given)
     mapped = loaded("map.gpkg")
     note(
-        "5. Map the whole raster",
+        "5. Predict the whole raster",
         began,
         f"{mapped.featureCount()} crowns on {raster.width()} × {raster.height()} pixels",
     )
@@ -170,7 +170,7 @@ def tutorial() -> Steps:
     figures = ", ".join(
         f"{name} {RESULTS[key]:.2f}" for name, key in (("precision", "PRECISION"), ("recall", "RECALL"))
     )
-    note("6. How good is the map?", began, f"{figures}, F1 {RESULTS['F1']:.2f} on {kept} crowns kept aside")
+    note("6. Evaluate the map", began, f"{figures}, F1 {RESULTS['F1']:.2f} on {kept} reference crowns")
     (FOLDER / "version.txt").write_text(Qgis.QGIS_VERSION.split("-")[0], encoding="utf-8")
     QApplication.processEvents()
 
