@@ -33,7 +33,7 @@ from torch import Tensor  # noqa: E402
 
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.model.architectures import DEEPFOREST, build  # noqa: E402
-from deepforest_qgis.model.backends import Look, OpenVINOBackend, TorchBackend  # noqa: E402
+from deepforest_qgis.model.backends import OpenVINOBackend, RawOutput, TorchBackend  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import choose_device, choose_precision, list_devices  # noqa: E402
 from deepforest_qgis.model.openvino_backend import CompileError, compiled_network  # noqa: E402
@@ -66,12 +66,12 @@ class Compiled(TorchBackend):
         mode = "reduce-overhead" if device.type == "cuda" else "default"
         self._through: Callable[[Tensor], tuple[Any, Any]] = torch.compile(self._levels, mode=mode, dynamic=False)
 
-    def look(self, images: Any) -> Look:
+    def forward(self, images: Any) -> RawOutput:
         with torch.no_grad(), torch.autocast(self._device.type, self._dtype, self._dtype != torch.float32):
             batch = self._batch(images)
             answer, levels = self._through(batch.tensors)
             grids = [(level.size(-2), level.size(-1)) for level in levels]
-            return Look((images.shape[1], images.shape[2]), batch, answer, grids)
+            return RawOutput((images.shape[1], images.shape[2]), batch, answer, grids)
 
     def _levels(self, pixels: Tensor) -> tuple[dict[str, Tensor], list[Tensor]]:
         levels = list(self._network.backbone(pixels).values())
@@ -134,7 +134,7 @@ def _rows(name: str, device: torch.device, dtype: torch.dtype, folder: Path) -> 
         try:
             began = _now(device)
             backend = make()
-            seen = backend.look(images)
+            seen = backend.forward(images)
             first = _now(device) - began
         except CompileError as error:
             print(f"{what}: {error}")
@@ -142,10 +142,10 @@ def _rows(name: str, device: torch.device, dtype: torch.dtype, folder: Path) -> 
         outputs = {key: value.float().cpu().clone() for key, value in seen.outputs.items()}
         told = told or outputs
         apart = max(float((outputs[key] - told[key]).abs().max() / told[key].abs().max()) for key in told)
-        backend.look(images)
+        backend.forward(images)
         began = _now(device)
         for _ in range(TURNS):
-            backend.look(images)
+            backend.forward(images)
         later = (_now(device) - began) / TURNS
         yield Row(what, first - later, later / count, apart)
 

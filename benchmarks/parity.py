@@ -68,7 +68,7 @@ from deepforest_qgis import preprocess  # noqa: E402
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import RasterInput, SplitJob, VectorInput  # noqa: E402
 from deepforest_qgis.crowns.matching import average_precision, match, overlaps, scores  # noqa: E402
-from deepforest_qgis.imagery.windows import Plan  # noqa: E402
+from deepforest_qgis.imagery.windows import WindowGrid  # noqa: E402
 from deepforest_qgis.main import deepforest as Ours  # noqa: E402
 from deepforest_qgis.model.architectures import DEEPFOREST, build  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
@@ -323,7 +323,7 @@ def windows(count: int = 200) -> list[Row]:
         patch, overlap = int(rng.integers(32, 900)), float(rng.choice([0.0, 0.05, 0.1, 0.25, 0.5, rng.uniform(0, 0.9)]))
         image = np.broadcast_to(np.uint8(0), (3, height, width))
         theirs = [window.getRect() for window in reference_preprocess.compute_windows(image, patch, overlap)]
-        mine = [tuple(window) for window in Plan(width, height, patch, patch, overlap)]
+        mine = [tuple(window) for window in WindowGrid(width, height, patch, patch, overlap)]
         equal += mine == theirs
         total += len(mine)
         other += len(theirs)

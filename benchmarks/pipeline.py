@@ -83,16 +83,16 @@ def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
 
     def timed(*given: Any) -> Any:
         backend = make(*given)
-        look = backend.look
+        forward = backend.forward
 
         def clocked(images: Any) -> Any:
             nonlocal spent
             began = time.perf_counter()
-            seen = look(images)
+            output = forward(images)
             spent += time.perf_counter() - began
-            return seen
+            return output
 
-        backend.look = clocked
+        backend.forward = clocked
         return backend
 
     job = PredictJob(

@@ -34,7 +34,7 @@ from .common.jobs import RasterInput
 from .config.keys import Config, class_names, load_config, schedule_of
 from .evaluate import evaluate_boxes
 from .imagery.raster import Raster
-from .imagery.windows import Plan, Window
+from .imagery.windows import Window, WindowGrid
 from .model.architectures import ARCHITECTURES, DEEPFOREST
 from .model.augment import Augmentation, choose_augmentation, custom_augmentation
 from .model.dataset import PatchDataset, make_loader
@@ -414,7 +414,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         if image is not None:
             pixels = _checked(image)
             found = self._tile(
-                Plan(pixels.shape[1], pixels.shape[0], patch_size, patch_size, patch_overlap),
+                WindowGrid(pixels.shape[1], pixels.shape[0], patch_size, patch_size, patch_overlap),
                 lambda window: pixels[window.row : window.row + window.height, window.col : window.col + window.width],
                 iou_threshold,
             )
@@ -425,7 +425,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         for one in paths:
             with Raster(RasterInput(str(one))) as raster:
                 raster.choose_stretch()
-                plan = Plan(raster.ref.width, raster.ref.height, patch_size, patch_size, patch_overlap)
+                plan = WindowGrid(raster.ref.width, raster.ref.height, patch_size, patch_size, patch_overlap)
                 table = self._table(self._tile(plan, _reader(raster, self.config.compatible), iou_threshold), one)
             if table is not None:
                 # Tiles of one name in several folders stay apart.
@@ -445,7 +445,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             predictions = self.predict_file(csv_file, truth.root_dir)
         return evaluate_boxes(predictions, truth, iou_threshold or self.config.validation.iou_threshold)
 
-    def _tile(self, plan: Plan, read: Any, iou_threshold: float) -> Detections:
+    def _tile(self, plan: WindowGrid, read: Any, iou_threshold: float) -> Detections:
         with self._looking():
             return find_in_tile(plan, read, self._detect, iou_threshold, compatible=self.config.compatible)
 

@@ -21,7 +21,7 @@ from .common.jobs import RasterInput
 from .crowns.annotations import CSV_COLUMNS, DEFAULT_LABEL, clip_to_window, write_csv
 from .files.suppress_warnings import without
 from .imagery.raster import Raster
-from .imagery.windows import Plan, Window
+from .imagery.windows import Window, WindowGrid
 from .utilities import VECTOR_FILES, pixel_boxes, read_file, read_vector
 from .workflows.split import write_image
 
@@ -238,12 +238,12 @@ def compute_windows(numpy_image: npt.NDArray[Any], patch_size: int, patch_overla
     return list(_plan(numpy_image.shape[2], numpy_image.shape[1], patch_size, patch_overlap))
 
 
-def _plan(width: int, height: int, patch_size: int, patch_overlap: float) -> Plan:
+def _plan(width: int, height: int, patch_size: int, patch_overlap: float) -> WindowGrid:
     if patch_size < 1:
         raise InputError(f"The patch size is {patch_size}, but must be at least 1 pixel.")
     if not 0 <= patch_overlap < 1:
         raise InputError(f"The patch overlap is {patch_overlap:g}, but must be at least 0 and below 1.")
-    return Plan(width, height, patch_size, patch_size, patch_overlap)
+    return WindowGrid(width, height, patch_size, patch_size, patch_overlap)
 
 
 def preprocess_image(image: npt.NDArray[Any]) -> Tensor:

@@ -13,7 +13,7 @@ import torch
 from torchvision.ops import nms as torch_nms
 
 from .crowns.merging import merge
-from .imagery.windows import Plan, Window
+from .imagery.windows import Window, WindowGrid
 from .model.metrics import Detections
 
 __all__ = ["find_in_tile"]
@@ -23,7 +23,9 @@ ReadWindow = Callable[[Window], npt.NDArray[np.generic] | None]
 Detect = Callable[[npt.NDArray[np.generic]], Detections]
 
 
-def find_in_tile(plan: Plan, read: ReadWindow, detect: Detect, iou_threshold: float, *, compatible: bool) -> Detections:
+def find_in_tile(
+    plan: WindowGrid, read: ReadWindow, detect: Detect, iou_threshold: float, *, compatible: bool
+) -> Detections:
     """Crowns of all windows of ``plan``, boxes (N, 4) in the pixels of the whole, best first.
 
     Where windows overlap, each answers for its core, and of two crowns with an IoU above ``iou_threshold`` the

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from rasterio.env import set_gdal_config
 
 from .raster import Place, Raster
-from .windows import Plan, Window
+from .windows import Window, WindowGrid
 
 __all__ = ["Order", "Piece", "read_ahead"]
 
@@ -50,7 +50,7 @@ class Order:
     cache: int
 
     @classmethod
-    def along(cls, plan: Plan, raster: Raster) -> Order:
+    def along(cls, plan: WindowGrid, raster: Raster) -> Order:
         """The order for the blocks that the file has."""
         block_height, block_width = raster.block
         height, width = min(plan.patch_height, plan.height), min(plan.patch_width, plan.width)
@@ -77,7 +77,7 @@ class Order:
 
 def read_ahead(
     raster: Raster,
-    plan: Plan,
+    plan: WindowGrid,
     patch: tuple[int, int],
     indices: Sequence[int],
     most_px: int,

@@ -12,8 +12,8 @@ __all__ = [
     "DEFAULT_EXTENT_M",
     "DEFAULT_PATCH_PX",
     "ROUNDING",
-    "Plan",
     "Window",
+    "WindowGrid",
     "fewest_pixels",
     "offsets",
     "patch_pixels",
@@ -63,7 +63,7 @@ def offsets(length: int, size: int, overlap: float) -> list[int]:
 
 
 @dataclass(frozen=True)
-class Plan:
+class WindowGrid:
     """The windows that cover a raster of ``width`` x ``height`` pixels, columns first, rows within them.
 
     ``overlap``: share of the patch, from 0 to below 1.
@@ -76,7 +76,7 @@ class Plan:
     overlap: float
 
     @classmethod
-    def of_span(cls, size: tuple[int, int], patch: tuple[int, int], overlap: float, span: float) -> Plan:
+    def of_patches(cls, size: tuple[int, int], patch: tuple[int, int], overlap: float, span: float) -> WindowGrid:
         """Windows of ``span`` by ``span`` patches that overlap by ``overlap`` of one patch."""
         wide, tall = (math.ceil(side * span - ROUNDING) for side in patch)
         return cls(*size, wide, tall, overlap / span)
@@ -134,7 +134,7 @@ def fewest_pixels(size: tuple[int, int], patch: tuple[int, int], overlap: float,
     they are: the fewer they are, the less is computed twice, but the last ones reach back as far as they are too large.
     """
     steps = (count * step for count in range(math.ceil(1 / step), math.floor(most / step) + 1))
-    return min((1.0, *steps, most), key=lambda span: len(Plan.of_span(size, patch, overlap, span)) * span**2)
+    return min((1.0, *steps, most), key=lambda span: len(WindowGrid.of_patches(size, patch, overlap, span)) * span**2)
 
 
 def _between(starts: list[int], size: int, index: int) -> tuple[float, float]:

@@ -21,11 +21,11 @@ from .metrics import Detections
 from .openvino_backend import GRIDS, TARGETS, Calibration, CompiledNetwork, CompileError, Frame, compiled_network
 from .openvino_runtime import available
 
-__all__ = ["Backend", "OpenVINOBackend", "TorchBackend", "make_backend"]
+__all__ = ["Backend", "OpenVINOBackend", "RawOutput", "TorchBackend", "make_backend"]
 
 
 @dataclass(frozen=True)
-class Look:
+class RawOutput:
     """What a network makes of images of ``size`` (height, width): their batch (for its sizes), what the head answers,
     the grid of each level."""
 
@@ -38,7 +38,7 @@ class Look:
 class Backend(ABC):
     """Finds crowns in a batch of images of one size. Kinds differ in who computes backbone and head.
 
-    ``look`` and ``crowns`` may run in two threads, so that the boxes of one batch are made while the device computes
+    ``forward`` and ``crowns`` may run in two threads, so that the boxes of one batch are made while the device computes
     the next.
     """
 
@@ -49,10 +49,10 @@ class Backend(ABC):
         self._device = device
 
     @abstractmethod
-    def look(self, images: npt.NDArray[np.uint8]) -> Look:
+    def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
         """Images (B, H, W, 3) uint8 through backbone and head."""
 
-    def crowns(self, seen: Look) -> list[Detections]:
+    def crowns(self, seen: RawOutput) -> list[Detections]:
         """The crowns of each image, boxes in its pixels, suppressed within it."""
         with torch.inference_mode():
             raw = Raw(seen.outputs, *anchors_of(self._network, seen.batch, seen.grids))
@@ -62,7 +62,7 @@ class Backend(ABC):
 
     def detect(self, images: npt.NDArray[np.uint8]) -> list[Detections]:
         """Images (B, H, W, 3) uint8 to the crowns of each."""
-        return self.crowns(self.look(images))
+        return self.crowns(self.forward(images))
 
     def _batch(self, images: npt.NDArray[np.uint8]) -> ImageList:
         pixels = torch.from_numpy(images)
@@ -82,13 +82,13 @@ class TorchBackend(Backend):
         self._network.to(memory_format=torch.channels_last)
         self._dtype = dtype
 
-    def look(self, images: npt.NDArray[np.uint8]) -> Look:
+    def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
         half = torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32)
         with torch.inference_mode(), half:
             batch = self._batch(images)
             levels = list(self._network.backbone(batch.tensors).values())
             grids = [(level.size(-2), level.size(-1)) for level in levels]
-            return Look((images.shape[1], images.shape[2]), batch, self._network.head(levels), grids)
+            return RawOutput((images.shape[1], images.shape[2]), batch, self._network.head(levels), grids)
 
 
 class OpenVINOBackend(Backend):
@@ -106,7 +106,7 @@ class OpenVINOBackend(Backend):
         self._compiled = network
         self._compile(shape)
 
-    def look(self, images: npt.NDArray[np.uint8]) -> Look:
+    def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
         count, height, width, _ = images.shape
         if (height, width) != self._frame.given[1:] or count > self._frame.given[0]:
             self._compile((count, height, width))
@@ -116,7 +116,7 @@ class OpenVINOBackend(Backend):
         answer = self._run(images)
         grids = [(int(rows), int(columns)) for rows, columns in answer.pop(GRIDS)]
         batch = ImageList(torch.zeros(1).expand(count, 3, *self._frame.padded), [self._frame.scaled] * count)
-        return Look((height, width), batch, {name: value[:count] for name, value in answer.items()}, grids)
+        return RawOutput((height, width), batch, {name: value[:count] for name, value in answer.items()}, grids)
 
     def _compile(self, shape: tuple[int, int, int]) -> None:
         transform = self._network.transform

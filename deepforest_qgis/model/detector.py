@@ -154,14 +154,19 @@ class CrownDetector(LightningModule):
         found: list[Target] = self.model(images)
         return found
 
-    def see_larger(self, span: float) -> None:
-        """From now on images show ``span`` by ``span`` patches, to the network each as large as one was alone; the
-        limits on what is found in an image follow its area."""
+    def set_window_scale(self, window_scale: float) -> None:
+        """Prepare the network for images of several patches, in which objects have the same size as in a single patch.
+
+        The limits on the number of detections per image grow with the area. Call it once per detector.
+
+        Args:
+            window_scale: Side of an image in patches.
+        """
         network = self.model
-        network.transform.min_size = tuple(round(side * span) for side in network.transform.min_size)
-        network.transform.max_size = round(network.transform.max_size * span)
-        network.detections_per_img = round(network.detections_per_img * span**2)
-        network.topk_candidates = round(network.topk_candidates * span**2)
+        network.transform.min_size = tuple(round(side * window_scale) for side in network.transform.min_size)
+        network.transform.max_size = round(network.transform.max_size * window_scale)
+        network.detections_per_img = round(network.detections_per_img * window_scale**2)
+        network.topk_candidates = round(network.topk_candidates * window_scale**2)
 
     # -- learning --------------------------------------------------------------------------
 

@@ -33,7 +33,7 @@ class Viewer:
     """
 
     def __init__(self, detector: CrownDetector, device: torch.device, dtype: torch.dtype, relative: float) -> None:
-        detector.see_larger(relative)
+        detector.set_window_scale(relative)
         self._network = detector.to(device=device).eval().model
         self._network.to(memory_format=torch.channels_last)
         self._device, self._dtype = device, dtype

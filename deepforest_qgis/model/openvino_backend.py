@@ -68,10 +68,10 @@ class Frame:
 
 @dataclass(frozen=True)
 class Calibration:
-    """What a network in eight bits is fitted to: images (N, S, S, 3) uint8 of ``span`` by ``span`` patches each."""
+    """Calibration data of int8: images (N, S, S, 3) uint8, each with sides of ``window_scale`` patches."""
 
     images: npt.NDArray[np.uint8]
-    span: float
+    window_scale: float
 
 
 class CompiledNetwork:
@@ -176,7 +176,7 @@ def _key(detector: CrownDetector, calibration: Calibration | None) -> str:
         key.update(f"{name} {tuple(value.shape)} {value.dtype}\0".encode())
         key.update(value.detach().cpu().contiguous().numpy().tobytes())
     if calibration is not None:
-        key.update(f"{metadata.version('nncf')} {calibration.span} {calibration.images.shape}\0".encode())
+        key.update(f"{metadata.version('nncf')} {calibration.window_scale} {calibration.images.shape}\0".encode())
         key.update(calibration.images.tobytes())
     return key.hexdigest()[:32]
 
@@ -257,7 +257,7 @@ def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibrat
             if calibration is not None:
                 images = Path(scratch, "images.npy")
                 np.save(images, calibration.images, allow_pickle=False)
-                given += [str(images), str(calibration.span)]
+                given += [str(images), str(calibration.window_scale)]
             _run_converter(given, Path(scratch), listener)
             (made / SEAL).write_text(_seal(made), encoding="ascii")
             with suppress(OSError):  # another process was faster
@@ -324,7 +324,7 @@ def _first_line(error: BaseException) -> str:
     return (str(error).strip().splitlines() or [type(error).__name__])[0]
 
 
-def _main(model: str, folder: str, images: str = "", span: str = "1") -> None:
+def _main(model: str, folder: str, images: str = "", window_scale: str = "1") -> None:
     openvino = _openvino()
     detector = CrownDetector.load(model).eval()
     side = detector.input_size // 32 * 32
@@ -333,7 +333,7 @@ def _main(model: str, folder: str, images: str = "", span: str = "1") -> None:
     for port in network.outputs:  # tracing adds names of its own
         port.tensor.set_names(port.names & {"cls_logits", "bbox_regression", "bbox_ctrness", GRIDS})
     if images:
-        detector.see_larger(float(span))
+        detector.set_window_scale(float(window_scale))
         network = _in_eight_bits(network, detector.model, np.load(images, allow_pickle=False))
     # Halves would be smaller, but float32 is promised.
     openvino.save_model(network, Path(folder, NETWORK), compress_to_fp16=False)

@@ -12,7 +12,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..crowns.geopackage import crown_sizes
 from ..georeference import Georeference
-from ..imagery.windows import Plan
+from ..imagery.windows import WindowGrid
 
 __all__ = ["DIAMETER_STEP", "SCORE_STEP", "ClassSum", "Summary", "ground_area", "looked_at", "without_holes"]
 
@@ -82,7 +82,7 @@ class Summary:
         self._earlier = [one for one in [*self._earlier, covered] if one.bounds and one.bounds[2] > right - self._reach]
 
 
-def looked_at(plan: Plan, indices: Sequence[int], look: BaseGeometry | None) -> Geometries:
+def looked_at(plan: WindowGrid, indices: Sequence[int], look: BaseGeometry | None) -> Geometries:
     """What each window of ``indices`` answers for inside ``look``, in the raster's pixels; none overlaps another."""
     # Cores part the raster between the windows.
     cores = np.clip(np.reshape([plan.core(i) for i in indices], (-1, 4)), 0, [plan.width, plan.height] * 2)

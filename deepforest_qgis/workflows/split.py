@@ -34,7 +34,7 @@ from ..crowns.geopackage import write_layer
 from ..files.suppress_warnings import without
 from ..georeference import Georeference
 from ..imagery.raster import Raster
-from ..imagery.windows import Plan, Window, patch_pixels
+from ..imagery.windows import Window, WindowGrid, patch_pixels
 from .train.patches import MANIFEST, VALIDATION, Manifest
 
 __all__ = ["check_patch", "run", "writable_folder", "write_image"]
@@ -56,7 +56,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         for note in (*raster.notes, *crowns.notes):
             listener.warning(note)
         patch = patch_pixels(job.patch_size, None, ref.gsd)
-        plan = Plan(ref.width, ref.height, *patch, job.patch_overlap)
+        plan = WindowGrid(ref.width, ref.height, *patch, job.patch_overlap)
         listener.info(
             f"Patches of {patch[0]} x {patch[1]} pixels"
             + (f" ({patch[0] * ref.gsd[0]:.1f} m)" if ref.gsd else "")
@@ -217,7 +217,7 @@ def writable_folder(path: str) -> Path:
 
 
 def _windows_to_read(
-    plan: Plan, boxes: npt.NDArray[np.float64], areas: BaseGeometry | None, allow_empty: bool
+    plan: WindowGrid, boxes: npt.NDArray[np.float64], areas: BaseGeometry | None, allow_empty: bool
 ) -> list[int]:
     """Only windows that can hold crowns; with ``allow_empty`` all that touch the areas, or the raster."""
     if not allow_empty:

@@ -21,7 +21,7 @@ from ..crowns.geopackage import check_target, write_layer
 from ..crowns.matching import match
 from ..imagery.prefetch import read_ahead
 from ..imagery.raster import Raster, Stretch, patch_side
-from ..imagery.windows import Plan, patch_pixels
+from ..imagery.windows import WindowGrid, patch_pixels
 from ..model.devices import choose_device, choose_precision
 from ..model.features import View, Viewer
 from ..model.hub import locate_model
@@ -64,7 +64,7 @@ class _Seen:
 class _Squares:
     """Squares of ``plan``: those that may be suggested, and annotated ones, to be unlike of."""
 
-    plan: Plan
+    plan: WindowGrid
     candidates: list[int]
     known: list[int]
 
@@ -162,7 +162,7 @@ def _squares(job: SuggestJob, raster: Raster, square: tuple[int, int], listener:
             f"Squares of {square[0]} x {square[1]} pixels of raster '{raster.title}' show too little.",
             "Choose larger ones, of at least 32 pixels.",
         )
-    plan = Plan(ref.width, ref.height, *square, 0.0)
+    plan = WindowGrid(ref.width, ref.height, *square, 0.0)
     rng = np.random.default_rng(1)
     look = where_to_look(None, job.extent, raster)
     indices = np.arange(len(plan)) if look is None else np.array(sorted(plan.near(look.bounds)), np.int64)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from torchvision.ops import nms as torch_nms
 
 from deepforest_qgis.crowns.merging import _spoken_for, merge, nms, owned
-from deepforest_qgis.imagery.windows import Plan, Window
+from deepforest_qgis.imagery.windows import Window, WindowGrid
 
 
 def scene(rng: np.random.Generator, count: int, extent: float, *, whole: bool) -> tuple[np.ndarray, np.ndarray]:
@@ -108,7 +108,7 @@ def test_parts_together_are_the_suppression_of_everything_at_once(
     seed: int, count: int, overlap: float, threshold: float, whole: bool, pooled: bool
 ) -> None:
     rng = np.random.default_rng(seed)
-    plan = Plan(430, 210, 100, 100, overlap)
+    plan = WindowGrid(430, 210, 100, 100, overlap)
     boxes, scores = scene(rng, count, 430.0, whole=whole)
     pieces = []
     for index, window in enumerate(plan):
@@ -128,7 +128,7 @@ def test_parts_together_are_the_suppression_of_everything_at_once(
 
 def test_a_closed_canopy_is_settled_column_by_column() -> None:
     rng = np.random.default_rng(4)
-    plan = Plan(6_000, 400, 100, 100, 0.2)
+    plan = WindowGrid(6_000, 400, 100, 100, 0.2)
     centre, size = rng.uniform(0, [6_000, 400], (20_000, 2)), rng.uniform(8, 25, (20_000, 1))  # each overlaps dozens
     boxes, scores = np.hstack([centre - size / 2, centre + size / 2]), rng.uniform(size=20_000)
 

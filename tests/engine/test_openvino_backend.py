@@ -127,7 +127,7 @@ def test_deepforests_network_is_the_same_in_every_cell(kept: Path, samples: Path
     own, torchs = both(detector, torch.float32, listen())
     with torch.inference_mode():
         images = forest(samples, 320)[:, :, :250]
-        ours, theirs = own.look(images), torchs.look(images)
+        ours, theirs = own.forward(images), torchs.forward(images)
         assert ours.grids == theirs.grids
         assert ours.batch.image_sizes == theirs.batch.image_sizes
         anchors = anchors_of(detector.model, ours.batch, ours.grids)[0]

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, RasterError
 from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.imagery.raster import Raster
-from deepforest_qgis.imagery.windows import Plan, Window
+from deepforest_qgis.imagery.windows import Window, WindowGrid
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.backends import TorchBackend
 from deepforest_qgis.model.detector import CrownDetector
@@ -70,7 +70,7 @@ class Painted:
     def __init__(self, *given: Any) -> None:
         pass
 
-    def look(self, images: np.ndarray) -> np.ndarray:
+    def forward(self, images: np.ndarray) -> np.ndarray:
         if len(images) > type(self).fails_above:
             raise torch.OutOfMemoryError("CUDA out of memory")
         type(self).calls.append(len(images))
@@ -441,7 +441,7 @@ def test_pooled_seams_are_the_rule_that_compatible_scripts_go_by(samples: Path, 
     detector.model.score_thresh = 0.3
     backend = TorchBackend(detector, torch.device("cpu"), torch.float32)
     with Raster(RasterInput(str(source))) as raster:
-        plan = Plan(raster.ref.width, raster.ref.height, 400, 400, 0.25)
+        plan = WindowGrid(raster.ref.width, raster.ref.height, 400, 400, 0.25)
 
         def read(window: Window) -> np.ndarray:
             return raster.read_patch(window, (400, 400), detector.input_size)[0]

@@ -20,7 +20,7 @@ from pyproj import CRS, Geod
 from deepforest_qgis.common.errors import OutputError
 from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.georeference import Georeference
-from deepforest_qgis.imagery.windows import Plan
+from deepforest_qgis.imagery.windows import WindowGrid
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import ModelInfo
@@ -231,7 +231,7 @@ def test_cover_is_that_of_all_crowns_at_once_however_they_are_parted() -> None:
 
 
 def test_the_ground_looked_at_is_areas_less_what_could_not_be_read() -> None:
-    plan, ref = Plan(1000, 800, 100, 100, 0.2), Georeference(NORTH_UP, UTM, 1000, 800)
+    plan, ref = WindowGrid(1000, 800, 100, 100, 0.2), Georeference(NORTH_UP, UTM, 1000, 800)
     look = shapely.Polygon([(-50, -50), (700, 100), (900, 790), (200, 500)])
     holes = [(100, 100, 228, 228), (228, 100, 356, 228)]
     shapes = without_holes(looked_at(plan, range(len(plan)), look), holes)

@@ -20,7 +20,7 @@ from deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_qgis.imagery import prefetch
 from deepforest_qgis.imagery.prefetch import Order, read_ahead
 from deepforest_qgis.imagery.raster import Raster
-from deepforest_qgis.imagery.windows import Plan
+from deepforest_qgis.imagery.windows import WindowGrid
 from deepforest_qgis.model.metrics import Detections
 from deepforest_qgis.workflows.predict import prediction
 
@@ -43,7 +43,7 @@ LAYOUTS: dict[str, dict[str, Any]] = {
 def test_every_window_comes_once_and_the_cache_is_bounded(
     size: tuple[int, int], block: tuple[int, int], patch: int, overlap: float
 ) -> None:
-    plan = Plan(*size, patch, patch, overlap)
+    plan = WindowGrid(*size, patch, patch, overlap)
     order = Order.along(plan, SimpleNamespace(block=block, pixel_bytes=3))  # type: ignore[arg-type]
     assert sorted(order.sorted(range(len(plan)))) == list(range(len(plan)))
     assert 0 < order.cache <= prefetch.MOST_BYTES
@@ -62,7 +62,7 @@ def read_bytes() -> int:
     return int(line.split()[1])
 
 
-def pieces(path: Path, plan: Plan, readers: int = 1) -> list[tuple[int, np.ndarray]]:
+def pieces(path: Path, plan: WindowGrid, readers: int = 1) -> list[tuple[int, np.ndarray]]:
     with Raster(RasterInput(str(path))) as raster:
         found = read_ahead(raster, plan, (400, 400), range(len(plan)), 400, 4, readers)
         return [(piece.index, piece.image) for piece in found]
@@ -76,7 +76,7 @@ def test_nearly_every_byte_is_read_once(
 ) -> None:
     monkeypatch.setattr(prefetch, "LINE_BYTES", line)
     path = make_raster(noise, **LAYOUTS[layout])
-    plan = Plan(2500, 2300, 400, 400, 0.25)
+    plan = WindowGrid(2500, 2300, 400, 400, 0.25)
     before = read_bytes()
     assert len(pieces(path, plan)) == len(plan)
     once = read_bytes() - before
@@ -88,7 +88,7 @@ def test_nearly_every_byte_is_read_once(
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_several_readers_read_what_one_reads(make_raster: Make, noise: np.ndarray, layout: str) -> None:
     path = make_raster(noise, **LAYOUTS[layout])
-    plan = Plan(2500, 2300, 400, 400, 0.1)
+    plan = WindowGrid(2500, 2300, 400, 400, 0.1)
     one, several = pieces(path, plan), pieces(path, plan, readers=3)
     assert [index for index, _ in one] == [index for index, _ in several]
     assert all(np.array_equal(a, b) for (_, a), (_, b) in zip(one, several, strict=True))
@@ -111,7 +111,7 @@ class Counting:
     def __init__(self, *given: Any) -> None:
         pass
 
-    def look(self, images: np.ndarray) -> int:
+    def forward(self, images: np.ndarray) -> int:
         self.calls.append(images.shape)
         return len(images)
 

@@ -10,11 +10,11 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deepforest_qgis.imagery.windows import Plan, Window, fewest_pixels, offsets, patch_pixels
+from deepforest_qgis.imagery.windows import Window, WindowGrid, fewest_pixels, offsets, patch_pixels
 
 OVERLAPS = st.sampled_from([0.0, 0.05, 0.1, 0.25, 0.3333, 0.5, 0.75, 0.95])
 PLANS = st.builds(
-    Plan,
+    WindowGrid,
     width=st.integers(1, 700),
     height=st.integers(1, 700),
     patch_width=st.integers(32, 300),
@@ -41,7 +41,7 @@ def test_offsets_are_deepforests(length: int, patch: int, overlap: float) -> Non
 
 @given(PLANS)
 @settings(max_examples=100, deadline=None)
-def test_windows_come_column_by_column_and_cover_the_raster_exactly(plan: Plan) -> None:
+def test_windows_come_column_by_column_and_cover_the_raster_exactly(plan: WindowGrid) -> None:
     windows = list(plan)
     assert len(windows) == len(plan) == len(set(windows))
     assert windows == [
@@ -60,7 +60,7 @@ def test_windows_come_column_by_column_and_cover_the_raster_exactly(plan: Plan) 
 
 @given(plan=PLANS, seed=st.integers(0, 2**32 - 1))
 @settings(max_examples=100, deadline=None)
-def test_every_place_belongs_to_one_core_and_its_window_shows_it(plan: Plan, seed: int) -> None:
+def test_every_place_belongs_to_one_core_and_its_window_shows_it(plan: WindowGrid, seed: int) -> None:
     rng = np.random.default_rng(seed)
     points = rng.uniform((0, 0), (plan.width, plan.height), (200, 2))
     points[:100] = np.rint(points[:100] * 2) / 2  # on limits too
@@ -75,13 +75,13 @@ def test_every_place_belongs_to_one_core_and_its_window_shows_it(plan: Plan, see
     assert (owners == 1).all()
 
 
-def _on(plan: Plan, points: np.ndarray) -> np.ndarray:
+def _on(plan: WindowGrid, points: np.ndarray) -> np.ndarray:
     return np.asarray(((points >= 0) & (points <= (plan.width, plan.height))).all(axis=1))
 
 
 @given(plan=PLANS, corner=st.tuples(st.integers(-50, 700), st.integers(-50, 700)), size=st.integers(1, 200))
 @settings(max_examples=200, deadline=None)
-def test_near_finds_the_windows_that_share_area(plan: Plan, corner: tuple[int, int], size: int) -> None:
+def test_near_finds_the_windows_that_share_area(plan: WindowGrid, corner: tuple[int, int], size: int) -> None:
     bounds = (corner[0], corner[1], corner[0] + size, corner[1] + 2 * size)
     frames = [shapely.box(col, row, col + width, row + height) for col, row, width, height in plan]
     shared = shapely.area(shapely.intersection(shapely.box(*bounds), frames))
@@ -97,7 +97,7 @@ def test_a_patch_that_is_square_on_the_ground() -> None:
 
 
 def test_a_plan_knows_no_window_beyond_its_last() -> None:
-    plan = Plan(100, 100, 50, 50, 0.0)
+    plan = WindowGrid(100, 100, 50, 50, 0.0)
     assert plan[3] == Window(50, 50, 50, 50)
     with pytest.raises(IndexError):
         plan[4]
@@ -128,5 +128,5 @@ def test_no_side_of_windows_covers_a_raster_in_fewer_pixels(
 def test_windows_that_share_a_raster_evenly_need_fewest_pixels() -> None:
     # Four windows of 1.75 patches with overlaps of 100: 4 * 700 - 3 * 100 = 2500, where 2 patches would take 4 of 800.
     assert fewest_pixels((2500, 2500), (400, 400), 0.25, 2.0, 0.05) == pytest.approx(1.75)
-    assert len(Plan.of_span((2500, 2500), (400, 400), 0.25, 1.75)) == 16
-    assert Plan.of_span((2500, 2500), (400, 400), 0.25, 1.75)[5] == Window(600, 600, 700, 700)
+    assert len(WindowGrid.of_patches((2500, 2500), (400, 400), 0.25, 1.75)) == 16
+    assert WindowGrid.of_patches((2500, 2500), (400, 400), 0.25, 1.75)[5] == Window(600, 600, 700, 700)

@@ -45,7 +45,7 @@ class Painted:
     def __init__(self, *_: Any) -> None:
         pass
 
-    def look(self, images: np.ndarray) -> np.ndarray:
+    def forward(self, images: np.ndarray) -> np.ndarray:
         return images
 
     def crowns(self, images: np.ndarray) -> list[Detections]:

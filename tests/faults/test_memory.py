@@ -74,15 +74,15 @@ def _starve(monkeypatch: pytest.MonkeyPatch, lack: Callable[[], None], most: int
 
     def make(*given: Any) -> Any:
         backend = real(*given)
-        look = backend.look
+        forward = backend.forward
 
         def hungry(images: np.ndarray) -> Any:
             seen.append(len(images))
             if len(seen) > calls and len(images) > most:
                 lack()
-            return look(images)
+            return forward(images)
 
-        monkeypatch.setattr(backend, "look", hungry, raising=False)
+        monkeypatch.setattr(backend, "forward", hungry, raising=False)
         return backend
 
     monkeypatch.setattr(predict, "make_backend", make)

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from ...common.errors import InputError, is_out_of_memory
 from ...common.events import Listener
 from ...imagery.prefetch import Piece
-from ...model.backends import Backend, Look
+from ...model.backends import Backend, RawOutput
 from ...model.metrics import Detections
 from .journal import Journal
 
@@ -76,7 +76,7 @@ class Finder:
         while self._ready:
             batch = self._ready[: self._batch_size]
             try:
-                seen = self._backend.look(_stacked(batch))
+                seen = self._backend.forward(_stacked(batch))
             except (RuntimeError, MemoryError) as error:
                 if not is_out_of_memory(error):
                     raise
@@ -108,7 +108,7 @@ class Finder:
         self._batch_size = max(self._batch_size // 2, 1)
         self._listener.warning(f"The device ran out of memory; going on with batches of {self._batch_size} windows.")
 
-    def _keep(self, batch: list[Piece], seen: Look) -> int:
+    def _keep(self, batch: list[Piece], seen: RawOutput) -> int:
         """Journal the crowns of a batch; how many of its windows were full."""
         found = self._backend.crowns(seen)
         self._journal.add(

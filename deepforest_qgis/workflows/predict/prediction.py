@@ -33,7 +33,7 @@ from ...georeference import Georeference
 from ...imagery.fingerprint import Origin
 from ...imagery.prefetch import read_ahead
 from ...imagery.raster import Raster, Stretch, patch_side
-from ...imagery.windows import Plan, fewest_pixels, patch_pixels
+from ...imagery.windows import WindowGrid, fewest_pixels, patch_pixels
 from ...model.architectures import ARCHITECTURES
 from ...model.backends import Backend, make_backend
 from ...model.detector import CrownDetector
@@ -70,7 +70,7 @@ class _Layout:
 
     patch: tuple[int, int]
     span: float
-    plan: Plan
+    plan: WindowGrid
     indices: list[int]
 
     @property
@@ -117,7 +117,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         size = job.batch_size or _batch_size(layout, info.architecture, device)
         side = patch_side(patch, detector.input_size, layout.span)
         shape = (min(size, max(len(indices), 1)), side, side)
-        detector.see_larger(layout.span)
+        detector.set_window_scale(layout.span)
         backend = make_backend(
             detector,
             device,
@@ -282,7 +282,7 @@ def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
     return look
 
 
-def _windows(plan: Plan, look: BaseGeometry | None) -> list[int]:
+def _windows(plan: WindowGrid, look: BaseGeometry | None) -> list[int]:
     if look is None:
         return list(range(len(plan)))
     shapely.prepare(look)
@@ -356,7 +356,7 @@ def _lay_out(
     most = MOST_SPAN if job.seams == "cores" and total >= 2 * MOST_SPAN**2 * kind.patch_bytes else 1.0
     best = fewest_pixels(size, patch, job.patch_overlap, most, STRIDE_PX / kind.input_size)
     for span in sorted({1.0, best, most}):
-        plan = Plan.of_span(size, patch, job.patch_overlap, span)
+        plan = WindowGrid.of_patches(size, patch, job.patch_overlap, span)
         layouts.append(_Layout(patch, span, plan, _windows(plan, look)))
     return min(layouts, key=lambda layout: layout.patches)
 
