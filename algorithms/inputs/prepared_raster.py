@@ -21,7 +21,7 @@ from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import QLockFile
 
 from ...deepforest_qgis.common.errors import DeepForestError, OutputError, RasterError
-from ...deepforest_qgis.common.paths import user_cache
+from ...deepforest_qgis.common.paths import unfinished_folder
 from ..base.algorithm import tr
 
 __all__ = ["OpenedWithOptions", "PreparedRaster", "gdal_raises"]
@@ -49,7 +49,7 @@ class PreparedRaster(ABC):
     def __init__(self, name: str, parts: dict[str, Any]) -> None:
         self.name = name
         key = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:32]
-        self._folder = user_cache() / "deepforest-qgis" / "unfinished"
+        self._folder = unfinished_folder()
         self.path = str(self._folder / f"{key}{self.SUFFIX}")
         self._made = Path(self.path)
         self._lock: Optional[QLockFile] = None

@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from filelock import FileLock, Timeout
 
 from ..common.errors import InputError
-from ..common.paths import claim_of, user_cache
+from ..common.paths import cache_folder, claim_of
 
 __all__ = ["claimed"]
 
@@ -21,7 +21,7 @@ def claimed(*targets: str) -> Iterator[None]:
     Raises:
         InputError: another run of this user, on this machine, writes to one of them.
     """
-    folder = user_cache() / "deepforest-qgis" / "claims"
+    folder = cache_folder("claims")
     for left in folder.glob("*.lock"):  # of processes that were killed
         with suppress(Timeout, OSError, NotImplementedError), FileLock(left, timeout=0):
             _unlink(str(left))

@@ -31,7 +31,7 @@ from filelock import FileLock, Timeout
 from torch import Tensor, nn
 
 from ..common.events import Listener
-from ..common.paths import user_cache
+from ..common.paths import cache_folder
 from .architectures import Network
 from .detector import CrownDetector
 from .devices import choose_precision
@@ -164,7 +164,7 @@ def compiled_network(
 
 
 def _cache() -> Path:
-    return user_cache() / "deepforest-qgis" / "compiled"
+    return cache_folder("compiled")
 
 
 def _key(detector: CrownDetector, calibration: Calibration | None) -> str:

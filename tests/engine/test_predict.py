@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, RasterError
 from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
+from deepforest_qgis.common.paths import unfinished_folder
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import Window, WindowGrid
 from deepforest_qgis.model.architectures import SMALL
@@ -29,7 +30,6 @@ from deepforest_qgis.model.metrics import Detections
 from deepforest_qgis.model.weights import STARTER, ModelInfo
 from deepforest_qgis.tiles import find_in_tile
 from deepforest_qgis.workflows.predict import prediction
-from deepforest_qgis.workflows.predict.journal import cache_folder
 
 Make = Callable[..., Path]
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
@@ -42,7 +42,7 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path / "cache"))
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert tmp_path in cache_folder().parents
+    assert tmp_path in unfinished_folder().parents
 
 
 @pytest.fixture(scope="module")
@@ -332,7 +332,7 @@ def test_a_run_that_is_stopped_goes_on(
     _, whole = run(raster, model, tmp_path / "whole.gpkg", listen(), batch_size=2)
     windows = sum(painted.calls)
     np.testing.assert_allclose(whole, tidy(boxes), atol=2e-3)
-    assert not list(cache_folder().iterdir())  # nothing of a finished job stays
+    assert not list(unfinished_folder().iterdir())  # nothing of a finished job stays
 
     painted.calls.clear()
     for stop in (3, 2):
@@ -350,7 +350,7 @@ def test_a_run_that_is_stopped_goes_on(
     assert heard.steps[0][1] > 0
     np.testing.assert_allclose(found, whole, atol=2e-3)
     assert result["windows"] == heard.steps[-1][2]
-    assert not list(cache_folder().iterdir())
+    assert not list(unfinished_folder().iterdir())
 
 
 @pytest.mark.parametrize(

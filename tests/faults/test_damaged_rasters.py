@@ -21,6 +21,7 @@ from affine import Affine
 
 from deepforest_qgis.common.errors import Cancelled, InputError, OutputError, RasterError
 from deepforest_qgis.common.jobs import PredictJob, RasterInput
+from deepforest_qgis.common.paths import unfinished_folder
 from deepforest_qgis.imagery import fingerprint
 from deepforest_qgis.imagery import raster as raster_module
 from deepforest_qgis.model.architectures import SMALL
@@ -29,7 +30,7 @@ from deepforest_qgis.model.metrics import Detections
 from deepforest_qgis.model.weights import ModelInfo
 from deepforest_qgis.workflows.predict import journal as journals
 from deepforest_qgis.workflows.predict import prediction, source_monitor
-from deepforest_qgis.workflows.predict.journal import Journal, cache_folder
+from deepforest_qgis.workflows.predict.journal import Journal
 
 Make = Callable[..., Path]
 Fault = Callable[..., None]
@@ -110,7 +111,7 @@ def spots(path: Path | str) -> set[Any]:
 
 def journal_rows() -> list[int]:
     counts = []
-    for path in sorted(cache_folder().glob("*.sqlite")):
+    for path in sorted(unfinished_folder().glob("*.sqlite")):
         with sqlite3.connect(path) as data:
             counts.append(data.execute("SELECT count(*) FROM finished").fetchone()[0])
         data.close()
@@ -463,7 +464,7 @@ def test_the_journals_disk_is_full(
     forest: Path, job: Any, listen: Any, tmp_path: Path, small_disk: Any, fault: Fault
 ) -> None:
     small_disk(256)
-    filler = cache_folder().parent / "filler"
+    filler = unfinished_folder().parent / "filler"
     filler.parent.mkdir(parents=True)
 
     class Fills(type(listen())):  # type: ignore[misc]
@@ -508,7 +509,7 @@ def test_the_journals_folder_cannot_be_made(
 
 
 def journal_file() -> Path:
-    (path,) = cache_folder().glob("*.sqlite")
+    (path,) = unfinished_folder().glob("*.sqlite")
     return path
 
 
@@ -534,7 +535,7 @@ def test_a_damaged_journal(forest: Path, job: Any, listen: Any, tmp_path: Path, 
     prediction.run(job(forest), heard)
     assert ("journal of the earlier run is damaged" in heard.warnings) == (way != "empty")
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
-    assert not list(cache_folder().iterdir())
+    assert not list(unfinished_folder().iterdir())
     if way != "empty":
         fault(f"prediction: its journal is damaged: {way}", saw=heard.warnings, kept=heard.warnings.split("; ")[1][:24])
 
@@ -578,7 +579,7 @@ def test_killed_while_the_journal_is_mended(
     prediction.run(job(forest), heard)
     assert f"Going on from an earlier run: {rows - 1} of 20" in heard.words
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
-    assert not list(cache_folder().iterdir())
+    assert not list(unfinished_folder().iterdir())
     going = next(line for line in heard.words.splitlines() if "Going on" in line)
     if at == "unlink":
         fault("prediction: killed while its damaged journal is mended", saw=going, kept=going.split(": ")[1])
@@ -592,12 +593,12 @@ def test_a_torn_log_of_the_journal(forest: Path, job: Any, listen: Any, tmp_path
         def on_progress(self, *given: Any) -> None:
             super().on_progress(*given)
             if len(self.steps) == 12:
-                shutil.copytree(cache_folder(), copy)
+                shutil.copytree(unfinished_folder(), copy)
 
     prediction.run(job(forest), Copies())
     for left in (0.0, 0.3, 0.7, 0.99, 1.0):
-        shutil.copytree(copy, cache_folder(), dirs_exist_ok=True)
-        (log,) = cache_folder().glob("*-wal")
+        shutil.copytree(copy, unfinished_folder(), dirs_exist_ok=True)
+        (log,) = unfinished_folder().glob("*-wal")
         whole = log.read_bytes()
         log.write_bytes(whole[: int(left * len(whole))])
         heard = listen()

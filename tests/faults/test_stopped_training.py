@@ -15,8 +15,8 @@ from pytorch_lightning.plugins.io import TorchCheckpointIO
 
 from deepforest_qgis.common.errors import Cancelled, OutputError
 from deepforest_qgis.common.jobs import FineTuneJob
+from deepforest_qgis.common.paths import unfinished_folder
 from deepforest_qgis.model.weights import load_weights
-from deepforest_qgis.workflows.predict.journal import cache_folder
 from deepforest_qgis.workflows.train import training
 
 Fault = Callable[..., None]
@@ -46,7 +46,7 @@ def _stop_after_two(job: FineTuneJob, listen: Any) -> None:
 
 def test_a_power_cut_tears_the_checkpoint(fine_tune: FineTuneJob, listen: Any, fault: Fault) -> None:
     _stop_after_two(fine_tune, listen)
-    (last,) = cache_folder().rglob("last.ckpt")
+    (last,) = unfinished_folder().rglob("last.ckpt")
     last.write_bytes(last.read_bytes()[: last.stat().st_size // 2])
     heard = listen()
     result = training.run(fine_tune, heard)

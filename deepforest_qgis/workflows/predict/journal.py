@@ -6,8 +6,6 @@ so another raster, model or parameter never meets the windows of this one.
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
 import sqlite3
 import time
@@ -22,10 +20,11 @@ import numpy as np
 import numpy.typing as npt
 
 from ...common.errors import InputError, OutputError
-from ...common.paths import user_cache
+from ...common.paths import unfinished_folder
+from ...files.digests import digest
 from ...files.locks import claimed
 
-__all__ = ["Journal", "cache_folder", "fingerprint", "model_digest"]
+__all__ = ["Journal"]
 
 FloatArray = npt.NDArray[np.float64]
 Place = tuple[int, int, int, int]
@@ -39,22 +38,6 @@ CREATE TABLE IF NOT EXISTS job (what TEXT PRIMARY KEY, value TEXT);
 CREATE TABLE IF NOT EXISTS finished (window INTEGER PRIMARY KEY, crowns BLOB, crc INTEGER);
 CREATE TABLE IF NOT EXISTS unreadable (x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, UNIQUE (x0, y0, x1, y1));
 """
-
-
-def cache_folder() -> Path:
-    """Where unfinished jobs are kept."""
-    return user_cache() / "deepforest-qgis" / "unfinished"
-
-
-def fingerprint(**parts: Any) -> str:
-    """A name for a job from all that decides its result (JSON-ready values)."""
-    return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:32]
-
-
-def model_digest(path: Path) -> str:
-    """What a model file, or a folder of the hub's form, holds: a hash of its weights."""
-    weights = path / "model.safetensors" if path.is_dir() else path
-    return hashlib.sha256(weights.read_bytes()).hexdigest()
 
 
 class Journal:
@@ -71,9 +54,9 @@ class Journal:
     """
 
     def __init__(self, raster: str, parts: Mapping[str, Any], *, resume: bool) -> None:
-        prints = {what: fingerprint(value=value) for what, value in parts.items()}
-        family = fingerprint(raster=raster)[:12]
-        self.path = cache_folder() / f"{family}-{fingerprint(raster=raster, **prints)}.sqlite"
+        prints = {what: digest(value=value) for what, value in parts.items()}
+        family = digest(raster=raster)[:12]
+        self.path = unfinished_folder() / f"{family}-{digest(raster=raster, **prints)}.sqlite"
         self.notes: list[str] = []
         self.keep: bool | None = None
         try:

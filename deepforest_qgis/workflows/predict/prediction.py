@@ -29,6 +29,7 @@ from ...common.jobs import DEVICES, Extent, PredictJob, RasterInput, VectorInput
 from ...crowns.annotations import read_areas, reprojected
 from ...crowns.geopackage import CrownWriter, check_target
 from ...crowns.merging import merge
+from ...files.digests import model_digest
 from ...georeference import Georeference
 from ...imagery.fingerprint import Origin
 from ...imagery.prefetch import read_ahead
@@ -49,7 +50,7 @@ from ..split import check_patch
 from .density import Density
 from .eta import Forecast
 from .inference import Finder
-from .journal import Journal, model_digest
+from .journal import Journal
 from .shapes import Drawer
 from .source_monitor import Watch, report_unreadable
 

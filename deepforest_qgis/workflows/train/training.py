@@ -27,8 +27,10 @@ from ... import __version__
 from ...common.errors import Cancelled, InputError, LayerError, OutputError, TrainingError, is_out_of_memory
 from ...common.events import Listener
 from ...common.jobs import FineTuneJob, SplitJob
+from ...common.paths import unfinished_folder
 from ...config.keys import Extras, apply_config
 from ...crowns.geopackage import check_target
+from ...files.digests import digest, model_digest
 from ...files.locks import claimed
 from ...model.architectures import ARCHITECTURES, count_parameters
 from ...model.augment import Augmentation, choose_augmentation
@@ -44,7 +46,6 @@ from ...reports.recording_listener import Heard
 from ...reports.report import Sample, ScoreRow, TrainingReport, training_report
 from .. import split
 from ..predict.eta import Forecast
-from ..predict.journal import cache_folder, fingerprint, model_digest
 from .patches import PatchFolder, examples, held_by_layer, hold_out
 
 __all__ = ["run"]
@@ -290,7 +291,7 @@ def _key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) ->
         with (patches.folder / name).open("rb") as image:  # the beginning of an image tells it apart well enough
             content.update(f"{name} {os.path.getsize(patches.folder / name)}".encode())
             content.update(image.read(65536))
-    return fingerprint(
+    return digest(
         version=__version__,
         settings=settings,
         extras=asdict(extras),
@@ -300,7 +301,7 @@ def _key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) ->
 
 
 def _work_folder(key: str) -> str:
-    return str(cache_folder() / f"training-{key}")
+    return str(unfinished_folder() / f"training-{key}")
 
 
 class _Work:
