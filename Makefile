@@ -116,7 +116,7 @@ translations: ## renew i18n/ from the plugin's texts (needs Qt's lrelease)
 
 lock: ## renew the locks of tested versions from the .in files (needs uv)
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
-		--custom-compile-command "make lock" deepforest_qgis/requirements.in -o deepforest_qgis/requirements.txt
+		--custom-compile-command "make lock" --extra all pyproject.toml -o deepforest_qgis/requirements.txt
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
 	$(PYTHON) tools/setup_reference.py --lock

@@ -14,12 +14,13 @@ from torchvision.models.detection.image_list import ImageList
 
 from ..common.errors import InputError
 from ..common.events import Listener
+from ..common.messages import Message
 from .architectures import ARCHITECTURES, Raw, anchors_of, boxes
 from .detector import CrownDetector, to_detections
 from .devices import choose_precision
 from .metrics import Detections
 from .openvino_backend import GRIDS, TARGETS, Calibration, CompiledNetwork, CompileError, Frame, compiled_network
-from .openvino_runtime import available
+from .openvino_runtime import INT8_PACKAGES, available, require
 
 __all__ = ["Backend", "OpenVINOBackend", "RawOutput", "TorchBackend", "make_backend"]
 
@@ -151,6 +152,8 @@ def make_backend(
         Cancelled: asked to stop while the model is converted. InputError: int8 where it cannot be computed.
     """
     eight = dtype == torch.int8
+    if eight:
+        require(Message("Precision int8"), *INT8_PACKAGES)
     usable = device.type in TARGETS and available()
     if eight and (not usable or calibration is None):
         raise InputError(

@@ -12,7 +12,8 @@ import torch
 
 from ..common.errors import InputError
 from ..common.jobs import TRAINING_DEVICES
-from .openvino_runtime import intel_gpu
+from ..common.messages import Message
+from .openvino_runtime import intel_gpu, require
 
 __all__ = ["choose_device", "choose_precision", "list_devices", "memory"]
 
@@ -40,6 +41,8 @@ def choose_device(wanted: str, among: Sequence[str] = TRAINING_DEVICES) -> torch
     present = [device["id"] for device in list_devices() if device["id"] in among]
     if wanted == "auto":
         return torch.device(present[0])
+    if wanted == "xpu":
+        require(Message("Device xpu (an Intel graphics card)"), "openvino")
     if wanted not in present:
         raise InputError(
             f"Device '{wanted}' was asked for, but this machine offers: {', '.join(present)}.",

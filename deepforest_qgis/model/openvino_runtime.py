@@ -1,4 +1,4 @@
-"""OpenVINO's package, imported only where something asks for it, and what it finds on this machine."""
+"""Access to the optional package OpenVINO, which is imported only when it is used."""
 
 from __future__ import annotations
 
@@ -11,12 +11,40 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-__all__ = ["available", "intel_gpu", "load"]
+from ..common.errors import InputError
+from ..common.messages import Message
+
+__all__ = ["INT8_PACKAGES", "available", "intel_gpu", "load", "require"]
+
+INT8_PACKAGES = ("openvino", "nncf")
 
 
 def available() -> bool:
     """Whether OpenVINO is installed, and on a processor it is made for."""
-    return importlib.util.find_spec("openvino") is not None and platform.machine().lower() in ("x86_64", "amd64")
+    return _supported() and importlib.util.find_spec("openvino") is not None
+
+
+def require(purpose: str, *packages: str) -> None:
+    """Check that optional packages are installed, on processors for which they exist.
+
+    Args:
+        purpose: Name of the feature that needs them.
+        *packages: Names of the packages, which are also the names of their modules.
+
+    Raises:
+        InputError: A package is missing.
+    """
+    missing = [name for name in packages if importlib.util.find_spec(name) is None]
+    if missing and _supported():
+        raise InputError(
+            Message("{purpose} needs packages that are not installed: {packages}.", purpose=purpose, packages=missing),
+            "Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[all]'.",
+        )
+
+
+def _supported() -> bool:
+    """Whether OpenVINO has wheels for this processor and system."""
+    return platform.machine().lower() in ("x86_64", "amd64") and sys.platform != "darwin"
 
 
 def load() -> Any:

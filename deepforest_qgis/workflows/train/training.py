@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import logging
 import os
@@ -27,6 +28,7 @@ from ... import __version__
 from ...common.errors import Cancelled, InputError, LayerError, OutputError, TrainingError, is_out_of_memory
 from ...common.events import Listener
 from ...common.jobs import FineTuneJob, SplitJob
+from ...common.messages import Message
 from ...common.paths import unfinished_folder
 from ...config.keys import Extras, apply_config
 from ...crowns.geopackage import check_target
@@ -362,6 +364,8 @@ def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, work: _Work, listener: L
     batch_size = plan.batch_size
     work.begin()
     watch = _Watch(listener, job.epochs, Forecast("steps", plan.device, listener))
+    if work._kept and not _tensorboard():
+        listener.info(Message("TensorBoard logs are not written because tensorboardX is not installed."))
     while True:
         lightning.seed_everything(job.seed, workers=True, verbose=False)
         plan.detector.model.load_state_dict(start)
@@ -453,8 +457,14 @@ def _fit_once(
 
 
 def _loggers(folder: Path) -> list[Logger]:
-    # A file of its own for each time the training went on: Lightning would empty the earlier one.
-    return [CSVLogger(folder, name="metrics"), TensorBoardLogger(folder, name="tensorboard", version="")]
+    # A new file each time the training is resumed, because Lightning would empty the previous one.
+    loggers: list[Logger] = [CSVLogger(folder, name="metrics")]
+    return [*loggers, TensorBoardLogger(folder, name="tensorboard", version="")] if _tensorboard() else loggers
+
+
+def _tensorboard() -> bool:
+    """Whether one of the packages is installed that write TensorBoard logs."""
+    return any(importlib.util.find_spec(name) is not None for name in ("tensorboardX", "tensorboard"))
 
 
 def _moving_average(average: torch.Tensor, current: torch.Tensor, count: int | torch.Tensor) -> torch.Tensor:
