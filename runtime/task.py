@@ -20,6 +20,7 @@ from typing import Any, Callable, Optional
 from qgis.core import Qgis, QgsFeedback, QgsMessageLog, QgsProcessingFeedback, QgsTask
 from qgis.PyQt.QtCore import pyqtSignal
 
+from ..deepforest_qgis.common.durations import format_duration
 from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError
 from ..deepforest_qgis.common.jobs import Job
 from ..translation import of_engine, tr
@@ -134,7 +135,7 @@ def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None
 
 
 def progress_in_words(event: Event) -> str:
-    """A progress event as a line: "Finding crowns: 3 of 10, about 2 minutes left"."""
+    """A progress event as a line: "Finding crowns: 3 of 10, about 2 min left"."""
     stage, left = of_engine(str(event.get("stage"))), event.get("seconds_left")
     words = tr("{stage}: {done} of {total}").format(stage=stage, done=event.get("done"), total=event.get("total"))
     return words if not isinstance(left, (int, float)) or not event.get("done") else f"{words}, {time_left(left)}"
@@ -144,16 +145,4 @@ def time_left(seconds: float) -> str:
     """Rounded as far as such a guess is worth."""
     if seconds < 50:
         return tr("less than a minute left")
-    minutes = max(1, round(seconds / 60))
-    if minutes < 60:
-        return (tr("about {minutes} minutes left") if minutes > 1 else tr("about 1 minute left")).format(
-            minutes=minutes
-        )
-    hours, minutes = divmod(round(minutes / 10) * 10, 60)
-    if minutes:
-        words = (
-            tr("about {hours} hours {minutes} minutes left") if hours > 1 else tr("about 1 hour {minutes} minutes left")
-        )
-    else:
-        words = tr("about {hours} hours left") if hours > 1 else tr("about 1 hour left")
-    return words.format(hours=hours, minutes=minutes)
+    return tr("about {duration} left").format(duration=format_duration(seconds, rough=True))

@@ -35,6 +35,7 @@ from qgis.PyQt.QtCore import Qt, QUrl
 from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 
+from ...deepforest_qgis.common.durations import EtaEstimator
 from ...deepforest_qgis.common.errors import Cancelled, RasterError
 from ...runtime.task import LOG_TAG, progress_in_words
 from ..base.algorithm import tr
@@ -340,19 +341,19 @@ class _Progress:
         self._total, self._feedback = total, feedback
         self._before = total - todo
         self._fetched = -1
-        self._began = time.monotonic()
+        self._eta = EtaEstimator()
         self._told = 0.0
 
     def step(self) -> None:
         self._fetched += 1
         done, now = self._before + self._fetched, time.monotonic()
+        left = self._eta.update(done, self._total)
         self._feedback.setProgress(100.0 * done / self._total)
         if now - self._told < _WORDS_EVERY and done < self._total:
             return
         self._told = now
         event: dict[str, Any] = {"stage": tr("Fetching the map"), "done": done, "total": self._total}
-        if self._fetched:
-            event["seconds_left"] = (now - self._began) / self._fetched * (self._total - done)
+        event["seconds_left"] = left
         self._feedback.setProgressText(progress_in_words(event))
 
 

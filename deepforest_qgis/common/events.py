@@ -7,9 +7,9 @@ JSON lines for QGIS, the command line into a progress bar, tests into lists.
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Mapping
 
+from .durations import EtaEstimator
 from .errors import Cancelled
 
 __all__ = ["Listener"]
@@ -21,8 +21,7 @@ class Listener:
     def __init__(self) -> None:
         self._cancelled = threading.Event()
         self._stage = ""
-        self._stage_began = 0.0
-        self._stage_from = 0
+        self._eta = EtaEstimator()
 
     # -- towards the job -------------------------------------------------------------------
 
@@ -47,12 +46,9 @@ class Listener:
 
     def progress(self, stage: str, done: int, total: int) -> None:
         """``done`` of ``total`` steps of ``stage`` are finished; the time left follows from the pace."""
-        now = time.monotonic()
         if stage != self._stage:
-            self._stage, self._stage_began, self._stage_from = stage, now, done
-        finished = done - self._stage_from
-        left = (now - self._stage_began) / finished * (total - done) if finished > 0 else None
-        self.on_progress(stage, done, total, left)
+            self._stage, self._eta = stage, EtaEstimator()
+        self.on_progress(stage, done, total, self._eta.update(done, total))
 
     def info(self, message: str) -> None:
         self.on_log("info", message)

@@ -23,6 +23,7 @@ from matplotlib.ticker import MaxNLocator, ScalarFormatter
 from PIL import Image, ImageDraw
 
 from .. import __version__
+from ..common.durations import format_duration
 from ..crowns.geopackage import replacing
 from ..crowns.matching import Scores
 from ..model.metrics import MATCH_IOU
@@ -225,7 +226,7 @@ def prediction_report(path: str | os.PathLike[str], report: PredictionReport) ->
         title=tr("Crowns on “{raster}”").format(raster=report.facts.raster[tr("Raster")]),
         r=report,
         lead=tr("Found by “{model}”, {time}, in {duration}.").format(
-            model=report.facts.model[tr("Model")], time=began, duration=_duration(report.seconds)
+            model=report.facts.model[tr("Model")], time=began, duration=format_duration(report.seconds)
         ),
         cards=cards,
         diameters=_bars(tr, "crown-diameters", found.diameters, DIAMETER_STEP, tr("Crown diameter (m)")),
@@ -358,14 +359,6 @@ def _median(counts: npt.NDArray[np.int64], step: float) -> float | None:
     if not counts.sum():
         return None
     return float((np.searchsorted(np.cumsum(counts), counts.sum() / 2) + 0.5) * step)
-
-
-def _duration(seconds: float) -> str:
-    minutes, rest = divmod(round(seconds), 60)
-    if not minutes:
-        return f"{rest} s"
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours} h {minutes} min" if hours else f"{minutes} min {rest} s"
 
 
 def _advice(tr: Language, report: TrainingReport) -> str:

@@ -199,7 +199,7 @@ def test_errors_are_also_what_they_refine() -> None:
 
 def test_the_time_left_follows_from_the_pace(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
-    monkeypatch.setattr("deepforest_qgis.common.events.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("deepforest_qgis.common.durations.time.monotonic", lambda: now[0])
     told: list[tuple[str, int, int, float | None]] = []
 
     class Heard(Listener):

@@ -101,7 +101,7 @@ def test_a_job_returns_its_result_and_everything_is_relayed(qgis_app: Any, fake_
     result = run_job(job(), feedback, events.append)
     assert (result["count"], result["windows"]) == (3, 4)
     assert feedback.percents == [25.0, 100.0]
-    assert feedback.texts == ["Finding crowns: 1 of 4, about 2 minutes left"]
+    assert feedback.texts == ["Finding crowns: 1 of 4, about 2 min left"]
     assert feedback.lines == ["info: 4 windows", "warning: 1 window is empty", "info: Epoch 1: box_recall 0.25"]
     assert [event["event"] for event in events] == ["progress", "log", "log", "metrics", "progress"]
     assert result["cwd"] == str(fake_engine.parent)
@@ -346,7 +346,7 @@ def test_the_task_manager_runs_it(qgis_app: Any, fake_engine: Path) -> None:
     assert task.error is None
     assert task.result is not None
     assert task.result["count"] == 3
-    assert texts == ["Finding crowns: 1 of 4, about 2 minutes left"]
+    assert texts == ["Finding crowns: 1 of 4, about 2 min left"]
 
 
 def test_cancelling_the_task_cancels_the_job(qgis_app: Any, fake_engine: Path) -> None:
@@ -383,12 +383,12 @@ def test_an_error_in_a_listener_is_reported_and_not_raised_into_qgis(qgis_app: A
     [
         (0, "less than a minute left"),
         (49, "less than a minute left"),
-        (60, "about 1 minute left"),
-        (150, "about 2 minutes left"),
-        (3540, "about 59 minutes left"),
-        (3600, "about 1 hour left"),
-        (5400, "about 1 hour 30 minutes left"),
-        (7300, "about 2 hours left"),
+        (60, "about 1 min left"),
+        (150, "about 2 min left"),
+        (3540, "about 59 min left"),
+        (3600, "about 1 h left"),
+        (5400, "about 1 h 30 min left"),
+        (7300, "about 2 h left"),
     ],
 )
 def test_time_left_in_words(seconds: float, words: str) -> None:

@@ -46,9 +46,9 @@ from ...reports.prediction_statistics import Summary, ground_area, looked_at, wi
 from ...reports.provenance import facts_of
 from ...reports.recording_listener import Heard
 from ...reports.report import PredictionReport, prediction_report
+from ..eta import EtaReporter
 from ..split import check_patch
 from .density import Density
-from .eta import Forecast
 from .inference import Finder
 from .journal import Journal
 from .shapes import Drawer
@@ -443,11 +443,11 @@ def _find(
     began = time.monotonic()
     depth = 4 * batch_size
     pieces = read_ahead(raster, layout.plan, layout.patch, missing, detector.input_size, depth, readers, layout.span)
-    forecast = Forecast("windows", device, listener)
+    eta = EtaReporter("windows", device, listener)
 
     def tell(found: int) -> None:
         listener.progress(STAGE, done + found, total)
-        forecast.step(done + found, total)
+        eta.update(done + found, total)
 
     with closing(pieces):
         finder.run(watch.pieces(pieces), tell)

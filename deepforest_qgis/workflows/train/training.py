@@ -47,7 +47,7 @@ from ...reports.language import Language
 from ...reports.recording_listener import Heard
 from ...reports.report import Sample, ScoreRow, TrainingReport, training_report
 from .. import split
-from ..predict.eta import Forecast
+from ..eta import EtaReporter
 from .patches import PatchFolder, examples, held_by_layer, hold_out
 
 __all__ = ["run"]
@@ -363,7 +363,7 @@ def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, work: _Work, listener: L
     start = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
     batch_size = plan.batch_size
     work.begin()
-    watch = _Watch(listener, job.epochs, Forecast("steps", plan.device, listener))
+    watch = _Watch(listener, job.epochs, EtaReporter("steps", plan.device, listener))
     if work._kept and not _tensorboard():
         listener.info(Message("TensorBoard logs are not written because tensorboardX is not installed."))
     while True:
@@ -477,11 +477,11 @@ def _moving_average(average: torch.Tensor, current: torch.Tensor, count: int | t
 class _Watch(Callback):
     """Tells every step and epoch, and stops where the user asked for it."""
 
-    def __init__(self, listener: Listener, epochs: int, forecast: Forecast) -> None:
+    def __init__(self, listener: Listener, epochs: int, eta: EtaReporter) -> None:
         self.history: list[dict[str, float]] = []
         self._listener = listener
         self._epochs = epochs
-        self._forecast = forecast
+        self._eta = eta
 
     def state_dict(self) -> dict[str, Any]:
         return {"history": json.dumps(self.history)}
@@ -508,7 +508,7 @@ class _Watch(Callback):
         done, total = len(self.history) * each + batches, each * self._epochs
         self._listener.progress(STAGE, done, total)
         if batches:
-            self._forecast.step(done, total)
+            self._eta.update(done, total)
 
     def on_validation_batch_end(self, *rest: Any, **named: Any) -> None:
         self._listener.check()

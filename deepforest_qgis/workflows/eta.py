@@ -1,0 +1,57 @@
+"""A log line with the estimated time and the memory of a long job."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import psutil
+import torch
+
+from ..common.durations import EtaEstimator, format_duration
+from ..common.events import Listener
+
+__all__ = ["EtaReporter"]
+
+MIN_TIMED_SECONDS = 5.0  # of steps, before their mean time is used
+MIN_SECONDS_LEFT = 60.0  # a shorter job needs no estimate
+
+
+class EtaReporter:
+    """Logs once how long the rest of a job takes, as soon as its pace is known.
+
+    Args:
+        steps: Noun for what is counted, in the plural.
+        device: The device that computes; the memory of a graphics card is logged too.
+        listener: Receives the log line.
+        clock: Returns seconds.
+    """
+
+    def __init__(
+        self, steps: str, device: torch.device, listener: Listener, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        self._steps, self._device, self._listener = steps, device, listener
+        self._eta = EtaEstimator(clock)
+        self._reported = False
+
+    def update(self, done: int, total: int) -> None:
+        """Take note of ``done`` of ``total`` steps. The first step is not timed, since it includes the start-up."""
+        if self._reported or done <= 0:
+            return
+        seconds_left = self._eta.update(done, total)
+        if seconds_left is None or self._eta.elapsed < MIN_TIMED_SECONDS:
+            return
+        self._reported = True
+        if seconds_left >= MIN_SECONDS_LEFT:
+            self._listener.info(
+                f"At this pace the {total - done:,} {self._steps} that are left take about "
+                f"{format_duration(seconds_left, rough=True)}; the engine uses {_memory(self._device)}."
+            )
+
+
+def _memory(device: torch.device) -> str:
+    """Memory of this process, and on a graphics card."""
+    used = f"{psutil.Process().memory_info().rss / 1e9:.1f} GB of memory"
+    if device.type == "cuda":
+        used += f" and {torch.cuda.memory_reserved(device) / 1e9:.1f} GB of the graphics card's"
+    return used
