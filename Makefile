@@ -66,6 +66,19 @@ format: engine ## rewrite the code in the project's format and repair what ruff 
 	$(ENGINE) -m ruff check --fix .
 	$(ENGINE) -m ruff format .
 
+.PHONY: docs coverage diagram
+docs: engine ## build the documentation site in build/site; broken links and references are errors
+	$(ENGINE) -m mkdocs build --quiet --strict --site-dir build/site
+
+diagram: ## draw docs/development/imports.md from the imports in the code
+	@$(PYTHON) tools/import_diagram.py
+
+coverage: engine samples ## measure which code of the engine its tests execute; the floor is in pyproject.toml
+	@mkdir -p build/coverage
+	$(ENGINE) -m coverage run -m pytest tests/engine tests/faults
+	$(ENGINE) -m coverage html --quiet
+	$(ENGINE) -m coverage report --skip-covered
+
 package: | $(ENGINE) ## build the plugin's zip in dist/
 	$(ENGINE) tools/package.py --folder $(PLUGIN) --output $(ZIP)
 
