@@ -1,11 +1,11 @@
-"""Whether compiling the network pays: torch as it is, ``torch.compile``, on a graphics card with CUDA graphs, OpenVINO.
+"""Benefit of compiling the network: eager torch, ``torch.compile`` (CUDA graphs on a graphics card) and OpenVINO.
 
     .venv/bin/python benchmarks/compiling.py      (part of `make bench`; some minutes)
 
-The models run on batches of one shape, as a job's are: backbone and head, from the pixels on. Start-up is the first
-call, less a later one, with no cache from an earlier run; for OpenVINO it is the conversion too, which a job finds done
-after the first with that model. The last column says how many patches a job must have before the start-up is earned
-back against torch as it is. The largest difference is that of the head's answers, as a share of their largest value.
+The models process batches of a fixed shape, as in a job: backbone and head, from the pixels on. Start-up is the time of
+the first call minus that of a later one, without a cache; for OpenVINO it includes the conversion, which is cached for
+later jobs with the same model. The last column is the number of patches after which the start-up is amortized,
+compared with eager torch. The difference is that of the outputs of the head, relative to their largest value.
 """
 
 from __future__ import annotations
@@ -43,14 +43,14 @@ __all__ = ["main"]
 
 TURNS = 6
 SIDE = 400  # pixels of a patch
-STARTS = "the model that ships"
+STARTS = "bundled model"
 MODELS = (STARTS, "DeepForest's ResNet-50")
 BATCH = {"cpu": 2, "cuda": 32}
 
 
 @dataclass(frozen=True)
 class Row:
-    """Seconds of the start-up and of a patch; ``apart``: how far its answers lie from torch's as it is."""
+    """Seconds of the start-up and per patch; ``apart``: largest difference of the outputs from those of eager torch."""
 
     what: str
     start: float
@@ -59,7 +59,7 @@ class Row:
 
 
 class Compiled(TorchBackend):
-    """As the parent, backbone and head through ``torch.compile``."""
+    """The torch backend with backbone and head compiled by ``torch.compile``."""
 
     def __init__(self, detector: CrownDetector, device: torch.device, dtype: torch.dtype) -> None:
         super().__init__(detector, device, dtype)
@@ -89,7 +89,10 @@ def main() -> int:
             f"{BATCH[device.type]} patches of {SIDE} pixels."
         ),
         "",
-        "| model | | start-up, s | s for a patch | times as fast | answers apart | earned back after |",
+        (
+            "| model | execution | start-up (s) | time per patch (s) | speed-up | largest difference of outputs "
+            "| amortized after |"
+        ),
         "|---|---|---|---|---|---|---|",
     ]
     with tempfile.TemporaryDirectory() as scratch:
@@ -124,7 +127,7 @@ def _rows(name: str, device: torch.device, dtype: torch.dtype, folder: Path) -> 
         return OpenVINOBackend(model, compiled_network(model, dtype, device, Listener()), (count, SIDE, SIDE))
 
     ways: dict[str, Callable[[], Any]] = {
-        "torch as it is": lambda: TorchBackend(detector(), device, dtype),
+        "torch, eager": lambda: TorchBackend(detector(), device, dtype),
         "torch.compile": lambda: Compiled(detector(), device, dtype),
     }
     if device.type == "cpu":

@@ -1,11 +1,11 @@
-"""Runs every Python block of DeepForest's training guide with this project's name in its place.
+"""Runs every Python block of DeepForest's training guide with the name of this project.
 
     python benchmarks/guide.py GUIDE.md
 
-The guide is a Markdown file; it is not part of this project. Its blocks run one after the other, as a reader would
-enter them, on the sample imagery. Where a block leaves something open ("any supported logger") or needs what is not
-here (a GPU, a cluster, the hub), a small stand-in is put in, listed in STAND_INS. Lines of a block that show what the
-one before answered are compared with the answer. Prints a table and writes benchmarks/results/guide.md.
+The guide is a Markdown file; it is not part of this project. Its blocks run one after the other on the sample imagery.
+Placeholders ("any supported logger") and unavailable resources (a GPU, a cluster, the hub) are replaced as listed in
+STAND_INS. Lines of a block that show an output are compared with the actual output. Prints a table and writes
+benchmarks/results/guide.md.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-# What a block says, and what it says here.
+# Text of the guide and its replacement.
 STAND_INS = {
     "<any supported pytorch lightning logger>": "CSVLogger('logs')",
     'accelerator="gpu"': 'accelerator="cpu"',
@@ -41,7 +41,7 @@ STAND_INS = {
 
 @dataclass(frozen=True)
 class Block:
-    """A block of code of the guide: its number, the heading it stands under, its lines."""
+    """A code block of the guide: number, heading of its section, text."""
 
     number: int
     heading: str
@@ -50,7 +50,7 @@ class Block:
 
 @dataclass
 class Outcome:
-    """How a block went: seconds, how many of its shown answers were compared, and the error, if any."""
+    """Result of a block: seconds, number of compared outputs, and the error, if any."""
 
     block: Block
     seconds: float
@@ -59,7 +59,7 @@ class Outcome:
 
 
 def blocks(guide: str) -> list[Block]:
-    """The Python blocks of a Markdown text; tables of annotations, which stand between them, are left out."""
+    """The Python blocks of a Markdown text; tables of annotations are skipped."""
     found: list[Block] = []
     heading, inside, lines = "", False, []
     for line in guide.splitlines():
@@ -75,7 +75,7 @@ def blocks(guide: str) -> list[Block]:
 
 
 def runnable(text: str) -> str:
-    """The block as Python: with stand-ins, its odd indents straightened, without the printed warning in it."""
+    """The block as Python: with replacements, normalized indentation, and without a printed warning."""
     for there, here in STAND_INS.items():
         text = text.replace(there, here)
     kept: list[str] = []
@@ -97,7 +97,7 @@ def runnable(text: str) -> str:
 
 
 def run_block(text: str, names: dict[str, Any]) -> int:
-    """Run a block; an expression that is a plain value must equal what the expression before it gave."""
+    """Run a block; a literal value must equal the result of the expression before it."""
     answer: Any = None
     compared = 0
     for node in ast.parse(runnable(text)).body:
@@ -113,7 +113,7 @@ def run_block(text: str, names: dict[str, Any]) -> int:
 
 
 def names(folder: Path, *, quick: bool) -> dict[str, Any]:
-    """What a reader of the guide has imported and set before the first block.
+    """Names that a reader of the guide has imported and set before the first block.
 
     The stand-in for the released model must have been made by ``release``. ``quick``: tiles of 160 pixels, not 400.
     """
@@ -137,7 +137,7 @@ def names(folder: Path, *, quick: bool) -> dict[str, Any]:
     }
 
     class deepforest(main.deepforest):  # noqa: N801
-        """As the guide's, told where the annotations are: one of its blocks trains without saying so."""
+        """The class of the guide with the annotations configured, because one of its blocks trains without them."""
 
         def __init__(self, *args: Any, config: Any = None, config_args: Any = None, **others: Any) -> None:
             super().__init__(*args, config=config, config_args=config_args if config else settings, **others)
@@ -172,7 +172,7 @@ def _crop(image: Path, to: Path, side: int) -> None:
 
 
 def release(folder: Path) -> None:
-    """A stand-in for the released model, in its form, that finds something everywhere."""
+    """A replacement for the released model with the same format, which detects something everywhere."""
     import torch
 
     from deepforest_qgis.model.architectures import DEEPFOREST
@@ -185,7 +185,7 @@ def release(folder: Path) -> None:
     detector.export(folder / "release")
 
 
-def run(guide: str, folder: Path, *, quick: bool = False, told: Callable[[str], None] = print) -> list[Outcome]:
+def run(guide: str, folder: Path, *, quick: bool = False, report: Callable[[str], None] = print) -> list[Outcome]:
     """Run all blocks in ``folder`` (it becomes the working directory for as long); one outcome per block."""
     from deepforest_qgis import main as real
 
@@ -204,12 +204,12 @@ def run(guide: str, folder: Path, *, quick: bool = False, told: Callable[[str], 
             except Exception:
                 outcome.error = traceback.format_exc(limit=-4)
             outcome.seconds = time.monotonic() - began
-            told(f"{block.number:3} {block.heading}: {outcome.error or 'done'} ({outcome.seconds:.0f} s)")
+            report(f"{block.number:3} {block.heading}: {outcome.error or 'done'} ({outcome.seconds:.0f} s)")
             outcomes.append(outcome)
     finally:
         os.chdir(before)
         for value in space.values():
-            if isinstance(value, tempfile.TemporaryDirectory):  # the guide leaves its own to the end of the program
+            if isinstance(value, tempfile.TemporaryDirectory):  # the guide does not remove its own
                 value.cleanup()
         sys.modules["deepforest_qgis.main"] = real
         sys.modules["deepforest_qgis"].main = real  # type: ignore[attr-defined]
@@ -217,7 +217,7 @@ def run(guide: str, folder: Path, *, quick: bool = False, told: Callable[[str], 
 
 
 def table(outcomes: list[Outcome]) -> str:
-    rows = ["| block | section | seconds | shown answers that agree | outcome |", "|---|---|---|---|---|"]
+    rows = ["| block | section | seconds | outputs that match | outcome |", "|---|---|---|---|---|"]
     for one in outcomes:
         said = one.error.strip().splitlines()[-1] if one.error else "runs"
         rows.append(f"| {one.block.number} | {one.block.heading} | {one.seconds:.1f} | {one.compared or ''} | {said} |")
@@ -232,15 +232,17 @@ def main() -> int:
 
     warnings.simplefilter("ignore")
     with tempfile.TemporaryDirectory() as folder:
-        outcomes = run(given.guide.read_text(encoding="utf-8"), Path(folder), told=lambda line: print(line, flush=True))
+        outcomes = run(
+            given.guide.read_text(encoding="utf-8"), Path(folder), report=lambda line: print(line, flush=True)
+        )
     failed = sum(bool(one.error) for one in outcomes)
-    stand_ins = "\n".join(f"- `{there}` is `{here}`" for there, here in STAND_INS.items())
-    text = f"""# The training guide of DeepForest, block by block
+    stand_ins = "\n".join(f"- `{there}` is replaced by `{here}`" for there, here in STAND_INS.items())
+    text = f"""# DeepForest's training guide, block by block
 
 `python benchmarks/guide.py GUIDE.md`, {time.strftime("%Y-%m-%d")}, Python {platform.python_version()}, torch \
 {torch.__version__}, {os.cpu_count()} CPU cores. {len(outcomes) - failed} of {len(outcomes)} blocks run.
 
-Stand-ins, beside a model in the released one's place (no hub at hand) and the sample imagery in the user's:
+Substitutions, in addition to a local model for the released one (without the hub) and sample imagery for the user's:
 
 {stand_ins}
 

@@ -1,12 +1,12 @@
-"""How much memory a prediction takes: a raster of 3,000 pixels squared, then one of a hundred times its area.
+"""Memory of a prediction: a raster of 3,000 x 3,000 pixels, then one of a hundred times its area.
 
     .venv-reference/bin/python benchmarks/memory.py      (part of `make bench`; some minutes)
 
-Both repeat a Yellowstone tile, which a virtual raster does without a file of that size; every window holds crowns.
+Both are virtual rasters that repeat a Yellowstone tile; every window contains crowns.
 
-DeepForest 2.1.0 looks at rasters of 3,000 and 10,000 pixels squared, each in a process of its own. What it keeps of the
-raster is the question, so its network has random weights, which find nothing, and sees windows shrunk to 64 pixels,
-which saves an hour.
+DeepForest 2.1.0 processes rasters of 3,000 x 3,000 and 10,000 x 10,000 pixels, each in a separate process. Only the
+memory for the raster is of interest, so its network has random weights, which detect nothing, and windows are reduced
+to 64 pixels, which saves an hour.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ THEIR_SIDES = (3_000, 10_000)
 
 @dataclass(frozen=True)
 class Row:
-    """A raster's side in pixels, what was found in it in which time, and the process's peak in MB until then."""
+    """Side of the raster (pixels), windows, crowns, seconds, and peak memory of the process so far (MB)."""
 
     side: int
     windows: int
@@ -52,7 +52,7 @@ class Row:
 
 
 def repeated(folder: Path, side: int) -> Path:
-    """A virtual raster of ``side`` pixels squared in which the tile lies beside and below itself."""
+    """A virtual raster of ``side`` x ``side`` pixels that repeats the tile."""
     with rasterio.open(TILE) as tile:
         width, height, crs, transform = tile.width, tile.height, tile.crs.to_wkt(), tile.transform.to_gdal()
     bands = []
@@ -88,7 +88,7 @@ def measure(folder: Path, side: int) -> Row:
 
 
 def deepforest(side: int) -> float:
-    """DeepForest's peak in MB for a raster of ``side`` pixels squared; in a process that does nothing else."""
+    """DeepForest's peak memory in MB for a raster of ``side`` x ``side`` pixels, in a separate process."""
     said = subprocess.run([sys.executable, __file__, str(side)], check=True, capture_output=True, text=True)
     return float(said.stdout.split()[-1])
 
@@ -102,7 +102,7 @@ def _ask_deepforest(side: int) -> float:
         with parity.quiet():
             reference = parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0})
             parity.resize([reference], 64)
-            # A file, because DeepForest opens rasters with PIL, which knows no virtual ones.
+            # A file, because DeepForest opens rasters with PIL, which does not support virtual rasters.
             raster = folder / f"{side}.tif"
             rasterio.shutil.copy(repeated(folder, side), raster, driver="GTiff")
             reference.predict_tile(path=str(raster), patch_size=400, patch_overlap=0.25)
@@ -110,11 +110,11 @@ def _ask_deepforest(side: int) -> float:
 
 
 def _further(theirs: list[tuple[int, float]]) -> str:
-    """What its growth would come to for the largest raster that this engine is given."""
+    """The extrapolated memory for the largest raster of this benchmark."""
     (small, least), (large, most) = theirs
     each = (most - least) * 1e6 / (large**2 - small**2)
     return (
-        f"DeepForest takes {each:.0f} bytes for each further pixel: {each * SIDES[-1] ** 2 / 1e9:.0f} GB for "
+        f"DeepForest needs {each:.0f} bytes per additional pixel: {each * SIDES[-1] ** 2 / 1e9:.0f} GB for "
         f"{SIDES[-1]:,} x {SIDES[-1]:,} pixels."
     )
 
@@ -129,9 +129,12 @@ def main() -> int:
     lines = [
         "# Memory of a prediction",
         "",
-        (f"{list_devices()[-1]['name']}, torch {torch.__version__}; the model that ships, as it comes, one process."),
+        (f"{list_devices()[-1]['name']}, torch {torch.__version__}; bundled model, default settings, one process."),
         "",
-        "| raster, pixels | windows | crowns | seconds | peak of the process, MB | more than the first, MB |",
+        (
+            "| raster (pixels) | windows | crowns | time (s) | peak memory of the process (MB) "
+            "| increase over the first row (MB) |"
+        ),
         "|---|---|---|---|---|---|",
         *(
             f"| {row.side:,} x {row.side:,} | {row.windows:,} | {row.crowns:,} | {row.seconds:.0f} | {row.peak:,.0f} | "
@@ -139,7 +142,7 @@ def main() -> int:
             for row in rows
         ),
         "",
-        "| DeepForest 2.1.0, raster, pixels | peak of the process, MB | more than the first, MB |",
+        "| DeepForest 2.1.0, raster (pixels) | peak memory of the process (MB) | increase over the first row (MB) |",
         "|---|---|---|",
         *(f"| {side:,} x {side:,} | {most:,.0f} | {most - theirs[0][1]:,.0f} |" for side, most in theirs),
         "",

@@ -1,8 +1,8 @@
-"""How long it takes to merge crowns that windows saw twice: this engine's suppression beside torchvision's.
+"""Time to merge crowns detected in several windows: this engine's NMS compared with torchvision's.
 
     .venv/bin/python benchmarks/merge.py      (part of `make bench`; about a minute)
 
-A forest of the same density whatever its size: crowns of 2 to 6 m at 10 cm, every one found twice, some pixels apart.
+Simulated forest of constant density: crowns of 2 to 6 m at 10 cm, each detected twice, displaced by some pixels.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ __all__ = ["main"]
 
 COUNTS = (10_000, 30_000, 100_000, 300_000, 1_000_000)
 MOST_FOR_TORCHVISION = 100_000
-IOU = 0.15  # that of a prediction unless told otherwise
+IOU = 0.15  # the default of a prediction
 TURNS = 3
 
 FloatArray = npt.NDArray[np.float64]
@@ -37,7 +37,7 @@ FloatArray = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Row:
-    """Seconds for so many boxes; ``theirs`` and ``same`` where torchvision was run."""
+    """Seconds for a number of boxes; ``theirs`` and ``same`` are None if torchvision was not run."""
 
     boxes: int
     kept: int
@@ -79,11 +79,11 @@ def main() -> int:
         "# Time to merge crowns",
         "",
         (
-            f"{list_devices()[-1]['name']}, torchvision {torchvision.__version__}. Suppression above an IoU of {IOU}; "
-            f"the best of {TURNS} turns, torchvision one turn."
+            f"{list_devices()[-1]['name']}, torchvision {torchvision.__version__}. NMS with IoU threshold {IOU}; "
+            f"best of {TURNS} runs, torchvision 1 run."
         ),
         "",
-        "| boxes | kept | this engine, s | torchvision, s | times as fast | same boxes kept |",
+        "| boxes | kept | this engine (s) | torchvision (s) | speed-up | identical result |",
         "|---|---|---|---|---|---|",
     ]
     for row in rows:
@@ -91,7 +91,7 @@ def main() -> int:
         if row.theirs is not None:
             other = f"{row.theirs:.2f} | {row.theirs / row.ours:.0f} | {'yes' if row.same else 'NO'}"
         lines.append(f"| {row.boxes:,} | {row.kept:,} | {row.ours:.2f} | {other} |")
-    lines += ["", f"A straight line, {slope * 1e6:.2f} s for every million boxes, explains {explained:.2%} of it."]
+    lines += ["", f"Linear fit: {slope * 1e6:.2f} s per million boxes (explained variance {explained:.2%})."]
     table = "\n".join(lines) + "\n"
     keep("merge", table)
     return 0 if all(row.same is not False for row in rows) else 1

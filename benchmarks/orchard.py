@@ -1,6 +1,6 @@
 """Orthomosaics with known crown outlines: irregular crowns, texture, shadow and overlap on grass or bare ground.
 
-Not a benchmark of its own: `benchmarks/shapes.py` and the tests draw with it.
+Not a benchmark: `benchmarks/shapes.py` and the tests render scenes with it.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ __all__ = ["GROUNDS", "Scene", "render"]
 FloatArray = npt.NDArray[np.float64]
 
 GROUNDS = {"grass": (112.0, 128.0, 84.0), "bare": (158.0, 134.0, 106.0)}  # mean colour, red green blue
-GRID = 9  # trees along a side, before some are left out
-SKY = 0.38  # what the sky alone gives where the sun does not reach
+GRID = 9  # trees along a side, before some are removed
+SKY = 0.38  # diffuse light in the shadow
 
 
 @dataclass(frozen=True)
 class Scene:
-    """``image`` uint8 (H, W, 3); ``outlines``: what is seen of each crown from above, polygons in its pixels."""
+    """``image`` uint8 (H, W, 3); ``outlines``: visible part of each crown, polygons in pixels."""
 
     image: npt.NDArray[np.uint8]
     outlines: list[shapely.Polygon]
@@ -64,7 +64,7 @@ def _grow(
     owner: npt.NDArray[np.int32],
     tint: FloatArray,
 ) -> None:
-    """Draw one crown into the three maps where it stands above what is there."""
+    """Draw one crown into the three maps, in the pixels in which it is the highest."""
     angle = np.arctan2(rows - y, cols - x)
     edge = np.full(angle.shape, 1.0)
     for wave in range(2, 9):
@@ -87,7 +87,7 @@ def _noise(rng: np.random.Generator, side: int, sizes: tuple[float, ...], streng
 
 
 def _light(surface: FloatArray, sun: float, height: float) -> FloatArray:
-    """How much light reaches each pixel: the sun's by slope, none of it in cast shadow, and the sky's."""
+    """Light of each pixel: direct light by slope, except in cast shadows, and diffuse light."""
     east, north = np.sin(np.radians(sun)), np.cos(np.radians(sun))
     up = np.sin(np.radians(height))
     smooth = ndimage.gaussian_filter(surface, 1.5)
@@ -105,7 +105,7 @@ def _light(surface: FloatArray, sun: float, height: float) -> FloatArray:
 
 
 def _outlines(owner: npt.NDArray[np.int32]) -> list[shapely.Polygon]:
-    """The largest part that is seen of each crown; what touches the border, or is hardly seen, is left out."""
+    """The largest visible part of each crown; crowns at the border or nearly invisible are omitted."""
     side = owner.shape[0]
     best: dict[int, shapely.Polygon] = {}
     for geometry, number in shapes(owner, mask=owner >= 0):

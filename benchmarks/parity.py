@@ -1,13 +1,13 @@
-"""How nearly the engine agrees with DeepForest 2.1.0, in numbers: one table, each row with its bound.
+"""Numerical agreement of the engine with DeepForest 2.1.0: one table with a bound for each row.
 
     .venv-reference/bin/python benchmarks/parity.py      (`make bench` and `make reference` make that environment)
 
-Every function returns rows and takes the sizes that determine its cost; ``tests/reference`` asserts smaller ones.
-DeepForest is asked through its own doors. What it casts or keeps inside is read where it passes by; nothing of it is
-changed. Both sides run in one process on one torch, so a difference is one between the programs.
+Each function returns rows and takes the sizes that determine its run time; ``tests/reference`` runs smaller ones.
+DeepForest is called through its public API. Internal values are recorded without changing them. Both programs run in
+one process with the same torch, so differences are differences of the programs.
 
-No model hub can be needed: DeepForest's constructors find files of random weights where torch keeps its downloads, and
-the models that are compared are trained here, by DeepForest, on the images of its wheel.
+The model hub is not used: DeepForest's constructors load files of random weights from torch's download folder, and the
+compared models are trained here by DeepForest, on the images of its wheel.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ from torchvision.models.detection import RetinaNet_ResNet50_FPN_Weights  # noqa:
 from torchvision.ops import box_iou  # noqa: E402
 
 with warnings.catch_warnings():
-    warnings.simplefilter("ignore")  # what it imports is its own affair
+    warnings.simplefilter("ignore")  # warnings of its dependencies
     import deepforest
     from deepforest import IoU as reference_iou  # noqa: N813
     from deepforest import predict as reference_predict
@@ -105,13 +105,13 @@ IMAGES = (
     "2019_YELL_2_541000_4977000_image_crop.png",
     "AWPE Pigeon Lake 2020 DJI_0005.JPG",
 )
-SCORE, NMS = 0.13, 0.07  # neither DeepForest's defaults nor round: a threshold that is lost shows
+SCORE, NMS = 0.13, 0.07  # not the defaults of DeepForest, so that a lost threshold is detected
 BOX_BOUND, SCORE_BOUND = 0.01, 1e-4
 
 
 @dataclass(frozen=True)
 class Row:
-    """One comparison. ``holds`` None: there is no bound, the figure says by how much two ways differ."""
+    """One comparison. ``holds`` is None if the row has no bound and only states the difference."""
 
     what: str
     ours: str
@@ -135,7 +135,7 @@ class Found:
 
 @dataclass(frozen=True)
 class Models:
-    """Model files that DeepForest wrote, and the models they were written from.
+    """Model files written by DeepForest, and the models they were written from.
 
     ``tree``: one class; ``kinds``: two. ``start``: a hub folder of random weights, for what DeepForest has to be
     constructed with before it takes the weights of a checkpoint. ``min_size``: the short side in pixels at which
@@ -165,7 +165,7 @@ class Models:
 
 @contextlib.contextmanager
 def quiet() -> Iterator[None]:
-    """What DeepForest prints and warns of is its own affair."""
+    """Suppress the output and warnings of DeepForest."""
     logger = logging.getLogger("pytorch_lightning")
     level = logger.level
     logger.setLevel(logging.ERROR)
@@ -178,7 +178,7 @@ def quiet() -> Iterator[None]:
 
 
 def offline(folder: Path) -> None:
-    """Point torch's downloads at ``folder`` and put files of random weights where DeepForest looks for its own."""
+    """Set torch's download folder to ``folder`` and write random weights under the file names of DeepForest."""
     os.environ["TORCH_HOME"] = str(folder)
     home = folder / "hub/checkpoints"
     home.mkdir(parents=True)
@@ -188,7 +188,7 @@ def offline(folder: Path) -> None:
     for state in (detector, backbone):
         for name, value in state.items():
             if name.endswith("bn3.weight"):
-                value.fill_(0.2)  # without normalisation every block doubles the variance of a random network
+                value.fill_(0.2)  # without normalization each block doubles the variance of a random network
     torch.save(detector, home / Path(RetinaNet_ResNet50_FPN_Weights.COCO_V1.url).name)
     torch.save(backbone, home / Path(ResNet50_Weights.IMAGENET1K_V1.url).name)
 
@@ -200,7 +200,7 @@ def ask(path: Path | None, folder: Path, **settings: Any) -> Any:
 
 
 def ours(path: Path, folder: Path, *, compatible: bool = True, **settings: Any) -> Any:
-    """Our script face with the model of a hub folder, in DeepForest's exact rules or in our own."""
+    """The compatibility API with the model of a hub folder, in compatible or default mode."""
     with quiet():
         return Ours(config_args={**_settings(path, folder, settings), "compatible": compatible})
 
@@ -217,16 +217,16 @@ def _settings(path: Path | None, folder: Path, settings: dict[str, Any]) -> dict
 
 
 def resize(models: Sequence[Any], min_size: int) -> None:
-    """Let the networks work at this short side; 800 is DeepForest's."""
+    """Set the short side of the network input; DeepForest uses 800."""
     for one in models:
         one.model.transform.min_size = (min_size,)
 
 
-# -- the models that are compared --------------------------------------------------------------
+# -- compared models ---------------------------------------------------------------------------
 
 
 def make_models(folder: Path, *, min_size: int, train_size: int = 200) -> Models:
-    """Let DeepForest train models for some steps and write them in every form that it writes or once wrote.
+    """Train models with DeepForest for some steps and write them in all its current and former file formats.
 
     ``train_size``: the short side in pixels at which the model of one class learns. At ``min_size`` it learns what
     crowns look like there and is the better test; smaller is cheaper.
@@ -255,7 +255,7 @@ def make_models(folder: Path, *, min_size: int, train_size: int = 200) -> Models
 
 
 class _Losses(Callback):
-    """The loss of every step; training ends where one is below ``enough``."""
+    """Record the loss of every step; stop the training if it is below ``enough``."""
 
     def __init__(self, what: str, enough: float = 0.0) -> None:
         self.what, self.enough, self.values = what, enough, list[float]()
@@ -268,7 +268,7 @@ class _Losses(Callback):
 
 
 def _train(model: Any, csv: Path, size: int) -> Any:
-    """One image over and over and at a high rate, until the heads find things: not trees, which takes longer."""
+    """Train on one image with a high learning rate, until the heads detect objects (not trees, which takes longer)."""
     train = model.config.train
     train.csv_file, train.root_dir, train.lr, train.epochs = str(csv), str(SAMPLES), 0.1, 60
     train.augmentations = []
@@ -305,7 +305,7 @@ def _write(models: Models) -> None:
     config = json.loads((models.hub / "config.json").read_text())
     (legacy / "config.json").write_text(json.dumps({**config, "architecture": "retinanet", "workers": 1}))
 
-    old = torch.load(folder / "tree.ckpt", weights_only=True)  # before 2.0 the score threshold lay deeper
+    old = torch.load(folder / "tree.ckpt", weights_only=True)  # before 2.0 the score threshold was nested
     settings = old["hyper_parameters"]["config"]
     settings["retinanet"] = {"score_thresh": settings.pop("score_thresh")}
     torch.save(old, folder / "old.pl")
@@ -315,7 +315,7 @@ def _write(models: Models) -> None:
 
 
 def windows(count: int = 200) -> list[Row]:
-    """Our plans against DeepForest's windows, for random sizes of raster, patch and overlap."""
+    """Windows of both programs, for random sizes of raster, patch and overlap."""
     rng = np.random.default_rng(3)
     equal, total, other = 0, 0, 0
     for _ in range(count):
@@ -340,7 +340,7 @@ def windows(count: int = 200) -> list[Row]:
 
 
 def annotations(folder: Path, sizes: Sequence[tuple[int, float]]) -> list[Row]:
-    """Kept annotations of split_raster on the Yellowstone sample, by script and from the map."""
+    """Annotations kept by split_raster on the Yellowstone sample, by the compatibility API and by the job."""
     truth = yellowstone_crowns()
     csv = folder / "yellowstone.csv"
     truth.to_csv(csv, index=False)
@@ -409,11 +409,11 @@ def loading(models: Models) -> list[Row]:
     files = [
         ("hub folder", "hub", "tree", kept),
         ("hub folder, two classes", "hub-kinds", "kinds", kept),
-        ("hub folder with the prefix of older uploads", "legacy", "tree", kept),
+        ("hub folder with the tensor prefix of older uploads", "legacy", "tree", kept),
         ("Lightning checkpoint", "tree.ckpt", "tree", kept),
         ("Lightning checkpoint, two classes", "kinds.ckpt", "kinds", kept),
         ("checkpoint from before 2.0", "old.pl", "tree", kept),
-        ("bare state dict, which says nothing of itself", "bare.pt", "tree", lost),
+        ("bare state dict, without metadata", "bare.pt", "tree", lost),
         ("bare state dict of the Lightning module", "bare-prefixed.pt", "tree", lost),
     ]
     rows = []
@@ -430,7 +430,7 @@ def loading(models: Models) -> list[Row]:
                 f"{equal} tensors equal; {_said(*said)}",
                 f"{len(theirs)} tensors; {_said(labels, *thresholds)}",
                 f"{len(theirs) - equal} tensors",
-                "0, all said is kept",
+                "0, all metadata kept",
                 equal == len(theirs) == len(mine) == 301 and said == (labels, *thresholds),
             )
         )
@@ -446,7 +446,7 @@ def _said(labels: Sequence[str], score: float, nms: float) -> str:
 
 @contextlib.contextmanager
 def before_the_cast() -> Iterator[dict[str, Any]]:
-    """Listens to DeepForest's stitching: boxes before it cuts them to whole pixels, and which of them it keeps."""
+    """Record DeepForest's boxes before they are rounded to whole pixels, and the indices of those it keeps."""
     heard: dict[str, Any] = {}
     transform, suppress = reference_predict.transform_coordinates, reference_predict.nms
 
@@ -468,7 +468,7 @@ def before_the_cast() -> Iterator[dict[str, Any]]:
 
 
 def find(model: Any, path: Path, **tiling: Any) -> Found:
-    """What a model finds, ours or DeepForest's, in an image seen whole or, with ``tiling``, window by window."""
+    """Detections of a model of either program in a whole image or, with ``tiling``, window by window."""
     with quiet(), before_the_cast() as heard:
         table = model.predict_tile(path=str(path), **tiling) if tiling else model.predict_image(path=str(path))
     if table is None:
@@ -483,7 +483,7 @@ def find(model: Any, path: Path, **tiling: Any) -> Found:
 
 
 def compare(what: str, mine: Found, theirs: Found) -> Row:
-    """Same count, and every box with its score, class and place."""
+    """Compare the count, and score, class and coordinates of every box."""
     by_box, by_score = _differences(mine, theirs)
     return Row(
         what,
@@ -496,7 +496,7 @@ def compare(what: str, mine: Found, theirs: Found) -> Row:
 
 
 def _differences(mine: Found, theirs: Found) -> tuple[float, float]:
-    """Largest difference of sides (pixels) and scores between boxes paired one to one; infinite where none fit."""
+    """Largest difference of coordinates (pixels) and scores of boxes paired one-to-one; infinite without a match."""
     if len(mine) != len(theirs) or not len(mine):
         return (0.0, 0.0) if len(mine) == len(theirs) else (float("inf"), float("inf"))
     number = {label: 1e6 * index for index, label in enumerate(sorted({*mine.labels, *theirs.labels}))}
@@ -508,7 +508,7 @@ def _differences(mine: Found, theirs: Found) -> tuple[float, float]:
 
 
 def images(models: Models, names: Sequence[str] = IMAGES) -> list[Row]:
-    """The same images, seen whole, by both; the first with two classes too."""
+    """Whole images, predicted by both programs; the first also with two classes."""
     rows = []
     for hub, asked, kinds in ((models.hub, names, ""), (models.hub_of_kinds, names[:1], ", two classes")):
         mine, theirs = ours(hub, models.folder), ask(hub, models.folder)
@@ -516,15 +516,15 @@ def images(models: Models, names: Sequence[str] = IMAGES) -> list[Row]:
         for name in asked:
             image, what = _lossless(name, models.folder), f"predict_image, compatible mode{kinds}: {name}"
             if image.name != name:
-                what += ", decoded once for both"
+                what += ", same decoder"
                 found = find(mine, SAMPLES / name), find(theirs, SAMPLES / name)
-                rows.append(how_far(f"predict_image, each with its own JPEG decoder: {name}", *found))
+                rows.append(how_far(f"predict_image, with different JPEG decoders: {name}", *found))
             rows.append(compare(what, find(mine, image), find(theirs, image)))
     return rows
 
 
 def _lossless(name: str, folder: Path) -> Path:
-    """The image, as a PNG where it is a JPEG: GDAL and Pillow decode those a few grey levels apart."""
+    """The image, converted to PNG if it is a JPEG, because GDAL and Pillow decode JPEG with small differences."""
     if Path(name).suffix.lower() not in (".jpg", ".jpeg"):
         return SAMPLES / name
     made = folder / f"{Path(name).stem}.png"
@@ -534,7 +534,7 @@ def _lossless(name: str, folder: Path) -> Path:
 
 
 def tile(models: Models, path: Path, what: str) -> list[Row]:
-    """A tile by both, and by us in our own mode: windows, seams and suppression."""
+    """A tile, predicted by both programs and by this engine in default mode: windows, merging and NMS."""
     tiling = {"patch_size": 400, "patch_overlap": 0.05, "iou_threshold": 0.15}
     pair = ours(models.hub, models.folder), ask(models.hub, models.folder)
     own = ours(models.hub, models.folder, compatible=False)
@@ -546,12 +546,12 @@ def tile(models: Models, path: Path, what: str) -> list[Row]:
     mine, theirs, by_default = found
     return [
         compare(f"predict_tile, compatible mode: {what}", mine, theirs),
-        how_far(f"predict_tile, our default mode: {what}", by_default, theirs),
+        how_far(f"predict_tile, default mode: {what}", by_default, theirs),
     ]
 
 
 def how_far(what: str, mine: Found, theirs: Found) -> Row:
-    """By how much two ways differ: F1 of the one as an answer to the other; IoU and scores of what matches."""
+    """Difference of two predictions: F1 with one as reference; IoU and scores of the matched boxes."""
     pairs = match(mine.boxes, theirs.boxes, 0.4)
     f1 = scores(len(pairs), len(mine) - len(pairs), len(theirs) - len(pairs)).f1 or 0.0
     iou = pairs.iou.mean() if len(pairs) else 0.0
@@ -561,13 +561,13 @@ def how_far(what: str, mine: Found, theirs: Found) -> Row:
         f"{len(mine)} boxes",
         f"{len(theirs)} boxes",
         f"F1 {f1:.4f} at IoU 0.4, mean IoU {iou:.4f}, scores up to {apart:.1e}",
-        "none: it says how far",
+        "none (informative)",
         None,
     )
 
 
 def cap(models: Models, nms: float = 0.5, name: str = "SOAP_031.png") -> list[Row]:
-    """An image with more than 300 detections, as many stay at ``nms``: DeepForest stops there, our mode does not."""
+    """An image with more than 300 detections after NMS at ``nms``: DeepForest drops the rest, default mode does not."""
     dense = {"nms_thresh": nms, "score_thresh": 0.05}
     pair = ours(models.hub, models.folder, **dense), ask(models.hub, models.folder, **dense)
     own = ours(models.hub, models.folder, compatible=False, **dense)
@@ -576,10 +576,10 @@ def cap(models: Models, nms: float = 0.5, name: str = "SOAP_031.png") -> list[Ro
     return [
         compare(f"more than 300 in an image, compatible mode: {name}", mine, theirs),
         Row(
-            f"more than 300 in an image, our default mode: {name}",
-            f"{len(more)} boxes" + (", our own limit" if len(more) == own.model.detections_per_img else ""),
+            f"more than 300 in an image, default mode: {name}",
+            f"{len(more)} boxes" + (", the limit of this engine" if len(more) == own.model.detections_per_img else ""),
             f"{len(theirs)} boxes",
-            f"{len(more) - len(theirs)} that DeepForest drops",
+            f"{len(more) - len(theirs)} dropped by DeepForest",
             "more than 0",
             len(theirs) == 300 < len(more),
         ),
@@ -587,9 +587,9 @@ def cap(models: Models, nms: float = 0.5, name: str = "SOAP_031.png") -> list[Ro
 
 
 def exports(models: Models, name: str = "OSBS_029.png") -> list[Row]:
-    """What we write, opened by DeepForest: our checkpoints and our hub folder."""
+    """Checkpoints and hub folder of this engine, opened by DeepForest."""
     folder = models.folder
-    # DeepForest constructs before it loads; a random start shows that the weights are the checkpoint's.
+    # DeepForest constructs the model before loading; a random start proves that the weights are the checkpoint's.
     start = {"model": {"name": str(models.start)}, "accelerator": "cpu", "log_root": str(folder / "logs")}
     with quiet():
         mine = Ours.load_from_checkpoint(folder / "tree.ckpt", config_args={"compatible": True})
@@ -597,29 +597,31 @@ def exports(models: Models, name: str = "OSBS_029.png") -> list[Row]:
         mine.export(folder / "export")
         mine.trainer.save_checkpoint(folder / "export-trainer.ckpt")
         theirs = {
-            "trainer's checkpoint": Reference.load_from_checkpoint(folder / "export-trainer.ckpt", config_args=start),
-            "checkpoint": Reference.load_from_checkpoint(folder / "export.ckpt", config_args=start),
-            "hub folder": ask(folder / "export", folder),
+            "checkpoint of this engine's trainer": Reference.load_from_checkpoint(
+                folder / "export-trainer.ckpt", config_args=start
+            ),
+            "checkpoint of this engine": Reference.load_from_checkpoint(folder / "export.ckpt", config_args=start),
+            "hub folder of this engine": ask(folder / "export", folder),
         }
         said_by_folder = RetinaNetHub.from_pretrained(folder / "export")
     resize([mine, *theirs.values()], models.min_size)
     wanted, expected = find(mine, SAMPLES / name), find(models.tree, SAMPLES / name)
-    rows = [compare(f"a checkpoint of DeepForest, opened by us: {name}", wanted, expected)]
+    rows = [compare(f"checkpoint of DeepForest, opened by this engine: {name}", wanted, expected)]
     for what, model in theirs.items():
-        # A folder's thresholds give way to the configuration's; what it says itself is heard without one.
-        net = said_by_folder if what == "hub folder" else model.model
-        labels = net.label_dict if what == "hub folder" else model.label_dict
+        # The configuration overrides the thresholds of a folder; they are read without a configuration.
+        net = said_by_folder if what == "hub folder of this engine" else model.model
+        labels = net.label_dict if what == "hub folder of this engine" else model.label_dict
         said = _said(tuple(labels), net.score_thresh, net.nms_thresh)
         state = model.model.state_dict()
         equal = sum(torch.equal(value, state[key]) for key, value in mine.model.state_dict().items())
-        rows.append(compare(f"our {what}, opened by DeepForest: {name}", wanted, find(model, SAMPLES / name)))
+        rows.append(compare(f"{what}, opened by DeepForest: {name}", wanted, find(model, SAMPLES / name)))
         rows.append(
             Row(
-                f"our {what}, opened by DeepForest: tensors, labels, thresholds",
+                f"{what}, opened by DeepForest: tensors, labels, thresholds",
                 f"301 tensors; {_said(('Tree',), SCORE, NMS)}",
                 f"{equal} tensors equal; {said}",
                 f"{301 - equal} tensors",
-                "0, all said is kept",
+                "0, all metadata kept",
                 equal == 301 and said == _said(("Tree",), SCORE, NMS),
             )
         )
@@ -627,7 +629,7 @@ def exports(models: Models, name: str = "OSBS_029.png") -> list[Row]:
 
 
 def from_coco(models: Models, name: str = "OSBS_029.png") -> list[Row]:
-    """A checkpoint as DeepForest opens it when no model is named: built from COCO weights, its norms add nothing.
+    """A checkpoint opened by DeepForest without a model name: constructed from COCO weights, epsilon 0 in its norms.
 
     torchvision sets their epsilon to 0 for those weights and leaves 1e-5 for all others, so what DeepForest answers
     depends on how it was constructed. Ours is always 1e-5, as for a released model.
@@ -639,7 +641,12 @@ def from_coco(models: Models, name: str = "OSBS_029.png") -> list[Row]:
         theirs = Reference.load_from_checkpoint(models.folder / "tree.ckpt", config_args=nameless)
     resize([mine, theirs], models.min_size)
     found = find(mine, SAMPLES / name), find(theirs, SAMPLES / name)
-    return [how_far(f"a checkpoint in a DeepForest that started from COCO (epsilon 0 in its norms): {name}", *found)]
+    return [
+        how_far(
+            f"checkpoint in a DeepForest model initialized from COCO (epsilon 0 in its normalization layers): {name}",
+            *found,
+        )
+    ]
 
 
 # -- training ----------------------------------------------------------------------------------
@@ -656,7 +663,7 @@ def training_loss(models: Models, folder: Path, *, steps: int = 20, patch: int =
         )
     first = table[table.image_path.isin(table.image_path.unique()[:steps])]
     csv = folder / "first.csv"
-    # Without shuffling both take the images as the table has them.
+    # Without shuffling both use the order of the table.
     first.drop(columns="geometry").to_csv(csv, index=False)
     train = {"csv_file": str(csv), "root_dir": str(folder), "lr": 0.001, "epochs": 1, "augmentations": []}
     found = {}
@@ -693,7 +700,7 @@ def training_loss(models: Models, folder: Path, *, steps: int = 20, patch: int =
 
 
 def _scene(rng: np.random.Generator, crowns: int, extent: float) -> tuple[FloatArray, FloatArray]:
-    """Predicted and true crowns that crowd each other: every true one moved, some lost, some doubled."""
+    """Dense predicted and true crowns: all true ones displaced, some missing, some duplicated."""
     corner, size = rng.uniform(0, extent, (crowns, 2)), rng.uniform(9, 34, (crowns, 2))
     truth = np.concatenate([corner, corner + size], axis=1)
     pred = truth[rng.integers(0, crowns, int(crowns * rng.uniform(0.6, 1.6)) + 1)]
@@ -701,7 +708,7 @@ def _scene(rng: np.random.Generator, crowns: int, extent: float) -> tuple[FloatA
 
 
 def matching(count: int = 1000) -> list[Row]:
-    """Our matches against SciPy's optimal assignment on a full table of IoUs, and against DeepForest's matches."""
+    """Matches compared with SciPy's optimal assignment on a full IoU matrix, and with DeepForest's matches."""
     rng = np.random.default_rng(4)
     mine_total, best_total, mine_count, best_count, theirs_count, worst = 0.0, 0.0, 0, 0, 0, 0.0
     for _ in range(count):
@@ -723,7 +730,7 @@ def matching(count: int = 1000) -> list[Row]:
         theirs_count += int((reference_iou.match_polygons(*frames)["IoU"] > 0.4).sum())
     return [
         Row(
-            f"matches of {count} random scenes, against SciPy's optimal assignment on IoU",
+            f"matches of {count} random scenes, compared with SciPy's optimal assignment by IoU",
             f"{mine_count} matches, IoU sum {mine_total:.6f}",
             f"{best_count} matches, IoU sum {best_total:.6f}",
             f"{worst:.1e} in the worst scene",
@@ -731,10 +738,10 @@ def matching(count: int = 1000) -> list[Row]:
             worst <= 1e-9 and mine_count == best_count,
         ),
         Row(
-            "matches of the same scenes, against DeepForest's assignment on shared area",
+            "matches of the same scenes, compared with DeepForest's assignment by intersection area",
             f"{mine_count} matches",
             f"{theirs_count} matches",
-            f"{mine_count - theirs_count} that DeepForest misses",
+            f"{mine_count - theirs_count} missed by DeepForest",
             "not less",
             mine_count >= theirs_count,
         ),
@@ -742,7 +749,7 @@ def matching(count: int = 1000) -> list[Row]:
 
 
 def mean_average_precision(count: int = 60) -> list[Row]:
-    """Our mAP against pycocotools and against torchmetrics on the backend that DeepForest uses."""
+    """mAP compared with pycocotools and with torchmetrics with the backend of DeepForest."""
     rng = np.random.default_rng(5)
     names = ("pycocotools", "torchmetrics (faster_coco_eval)")
     worst, mine_values, sums = dict.fromkeys(names, 0.0), [], dict.fromkeys(names, 0.0)
@@ -765,7 +772,7 @@ def mean_average_precision(count: int = 60) -> list[Row]:
             sums[name] += value[0]
     return [
         Row(
-            f"mAP, AP50 and AP75 of {count} random sets of four images with two classes, against {name}",
+            f"mAP, AP50 and AP75 of {count} random sets of four images with two classes, compared with {name}",
             f"mean mAP {np.mean(mine_values):.6f}",
             f"mean mAP {sums[name] / count:.6f}",
             f"{worst[name]:.1e} at most",
@@ -807,7 +814,7 @@ def _by_pycocotools(scene: Any, confidence: Any, kinds: Any) -> FloatArray:
 
 def _by_torchmetrics(scene: Any, confidence: Any, kinds: Any) -> FloatArray:
     with quiet():
-        # Its own recalls are COCO's in single precision, and so beside those that a recall of 7/20 hits exactly.
+        # Its default recall thresholds are COCO's in single precision and differ from exact recalls such as 7/20.
         metric = MeanAveragePrecision(
             backend="faster_coco_eval",
             rec_thresholds=np.linspace(0, 1, 101).tolist(),
@@ -835,14 +842,14 @@ def say(text: str) -> None:
 
 
 def crop(path: Path, side: int = 900) -> Path:
-    """A part of the Yellowstone image, as a tile that costs less."""
+    """A part of the Yellowstone image, for a shorter run time."""
     with Image.open(SAMPLES / YELLOWSTONE) as image:
         image.crop((300, 300, 300 + side, 300 + side)).save(path)
     return path
 
 
 def all_rows(folder: Path) -> list[Row]:
-    """The whole comparison at full size, with progress on standard error."""
+    """The complete comparison at full size, with progress on standard error."""
     began = time.monotonic()
 
     def step(what: str, rows: list[Row]) -> list[Row]:
@@ -869,9 +876,9 @@ def all_rows(folder: Path) -> list[Row]:
 
 
 def table(rows: Sequence[Row]) -> str:
-    """Markdown."""
+    """The rows as a Markdown table."""
     lines = [
-        "| what | ours | DeepForest, or the reference named | difference | bound | holds |",
+        "| comparison | this engine | DeepForest, or the named reference | difference | bound | holds |",
         "|---|---|---|---|---|---|",
     ]
     for row in rows:
@@ -899,9 +906,9 @@ def report(rows: Sequence[Row], seconds: float) -> str:
         f"{datetime.now(timezone.utc):%Y-%m-%d} in {seconds / 60:.0f} minutes.\n\n"
         f"Measured on: {_processor()}, {os.cpu_count()} cores, {torch.get_num_threads()} threads, no graphics "
         f"card used; Python {platform.python_version()}, DeepForest {deepforest.__version__}, {versions}.\n\n"
-        "DeepForest trained the models that are compared, for a few steps from random weights: they find things, not\n"
-        "trees, and the figures say how nearly two programs agree, not how good a model is. Boxes are compared before\n"
-        "DeepForest cuts them to whole pixels.\n\n"
+        "The compared models were trained by DeepForest for a few steps from random weights: they detect objects, not\n"
+        "trees, so the values measure the agreement of two programs, not the quality of a model. Boxes are compared\n"
+        "before DeepForest rounds them to whole pixels.\n\n"
         f"{table(rows)}\n"
     )
 
@@ -917,7 +924,7 @@ def main() -> int:
     given.output.parent.mkdir(parents=True, exist_ok=True)
     given.output.write_text(text, encoding="utf-8")
     print(text)
-    return 0  # that the bounds hold is asserted by tests/reference
+    return 0  # the bounds are asserted by tests/reference
 
 
 if __name__ == "__main__":

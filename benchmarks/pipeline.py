@@ -1,9 +1,9 @@
-"""How much of a prediction is not the network: a raster of 10,000 pixels squared in three ways of storing it.
+"""Share of a prediction outside the network: a raster of 10,000 x 10,000 pixels in three file layouts.
 
     .venv/bin/python benchmarks/pipeline.py      (part of `make bench`; some minutes)
 
-Time is that of the whole job, from the call to the written layer; the network's forward is timed where it is called.
-What reading, suppressing and writing take beside it is not seen here as long as it happens meanwhile.
+The total time is that of the job, from the call to the written layer; the forward pass of the network is timed
+separately. Reading, NMS and writing count only if they do not run in parallel with the forward pass.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ LAYOUTS: dict[str, dict[str, Any]] = {
 
 @dataclass(frozen=True)
 class Row:
-    """A way of storing: the file in MB; windows; seconds in all, and of these in the network."""
+    """A file layout: size in MB, windows, seconds of the job and of its forward passes."""
 
     layout: str
     size: float
@@ -52,7 +52,7 @@ class Row:
 
 
 class Heard(Listener):
-    """Keeps what the job says about waiting."""
+    """Keeps the log line about the time spent waiting for pixels."""
 
     waited = ""
 
@@ -112,14 +112,14 @@ def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
 
 def _table(rows: list[Row]) -> str:
     lines = [
-        "# What a prediction does beside the network",
+        "# Share of a prediction outside the network",
         "",
         (
-            f"{list_devices()[-1]['name']}. {SIDE:,} x {SIDE:,} pixels at 10 cm, the model that ships, as it comes; "
-            "patches of 40 m that overlap by a quarter."
+            f"{list_devices()[-1]['name']}. {SIDE:,} x {SIDE:,} pixels at 10 cm, bundled model, default settings; "
+            "patches of 40 m with an overlap of 25 %."
         ),
         "",
-        "| stored in | MB | windows | seconds | in the network's forward | not in it |",
+        "| file layout | size (MB) | windows | total time (s) | forward pass (s) | other |",
         "|---|---|---|---|---|---|",
         *(
             f"| {row.layout} | {row.size:.0f} | {row.windows} | {row.seconds:.1f} | {row.forward:.1f} "

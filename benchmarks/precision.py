@@ -1,17 +1,18 @@
-"""The same trained ResNet-50 in DeepForest 2.1.0 and in this engine's number formats: time, and whose crowns they find.
+"""The same trained ResNet-50 in DeepForest 2.1.0 and in this engine with each numerical precision: time and crowns.
 
     .venv-reference/bin/python benchmarks/precision.py      (part of `make bench`; ten minutes, thirty at first)
 
-The weights are DeepForest's network, fine-tuned by this engine on the Yellowstone tile, so that what is compared are
-crowns. They start from a backbone trained on photographs (imgsim 0.1.2, MIT licence), because no hub is asked. Training
-takes some twenty minutes, once: ``.samples/resnet.safetensors``. Every way looks at the tile in windows of 400 pixels
-that overlap by a quarter, at one score, and suppresses above the same IoU. It runs once to warm up, then is timed from
-the call to its answer.
+The weights are DeepForest's network, fine-tuned by this engine on the Yellowstone tile, so that actual crowns are
+compared. The training starts from a backbone trained on photographs (imgsim 0.1.2, MIT licence), because the hub is
+not used. It takes about twenty minutes, once: ``.samples/resnet.safetensors``. All executions use windows of 400
+pixels with an overlap of 25 %, one score threshold and one IoU threshold. Each runs once to warm up, then is timed
+from the call to the result.
 
-Where windows overlap, DeepForest pools what all of them find, cut parts of crowns among it; the engine does so with
-``seams`` "pooled", and what is timed is that, for it is the same answer. Unless told otherwise it lets each window
-speak for its core, which finds other crowns at seams, in the same time: that F1 is given too. F1 is at IoU 0.4 with
-DeepForest's crowns as the truth. The last but one column says how many crowns lie where DeepForest found a box.
+At window borders DeepForest applies global NMS to the crowns of all windows, including cut parts of crowns. The
+engine does the same with ``seams`` "pooled"; this is timed, because the results are comparable. By default it keeps the
+crowns centred in the core area of each window, which gives other crowns at window borders in the same time; this F1 is
+given, too. F1 is computed at IoU 0.4 with DeepForest's crowns as reference. The last but one column is the share of
+crowns close to a box of DeepForest.
 """
 
 from __future__ import annotations
@@ -60,8 +61,8 @@ NEAR = 0.05  # pixels
 
 @dataclass(frozen=True)
 class Row:
-    """One way of predicting: seconds, crowns, F1 to DeepForest's, pooled as there and each window for its core; share
-    of crowns within NEAR of a box of DeepForest's; F1 to this engine's float32 crowns where that is asked."""
+    """One execution: seconds, crowns, F1 to DeepForest's crowns with global NMS and with core areas, share of crowns
+    within NEAR of a box of DeepForest, and F1 to this engine's float32 crowns (or None)."""
 
     what: str
     seconds: float
@@ -99,11 +100,11 @@ def _rows(folder: Path) -> list[Row]:
     own = None
     for what, precision in (
         ("this engine, float32", "float32"),
-        ("this engine, as it comes", "auto"),
+        ("this engine, default precision", "auto"),
         ("this engine, int8", "int8"),
     ):
         cores, _ = _find(folder, precision, "cores")
-        _find(folder, precision, "pooled")  # its windows lie elsewhere, and int8 is fitted to what they show
+        _find(folder, precision, "pooled")  # its windows have other positions, and int8 is calibrated on them
         found, seconds = _find(folder, precision, "pooled")
         if precision == "float32":
             own = found
@@ -114,7 +115,7 @@ def _rows(folder: Path) -> list[Row]:
 
 
 def _find(folder: Path, precision: str, seams: str) -> tuple[FloatArray, float]:
-    """Crowns (N, 4) in the tile's pixels, and seconds."""
+    """Crowns (N, 4) in pixels of the tile, and seconds."""
     output = folder / "crowns.gpkg"
     job = PredictJob(
         RasterInput(str(TILE)), str(output), model=str(WEIGHTS), patch_size=400, patch_overlap=OVERLAP,
@@ -137,13 +138,13 @@ def _f1(found: FloatArray, truth: FloatArray) -> float:
 
 
 def _near(found: FloatArray, boxes: FloatArray) -> float:
-    """Share of the crowns whose four sides all lie within NEAR of those of some box."""
+    """Share of the crowns whose four sides are all within NEAR of those of a box."""
     apart = np.asarray([np.abs(boxes - crown).max(axis=1).min() for crown in found])
     return float((apart <= NEAR).mean())
 
 
 def _train() -> None:
-    """Fine-tune DeepForest's network on the tile's crowns; goes on where it was stopped."""
+    """Fine-tune DeepForest's network on the crowns of the tile; resumes an interrupted training."""
     folder = WEIGHTS.parent / "resnet"
     folder.mkdir(exist_ok=True)
     subprocess.run(
@@ -168,17 +169,17 @@ def _train() -> None:
 
 def _table(rows: list[Row]) -> str:
     lines = [
-        "# Number formats, with trained weights",
+        "# Numerical precision, with trained weights",
         "",
         (
             f"{list_devices()[-1]['name']}, torch {torch.__version__}. DeepForest's ResNet-50, fine-tuned on the tile: "
-            "2472 x 2299 pixels, windows of 400 pixels that overlap by a quarter, one run. Not in the times: the "
-            "conversion of a network, once for each model, and for int8 its fitting to a raster, once."
+            "2472 x 2299 pixels, windows of 400 pixels with an overlap of 25 %, one run. Excluded from the times: "
+            "conversion of the network, once per model, and calibration for int8, once per raster."
         ),
         "",
         (
-            "| | seconds | times as fast | crowns | F1 to DeepForest's crowns, seams pooled as there "
-            f"| each window for its core | within {NEAR} px of a box of DeepForest's | F1 to float32 |"
+            "| execution | time (s) | speed-up | crowns | F1 to DeepForest's crowns with global NMS "
+            f"| F1 to DeepForest's crowns with core areas | within {NEAR} px of a box of DeepForest | F1 to float32 |"
         ),
         "|---|---|---|---|---|---|---|---|",
         *(

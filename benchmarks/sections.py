@@ -1,4 +1,4 @@
-"""Where a benchmark's table is kept: one section for each processor, so that measuring on one leaves the others'."""
+"""Keeps the table of a benchmark in one section per processor; a measurement replaces only the section of its own."""
 
 from __future__ import annotations
 
@@ -15,8 +15,12 @@ RESULTS = Path(__file__).resolve().parent / "results"
 
 
 def keep(name: str, table: str) -> None:
-    """Print ``table``, a page of Markdown that begins with its title, and keep what follows it under this processor's
-    name in ``results/<name>.md``, in place of what was measured on such a processor before."""
+    """Print a table and write it to the section of this processor in ``results/<name>.md``.
+
+    Args:
+        name: Name of the results file, without suffix.
+        table: Markdown page that begins with its title. The text below the title replaces the section.
+    """
     print(table)
     title, body = table.split("\n", 1)
     path = RESULTS / f"{name}.md"
@@ -28,6 +32,6 @@ def keep(name: str, table: str) -> None:
 
 
 def _processor() -> str:
-    # Processors of one name differ in what decides the time: whether they compute in bfloat16.
+    # Processors with the same name may differ in bfloat16 support, which determines the time.
     usual = str(choose_precision("auto", torch.device("cpu"))).removeprefix("torch.")
-    return f"{list_devices()[-1]['name']}, as it comes in {usual}"
+    return f"{list_devices()[-1]['name']}, default precision (auto: {usual})"

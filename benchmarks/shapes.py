@@ -1,10 +1,10 @@
-"""Which shape is nearest to a crown: its box, the ellipse in it, or the outline traced from the image.
+"""Accuracy of crown shapes: the box, the ellipse in it, and the outline traced in the image.
 
     .venv/bin/python benchmarks/shapes.py [DATA]      (part of `make bench`; some minutes)
 
-On rendered orthomosaics, whose outlines are known, and on those that people drew: DATA is a folder with pictures and,
-for each, a CSV of the same name and the ending `_polygon.csv` with a column `geometry` (WKT in pixels). Without DATA
-those rows are missing, and the table that is kept is not replaced.
+Evaluated on rendered orthomosaics with known outlines, and on digitized outlines: DATA is a folder with images and, for
+each, a CSV file with the suffix `_polygon.csv` and a column `geometry` (WKT in pixels). Without DATA these rows are
+missing, and the stored table is not replaced.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ TURNS = 20  # jittered boxes per drawn crown, which are few
 
 
 def drawn(folder: Path) -> list[Scene]:
-    """Scenes with outlines that people drew."""
+    """Scenes with digitized outlines."""
     scenes = []
     for table in sorted(folder.glob("*_polygon.csv")):
         picture = next(folder.glob(table.name.removesuffix("_polygon.csv") + ".[jpt][pni][gf]*"))
@@ -53,7 +53,7 @@ def drawn(folder: Path) -> list[Scene]:
 
 
 def measure(scenes: list[Scene], jitter: float, turns: int = 1) -> tuple[int, list[float], float]:
-    """How many crowns, the mean IoU of box, ellipse and outline, and the share that could not be traced."""
+    """Number of crowns, mean IoU of box, ellipse and outline, and the share that could not be traced."""
     rng = np.random.default_rng(1)
     overlaps, untraced = [], 0
     for scene in scenes:
@@ -94,21 +94,21 @@ def main() -> int:
             scenes = [render(10 * seed + number, ground, sun, height) for seed in range(SEEDS)]
             sets.append((f"rendered, {ground}, sun at {height:.0f}°", scenes, 1))
     if len(sys.argv) > 1:
-        sets.append(("drawn by hand", drawn(Path(sys.argv[1])), TURNS))
+        sets.append(("digitized", drawn(Path(sys.argv[1])), TURNS))
     lines = [
-        "# Which shape is nearest to a crown",
+        "# Accuracy of crown shapes",
         "",
         (
-            f"Mean IoU with the true outline, at 10 cm; boxes exact, and off by {JITTER:.0%} of their sides. Rendered "
-            "scenes have irregular crowns that overlap, texture and cast shadow. A crown whose outline the image does "
-            "not show stays an ellipse (untraced)."
+            "Mean IoU with the true outline at 10 cm, for exact boxes and for boxes randomly displaced by "
+            f"{JITTER:.0%} of their sides (standard deviation). Rendered scenes contain irregular, overlapping crowns "
+            "with texture and cast shadows. If no outline can be traced in the image, the ellipse is used (untraced)."
         ),
         "",
-        "| crowns of | number | boxes | box | ellipse | outline | untraced |",
+        "| crowns | number | boxes | box | ellipse | outline | untraced |",
         "|---|---|---|---|---|---|---|",
     ]
     for name, scenes, turns in sets:
-        for how, jitter in (("exact", 0.0), ("off", JITTER)):
+        for how, jitter in (("exact", 0.0), ("displaced", JITTER)):
             count, (box, ellipse, outline), untraced = measure(scenes, jitter, turns if jitter else 1)
             lines.append(f"| {name} | {count} | {how} | {box:.3f} | {ellipse:.3f} | {outline:.3f} | {untraced:.0%} |")
             print(lines[-1], flush=True)

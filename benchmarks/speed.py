@@ -1,12 +1,12 @@
-"""How long a hectare takes: this engine beside DeepForest 2.1.0 on one raster, in one run.
+"""Prediction time per hectare: this engine and DeepForest 2.1.0 on one raster, in one run.
 
     .venv-reference/bin/python benchmarks/speed.py      (part of `make bench`; some minutes)
 
-The raster is a Yellowstone tile of 1.3 ha at 10 cm, and larger ones that repeat it: this engine converts networks for
-the processor from so many windows on, and fixed costs count for less there. DeepForest sees the single tile, its time
-grows with the area. DeepForest's network has random weights here, which finds nothing; what suppression and merging of
-many crowns would cost it is left out, in its favour. Every way runs once to warm up (files in the disk cache, networks
-converted), then is timed from the call to its answer, reading included.
+The raster is a Yellowstone tile of 1.3 ha at 10 cm, and larger ones that repeat it: this engine converts the network
+for the CPU only above a number of windows, and fixed costs matter less there. DeepForest processes the single tile;
+its time is proportional to the area. Its network has random weights, which detect nothing, so the time for NMS and
+merging of many crowns is excluded, in its favour. Each execution runs once to warm up (disk cache, conversion), then
+is timed from the call to the result, reading included.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ OVERLAP = 0.25  # DeepForest's default
 
 @dataclass(frozen=True)
 class Row:
-    """One way of predicting: seconds for a hectare, on so many hectares."""
+    """One execution: seconds per hectare, and the area in hectares."""
 
     what: str
     hectares: float
@@ -66,11 +66,11 @@ def main() -> int:
         resnet = str(folder / "resnet")
         rows = [
             _timed("DeepForest 2.1.0, ResNet-50, torch, float32", TILE, lambda raster: _theirs(reference, raster)),
-            _timed("this engine, the same weights, float32", stand, partial(_ours, model=resnet, precision="float32")),
-            _timed("this engine, the same weights, as it comes", stand, partial(_ours, model=resnet)),
-            _timed("this engine, the model that ships, float32", forest, partial(_ours, precision="float32")),
-            _timed("this engine, the model that ships, as it comes", forest, _ours),
-            _timed("the same, a small job (torch)", TILE, _ours),
+            _timed("this engine, same weights, float32", stand, partial(_ours, model=resnet, precision="float32")),
+            _timed("this engine, same weights, default precision", stand, partial(_ours, model=resnet)),
+            _timed("this engine, bundled model, float32", forest, partial(_ours, precision="float32")),
+            _timed("this engine, bundled model, default precision", forest, _ours),
+            _timed("the same, small job (torch)", TILE, _ours),
         ]
     table = _table(rows)
     keep("speed", table)
@@ -78,7 +78,7 @@ def main() -> int:
 
 
 def _repeated(folder: Path, down: int, across: int) -> Path:
-    """The tile beside itself, so many times."""
+    """A raster that repeats the tile."""
     path = folder / f"tile_{down}x{across}.tif"
     with rasterio.open(TILE) as tile:
         profile = {**tile.profile, "height": tile.height * down, "width": tile.width * across}
@@ -125,15 +125,15 @@ def _ours(raster: Path, model: str = "", precision: str = "auto") -> None:
 def _table(rows: list[Row]) -> str:
     processor = list_devices()[-1]["name"]
     lines = [
-        "# Time for a hectare at 10 cm",
+        "# Prediction time per hectare at 10 cm",
         "",
         (
             f"{processor}; {platform.system()}, torch {torch.__version__}, torchvision {torchvision.__version__}, "
-            f"OpenVINO {metadata.version('openvino')}. Windows of 40 m that overlap by a quarter. Not in the times: "
-            "OpenVINO's conversion of a network, once for each model, 10 to 20 s."
+            f"OpenVINO {metadata.version('openvino')}. Windows of 40 m with an overlap of 25 %. Excluded from the "
+            "times: conversion for OpenVINO, once per model, 10 to 20 s."
         ),
         "",
-        "| | hectares | seconds for a hectare | times as fast as DeepForest |",
+        "| execution | area (ha) | time (s/ha) | speed-up over DeepForest |",
         "|---|---|---|---|",
         *(
             f"| {row.what} | {row.hectares:.1f} | {row.seconds:.2f} | {rows[0].seconds / row.seconds:.1f} |"

@@ -1,9 +1,9 @@
-"""What an analyst waits for before anything happens: a second job on a warm engine, and the plugin in QGIS's start.
+"""Start-up time of jobs on a new and on a running engine, and of the plugin when QGIS starts.
 
     .venv/bin/python benchmarks/start.py      (part of `make bench`; a minute)
 
-The first window of a job is announced before it is computed. QGIS's own Python imports the plugin and loads its
-provider in processes of their own, and what QGIS itself takes is not counted.
+The first window of a job is reported before it is computed. QGIS's Python imports the plugin and loads its provider in
+separate processes; the time of QGIS itself is not included.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def _in_qgis(folder: Path) -> tuple[float, float]:
         "PYTHONPATH": f"{folder}{os.pathsep}/usr/share/qgis/python/plugins",
         "XDG_DATA_HOME": str(folder / "data"),
     }
-    # Compiled once and kept, as QGIS does, whatever this shell's own Python is told.
+    # Bytecode is written, as in QGIS, independent of the environment of this shell.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["PYTHONPYCACHEPREFIX"] = str(folder / "compiled")
     said = subprocess.run(
@@ -123,16 +123,16 @@ def _in_qgis(folder: Path) -> tuple[float, float]:
 
 def _table(first: float, second: float, imported: float, provider: float) -> str:
     lines = [
-        "# Before the first window",
+        "# Start-up time",
         "",
-        f"{list_devices()[-1]['name']}. Medians of {TIMES} ({TIMES - 1} for the warm engine).",
+        f"{list_devices()[-1]['name']}. Medians of {TIMES} runs ({TIMES - 1} for the running engine).",
         "",
-        "| | milliseconds |",
+        "| step | time (ms) |",
         "|---|---|",
-        f"| a job that starts the engine, until its first window | {first * 1e3:.0f} |",
-        f"| a later job on the warm engine, until its first window | {second * 1e3:.0f} |",
-        f"| QGIS imports the plugin | {imported * 1e3:.1f} |",
-        f"| QGIS loads its provider with all algorithms | {provider * 1e3:.1f} |",
+        f"| first job: from the start of the engine to the first window | {first * 1e3:.0f} |",
+        f"| later job on the running engine: to the first window | {second * 1e3:.0f} |",
+        f"| QGIS: import of the plugin | {imported * 1e3:.1f} |",
+        f"| QGIS: loading of the provider with all algorithms | {provider * 1e3:.1f} |",
     ]
     return "\n".join(lines) + "\n"
 

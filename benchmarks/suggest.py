@@ -1,19 +1,20 @@
-"""Squares that are suggested for annotation against squares by chance: what a model gains from the same number of them.
+"""Gain of a model from suggested areas compared with randomly selected areas, with the same number of areas.
 
     make bench-suggest DATA=folder      (annotated imagery with train.csv and val.csv; some hours on one core)
 
-A model that knows NEON's and IDTReeS's plots (train.csv) meets two regions that it has never seen:
+A model trained on NEON and IDTReeS plots (train.csv) is applied to two regions that it was not trained on:
 
-- Yellowstone: a side of the sample's orthomosaic is there to be annotated, 120 m deep, in turn the western, northern,
-  eastern and southern one; F1 on the rest of it
-- stands: each draw is a mosaic of images of val.csv, larch and oil palm from drones among NEON's plots; F1 on other
-  images of the same kinds
+- Yellowstone: areas are selected in one side of the sample orthomosaic, 120 m wide, in turn the western, northern,
+  eastern and southern one; F1 is computed on the rest
+- stands: each trial is a mosaic of images of val.csv, larch and oil palm from drones among NEON plots; F1 is computed
+  on other images of the same kinds
 
-In each draw ``SQUARES`` squares of 40 m are annotated, suggested or, ``CHANCES`` times, by chance from the same
-raster, and the model is fine-tuned on these alone, in the same number of steps and from the same seed. F1 is that of
-all crowns, at the best threshold of each model, at IoU 0.4. What is suggested is compared with the mean of the choices
-by chance, which differ much more among themselves than trainings on the same squares do. Last, the time and memory that
-squares of a large raster take. What is done is kept in build/suggest: the same command goes on from there.
+In each trial, ``SQUARES`` areas of 40 m are annotated, suggested or, ``RANDOM_SELECTIONS`` times, randomly selected
+from the same raster, and the model is fine-tuned on these alone, with the same number of steps and the same seed. F1
+is computed from all crowns, at the best threshold of each model, at IoU 0.4. The suggested areas are compared with
+the mean of the random selections, which differ much more from each other than trainings on the same areas. Finally,
+time and memory for a large raster are measured. Finished runs are kept in build/suggest, so the command can be
+resumed.
 """
 
 from __future__ import annotations
@@ -62,23 +63,23 @@ WORK = ROOT / "build" / "suggest"
 RESULT = ROOT / "benchmarks" / "results" / "suggest.md"
 CELL, GSD = 400, 0.1  # pixels and metres: 40 m
 SQUARES = 4
-EPOCHS, BATCH = 20, 2  # with half of the squares, of the batch or of the rate, learning hardly got beyond the base
-CHANCES = 3  # choices by chance in a draw
-FIRST = 60  # draws before, and from 100 on, served to choose how to rank and what learning takes
+EPOCHS, BATCH = 20, 2  # with half of the areas, batch size or learning rate, training hardly improved the model
+RANDOM_SELECTIONS = 3  # in a trial
+FIRST = 60  # trials below 60 and from 100 on were used to develop the ranking and the training
 BEFORE, SUGGESTED = "before", "suggested"
-BY_CHANCE = tuple(f"by chance {number}" for number in range(1, CHANCES + 1))
+RANDOM = tuple(f"random {number}" for number in range(1, RANDOM_SELECTIONS + 1))
 REGIONS = YELLOWSTONE, STANDS = "Yellowstone", "stands"
 KNOWN = ("neon_bench", "idtrees")
 BASE: dict[str, Any] = {"epochs": 14, "learning_rate": 1e-3, "batch_size": 2, "validation": 0.2}
-DEEP = 3  # squares from the border of Yellowstone to what measures
-# Images of each kind in the mosaic and among those that measure.
+DEEP = 3  # width of a side of Yellowstone, in areas
+# Images of each kind in the mosaic and among those for the evaluation.
 REGION = {"larch": 28, "neon_bench": 10, "oilpalm_indonesia": 8, "idtrees": 2}
 MEASURED = {"larch": 20, "neon_bench": 10, "oilpalm_indonesia": 8, "idtrees": 1}
 WIDE = 8  # cells in a row of a mosaic
 CRS = "EPSG:32633"
 EAST, NORTH = 500_000.0, 5_600_000.0
 SIDES = (3_000, 20_000)  # pixels of the rasters whose memory is measured
-MOST = 60  # squares that are looked at there
+MOST = 60  # areas processed there
 
 
 @dataclass(frozen=True)
@@ -100,8 +101,7 @@ class Scene:
 
 @dataclass(frozen=True)
 class Run:
-    """One training, or none: which squares, the crowns that were drawn in them, the mistakes that the model before made
-    in them (false and missed crowns), and how good the model is then."""
+    """One training (or none): areas, annotated crowns and errors (FP and FN) of the start model in them, and F1."""
 
     region: str
     draw: int
@@ -114,30 +114,30 @@ class Run:
 
 @dataclass(frozen=True)
 class Draw:
-    """The runs of one draw: the model before, the choices by chance, and what is suggested."""
+    """The runs of one trial: start model, random selections and suggested areas."""
 
     before: Run
     chances: list[Run]
     ours: Run
 
     def mean(self, name: str) -> float:
-        """Of that figure of the choices by chance."""
+        """Mean of an attribute over the random selections."""
         return float(np.mean([getattr(run, name) for run in self.chances]))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path, help="folder of annotated imagery with train.csv and val.csv")
-    parser.add_argument("--draws", type=int, default=16, help="draws of each region")
-    parser.add_argument("--first", type=int, default=FIRST, help="number of the first draw, which decides all")
-    parser.add_argument("--region", choices=REGIONS, help="this one alone")
-    parser.add_argument("--work", type=Path, default=WORK, help="where the base model and what is done are kept")
+    parser.add_argument("--draws", type=int, default=16, help="trials per region")
+    parser.add_argument("--first", type=int, default=FIRST, help="number of the first trial, which is its seed")
+    parser.add_argument("--region", choices=REGIONS, help="only this region")
+    parser.add_argument("--work", type=Path, default=WORK, help="folder of the base model and of finished runs")
     options = parser.parse_args(arguments)
     work: Path = options.work
     work.mkdir(parents=True, exist_ok=True)
     os.environ["XDG_CACHE_HOME"] = str(work / "cache")
     base, kept, large = work / "base.safetensors", work / "runs.jsonl", work / "large.md"
-    if not large.exists():  # first, because a process's peak is also that of the trainings before
+    if not large.exists():  # first, because the peak memory of the process would include the trainings
         large.write_text(_large(), encoding="utf-8")
     if not base.exists():
         _teach_base(options.data, base)
@@ -151,7 +151,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         drawn = regions[name]
         for draw in range(options.first, options.first + options.draws):
             done = {run.way for run in runs if (run.region, run.draw) == (name, draw)}
-            if done >= {BEFORE, SUGGESTED, *BY_CHANCE}:
+            if done >= {BEFORE, SUGGESTED, *RANDOM}:
                 continue
             with tempfile.TemporaryDirectory() as scratch:
                 for run in _compared(name, draw, drawn(draw, Path(scratch)), base, done, Path(scratch)):
@@ -167,7 +167,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _compared(name: str, draw: int, scenes: tuple[Scene, Scene], base: Path, done: set[str], folder: Path) -> Any:
-    """Yield the runs of one draw that are not done yet."""
+    """Yield the runs of one trial that are not finished."""
     region, measured = scenes
     plan = _squares(region.raster)
     crowns, wrong = gpd.read_file(region.crowns).geometry.centroid, _mistakes(base, region, folder)
@@ -178,13 +178,13 @@ def _compared(name: str, draw: int, scenes: tuple[Scene, Scene], base: Path, don
     def chosen(way: str) -> list[int]:
         if way == SUGGESTED:
             return _suggested(region.raster, plan, base, folder)
-        rng = np.random.default_rng([draw, 2, BY_CHANCE.index(way)])
+        rng = np.random.default_rng([draw, 2, RANDOM.index(way)])
         squares: list[int] = rng.permutation(len(plan))[:SQUARES].tolist()
         return squares
 
     if BEFORE not in done:
         yield Run(name, draw, BEFORE, [], 0, 0, _f1(base, measured, folder))
-    for way in (SUGGESTED, *BY_CHANCE):
+    for way in (SUGGESTED, *RANDOM):
         if way not in done:
             squares = chosen(way)
             drawn = inside(crowns, squares)
@@ -196,7 +196,7 @@ def _compared(name: str, draw: int, scenes: tuple[Scene, Scene], base: Path, don
 
 
 def _yellowstone(draw: int, folder: Path) -> tuple[Scene, Scene]:
-    """A side of the sample, as many whole squares as it holds from an origin by chance, and all the rest."""
+    """A side of the sample, with complete areas from a random origin, and the rest of the sample."""
     rng = np.random.default_rng([draw, 1])
     deep = DEEP * CELL
     with rasterio.open(SAMPLES / "yellowstone.tif") as whole:
@@ -225,7 +225,7 @@ def _part(whole: Any, window: Window, stem: Path) -> Scene:
 
 
 def _stands(cells: list[Cell], draw: int, folder: Path) -> tuple[Scene, Scene]:
-    """Mosaics of other images each: the region and what measures."""
+    """Two mosaics of different images: the region and the imagery for the evaluation."""
     rng = np.random.default_rng([draw, 1])
     region: list[Cell] = []
     measured: list[Cell] = []
@@ -239,7 +239,7 @@ def _stands(cells: list[Cell], draw: int, folder: Path) -> tuple[Scene, Scene]:
 
 
 def _cells(rows: pd.DataFrame, folder: Path) -> list[Cell]:
-    """Every image of a table of boxes as a cell of 40 m; four images of 20 m make one."""
+    """Each image of a table of boxes as a cell of 40 m; four images of 20 m are combined."""
     cells: list[Cell] = []
     small: list[Cell] = []
     for (kind, name), group in rows.groupby(["source", "image_path"]):
@@ -290,11 +290,11 @@ def _mosaic(cells: list[Cell], stem: Path) -> Scene:
     return scene
 
 
-# -- learning and measuring --------------------------------------------------------------------
+# -- training and evaluation --------------------------------------------------------------------
 
 
 def _teach_base(data: Path, base: Path) -> None:
-    """A model of the known kinds alone, from weights that know photographs but no crowns."""
+    """Train the start model on the known kinds only, from weights pre-trained on photographs."""
     table = pd.read_csv(data / "train.csv")
     rows = []
     with tempfile.TemporaryDirectory() as scratch:
@@ -308,7 +308,7 @@ def _teach_base(data: Path, base: Path) -> None:
 
 
 def _squares(raster: Path) -> list[shapely.Polygon]:
-    """The squares of a raster whose sides are multiples of theirs, row by row; without those that show nothing."""
+    """The areas of a raster, row by row, without empty ones; its sides are multiples of theirs."""
     with rasterio.open(raster) as source:
         return [
             shapely.box(*source.window_bounds(window))
@@ -319,7 +319,7 @@ def _squares(raster: Path) -> list[shapely.Polygon]:
 
 
 def _suggested(raster: Path, plan: list[shapely.Polygon], base: Path, folder: Path) -> list[int]:
-    """The squares that the job suggests, best first."""
+    """The areas suggested by the job, best first."""
     output = folder / "suggestions.gpkg"
     job = SuggestJob(RasterInput(str(raster)), str(output), str(base), square_size=CELL * GSD, count=SQUARES)
     suggest.run(job, Listener())
@@ -328,7 +328,7 @@ def _suggested(raster: Path, plan: list[shapely.Polygon], base: Path, folder: Pa
 
 
 def _taught(region: Scene, squares: list[shapely.Polygon], base: Path, seed: int, folder: Path) -> Path:
-    """The model that learned these squares alone; one without crowns is shown as background."""
+    """The model fine-tuned on these areas alone; an area without crowns is background."""
     areas, model = folder / "areas.gpkg", folder / "taught.safetensors"
     gpd.GeoDataFrame(geometry=squares, crs=gpd.read_file(region.crowns).crs).to_file(areas)
     job = FineTuneJob(
@@ -352,7 +352,7 @@ def _taught(region: Scene, squares: list[shapely.Polygon], base: Path, seed: int
 
 
 def _found(model: Path, raster: Path, folder: Path, score: float | None = None) -> gpd.GeoDataFrame:
-    """Crowns of at least that score, or what the model's own threshold leaves."""
+    """Crowns with at least this score, by default the threshold of the model."""
     found = folder / "found.gpkg"
     job = PredictJob(
         RasterInput(str(raster)), str(found), str(model), score_threshold=score, device="cpu", resume=False
@@ -362,7 +362,7 @@ def _found(model: Path, raster: Path, folder: Path, score: float | None = None) 
 
 
 def _mistakes(model: Path, scene: Scene, folder: Path) -> gpd.GeoSeries:
-    """Where the model finds a crown that is none, or misses one: points."""
+    """False positives and missed crowns of the model, as points."""
     found, truth = _found(model, scene.raster, folder).geometry, gpd.read_file(scene.crowns).geometry
     right = match(_bounds(found), _bounds(truth), MATCH_IOU)
     return pd.concat([found.drop(found.index[right.pred]), truth.drop(truth.index[right.truth])]).centroid
@@ -382,14 +382,14 @@ def _bounds(shapes: gpd.GeoSeries) -> npt.NDArray[np.float64]:
 
 
 def _large() -> str:
-    """Time and memory of a small raster and of a large one, one after the other in this process, with what ships."""
+    """Time and memory of a small and of a large raster, one after the other in this process, with the bundled model."""
     lines = [
         "",
         "## A large raster",
         "",
-        "Virtual rasters that repeat a tile, one after the other in one process, whose peak until then is told.",
+        "Virtual rasters that repeat a tile, processed one after the other in one process; peak memory so far.",
         "",
-        "| raster | squares looked at | seconds for a square, to the first row | peak memory |",
+        "| raster | areas processed | time per area, relative to the first row | peak memory |",
         "|---|---|---|---|",
     ]
     paces: list[float] = []
@@ -408,34 +408,36 @@ def _large() -> str:
     return "\n".join(lines) + "\n"
 
 
-# -- telling -----------------------------------------------------------------------------------
+# -- tables ------------------------------------------------------------------------------------
 
 
 def _table(runs: list[Run]) -> str:
     lines = [
-        "# Squares that are suggested against squares by chance",
+        "# Suggested areas compared with randomly selected areas",
         "",
         (
-            f"{list_devices()[-1]['name']}. A model that has learned NEON's and IDTReeS's plots alone meets two "
-            f"regions that it has never seen. In each draw {SQUARES} squares of 40 m of the same raster are annotated, "
-            f"suggested or by chance, and learned in {EPOCHS * SQUARES // BATCH} steps from the same seed; F1 of all "
-            "crowns of other imagery, at the best threshold of each model, IoU 0.4."
+            f"{list_devices()[-1]['name']}. A model trained only on NEON and IDTReeS plots is applied to two regions "
+            f"that it was not trained on. In each trial, {SQUARES} areas of 40 m of the same raster are annotated, "
+            "either suggested or randomly selected, and the model is fine-tuned on them in "
+            f"{EPOCHS * SQUARES // BATCH} steps with the same seed. F1 is computed from all crowns of other imagery, "
+            "at the best threshold of each model, IoU 0.4."
         ),
         "",
         (
-            "| region | draws | F1 before | by chance | suggested | gain | draws won | choices beaten | crowns drawn "
-            "| mistakes |"
+            "| region | trials | F1 of the start model | random | suggested | gain | trials won | selections exceeded "
+            "| crowns annotated | errors of start model |"
         ),
         "|---|---|---|---|---|---|---|---|---|---|",
         *(_summary(region, [run for run in runs if run.region == region]) for region in _regions(runs)),
         "",
         (
-            "F1: mean, and the lowest of all. Gain: of a draw, over the mean of its choices by chance; mean of the "
-            "draws and its standard error. Draws won: with a gain; choices beaten: of the single ones by chance. "
-            "Crowns drawn, and mistakes that the model before made in the same squares: by chance, suggested."
+            "F1: mean and minimum. Gain: difference to the mean of the random selections of the same trial; mean of "
+            "the trials and its standard error. Trials won: trials with a gain. Selections exceeded: single random "
+            "selections with a lower F1. Crowns annotated and errors of the start model in the same areas: random, "
+            "suggested."
         ),
         "",
-        "| region | draw | F1 before | by chance | suggested | crowns drawn | mistakes |",
+        "| region | trial | F1 of the start model | random | suggested | crowns annotated | errors of start model |",
         "|---|---|---|---|---|---|---|",
     ]
     for region in _regions(runs):
@@ -453,12 +455,12 @@ def _regions(runs: list[Run]) -> list[str]:
 
 
 def _draws(runs: list[Run]) -> list[Draw]:
-    """Those that are whole."""
+    """The trials with all runs."""
     known = {(run.draw, run.way): run for run in runs}
     return [
-        Draw(known[draw, BEFORE], [known[draw, way] for way in BY_CHANCE], known[draw, SUGGESTED])
+        Draw(known[draw, BEFORE], [known[draw, way] for way in RANDOM], known[draw, SUGGESTED])
         for draw in sorted({run.draw for run in runs})
-        if all((draw, way) in known for way in (BEFORE, *BY_CHANCE, SUGGESTED))
+        if all((draw, way) in known for way in (BEFORE, *RANDOM, SUGGESTED))
     ]
 
 

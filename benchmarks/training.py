@@ -1,12 +1,12 @@
-"""How many images a second DeepForest 2.1.0 and this engine learn from: the same network, weights, patches and batch.
+"""Training throughput of DeepForest 2.1.0 and this engine, with the same network, weights, patches and batch size.
 
     .venv-reference/bin/python benchmarks/training.py      (part of `make bench`; some minutes)
 
-Patches of 400 pixels of the Yellowstone tile, two in a step, without augmentation, both with SGD and everything else as
-it comes: this engine computes in bfloat16 where the processor does. Both begin with the same random weights. Time runs
-from the third step to the last of an epoch, so that loading, differentiating and stepping are in it, and neither start
-nor validation. The last row is the limit in float32: forward and backward of that network, same sizes, and nothing
-else.
+Patches of 400 pixels of the Yellowstone tile, batches of two, without augmentation, both with SGD and default
+settings otherwise: this engine uses bfloat16 if the processor supports it. Both start from the same random weights.
+The time from the third to the last step of an epoch includes loading, backpropagation and optimizer steps, but not
+start-up and validation. The last row is the limit in float32: only the forward and backward pass of this network with
+the same sizes.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def main() -> int:
             parity.ask(None, folder, num_classes=1, label_dict={"Tree": 0}).model.save_pretrained(folder / "hub")
         theirs = _theirs(folder)
         rows = [("DeepForest 2.1.0, float32", theirs)]
-        rows.append(("this engine, as it comes", _ours(folder)))
-        rows.append(("forward and backward alone, float32", _bare(folder)))
+        rows.append(("this engine, default precision", _ours(folder)))
+        rows.append(("forward and backward pass only, float32", _bare(folder)))
     table = _table(rows)
     keep("training", table)
     return 0
@@ -57,7 +57,7 @@ def main() -> int:
 
 @contextmanager
 def _clocked(model: Any) -> Iterator[list[float]]:
-    """When each training step of this class of models begins."""
+    """Record the start time of each training step of this class of models."""
     times: list[float] = []
     step: Callable[..., Any] = model.training_step
 
@@ -73,7 +73,7 @@ def _clocked(model: Any) -> Iterator[list[float]]:
 
 
 def _rate(times: list[float]) -> float:
-    """Images per second between the first step after the warm ones and the last."""
+    """Images per second after the warm-up steps."""
     if len(times) < STEPS:
         raise RuntimeError(f"Only {len(times)} steps were made.")
     return BATCH * (STEPS - 1 - WARM) / (times[STEPS - 1] - times[WARM])
@@ -135,7 +135,7 @@ def _table(rows: list[tuple[str, float]]) -> str:
             f"400 pixels, batches of {BATCH}, {STEPS} steps."
         ),
         "",
-        "| | images per second | times as fast |",
+        "| execution | images per second | speed-up |",
         "|---|---|---|",
         *(f"| {what} | {rate:.2f} | {rate / rows[0][1]:.1f} |" for what, rate in rows),
     ]

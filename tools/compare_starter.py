@@ -1,9 +1,9 @@
-"""Short trainings that decided what ships: other networks, and the recipe without one of its parts each.
+"""Short trainings behind the choice of the bundled model: other networks, and the recipe without single parts.
 
-    .venv/bin/python tools/compare_starter.py DATA      # `make compare-starter DATA=…`; goes on where it was stopped
+    .venv/bin/python tools/compare_starter.py DATA      # `make compare-starter DATA=…`; can be resumed
 
-Every row is one training by the users' own fine-tuning, from pretrained weights, three times over patches of 256
-pixels, so that all of them take less than an hour on two CPU cores. Figures are F1 on the validation patches at the one
+Each row is one training with the fine-tuning of the engine, from pre-trained weights, three epochs on patches of 256
+pixels, so that all of them take less than an hour on two CPU cores. The metric is F1 on the validation patches, at the
 score threshold with the best mean over the sources. Writes benchmarks/results/starter.md.
 """
 
@@ -39,7 +39,7 @@ __all__ = ["main"]
 TABLE = ROOT / "benchmarks" / "results" / "starter.md"
 SIDE = 256
 EPOCHS = 3
-# At this side small images are no longer set together, so they are cut less often.
+# With this patch size small images are not combined, so they are cut less often.
 COUNTS: dict[str, dict[str, Any]] = {"idtrees": {"repeat": 5}}
 UNLABELLED = {"folder": "neon_unlabelled", "score": 0.4}
 NAMES = {"neon_bench": "NEON", "idtrees": "IDTReeS", "larch": "larch", "oilpalm_indonesia": "oil palm"}
@@ -49,7 +49,7 @@ Change = Callable[[dict[str, Any]], None]
 
 @dataclass(frozen=True)
 class Variant:
-    """One row: what is other than in the first one. ``change`` alters the recipe in place."""
+    """One row: the differences from the first one. ``change`` modifies the recipe in place."""
 
     title: str
     architecture: str = SMALL
@@ -67,7 +67,7 @@ def _without(*names: str) -> Change:
 
 
 def _unbalanced(recipe: dict[str, Any]) -> None:
-    """As many patches, in the proportions of the images that there are."""
+    """The same number of patches, in the proportions of the available images."""
     recipe["patches"]["train"] = {
         "neon_bench": {},
         "idtrees": {},
@@ -91,8 +91,8 @@ def _shorter(recipe: dict[str, Any]) -> None:
 
 
 NETWORKS = (
-    Variant("FCOS on MobileNetV2, from stride 4 (ships)"),
-    Variant("the same, group norms in the head", candidates.NORMED),
+    Variant("FCOS on MobileNetV2, from stride 4 (bundled)"),
+    Variant("the same, group normalization in the head", candidates.NORMED),
     Variant("the same, 96 channels instead of 64", candidates.WIDE),
     Variant("the same, images enlarged to 150 %", candidates.ENLARGED),
     Variant("RetinaNet, nine anchors, on MobileNetV2", candidates.RETINA),
@@ -100,17 +100,17 @@ NETWORKS = (
 )
 PARTS = (
     Variant("sources not balanced", change=_unbalanced),
-    Variant("no change of scale", change=_without("Affine")),
-    Variant("no change of colour, haze or sharpness", change=_plain_colour),
+    Variant("no scale augmentation", change=_without("Affine")),
+    Variant("no augmentation of colour, haze and sharpness", change=_plain_colour),
     Variant("no mosaics", change=_no_mosaic),
     Variant("no moving average of the weights", averaged=False),
     Variant("a third of the steps", change=_shorter),
 )
-TAUGHT = Variant("with images that a teacher annotated", teacher=True)
+TAUGHT = Variant("with pseudo-labelled images", teacher=True)
 
 
 def _row(variant: Variant, data: Path, work: Path, teacher: Path | None) -> dict[str, float]:
-    """F1 by source of a variant, which is trained where that has not been done."""
+    """F1 by source of a variant, which is trained if there is no stored result."""
     folder = work / "".join(letter if letter.isalnum() else "_" for letter in variant.title)
     kept = folder / "row.json"
     if not kept.exists():
@@ -167,7 +167,7 @@ def _figures(model: Path, patches: Path) -> dict[str, float]:
 
 
 def _seconds() -> dict[str, float]:
-    """Time of each network for a window of 416 pixels: the best of five turns, in which all take part."""
+    """Time of each network per window of 416 pixels: the best of five alternating runs."""
     windows = np.random.default_rng(1).integers(0, 255, (4, 416, 416, 3), np.uint8)
     backends = {one.architecture: ready(CrownDetector(ModelInfo(one.architecture, ("Tree",)))) for one in NETWORKS}
     found: dict[str, list[float]] = {name: [] for name in backends}
@@ -190,16 +190,16 @@ def _tables(rows: dict[str, dict[str, float]]) -> str:
         return " | ".join(f"{value:.3f}" for value in [*(f1[source] for source in NAMES), mean(f1)])
 
     lines = [
-        "# What the model that ships was chosen from",
+        "# Architectures and recipes compared for the bundled model",
         "",
         (
             f"`make compare-starter`, {list_devices()[-1]['name']}, torch {torch.__version__}. F1 on the validation "
-            f"patches. Each row is one training from one seed, {EPOCHS} times over the patches, of {SIDE} pixels: much "
-            "shorter than that of the model that ships, so figures are lower and differences "
-            "below about 0.02 mean nothing."
+            f"patches. Each row is one training with one seed, {EPOCHS} epochs on patches of {SIDE} pixels: much "
+            "shorter than the training of the bundled model, so the values are lower, and differences below about "
+            "0.02 are not significant."
         ),
         "",
-        f"| network {width} parameters | time for a window of 416 pixels |",
+        f"| network {width} parameters | time per window of 416 pixels |",
         "|---|" + "---|" * 7,
     ]
     for variant in NETWORKS:
@@ -209,7 +209,7 @@ def _tables(rows: dict[str, dict[str, float]]) -> str:
             f"| {variant.title} | {figures(rows[variant.title])} | {millions:.1f} M | {seconds[name] * 1e3:.0f} ms, "
             f"{seconds[name] / seconds[SMALL]:.2f} x |"
         )
-    lines += ["", f"| recipe {width} gain of the part |", "|---|" + "---|" * 6, f"| all of it | {figures(base)} | |"]
+    lines += ["", f"| recipe {width} contribution |", "|---|" + "---|" * 6, f"| complete recipe | {figures(base)} | |"]
     for variant in (*PARTS, TAUGHT):
         if variant.title in rows:
             f1 = rows[variant.title]
@@ -222,9 +222,13 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Compare networks and parts of the recipe in short trainings.")
     parser.add_argument("data", type=Path)
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "compare")
-    parser.add_argument("--teacher", type=Path, help="a model that annotates the images without annotations")
+    parser.add_argument("--teacher", type=Path, help="model that annotates the unlabelled images")
     parser.add_argument(
-        "--share", type=int, nargs=2, metavar=("I", "N"), help="only train each N-th row from the I-th on, no table"
+        "--share",
+        type=int,
+        nargs=2,
+        metavar=("I", "N"),
+        help="train only every N-th row from the I-th on, without a table",
     )
     given = parser.parse_args()
     variants = [*NETWORKS, *PARTS, *([TAUGHT] if given.teacher is not None else [])]
