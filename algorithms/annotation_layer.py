@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -27,6 +26,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..deepforest_qgis.common.atomic import AtomicFile
 from ..deepforest_qgis.common.errors import DeepForestError, InputError, OutputError
 from ..deepforest_qgis.common.jobs import DEVICES, PredictJob, RasterInput
 from ..translation import in_words
@@ -166,15 +166,11 @@ class AnnotationLayer(JobAlgorithm):
             feedback.pushInfo(tr("Classes of the model added to the list: {names}.").format(names=", ".join(others)))
         areas = list(self._areas_to_annotate(parameters, crs, context))
         target = Path(self.destination(parameters, self.OUTPUT, context))
-        unfinished = target.with_name(f".{target.stem}.unfinished-{os.getpid()}.gpkg")
-        try:
+        with AtomicFile(target) as unfinished:
             _write(unfinished, CROWNS_LAYER, QgsWkbTypes.Type.Polygon, crs, crowns, first=True)
             _write(unfinished, AREAS_LAYER, QgsWkbTypes.Type.MultiPolygon, crs, areas, first=False)
             _keep_style(unfinished, CROWNS_LAYER, lambda layer: crowns_to_draw(layer, [*labels, *others]))
             _keep_style(unfinished, AREAS_LAYER, areas_to_draw)
-            _take_name(unfinished, target)
-        finally:
-            unfinished.unlink(missing_ok=True)
         feedback.pushInfo(
             tr("{crowns} crowns and {areas} areas in '{file}'.").format(
                 crowns=len(crowns), areas=len(areas), file=target
@@ -311,10 +307,3 @@ def _keep_style(path: Path, name: str, prepare: Callable[[QgsVectorLayer], None]
         problem = layer.saveStyleToDatabase(name, "", True, "")
     if problem:
         raise OutputError(tr("The style of '{path}' cannot be written: {reason}").format(path=path, reason=problem))
-
-
-def _take_name(unfinished: Path, target: Path) -> None:
-    """Raises OSError."""
-    os.replace(unfinished, target)
-    for ending in ("-wal", "-shm"):  # of the file that was replaced: they would spoil the new one
-        target.with_name(target.name + ending).unlink(missing_ok=True)

@@ -38,7 +38,8 @@ from qgis.core import (
 
 from ...deepforest_qgis.common.errors import Cancelled, DeepForestError, InputError, LayerError, RasterError
 from ...deepforest_qgis.common.jobs import EvaluateJob, Extent, FineTuneJob, Job, PredictJob, RasterInput, VectorInput
-from ...deepforest_qgis.common.sqlite_files import unsaved
+from ...deepforest_qgis.common.locks import lock_targets
+from ...deepforest_qgis.common.sqlite_files import uncommitted_changes
 from ...runtime import task
 from ...translation import in_words, language
 from ..inputs.layers import (
@@ -55,7 +56,6 @@ from ..inputs.layers import (
 from ..inputs.map_grid import Look, lay_grid
 from ..inputs.prepared_raster import OpenedWithOptions, PreparedRaster
 from ..inputs.web_map import FetchedMap
-from ..outputs.sink_locks import claimed
 from . import run_folders
 from .algorithm import DeepForestAlgorithm, engine_found, tr
 
@@ -190,7 +190,7 @@ class JobAlgorithm(DeepForestAlgorithm):
         kept = done = False
         try:
             run_folders.clear_away()
-            with claimed(self._filled):
+            with lock_targets(*self._filled):
                 folder.mkdir(mode=0o700, parents=True)
                 for name, wanted in self._exports.items():
                     source = self.parameterAsSource(parameters, name, context)
@@ -248,7 +248,7 @@ class JobAlgorithm(DeepForestAlgorithm):
                 continue
             layer = self.parameterAsVectorLayer(parameters, definition.name(), context)
             uri = layer.source() if layer is not None else str(given)
-            left = unsaved(str(QgsProviderRegistry.instance().decodeUri("ogr", uri).get("path") or ""))
+            left = uncommitted_changes(str(QgsProviderRegistry.instance().decodeUri("ogr", uri).get("path") or ""))
             if left is not None:
                 raise LayerError(
                     tr(

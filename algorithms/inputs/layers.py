@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +27,7 @@ from qgis.core import (
 )
 
 from ...deepforest_qgis.common.errors import Cancelled, LayerError, OutputError, RasterError
+from ...deepforest_qgis.common.paths import probe_folder
 from ..base.algorithm import tr
 
 __all__ = [
@@ -252,9 +252,7 @@ def check_writable(path: str, what: str, *, folder: bool = False) -> None:
     while not nearest.exists() and nearest != nearest.parent:
         nearest = nearest.parent
     try:
-        # Only an attempt tells on every system and share; permissions may say one thing and the disk another.
-        with tempfile.TemporaryFile(dir=nearest):
-            pass
+        probe_folder(nearest)
         if not folder and target.exists() and not os.access(target, os.W_OK):
             raise PermissionError(tr("the file may not be changed"))
     except OSError as error:

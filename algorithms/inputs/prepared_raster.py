@@ -12,15 +12,15 @@ import os
 import time
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
 from qgis.core import QgsProcessingFeedback
-from qgis.PyQt.QtCore import QLockFile
 
 from ...deepforest_qgis.common.errors import DeepForestError, OutputError, RasterError
+from ...deepforest_qgis.common.locks import FileLock
 from ...deepforest_qgis.common.paths import unfinished_folder
 from ..base.algorithm import tr
 
@@ -52,7 +52,7 @@ class PreparedRaster(ABC):
         self._folder = unfinished_folder()
         self.path = str(self._folder / f"{key}{self.SUFFIX}")
         self._made = Path(self.path)
-        self._lock: Optional[QLockFile] = None
+        self._lock: Optional[FileLock] = None
 
     @abstractmethod
     def _make(self, path: Path, feedback: QgsProcessingFeedback) -> None:
@@ -68,10 +68,10 @@ class PreparedRaster(ABC):
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._prune()
-            self._lock = QLockFile(f"{self.path}.lock")
-            self._lock.setStaleLockTime(0)  # only the death of its process makes a lock void
-            if not self._lock.tryLock(0):
-                self._lock = None
+            lock = FileLock(f"{self.path}.lock")
+            with suppress(OSError):  # a file system without locks: the run has a file of its own
+                self._lock = lock if lock.acquire() else None
+            if self._lock is None:
                 self._made = folder / Path(self.path).name
             unfinished = self._made.with_suffix(f".part{self.SUFFIX}")
             if not resume:
@@ -96,14 +96,16 @@ class PreparedRaster(ABC):
         if done:
             self._made.unlink(missing_ok=True)
         if self._lock is not None:
-            self._lock.unlock()
+            self._lock.release()
             self._lock = None
 
     def _prune(self) -> None:
         oldest = time.time() - DAYS_KEPT * 24 * 3600
         for file in (*self._folder.glob("*.tif"), *self._folder.glob("*.vrt")):
-            if file.stat().st_mtime < oldest and file != self._made and not Path(f"{file}.lock").exists():
+            lock = FileLock(f"{file}.lock")
+            if file.stat().st_mtime < oldest and file != self._made and lock.acquire():
                 file.unlink(missing_ok=True)
+                lock.release()
 
 
 class OpenedWithOptions(PreparedRaster):

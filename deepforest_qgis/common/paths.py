@@ -1,14 +1,16 @@
-"""Folders of the user on each system. Standard library only (Python 3.9 and newer)."""
+"""Folders of the user on each system, and a check for writable ones. Standard library only (Python 3.9 and newer)."""
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
+import tempfile
 from pathlib import Path
+from typing import Union
 
-__all__ = ["FOLDER", "cache_folder", "claim_of", "unfinished_folder", "user_cache"]
+__all__ = ["FOLDER", "StrPath", "cache_folder", "probe_folder", "unfinished_folder", "user_cache"]
 
+StrPath = Union[str, "os.PathLike[str]"]
 FOLDER = "deepforest-qgis"  # of this project, in the user's folders for caches and for data
 
 
@@ -31,7 +33,13 @@ def unfinished_folder() -> Path:
     return cache_folder("unfinished")
 
 
-def claim_of(target: str, ending: str) -> Path:
-    """The lock file by which one run at a time writes to ``target``, a real path; its folder may not be there yet."""
-    name = hashlib.sha256(os.path.normcase(target).encode()).hexdigest()[:32]
-    return cache_folder("claims") / f"{name}.{ending}"
+def probe_folder(folder: StrPath) -> None:
+    """Create a temporary file in a folder and remove it.
+
+    Permissions do not show on every system and network share whether files can be created; an attempt does.
+
+    Raises:
+        OSError: No file can be created in the folder.
+    """
+    with tempfile.TemporaryFile(dir=folder):
+        pass

@@ -1,4 +1,4 @@
-"""Whether a process runs, on each system, and the end of what ended ones left. Standard library only."""
+"""Processes: whether one runs, and the removal of what ended ones left. Standard library only."""
 
 from __future__ import annotations
 
@@ -8,7 +8,12 @@ import sys
 from pathlib import Path
 from typing import Any
 
-__all__ = ["is_running", "remove_folders_of_ended"]
+__all__ = ["is_leading", "is_running", "remove_folders_of_ended"]
+
+
+def is_leading() -> bool:
+    """Return whether this process reports and writes; of several that train together (DDP), only the first one does."""
+    return int(os.environ.get("LOCAL_RANK", 0)) == 0
 
 
 def is_running(process: int) -> bool:

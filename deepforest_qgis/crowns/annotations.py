@@ -25,11 +25,11 @@ from pyproj.exceptions import CRSError
 from scipy.spatial import cKDTree
 from shapely.geometry.base import BaseGeometry
 
+from ..common.atomic import AtomicFile
 from ..common.errors import LayerError
 from ..common.jobs import VectorInput
-from ..common.sqlite_files import unsaved
+from ..common.sqlite_files import uncommitted_changes
 from ..georeference import Georeference
-from .geopackage import replacing
 
 __all__ = [
     "CSV_COLUMNS",
@@ -243,7 +243,7 @@ def _known_crs(given: str | None) -> CRS | None:
 def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
     """pyogrio's description of the layer, and the layer's name."""
     title = source.title
-    left = unsaved(source.path)
+    left = uncommitted_changes(source.path)
     if left is not None:
         raise LayerError(
             f"The last changes of layer '{title}' lie in '{left.name}', where a program left them, and nothing can be "
@@ -632,5 +632,5 @@ def write_csv(path: str | os.PathLike[str], frame: pd.DataFrame) -> None:
         OutputError: it cannot be written there.
     """
     others = [column for column in frame.columns if column not in CSV_COLUMNS]
-    with replacing(path) as unfinished:
+    with AtomicFile(path) as unfinished:
         frame[[*CSV_COLUMNS, *others]].to_csv(unfinished, index=False, encoding="utf-8")

@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import os
-import re
-import tempfile
 import warnings
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Any, final
@@ -19,11 +16,11 @@ import pyogrio.errors
 import shapely
 from pyproj import CRS
 
-from ..common.errors import OutputError
-from ..files.atomic import unfinished
+from ..common.atomic import AtomicFile
+from ..common.targets import write_error
 from ..georeference import Georeference, ground_scale
 
-__all__ = ["CROWN_FIELDS", "CrownWriter", "check_target", "crown_shapes", "crown_sizes", "replacing", "write_layer"]
+__all__ = ["CROWN_FIELDS", "CrownWriter", "crown_shapes", "crown_sizes", "write_layer"]
 
 FloatArray = npt.NDArray[np.float64]
 Geometries = npt.NDArray[np.object_]
@@ -32,81 +29,8 @@ CROWN_FIELDS = ("score", "label", "crown_diameter_m", "crown_area_m2", "edge", "
 
 _AT_ONCE = 20_000  # crowns whose polygons are in memory at a time
 _ELLIPSE_VERTICES = 32
-_ELSEWHERE = "Choose a folder that exists and is writable."
+_ERRORS = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError)  # GDAL's, if a file cannot be written
 _EDGE = 1.0  # a box that ends within this many pixels of the raster's border is cut by it
-
-
-# -- Files -------------------------------------------------------------------------------------
-
-
-def check_target(path: str | os.PathLike[str]) -> None:
-    """Refuse a file that could not be written, before any work is done for it.
-
-    Raises:
-        OutputError: its folder is missing or not writable, or it is a folder itself.
-    """
-    target = Path(path)
-    _unfinished(target)
-    try:
-        # Only an attempt tells on every system and share; permissions may say one thing and the disk another.
-        with tempfile.TemporaryFile(dir=target.parent):
-            pass
-    except OSError as error:
-        reason = f"folder '{target.parent}' is not writable ({error.strerror or error})"
-        raise OutputError(f"'{target}' cannot be written: {reason}.", _ELSEWHERE) from error
-
-
-@contextmanager
-def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
-    """A path beside ``path`` to write to; it takes that name on success and is removed on failure.
-
-    Raises:
-        OutputError: the folder is missing or not writable, or ``path`` cannot be replaced.
-    """
-    target = Path(path)
-    partial = _unfinished(target)
-    try:
-        yield partial
-        _take_name(partial, target)
-    except (OSError, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
-        raise _refusal(target, error) from error
-    finally:
-        _remove(partial)
-
-
-def _unfinished(target: Path) -> Path:
-    """The name of the file while it is being written."""
-    if not target.parent.is_dir():
-        raise OutputError(
-            f"'{target}' cannot be written: there is no folder '{target.parent}'.",
-            _ELSEWHERE,
-        )
-    if target.is_dir():
-        raise OutputError(f"'{target}' is a folder.", "Give the name of a file.")
-    return unfinished(target)
-
-
-def _take_name(partial: Path, target: Path) -> None:
-    os.replace(partial, target)
-    for ending in ("-wal", "-shm", "-journal"):  # of the GeoPackage that was replaced: they would spoil the new one
-        _remove(target.with_name(target.name + ending))
-
-
-def _remove(path: Path) -> None:
-    with suppress(OSError):
-        path.unlink(missing_ok=True)
-
-
-def _refusal(target: Path, error: Exception) -> OutputError:
-    if isinstance(error, OutputError):
-        return error
-    reason = getattr(error, "strerror", None) or str(error)
-    # SQLite's statements run to thousands of letters before they come to what is wrong.
-    reason = re.sub(r"sqlite3_\w+\(.*\) failed: ", "", reason, flags=re.DOTALL)
-    return OutputError(
-        f"'{target}' cannot be written: {reason.rstrip('.')}.",
-        "Check that the folder is writable, that the disk is not full, and that no other program has the file open.",
-    )
 
 
 def _write(
@@ -160,7 +84,7 @@ def write_layer(
         single = shapely.get_type_id(shapes) == 3
         shapes = shapes.copy()
         shapes[single] = [shapely.multipolygons([shape]) for shape in shapes[single]]
-    with replacing(path) as partial:
+    with AtomicFile(path, _ERRORS) as partial:
         _write(partial, layer, shapes, _columns(fields), crs, geometry_type=geometry_type)
 
 
@@ -202,7 +126,7 @@ class CrownWriter:
         self.path = Path(path)
         self.count = 0
         self._ref, self._shape, self._model, self._run, self._about = ref, shape, model, run, about
-        self._unfinished = _unfinished(self.path)
+        self._file = AtomicFile(self.path, _ERRORS)
         self._append(np.zeros((0, 4)), np.zeros(0), [], np.zeros(0, object), append=False)
 
     def __enter__(self) -> CrownWriter:
@@ -237,17 +161,13 @@ class CrownWriter:
 
     def finish(self) -> int:
         """Give the file its name; returns the number of crowns in it. A second call changes nothing."""
-        if self._unfinished.exists():
-            try:
-                _take_name(self._unfinished, self.path)
-            except OSError as error:
-                self.discard()
-                raise _refusal(self.path, error) from error
+        if self._file.partial.exists():
+            self._file.commit()
         return self.count
 
     def discard(self) -> None:
         """Remove what was written so far."""
-        _remove(self._unfinished)
+        self._file.discard()
 
     def _append(
         self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], polygons: Geometries, *, append: bool
@@ -267,7 +187,7 @@ class CrownWriter:
         on_map = shapely.transform(polygons, lambda xy: np.column_stack(self._ref.to_map(xy[:, 0], xy[:, 1])))
         try:
             _write(
-                self._unfinished,
+                self._file.partial,
                 "crowns",
                 on_map,
                 fields,
@@ -276,9 +196,9 @@ class CrownWriter:
                 append=append,
                 about=None if append else self._about,
             )
-        except (OSError, pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError) as error:
+        except (OSError, *_ERRORS) as error:
             self.discard()
-            raise _refusal(self.path, error) from error
+            raise write_error(self.path, error) from error
 
 
 def crown_sizes(ref: Georeference, boxes: FloatArray, polygons: Geometries) -> tuple[FloatArray, FloatArray]:

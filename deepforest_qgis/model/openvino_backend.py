@@ -27,10 +27,10 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import torch
-from filelock import FileLock, Timeout
 from torch import Tensor, nn
 
 from ..common.events import Listener
+from ..common.locks import FileLock
 from ..common.paths import cache_folder
 from .architectures import Network
 from .detector import CrownDetector
@@ -195,18 +195,18 @@ def _alone(folder: Path, listener: Listener) -> Iterator[None]:
         while time.monotonic() < deadline:
             listener.check()
             try:
-                held.enter_context(lock.acquire(timeout=0.1))
-            except Timeout:
-                if not told:
-                    listener.info("Another run prepares the model for this machine; waiting for it …")
-                told = True
-            except (OSError, NotImplementedError):  # a disk without locks: two may work, and the first one is kept
+                taken = lock.acquire()
+            except OSError:  # a disk without locks: two may work, and the first one is kept
                 break
-            else:
-                held.callback(_remove, Path(lock.lock_file))  # while it is held: who waits makes it anew
+            if taken:
+                held.callback(lock.release)
                 for left in folder.parent.glob(f".{folder.name}-*"):
                     _remove(left)
                 break
+            if not told:
+                listener.info("Another run prepares the model for this machine; waiting for it …")
+            told = True
+            time.sleep(0.1)
         yield
 
 

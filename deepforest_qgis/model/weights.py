@@ -13,7 +13,7 @@ import json
 import os
 import pickletools  # nosec B403 # names the steps of a pickle, takes none of them
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import IO, Any
@@ -23,8 +23,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from torch import Tensor
 
+from ..common.atomic import AtomicFile
 from ..common.errors import ModelFileError, OutputError
-from ..files.atomic import unfinished
+from ..common.targets import write_error
 from ..files.safe_parsing import parse_json, read_text, shown
 from .architectures import ARCHITECTURES, DEEPFOREST
 
@@ -196,25 +197,10 @@ def save_weights(
     header = {HEADER: to_header(info)}
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        with _whole(target) as partial:
-            partial.write_bytes(save(tensors, metadata=header))  # save_file would make it readable for the owner alone
-    except (OSError, SafetensorError) as error:
-        raise OutputError(
-            f"The model cannot be written to '{target}': {error}.", "Choose a folder that you may write to."
-        ) from error
-
-
-@contextlib.contextmanager
-def _whole(target: Path) -> Iterator[Path]:
-    """A temporary name beside ``target`` to write to, which becomes it on success and is removed on failure."""
-    partial = unfinished(target)
-    try:
-        yield partial
-        os.replace(partial, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            partial.unlink(missing_ok=True)
-        raise
+    except OSError as error:
+        raise write_error(target, error) from error
+    with AtomicFile(target, (SafetensorError,)) as partial:
+        partial.write_bytes(save(tensors, metadata=header))  # save_file would make it readable for the owner alone
 
 
 def deepforest_fields(info: ModelInfo) -> dict[str, Any]:
@@ -258,19 +244,19 @@ def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor],
                 HEADER: to_header(info),
                 **fields,
             }
-            with _whole(target) as partial:
+            with AtomicFile(target, (RuntimeError,)) as partial:  # torch raises it if the disk is full
                 torch.save(checkpoint, partial)
             return
         target.mkdir(parents=True, exist_ok=True)
         wanted = ("label_dict", "nms_thresh", "num_classes", "score_thresh")
         config = {name: fields["hyper_parameters"]["config"][name] for name in wanted}
         (target / "config.json").write_text(json.dumps(config, indent=2, ensure_ascii=False), encoding="utf-8")
-        with _whole(target / "model.safetensors") as partial:
+        with AtomicFile(target / "model.safetensors", (SafetensorError,)) as partial:
             partial.write_bytes(save(tensors, metadata={"format": "pt"}))
-    except (OSError, RuntimeError, SafetensorError) as error:  # torch's writer raises RuntimeError for a full disk
-        raise OutputError(
-            f"The model cannot be written to '{target}': {error}.", "Choose a folder that you may write to."
-        ) from error
+    except OutputError:
+        raise
+    except OSError as error:
+        raise write_error(target, error) from error
 
 
 def checkpoint_config(path: str | os.PathLike[str]) -> dict[str, Any]:

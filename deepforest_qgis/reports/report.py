@@ -23,8 +23,8 @@ from matplotlib.ticker import MaxNLocator, ScalarFormatter
 from PIL import Image, ImageDraw
 
 from .. import __version__
+from ..common.atomic import AtomicFile
 from ..common.durations import format_duration
-from ..crowns.geopackage import replacing
 from ..crowns.matching import Scores
 from ..model.metrics import MATCH_IOU
 from .language import Language
@@ -411,7 +411,7 @@ def _write(path: str | os.PathLike[str], template: str, tr: Language, **context:
     )
     written = datetime.now().astimezone().strftime("%Y-%m-%d %H:%M %Z").strip()
     text = environment.get_template(template).render(tr=tr, version=__version__, written=written, **context)
-    with replacing(path) as unfinished:
+    with AtomicFile(path) as unfinished:
         unfinished.write_text(text, encoding="utf-8")
 
 

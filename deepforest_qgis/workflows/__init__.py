@@ -1,56 +1,37 @@
-"""One file per verb; each reads from top to bottom as the story of its job."""
+"""Workflows: one module or package for each kind of job."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
+from importlib import import_module
 from typing import Any
 
 from ..common.events import Listener
-from ..files.locks import claimed
+from ..common.locks import lock_targets
+from ..common.processes import is_leading
 from ..model.devices import list_devices
 
 __all__ = ["RUNNERS", "list_devices"]
 
-
-def _split(job: Any, listener: Listener) -> dict[str, Any]:
-    from . import split
-
-    with claimed(job.output_folder, job.footprints):
-        return split.run(job, listener)
-
-
-def _fine_tune(job: Any, listener: Listener) -> dict[str, Any]:
-    from .train import training
-
-    return training.run(job, listener)
-
-
-def _predict(job: Any, listener: Listener) -> dict[str, Any]:
-    from .predict import prediction
-
-    with claimed(job.output, job.report, job.density):
-        return prediction.run(job, listener)
-
-
-def _evaluate(job: Any, listener: Listener) -> dict[str, Any]:
-    from . import evaluation
-
-    with claimed(job.matches, job.report):
-        return evaluation.run(job, listener)
-
-
-def _suggest(job: Any, listener: Listener) -> dict[str, Any]:
-    from . import suggest
-
-    with claimed(job.output):
-        return suggest.run(job, listener)
-
-
-# Imported when first asked for: evaluation needs no Lightning, and the first answer should be quick.
-RUNNERS: Mapping[str, Callable[[Any, Listener], dict[str, Any]]] = {
-    "split": _split,
-    "fine-tune": _fine_tune,
-    "predict": _predict,
-    "evaluate": _evaluate,
-    "suggest": _suggest,
+# The module that runs each kind of job, and the fields of the job that name what it writes.
+_WORKFLOWS: Mapping[str, tuple[str, tuple[str, ...]]] = {
+    "split": (".split", ("output_folder", "footprints")),
+    "fine-tune": (".train.training", ("output_model", "report")),
+    "predict": (".predict.prediction", ("output", "report", "density")),
+    "evaluate": (".evaluation", ("matches", "report")),
+    "suggest": (".suggest", ("output",)),
 }
+
+
+def _run(verb: str, job: Any, listener: Listener) -> dict[str, Any]:
+    """Run a job, and keep other runs from writing to the same files meanwhile."""
+    module, targets = _WORKFLOWS[verb]
+    # Imported for the first job of its kind: an evaluation does not need Lightning.
+    workflow = import_module(module, __name__)
+    with lock_targets(*(getattr(job, name) for name in targets if is_leading())):
+        result: dict[str, Any] = workflow.run(job, listener)
+    return result
+
+
+RUNNERS: Mapping[str, Callable[[Any, Listener], dict[str, Any]]] = {verb: partial(_run, verb) for verb in _WORKFLOWS}

@@ -17,8 +17,9 @@ from shapely.geometry.base import BaseGeometry
 from ..common.errors import LayerError
 from ..common.events import Listener
 from ..common.jobs import EvaluateJob, VectorInput
+from ..common.targets import check_file_target
 from ..crowns.annotations import RESULT_FIELD, RESULTS, Layer, counted, read_layer, reprojected, true_crowns, turn_of
-from ..crowns.geopackage import check_target, write_layer
+from ..crowns.geopackage import write_layer
 from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
 from ..georeference import ground_scale
 from ..reports.language import Language
@@ -61,7 +62,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     """
     for target in (job.matches, job.report):
         if target:
-            check_target(target)
+            check_file_target(target)
     tr = Language(job.language)
     notes: list[str] = []
 

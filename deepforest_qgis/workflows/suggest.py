@@ -16,8 +16,9 @@ from shapely.geometry.base import BaseGeometry
 from ..common.errors import InputError
 from ..common.events import Listener
 from ..common.jobs import SuggestJob
+from ..common.targets import check_file_target
 from ..crowns.annotations import counted, read_annotations, read_areas
-from ..crowns.geopackage import check_target, write_layer
+from ..crowns.geopackage import write_layer
 from ..crowns.matching import match
 from ..imagery.prefetch import read_ahead
 from ..imagery.raster import Raster, Stretch, patch_side
@@ -78,7 +79,7 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
     Raises:
         InputError (RasterError, LayerError, ModelFileError) or OutputError: before work starts, where possible.
     """
-    check_target(job.output)
+    check_file_target(job.output)
     with Raster(job.raster) as raster:
         device = choose_device(job.device)
         detector = load_detector(locate_model(job.model, listener), job.model)

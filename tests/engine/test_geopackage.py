@@ -17,11 +17,13 @@ import shapely
 from affine import Affine
 from pyproj import CRS, Geod
 
+from deepforest_qgis.common.atomic import AtomicFile
 from deepforest_qgis.common.errors import OutputError
 from deepforest_qgis.common.jobs import VectorInput
+from deepforest_qgis.common.targets import check_file_target
 from deepforest_qgis.crowns import geopackage
 from deepforest_qgis.crowns.annotations import read_annotations
-from deepforest_qgis.crowns.geopackage import CROWN_FIELDS, CrownWriter, check_target, replacing, write_layer
+from deepforest_qgis.crowns.geopackage import CROWN_FIELDS, CrownWriter, write_layer
 from deepforest_qgis.georeference import Georeference
 
 UTM = CRS.from_epsg(32612)
@@ -206,13 +208,15 @@ def test_what_was_finished_survives_what_comes_after(tmp_path: Path) -> None:
 def test_an_existing_file_is_replaced_with_all_that_belonged_to_it(tmp_path: Path) -> None:
     path = tmp_path / "crowns.gpkg"
     written(path)
-    (tmp_path / "crowns.gpkg-wal").write_bytes(b"of the old file")
+    side_files = [tmp_path / f"crowns.gpkg{ending}" for ending in ("-wal", "-shm", "-journal")]
+    for side_file in side_files:
+        side_file.write_bytes(b"of the old file")
     assert len(written(path, boxes=BOXES[:1])) == 1
-    assert not (tmp_path / "crowns.gpkg-wal").exists()
+    assert not any(side_file.exists() for side_file in side_files)
 
 
 def test_a_missing_folder_is_told_before_any_work(tmp_path: Path) -> None:
-    for refuse in (lambda p: CrownWriter(p, REF), check_target, lambda p: replacing(p).__enter__()):
+    for refuse in (lambda p: CrownWriter(p, REF), check_file_target, AtomicFile):
         with pytest.raises(OutputError, match=r"cannot be written: there is no folder .*missing.*Choose a folder"):
             refuse(tmp_path / "missing" / "crowns.gpkg")
     with pytest.raises(OutputError, match="is a folder"):
@@ -228,7 +232,7 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path, monkeypatch: pytest.
     with pytest.raises(OutputError, match="cannot be written"):
         CrownWriter(folder / "crowns.gpkg", REF)
     with pytest.raises(OutputError, match="is not writable"):
-        check_target(folder / "crowns.gpkg")
+        check_file_target(folder / "crowns.gpkg")
 
 
 def test_a_file_that_another_program_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 
 from deepforest_qgis.common.errors import InputError
-from deepforest_qgis.files.locks import claimed
+from deepforest_qgis.common.locks import lock_targets
 from deepforest_qgis.workflows.predict.journal import Journal
 
 Fault = Callable[..., None]
@@ -35,7 +35,7 @@ def test_another_run_writes_to_the_same_file(
     """This process is the first one; the second is refused before it begins, whatever its job."""
     cache = tmp_path / "cache"
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
-    with claimed(str(tmp_path / "crowns.gpkg")):
+    with lock_targets(str(tmp_path / "crowns.gpkg")):
         (tmp_path / "crowns.gpkg").write_text("of the first")
         status, said = commands.run(command("crowns.gpkg"), cache)
         assert (tmp_path / "crowns.gpkg").read_text() == "of the first"
@@ -43,12 +43,12 @@ def test_another_run_writes_to_the_same_file(
     error = refusal(said)
     assert error == f"Error: Another run is writing to '{tmp_path / 'crowns.gpkg'}'."
     assert commands.run(command("crowns.gpkg"), cache)[0] == 0
-    assert not list((cache / "deepforest-qgis" / "claims").iterdir())
+    assert not list((cache / "deepforest-qgis" / "locks").iterdir())
     fault("prediction: two runs write to one file", saw=error, kept="all of the first")
 
 
 def test_what_a_killed_process_left_is_cleared_away(commands: Any, command: Any, tmp_path: Path) -> None:
-    """Its half file and its claim; not those of a process that runs, or of another computer."""
+    """Its partial file and its lock; not those of a process that runs, or of another computer."""
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
     host = re.sub(r"[^0-9A-Za-z]+", "", os.uname().nodename)
@@ -56,12 +56,12 @@ def test_what_a_killed_process_left_is_cleared_away(commands: Any, command: Any,
     elsewhere = tmp_path / f".crowns.unfinished-elsewhere-{dead.pid}.gpkg"
     for half in (mine, mine.with_name(f"{mine.name}-journal"), others, elsewhere):
         half.touch()
-    claims = tmp_path / "cache" / "deepforest-qgis" / "claims"
-    claims.mkdir(parents=True)
-    (claims / "killed.lock").touch()
+    locks = tmp_path / "cache" / "deepforest-qgis" / "locks"
+    locks.mkdir(parents=True)
+    (locks / "killed.lock").touch()
     assert commands.run(command("crowns.gpkg"), tmp_path / "cache")[0] == 0
     assert sorted(tmp_path.glob(".*")) == sorted([others, elsewhere])
-    assert not list(claims.iterdir())
+    assert not list(locks.iterdir())
 
 
 MENDS = """

@@ -178,7 +178,7 @@ def test_two_sessions_of_qgis_on_one_cache(
     assert all(counts)
     assert [len(crowns(tmp_path / f"{path.stem}.gpkg")) for path in (raster, other)] == counts
     cache = tmp_path / "cache" / "deepforest-qgis"
-    assert not [path for path in cache.rglob("*") if path.is_file()]  # no journal, no claim
+    assert not [path for path in cache.rglob("*") if path.is_file()]  # neither journals nor locks
     assert not unfinished(tmp_path)
     fault(
         "two sessions of QGIS work at once",
@@ -199,7 +199,7 @@ def test_two_sessions_of_qgis_fill_one_file(
     (count,) = re.findall(r"^count (\d+)$", first, re.MULTILINE)
     assert len(crowns(output)) == int(count) > 0
     (error,) = re.findall(r"^error (.*)$", second, re.MULTILINE)
-    assert f"Another run is going to write to '{output}'. Wait until it is done, or choose another name." in error
+    assert f"Another run is writing to '{output}'. Wait until it is done, or choose another name." in error
     assert "info" not in second
     assert not [path for path in (tmp_path / "cache" / "deepforest-qgis").rglob("*") if path.is_file()]
     fault("two sessions of QGIS write to one file", saw=error, kept="all of the first")

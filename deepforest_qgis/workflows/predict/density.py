@@ -13,8 +13,8 @@ from rasterio.errors import RasterioError
 from rasterio.windows import Window
 from shapely.geometry.base import BaseGeometry
 
+from ...common.atomic import AtomicFile
 from ...common.errors import InputError, OutputError
-from ...crowns.geopackage import replacing
 from ...georeference import Georeference
 
 __all__ = ["NODATA", "Density"]
@@ -80,7 +80,7 @@ class Density:
         rows, columns = self._counts.shape
         wide, tall = self._side
         place = Affine.translation(self._first[0] * wide, self._first[1] * tall) @ Affine.scale(wide, tall)
-        with replacing(path) as unfinished:
+        with AtomicFile(path) as unfinished:
             try:
                 with rasterio.open(
                     unfinished,

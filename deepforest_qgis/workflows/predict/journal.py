@@ -20,9 +20,9 @@ import numpy as np
 import numpy.typing as npt
 
 from ...common.errors import InputError, OutputError
+from ...common.locks import lock_targets
 from ...common.paths import unfinished_folder
 from ...files.digests import digest
-from ...files.locks import claimed
 
 __all__ = ["Journal"]
 
@@ -75,7 +75,7 @@ class Journal:
 
     def _opened(self) -> sqlite3.Connection:
         try:
-            with claimed(str(self.path)):  # until it is open, and ours by SQLite's lock: no two runs mend it
+            with lock_targets(str(self.path)):  # until it is open, and ours by SQLite's lock: no two runs mend it
                 _take_mended(self.path)
                 try:
                     return self._connect()

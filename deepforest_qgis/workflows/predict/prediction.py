@@ -26,8 +26,9 @@ from ... import __version__
 from ...common.errors import Cancelled, InputError, ModelFileError, OutputError
 from ...common.events import Listener
 from ...common.jobs import DEVICES, Extent, PredictJob, RasterInput, VectorInput
+from ...common.targets import check_file_target
 from ...crowns.annotations import read_areas, reprojected
-from ...crowns.geopackage import CrownWriter, check_target
+from ...crowns.geopackage import CrownWriter
 from ...crowns.merging import merge
 from ...files.digests import model_digest
 from ...georeference import Georeference
@@ -94,7 +95,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     listener = heard = Heard(listener)
     tr = Language(job.language)
     for target in filter(None, (job.output, job.report, job.density)):
-        check_target(target)
+        check_file_target(target)
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
         origin = raster.trace()

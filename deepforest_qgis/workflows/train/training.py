@@ -28,12 +28,13 @@ from ... import __version__
 from ...common.errors import Cancelled, InputError, LayerError, OutputError, TrainingError, is_out_of_memory
 from ...common.events import Listener
 from ...common.jobs import FineTuneJob, SplitJob
+from ...common.locks import lock_targets
 from ...common.messages import Message
 from ...common.paths import unfinished_folder
+from ...common.processes import is_leading
+from ...common.targets import check_file_target
 from ...config.keys import Extras, apply_config
-from ...crowns.geopackage import check_target
 from ...files.digests import digest, model_digest
-from ...files.locks import claimed
 from ...model.architectures import ARCHITECTURES, count_parameters
 from ...model.augment import Augmentation, choose_augmentation
 from ...model.backends import TorchBackend
@@ -84,22 +85,20 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         TrainingError: the loss stopped being a number, or the device has too little memory.
     """
     job, extras = apply_config(job)
-    leads = int(os.environ.get("LOCAL_RANK", 0)) == 0  # of several processes (DDP) one speaks and writes
+    leads = is_leading()
     heard = Heard(listener if leads else Listener())  # of several processes, one speaks
     for target in (job.output_model, job.report):
         if target:
-            check_target(target)
+            check_file_target(target)
     with ExitStack() as stack:
-        if leads:
-            stack.enter_context(claimed(job.output_model, job.report, job.log_folder))
         folder = job.patches or _split_raster(job, heard, stack)
         patches = PatchFolder.open(folder, extras.train_csv)
         start = locate_model(extras.model or job.model, heard)
         detector = _start(start, patches, extras)
         plan = _prepare(job, extras, patches, detector, heard)
         key = _key(job, extras, patches, start)
-        if leads and not job.log_folder:
-            stack.enter_context(claimed(_work_folder(key)))
+        if leads:
+            stack.enter_context(lock_targets(job.log_folder or _work_folder(key)))
         work = _Work(job, key, heard)
         history = _fit(job, extras, plan, work, heard)
         if not leads:

@@ -1,0 +1,78 @@
+"""Checks whether results can be written, made before the work starts. Standard library only."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from .errors import OutputError
+from .paths import StrPath, probe_folder
+from .sqlite_files import reason_of
+
+__all__ = ["check_file_target", "check_parent", "make_target_folder", "write_error"]
+
+_ELSEWHERE = "Choose a folder that exists and is writable."
+
+
+def check_parent(path: StrPath) -> None:
+    """Check that the folder of a file exists and that the path is not a folder itself.
+
+    Raises:
+        OutputError: The folder is missing, or the path is a folder.
+    """
+    target = Path(path)
+    if not target.parent.is_dir():
+        raise OutputError(
+            f"'{target}' cannot be written: there is no folder '{target.parent}'.",
+            _ELSEWHERE,
+        )
+    if target.is_dir():
+        raise OutputError(f"'{target}' is a folder.", "Give the name of a file.")
+
+
+def check_file_target(path: StrPath) -> None:
+    """Check that a file can be written, before any work is done for it.
+
+    Args:
+        path: The file; one that exists will be replaced.
+
+    Raises:
+        OutputError: The folder is missing or not writable, or the path is a folder.
+    """
+    target = Path(path)
+    check_parent(target)
+    try:
+        probe_folder(target.parent)
+    except OSError as error:
+        reason = f"folder '{target.parent}' is not writable ({error.strerror or error})"
+        raise OutputError(f"'{target}' cannot be written: {reason}.", _ELSEWHERE) from error
+
+
+def make_target_folder(path: StrPath) -> Path:
+    """Create a folder for results if it is missing, and check that files can be created in it.
+
+    Args:
+        path: The folder; missing parents are created too.
+
+    Returns:
+        The folder.
+
+    Raises:
+        OutputError: It cannot be created or is not writable.
+    """
+    folder = Path(path)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        probe_folder(folder)
+    except OSError as error:
+        raise OutputError(
+            f"Nothing can be written to folder '{folder}': {error.strerror or error}.", "Choose another folder."
+        ) from error
+    return folder
+
+
+def write_error(target: StrPath, error: Exception) -> OutputError:
+    """Return the error to raise if writing ``target`` failed with ``error``."""
+    return OutputError(
+        f"'{target}' cannot be written: {reason_of(error)}.",
+        "Check that the folder is writable, that the disk is not full, and that no other program has the file open.",
+    )
