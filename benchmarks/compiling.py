@@ -132,19 +132,19 @@ def _rows(name: str, device: torch.device, dtype: torch.dtype, folder: Path) -> 
     }
     if device.type == "cpu":
         ways["OpenVINO"] = openvino
-    told: dict[str, Tensor] = {}
+    expected: dict[str, Tensor] = {}
     for what, make in ways.items():
         try:
             began = _now(device)
             backend = make()
-            seen = backend.forward(images)
+            raw = backend.forward(images)
             first = _now(device) - began
         except CompileError as error:
             print(f"{what}: {error}")
             continue
-        outputs = {key: value.float().cpu().clone() for key, value in seen.outputs.items()}
-        told = told or outputs
-        apart = max(float((outputs[key] - told[key]).abs().max() / told[key].abs().max()) for key in told)
+        outputs = {key: value.float().cpu().clone() for key, value in raw.outputs.items()}
+        expected = expected or outputs
+        apart = max(float((outputs[key] - expected[key]).abs().max() / expected[key].abs().max()) for key in expected)
         backend.forward(images)
         began = _now(device)
         for _ in range(TURNS):

@@ -228,8 +228,8 @@ def resize(models: Sequence[Any], min_size: int) -> None:
 def make_models(folder: Path, *, min_size: int, train_size: int = 200) -> Models:
     """Train models with DeepForest for some steps and write them in all its current and former file formats.
 
-    ``train_size``: the short side in pixels at which the model of one class learns. At ``min_size`` it learns what
-    crowns look like there and is the better test; smaller is cheaper.
+    ``train_size``: short side in pixels for the training of the model with one class. With ``min_size`` the training has
+    the scale of the comparison, which is the better test; smaller is faster.
     """
     offline(folder / "torch")
     tree, kinds = (
@@ -423,21 +423,21 @@ def loading(models: Models) -> list[Row]:
         _, info = load_weights(models.folder / name)
         mine = CrownDetector.load(models.folder / name).model.state_dict()
         equal = sum(torch.equal(mine[key], value) for key, value in theirs.items() if key in mine)
-        said = info.labels, info.score_threshold, info.nms_threshold
+        described = info.labels, info.score_threshold, info.nms_threshold
         rows.append(
             Row(
                 f"loads {what}",
-                f"{equal} tensors equal; {_said(*said)}",
-                f"{len(theirs)} tensors; {_said(labels, *thresholds)}",
+                f"{equal} tensors equal; {_described(*described)}",
+                f"{len(theirs)} tensors; {_described(labels, *thresholds)}",
                 f"{len(theirs) - equal} tensors",
                 "0, all metadata kept",
-                equal == len(theirs) == len(mine) == 301 and said == (labels, *thresholds),
+                equal == len(theirs) == len(mine) == 301 and described == (labels, *thresholds),
             )
         )
     return rows
 
 
-def _said(labels: Sequence[str], score: float, nms: float) -> str:
+def _described(labels: Sequence[str], score: float, nms: float) -> str:
     return f"{', '.join(labels)}; {score:g}, {nms:g}"
 
 
@@ -447,37 +447,37 @@ def _said(labels: Sequence[str], score: float, nms: float) -> str:
 @contextlib.contextmanager
 def before_the_cast() -> Iterator[dict[str, Any]]:
     """Record DeepForest's boxes before they are rounded to whole pixels, and the indices of those it keeps."""
-    heard: dict[str, Any] = {}
+    recorded: dict[str, Any] = {}
     transform, suppress = reference_predict.transform_coordinates, reference_predict.nms
 
     def to_image(boxes: pd.DataFrame) -> Any:
         shift = boxes[["window_xmin", "window_ymin", "window_xmin", "window_ymin"]].to_numpy(float)
-        heard["boxes"] = boxes[["xmin", "ymin", "xmax", "ymax"]].to_numpy(float) + shift
+        recorded["boxes"] = boxes[["xmin", "ymin", "xmax", "ymax"]].to_numpy(float) + shift
         return transform(boxes)
 
     def keep(boxes: torch.Tensor, **given: Any) -> torch.Tensor:
-        heard.setdefault("boxes", boxes.numpy().astype(float))
-        heard["kept"] = suppress(boxes=boxes, **given)
-        return heard["kept"]
+        recorded.setdefault("boxes", boxes.numpy().astype(float))
+        recorded["kept"] = suppress(boxes=boxes, **given)
+        return recorded["kept"]
 
     reference_predict.transform_coordinates, reference_predict.nms = to_image, keep
     try:
-        yield heard
+        yield recorded
     finally:
         reference_predict.transform_coordinates, reference_predict.nms = transform, suppress
 
 
 def find(model: Any, path: Path, **tiling: Any) -> Found:
     """Detections of a model of either program in a whole image or, with ``tiling``, window by window."""
-    with quiet(), before_the_cast() as heard:
+    with quiet(), before_the_cast() as recorded:
         table = model.predict_tile(path=str(path), **tiling) if tiling else model.predict_image(path=str(path))
     if table is None:
         return Found(np.zeros((0, 4)), np.zeros(0), np.zeros(0, object))
     boxes = table[["xmin", "ymin", "xmax", "ymax"]].to_numpy(float)
-    if heard:
-        floats = heard["boxes"][heard["kept"].numpy()] if "kept" in heard else heard["boxes"]
+    if recorded:
+        floats = recorded["boxes"][recorded["kept"].numpy()] if "kept" in recorded else recorded["boxes"]
         if not np.array_equal(np.trunc(floats), boxes):
-            raise RuntimeError("The boxes that were heard are not those that DeepForest gave.")
+            raise RuntimeError("The recorded boxes are not those that DeepForest returned.")
         boxes = floats
     return Found(boxes, table["score"].to_numpy(float), table["label"].to_numpy(object))
 
@@ -603,26 +603,26 @@ def exports(models: Models, name: str = "OSBS_029.png") -> list[Row]:
             "checkpoint of this engine": Reference.load_from_checkpoint(folder / "export.ckpt", config_args=start),
             "hub folder of this engine": ask(folder / "export", folder),
         }
-        said_by_folder = RetinaNetHub.from_pretrained(folder / "export")
+        from_folder = RetinaNetHub.from_pretrained(folder / "export")
     resize([mine, *theirs.values()], models.min_size)
     wanted, expected = find(mine, SAMPLES / name), find(models.tree, SAMPLES / name)
     rows = [compare(f"checkpoint of DeepForest, opened by this engine: {name}", wanted, expected)]
     for what, model in theirs.items():
         # The configuration overrides the thresholds of a folder; they are read without a configuration.
-        net = said_by_folder if what == "hub folder of this engine" else model.model
+        net = from_folder if what == "hub folder of this engine" else model.model
         labels = net.label_dict if what == "hub folder of this engine" else model.label_dict
-        said = _said(tuple(labels), net.score_thresh, net.nms_thresh)
+        described = _described(tuple(labels), net.score_thresh, net.nms_thresh)
         state = model.model.state_dict()
         equal = sum(torch.equal(value, state[key]) for key, value in mine.model.state_dict().items())
         rows.append(compare(f"{what}, opened by DeepForest: {name}", wanted, find(model, SAMPLES / name)))
         rows.append(
             Row(
                 f"{what}, opened by DeepForest: tensors, labels, thresholds",
-                f"301 tensors; {_said(('Tree',), SCORE, NMS)}",
-                f"{equal} tensors equal; {said}",
+                f"301 tensors; {_described(('Tree',), SCORE, NMS)}",
+                f"{equal} tensors equal; {described}",
                 f"{301 - equal} tensors",
                 "0, all metadata kept",
-                equal == 301 and said == _said(("Tree",), SCORE, NMS),
+                equal == 301 and described == _described(("Tree",), SCORE, NMS),
             )
         )
     return rows

@@ -51,7 +51,7 @@ class Row:
     forward: float
 
 
-class Heard(Listener):
+class WaitListener(Listener):
     """Keeps the log line about the time spent waiting for pixels."""
 
     waited = ""
@@ -98,15 +98,15 @@ def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
     job = PredictJob(
         RasterInput(str(path)), str(folder / "crowns.gpkg"), device="cpu", patch_overlap=0.25, resume=False
     )
-    heard = Heard()
+    listener = WaitListener()
     prediction.make_backend = timed
     try:
         for _ in range(2):  # the first warms up
             spent = 0.0
-            result = prediction.run(job, heard)
+            result = prediction.run(job, listener)
     finally:
         prediction.make_backend = make
-    print(name, result, heard.waited, flush=True)
+    print(name, result, listener.waited, flush=True)
     return Row(name, path.stat().st_size / 1e6, result["windows"], result["seconds"], spent)
 
 

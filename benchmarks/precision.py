@@ -90,11 +90,11 @@ def _rows(folder: Path) -> list[Row]:
     tiling = {"patch_size": 400, "patch_overlap": OVERLAP, "iou_threshold": IOU}
     parity.find(reference, parity.SAMPLES / "OSBS_029.png")
     began = time.perf_counter()
-    with parity.quiet(), parity.before_the_cast() as heard:
+    with parity.quiet(), parity.before_the_cast() as recorded:
         reference.predict_tile(path=str(TILE), **tiling)
     seconds = time.perf_counter() - began
-    everywhere = heard["boxes"]
-    truth = everywhere[heard["kept"].numpy()]
+    everywhere = recorded["boxes"]
+    truth = everywhere[recorded["kept"].numpy()]
     rows = [Row("DeepForest 2.1.0, torch, float32", seconds, truth, 1.0, 1.0, 1.0)]
     print(f"DeepForest: {len(truth)} crowns in {seconds:.0f} s", flush=True)
     own = None

@@ -1,4 +1,4 @@
-"""Keeps the table of a benchmark in one section per processor; a measurement replaces only the section of its own."""
+"""Keeps the table of a benchmark in one section per processor; a measurement replaces the section of its processor only."""
 
 from __future__ import annotations
 

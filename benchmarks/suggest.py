@@ -140,7 +140,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not large.exists():  # first, because the peak memory of the process would include the trainings
         large.write_text(_large(), encoding="utf-8")
     if not base.exists():
-        _teach_base(options.data, base)
+        _train_base(options.data, base)
     runs = [Run(**json.loads(line)) for line in kept.read_text().splitlines()] if kept.exists() else []
     stands = _cells(pd.read_csv(options.data / "val.csv"), options.data)
     regions: dict[str, Callable[[int, Path], tuple[Scene, Scene]]] = {
@@ -293,7 +293,7 @@ def _mosaic(cells: list[Cell], stem: Path) -> Scene:
 # -- training and evaluation --------------------------------------------------------------------
 
 
-def _teach_base(data: Path, base: Path) -> None:
+def _train_base(data: Path, base: Path) -> None:
     """Train the start model on the known kinds only, from weights pre-trained on photographs."""
     table = pd.read_csv(data / "train.csv")
     rows = []
