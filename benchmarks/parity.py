@@ -228,8 +228,8 @@ def resize(models: Sequence[Any], min_size: int) -> None:
 def make_models(folder: Path, *, min_size: int, train_size: int = 200) -> Models:
     """Train models with DeepForest for some steps and write them in all its current and former file formats.
 
-    ``train_size``: short side in pixels for the training of the model with one class. With ``min_size`` the training has
-    the scale of the comparison, which is the better test; smaller is faster.
+    ``train_size``: short side in pixels for the training of the model with one class. With ``min_size`` the training
+    has the scale of the comparison, which is the better test; smaller is faster.
     """
     offline(folder / "torch")
     tree, kinds = (

@@ -1,4 +1,4 @@
-"""Keeps the table of a benchmark in one section per processor; a measurement replaces the section of its processor only."""
+"""Keeps the table of a benchmark in one section per processor; a measurement replaces the section of its processor."""
 
 from __future__ import annotations
 
