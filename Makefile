@@ -55,12 +55,17 @@ test-soak: setup ## run 300 jobs (JOBS=300) on one warm worker, cancels and erro
 	DEEPFOREST_QGIS_SOAK=$(JOBS) DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen \
 		$(QGIS_PYTHON) -m pytest -s tests/qgis/test_soak.py
 
-lint: engine ## check style and format (ruff) and types (mypy --strict)
+lint: engine ## check style and format (ruff), types (mypy --strict) and the files that GitHub reads (schemas)
 	$(ENGINE) -m ruff check .
 	$(ENGINE) -m ruff format --check .
 	@# The types are checked under the name that QGIS gives the folder: relative imports then mean what they mean there.
 	@mkdir -p build/types && ln -sfn $(CURDIR) build/types/$(PLUGIN)
 	MYPYPATH=build/types $(ENGINE) -m mypy --strict -p $(PLUGIN).deepforest_qgis -p $(PLUGIN).runtime -p $(PLUGIN).algorithms -p $(PLUGIN).gui
+	$(ENGINE) -m check_jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(ENGINE) -m check_jsonschema --builtin-schema vendor.github-issue-forms $(filter-out %/config.yml,$(wildcard .github/ISSUE_TEMPLATE/*.yml))
+	$(ENGINE) -m check_jsonschema --builtin-schema vendor.github-issue-config .github/ISSUE_TEMPLATE/config.yml
+	$(ENGINE) -m check_jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
+	$(ENGINE) -m check_jsonschema --builtin-schema vendor.citation-file-format CITATION.cff
 
 format: engine ## rewrite the code in the project's format and repair what ruff can repair
 	$(ENGINE) -m ruff check --fix .
