@@ -1,9 +1,9 @@
-"""The whole workflow on real imagery, through the real ``qgis_process`` and a fresh QGIS profile.
+"""The complete workflow on real imagery, with ``qgis_process`` and a new QGIS profile.
 
 `make demo` runs it with QGIS's Python. It splits the western half of an annotated Yellowstone orthomosaic into
-training patches, fine-tunes the model on them, finds the crowns of the eastern part, measures them against the crowns
-that people drew there, and draws the map. Everything is written to ``.demo/``. Exit status 1 if a step fails, or if F1
-is below what the demo promises. Standard library only.
+training patches, fine-tunes the model on them, predicts the crowns of the eastern half, evaluates them against the
+annotations, and draws the map. All files are written to ``.demo/``. Exit status 1 if a step fails, or if F1 is below
+the required minimum. Standard library only.
 """
 
 from __future__ import annotations
@@ -21,13 +21,13 @@ from pathlib import Path
 
 __all__ = ["main"]
 
-# What a user would set in the Toolbox; everything else keeps its default.
+# Parameters that a user would set; all others keep their defaults.
 SPLIT: dict[str, str] = {}
 EPOCHS = "20"
 PREDICT: dict[str, str] = {}
 EVALUATE = {"IOU_THRESHOLD": "0.4"}
 
-# The model must truly find trees on land that it has not seen.
+# The minimum on the part that is not used for training.
 LEAST_F1 = 0.40
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -36,7 +36,7 @@ PROFILE = DEMO / "profile"
 LOG = DEMO / "log.txt"
 SAMPLES = ROOT / ".samples"
 
-# The model that ships has never seen this one.
+# Not used for the training of the bundled model.
 RASTER = SAMPLES / "yellowstone_test.tif"
 CROWNS = SAMPLES / "yellowstone_test_crowns.gpkg"
 WEST = SAMPLES / "west.gpkg"
@@ -46,7 +46,7 @@ STEPS = 8
 
 
 class Banner:
-    """Counts the steps and says how long all of it has taken so far."""
+    """Prints numbered steps with the elapsed time."""
 
     def __init__(self) -> None:
         self._began = time.monotonic()
@@ -63,10 +63,10 @@ class Banner:
 
 
 class ProcessOutput:
-    """Reads what ``qgis_process run`` writes: the inputs, then progress and messages mixed, then the results.
+    """Parses the output of ``qgis_process run``: inputs, then progress mixed with messages, then results.
 
-    Progress comes as ``0...10...20`` up to ``100 - done.``, one sign for every 2.5 percent, with the lines of the
-    algorithm between the signs. The next sign is always known, and so told apart from the beginning of a line.
+    Progress is ``0...10...20`` up to ``100 - done.``, one character for every 2.5 percent, with the lines of the
+    algorithm in between. The next character is always known, which distinguishes it from the beginning of a line.
     """
 
     def __init__(self, banner: Banner) -> None:
@@ -121,7 +121,7 @@ class ProcessOutput:
             if colon:
                 self.results[name] = value
         elif self._section == "Inputs":
-            # "NAME:", a tabulator, the value; an empty line ends them, but one also stands above the first.
+            # "NAME:", a tab, the value. An empty line ends the inputs; another one precedes them.
             if ":\t" in line:
                 self._inputs += 1
             elif not line and self._inputs:
@@ -151,26 +151,26 @@ def stop(message: str) -> SystemExit:
 
 
 def last_lines(text: str, count: int = 25) -> str:
-    """The end of what a program said, each line once, without what Qt and sip say at every start."""
+    """The last lines of an output without duplicates and without the start-up messages of Qt and sip."""
     lines = (line.rstrip() for line in text.splitlines())
-    told = [line for line in lines if line and not line.startswith("QStandardPaths") and "setapi()" not in line]
-    return "\n".join(list(dict.fromkeys(told))[-count:])
+    kept = [line for line in lines if line and not line.startswith("QStandardPaths") and "setapi()" not in line]
+    return "\n".join(list(dict.fromkeys(kept))[-count:])
 
 
 def make(target: str) -> None:
-    """A target of the Makefile, its words straight to the terminal."""
+    """Run a target of the Makefile with its output on the terminal."""
     command = [os.environ.get("MAKE", "make"), "--no-print-directory", target]
     if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode:
-        raise stop(f"'make {target}' failed; its words are above.")
+        raise stop(f"'make {target}' failed, see the output above.")
 
 
 def qgis_process() -> str:
-    # Debian's qgis_process is a script that hands its program an option which that program refuses.
+    # Debian's qgis_process is a script that passes an option which the program refuses.
     for name in ("qgis_process.bin", "qgis_process"):
         found = shutil.which(name)
         if found:
             return found
-    raise stop("qgis_process was not found, although QGIS is installed.")
+    raise stop("qgis_process was not found although QGIS is installed.")
 
 
 def environment(engine: Path) -> dict[str, str]:
@@ -183,7 +183,7 @@ def environment(engine: Path) -> dict[str, str]:
 
 
 def install(package: Path, plugin: str, env: Mapping[str, str]) -> None:
-    """The zip into the fresh profile, enabled as a user enables it."""
+    """Install the zip into the new profile and enable the plugin."""
     plugins = PROFILE / "profiles" / "default" / "python" / "plugins"
     plugins.mkdir(parents=True)
     with zipfile.ZipFile(package) as archive:
@@ -209,7 +209,7 @@ def install(package: Path, plugin: str, env: Mapping[str, str]) -> None:
 def run_algorithm(
     algorithm: str, parameters: Mapping[str, object], env: Mapping[str, str], banner: Banner
 ) -> dict[str, str]:
-    """Run one algorithm, relaying its progress, and return its outputs as ``qgis_process`` prints them."""
+    """Run one algorithm, show its progress, and return its outputs as printed by ``qgis_process``."""
     command = [qgis_process(), "run", algorithm, *(f"--{name}={value}" for name, value in parameters.items())]
     output = ProcessOutput(banner)
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
@@ -234,11 +234,11 @@ def run_algorithm(
         finally:
             status = process.wait()
             output.close()
-        said = errors.read_text("utf-8", "replace")
-        log.write(said)
+        messages = errors.read_text("utf-8", "replace")
+        log.write(messages)
     errors.unlink()
     if status or not output.results:
-        raise stop(f"{algorithm} ended with status {status}:\n{last_lines(said)}\nAll of its words are in {LOG}.")
+        raise stop(f"{algorithm} ended with status {status}:\n{last_lines(messages)}\nComplete log: {LOG}.")
     return output.results
 
 
@@ -246,31 +246,31 @@ def number(results: Mapping[str, str], name: str) -> float:
     try:
         return float(results[name])
     except (KeyError, ValueError):
-        raise stop(f"{name} is not among the results, or no number: {dict(results)}") from None
+        raise stop(f"{name} is missing in the results or is not a number: {dict(results)}") from None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description="Run the demo; `make demo` gives the arguments.")
     parser.add_argument("--plugin", required=True, help="name of the plugin's folder")
-    parser.add_argument("--zip", required=True, type=Path, help="the plugin's zip, as `make package` writes it")
-    parser.add_argument("--engine", required=True, type=Path, help="Python of the engine, as `make setup` makes it")
-    parser.add_argument("--epochs", default=EPOCHS, help="how often training goes through all patches (%(default)s)")
+    parser.add_argument("--zip", required=True, type=Path, help="zip written by `make package`")
+    parser.add_argument("--engine", required=True, type=Path, help="Python of the engine, created by `make setup`")
+    parser.add_argument("--epochs", default=EPOCHS, help="epochs of the training (%(default)s)")
     options = parser.parse_args(arguments)
     banner = Banner()
 
-    banner.step("Making the engine's environment (.venv)")
+    banner.step("Create the environment of the engine (.venv)")
     make("engine")
-    banner.step("Getting the sample imagery (.samples)")
+    banner.step("Download the sample imagery (.samples)")
     make("samples")
 
-    banner.step("Building the zip and installing it into a fresh QGIS profile (.demo/profile)")
+    banner.step("Build the zip and install it into a new QGIS profile (.demo/profile)")
     shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir()
     make("package")
     env = environment(options.engine)
     install(ROOT / options.zip, options.plugin, env)
 
-    banner.step("Split raster: the west, with its annotated crowns, into training patches")
+    banner.step("Split raster: training patches from the western half")
     patches = DEMO / "patches"
     source = {"INPUT": RASTER, "ANNOTATIONS": CROWNS, "LABEL_FIELD": "label", "AREAS": WEST}
     run_algorithm(
@@ -280,7 +280,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         banner,
     )
 
-    banner.step("Fine-tune: teach the model the crowns of the west")
+    banner.step("Fine-tune: train the model on these patches")
     model, training = DEMO / "model.safetensors", DEMO / "training.html"
     run_algorithm(
         "deepforest:finetune",
@@ -295,7 +295,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         banner,
     )
 
-    banner.step("Predict tile: find the crowns of the east, which the model has not seen")
+    banner.step("Predict tile: detect the crowns of the eastern half")
     crowns = DEMO / "crowns.gpkg"
     found = run_algorithm(
         "deepforest:predicttile",
@@ -304,7 +304,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         banner,
     )
 
-    banner.step("Evaluate: compare them with the crowns that people drew there")
+    banner.step("Evaluate: compare them with the annotations of the eastern half")
     matches, evaluation = DEMO / "matches.gpkg", DEMO / "evaluation.html"
     figures = run_algorithm(
         "deepforest:evaluate",
@@ -313,7 +313,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         banner,
     )
 
-    banner.step("Drawing the map with QGIS")
+    banner.step("Draw the map with QGIS")
     picture = DEMO / "map.png"
     layers = ["--raster", RASTER, "--crowns", crowns, "--annotations", CROWNS, "--trained", WEST, "--output", picture]
     render = [sys.executable, ROOT / "tools" / "render_map.py", *layers]
@@ -331,12 +331,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         raise stop(f"the map could not be drawn:\n{last_lines(drawn.stdout)}")
 
     f1 = number(figures, "F1")
-    print(f"\n[{banner.elapsed}] Done. The eastern part, IoU {EVALUATE['IOU_THRESHOLD']}:\n")
+    print(f"\n[{banner.elapsed}] Finished. Eastern half, IoU {EVALUATE['IOU_THRESHOLD']}:\n")
     for name, value in (
         ("precision", f"{number(figures, 'PRECISION'):.3f}"),
         ("recall", f"{number(figures, 'RECALL'):.3f}"),
         ("F1", f"{f1:.3f}"),
-        ("crowns found", f"{number(found, 'COUNT'):.0f}"),
+        ("predicted crowns", f"{number(found, 'COUNT'):.0f}"),
         ("model", model),
         ("crowns", crowns),
         ("matches", matches),
@@ -346,7 +346,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ):
         print(f"  {name:<18} {value}")
     if not f1 >= LEAST_F1:
-        raise stop(f"F1 is {f1:.3f}, below {LEAST_F1:.2f}: the model does not find the trees.")
+        raise stop(f"F1 is {f1:.3f}, below {LEAST_F1:.2f}: the model does not detect the crowns.")
     return 0
 
 

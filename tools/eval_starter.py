@@ -1,11 +1,11 @@
-"""Measures a model on annotated imagery, through the prediction of users: the tables of docs/models.md.
+"""Evaluates a model on annotated imagery with the prediction workflow: the tables of docs/models.md.
 
-    .venv/bin/python tools/eval_starter.py DATA                    # `make eval-starter DATA=…`, the model that ships
+    .venv/bin/python tools/eval_starter.py DATA                    # `make eval-starter DATA=…`, the bundled model
     .venv/bin/python tools/eval_starter.py DATA --model my.safetensors --pictures folder
-    .venv/bin/python tools/eval_starter.py --few 50 --model base.safetensors    # what an hour of annotating brings
+    .venv/bin/python tools/eval_starter.py --few 50 --model base.safetensors    # gain from few annotations
 
-DATA is a folder with val.csv, as for tools/starter.py. Crowns are pooled over the images of a source; found is what
-overlaps by an IoU above 0.4, one to one.
+DATA is a folder with val.csv, as for tools/starter.py. Crowns are pooled over the images of a source and matched
+one-to-one with an IoU above 0.4.
 """
 
 from __future__ import annotations
@@ -56,23 +56,23 @@ FOUND, MISSED, WRONG = (80, 200, 80), (40, 140, 255), (230, 60, 200)  # green, o
 
 @dataclass
 class Source:
-    """All images of one source: what was found in each, what there is, in pixels."""
+    """All images of one source with predictions and annotations, in pixels."""
 
     images: list[Path] = field(default_factory=list)
     found: list[Detections] = field(default_factory=list)
     truth: list[Detections] = field(default_factory=list)
 
     def add(self, image: Path, truth: Boxes, model: Path | None) -> float:
-        """Look at one more image; returns the hectares that it would have at 10 cm."""
-        found, hectares = look(image, model)
+        """Predict one more image; returns its area in hectares, assuming 10 cm per pixel."""
+        found, hectares = predict(image, model)
         self.images.append(image)
         self.found.append(found)
         self.truth.append(Detections(truth, np.ones(len(truth)), np.zeros(len(truth), np.int64)))
         return hectares
 
 
-def look(image: Path, model: Path | None) -> tuple[Detections, float]:
-    """What *Predict tile* finds in an image, boxes in its pixels, and its hectares at 10 cm."""
+def predict(image: Path, model: Path | None) -> tuple[Detections, float]:
+    """Predictions of *Predict tile* in an image, boxes in pixels, and its area in hectares at 10 cm per pixel."""
     with Raster(RasterInput(str(image))) as raster:
         ref = raster.ref
     with tempfile.TemporaryDirectory() as folder:
@@ -104,8 +104,9 @@ def look(image: Path, model: Path | None) -> tuple[Detections, float]:
 def evaluate(data: Path, model: Path | None, *, most: int = 0, pictures: Path | None = None) -> str:
     """The table of the model card: each source of val.csv, and the test images.
 
-    One threshold holds for all: the one with the best mean F1 over the sources. ``most``: at most so many images of a
-    source, 0 for all. ``pictures``: a folder for one typical image of each source, with what was found and missed.
+    All rows use one threshold, that with the best mean F1 over the sources. ``most``: maximum number of images per
+    source, 0 for all. ``pictures``: folder for one typical image of each source with true and false positives and
+    missed crowns.
     """
     table = read_csv(data / "val.csv")
     table["source"] = sources(table)
@@ -127,7 +128,7 @@ def evaluate(data: Path, model: Path | None, *, most: int = 0, pictures: Path | 
         pooled[title] = sweep(sets[title].found, sets[title].truth)
     seconds = time.monotonic() - began
     lines = [
-        "| measured on | images | crowns | precision | recall | F1 | F1 at its own best threshold |",
+        "| evaluated on | images | crowns | precision | recall | F1 | F1 at the best threshold of the row |",
         "|---|---|---|---|---|---|---|",
     ]
     for title, rows_at in pooled.items():
@@ -142,14 +143,14 @@ def evaluate(data: Path, model: Path | None, *, most: int = 0, pictures: Path | 
         for title, own_set in sets.items():
             draw(own_set, threshold, pictures / f"{title.replace(' ', '_')}.png")
     last = (
-        f"Threshold {threshold:.3f}, that of the best mean F1 of the sources ({means[best]:.3f}). IoU above 0.4, one "
-        f"to one, crowns pooled. {seconds / hectares:.1f} s for each hectare at 10 cm, reading and writing included."
+        f"Threshold {threshold:.3f}, with the best mean F1 of the sources ({means[best]:.3f}). IoU above 0.4, "
+        f"one-to-one, crowns pooled. {seconds / hectares:.1f} s per hectare at 10 cm, including reading and writing."
     )
     return "\n".join([*lines, "", last])
 
 
 def draw(source: Source, threshold: float, path: Path) -> None:
-    """The image whose F1 is the median of its source: crowns found (green), missed (orange), and found wrongly."""
+    """The image with the median F1 of its source: true positives (green), missed crowns (orange), false positives."""
     merits = [merit if merit is not None else 1.0 for merit in f1_by_image(source.found, source.truth, threshold)]
     index = int(np.argsort(merits)[len(merits) // 2])
     found, truth = source.found[index], source.truth[index].boxes
@@ -170,14 +171,14 @@ def _frame(image: npt.NDArray[np.uint8], box: Boxes, colour: tuple[int, int, int
     cv2.rectangle(image, (x0, y0), (x1, y1), colour, 2)
 
 
-# -- After a little annotating -----------------------------------------------------------------
+# -- Few annotations ---------------------------------------------------------------------------
 
 
 def few(model: Path | None, crowns: int, epochs: int) -> str:
-    """F1 on the Yellowstone sample before and after fine-tuning on about so many crowns of its western half.
+    """F1 on the Yellowstone sample before and after fine-tuning on about ``crowns`` crowns of its western half.
 
-    The crowns are those of one square in the middle of that half, all of them; measured is what is centred outside
-    it. Each model finds crowns at the score threshold that its file carries.
+    The crowns are all those in a square in the centre of this half; the evaluation uses the crowns centred outside the
+    square. Each model uses the score threshold stored in its file.
     """
     drawn = gpd.read_file(SAMPLES / "yellowstone_crowns.gpkg")
     raster = RasterInput(str(SAMPLES / "yellowstone.tif"))
@@ -222,7 +223,7 @@ def few(model: Path | None, crowns: int, epochs: int) -> str:
 def _outside(
     raster: RasterInput, model: Path | None, square: shapely.Polygon, rest: gpd.GeoDataFrame
 ) -> tuple[Detections, Detections]:
-    """What is found and what there is outside a square, boxes in metres."""
+    """Predictions and annotations outside a square, boxes in metres."""
     with tempfile.TemporaryDirectory() as folder:
         output = str(Path(folder, "crowns.gpkg"))
         prediction.run(
@@ -238,15 +239,15 @@ def _outside(
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Measure a model on annotated imagery.")
+    parser = argparse.ArgumentParser(description="Evaluate a model on annotated imagery.")
     parser.add_argument("data", type=Path, nargs="?")
-    parser.add_argument("--model", type=Path, help="the one that ships where none is named")
-    parser.add_argument("--most", type=int, default=0, help="at most so many images of a source")
-    parser.add_argument("--pictures", type=Path, help="folder for a picture of each source")
+    parser.add_argument("--model", type=Path, help="default: the bundled model")
+    parser.add_argument("--most", type=int, default=0, help="maximum number of images per source")
+    parser.add_argument("--pictures", type=Path, help="folder for one image per source")
     parser.add_argument(
-        "--few", type=int, metavar="CROWNS", help="fine-tune on so many crowns of the Yellowstone sample"
+        "--few", type=int, metavar="CROWNS", help="fine-tune on this number of crowns of the Yellowstone sample"
     )
-    parser.add_argument("--epochs", type=int, default=20, help="of that fine-tuning")
+    parser.add_argument("--epochs", type=int, default=20, help="epochs of the fine-tuning")
     given = parser.parse_args()
     if given.data is not None:
         print(evaluate(given.data, given.model, most=given.most, pictures=given.pictures))

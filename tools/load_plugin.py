@@ -1,7 +1,7 @@
-"""Makes the repository's root importable under the name that QGIS gives the installed plugin.
+"""Makes the root of the repository importable under the name of the installed plugin.
 
-QGIS imports the plugin as a package named after its folder; a checkout's folder is named otherwise.
-Tests and tools call :func:`load_plugin` and then import ``deepforest_processing.runtime.client`` as usual.
+QGIS imports the plugin as a package named after its folder; the folder of a checkout has another name. Tests and
+tools call :func:`load_plugin` and then import ``deepforest_processing.runtime.client``.
 """
 
 from __future__ import annotations

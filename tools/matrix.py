@@ -1,11 +1,11 @@
-"""The tests inside QGIS and the demo on each QGIS that Debian has, every one in a system of its own.
+"""Runs the tests in QGIS and the demo on each QGIS version of Debian, each in a separate system.
 
-`make matrix` runs it. For each system below it makes a Debian by debootstrap (once; kept in ``build/matrix`` or in the
-folder that ``DEEPFOREST_MATRIX`` names), copies the checkout into it, and does there what a contributor would: makes
-the environments (the engine's with the plugin's own code), runs the tests and a short demo. What came of it goes as a
-table into ``docs/platforms.md``; exit status 1 if a test failed or the demo fell short.
+`make matrix` runs it. For each system below it creates a Debian with debootstrap (once; kept in ``build/matrix`` or the
+folder given by ``DEEPFOREST_MATRIX``), copies the checkout into it, creates the environments (that of the engine with
+the code of the plugin), and runs the tests and a short demo. The results are written to the table of
+``docs/platforms.md``. Exit status 1 if a test or the demo failed.
 
-Needs root (or sudo) on Linux, about 9 GB of disk for each system, and half an hour. Standard library only.
+Requires root (or sudo) on Linux, and about 9 GB of disk space and half an hour per system. Standard library only.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ PAGE = ROOT / "docs" / "platforms.md"
 BEGIN, END = "<!-- written by make matrix -->", "<!-- end of what make matrix writes -->"
 MIRROR = os.environ.get("DEEPFOREST_MATRIX_MIRROR", "http://deb.debian.org/debian")
 PACKAGES = ("ca-certificates", "fonts-dejavu-core", "git", "make", "procps", "python3-qgis", "python3-venv", "qgis")
-EPOCHS = 3  # of the demo's 20: enough to see that training trains
-KEPT = (".venv", ".venv-qgis", ".samples")  # in a system's copy of the checkout, from one run to the next
+EPOCHS = 3  # of the demo's 20; sufficient to test the training
+KEPT = (".venv", ".venv-qgis", ".samples")  # kept in the copy of the checkout between runs
 CHECKOUT = "checkout"
-# Of the host's variables, those without which a system behind a company's proxy reaches no package.
+# Variables of the host that are required behind a proxy.
 PASSED = re.compile(r"(HTTPS?|NO|ALL)_PROXY|PIP_(INDEX_URL|EXTRA_INDEX_URL|DEFAULT_TIMEOUT)|UV_(DEFAULT_)?INDEX", re.I)
 CERTIFICATES = "etc/ssl/certs/ca-certificates.crt"
 
-SAY_VERSIONS = """
+PRINT_VERSIONS = """
 import json, platform
 from osgeo import gdal
 from qgis.core import Qgis
@@ -50,7 +50,7 @@ print(json.dumps([Qgis.QGIS_VERSION.split("-")[0], QT_VERSION_STR, platform.pyth
 
 @dataclass
 class System:
-    """A Debian, and what was seen in it."""
+    """A Debian system and its results."""
 
     suite: str
     backports: bool = False
@@ -81,7 +81,7 @@ def root_of(system: System) -> Path:
 
 
 def run(command: Sequence[str | Path], log: Path) -> int:
-    """Run a command on this machine, its words into the log."""
+    """Run a command on this computer and write its output to the log."""
     sudo = ["sudo"] if os.geteuid() else []
     with log.open("ab") as file:
         file.write(f"\n$ {shlex.join(str(part) for part in command)}\n".encode())
@@ -94,7 +94,7 @@ def run(command: Sequence[str | Path], log: Path) -> int:
 def inside(system: System, command: str, log: Path) -> int:
     """Run a shell command in the system's copy of the checkout.
 
-    In namespaces of its own: its mounts, and whatever it leaves running, go when it ends.
+    The command has separate namespaces, so mounts and remaining processes are removed when it ends.
     """
     root = root_of(system)
     passed = [f"{name}={value}" for name, value in os.environ.items() if PASSED.fullmatch(name)]
@@ -110,11 +110,11 @@ def inside(system: System, command: str, log: Path) -> int:
 
 def must(status: int, what: str, log: Path) -> None:
     if status:
-        raise SystemExit(f"{what} failed with status {status}; all that was said is in {log}.")
+        raise SystemExit(f"{what} failed with status {status}; see the log {log}.")
 
 
 def make_system(system: System, log: Path) -> None:
-    """Debian with QGIS, made once: the stamp is written last."""
+    """Create Debian with QGIS, once; the stamp is written last."""
     root = root_of(system)
     stamp = root / "deepforest-matrix-stamp"
     if stamp.exists():
@@ -134,13 +134,13 @@ def make_system(system: System, log: Path) -> None:
     release = f"-t {system.name}" if system.backports else ""
     install = f"apt-get install -y -q --no-install-recommends {release} {' '.join(PACKAGES)}"
     must(inside(system, f"apt-get update -q && {install} && apt-get clean", log), "Installing QGIS", log)
-    if Path("/", CERTIFICATES).is_file():  # those that this machine trusts
+    if Path("/", CERTIFICATES).is_file():  # the certificates trusted by this computer
         shutil.copy(Path("/", CERTIFICATES), root / CERTIFICATES)
     stamp.touch()
 
 
 def copy_checkout(system: System) -> None:
-    """The files of the working tree, those not yet committed included, and the sample imagery where it is here."""
+    """Copy the working tree with uncommitted files, and the sample imagery if present."""
     target = root_of(system) / CHECKOUT
     for old in target.iterdir():
         if old.name not in KEPT:
@@ -160,7 +160,7 @@ def copy_checkout(system: System) -> None:
 
 
 def tests(system: System, chosen: str, log: Path) -> None:
-    """Run the tests inside QGIS and read what came of each."""
+    """Run the tests in QGIS and read their results."""
     checkout = root_of(system) / CHECKOUT
     report = checkout / "build" / "tests.xml"
     inside(
@@ -170,7 +170,7 @@ def tests(system: System, chosen: str, log: Path) -> None:
         log,
     )
     if not report.is_file():
-        system.failures.append("the tests did not come to an end")
+        system.failures.append("the tests did not finish")
         return
     cases = list(ET.parse(report).getroot().iter("testcase"))
     for case in cases:
@@ -181,11 +181,11 @@ def tests(system: System, chosen: str, log: Path) -> None:
 
 
 def demo(system: System, log: Path) -> None:
-    """Run the short demo and read its F1; empty where it fell short."""
+    """Run the short demo and read its F1; empty if it failed."""
     before = log.stat().st_size
     status = inside(system, f"make --no-print-directory demo EPOCHS={EPOCHS}", log)
-    said = log.read_bytes()[before:].decode("utf-8", "replace")
-    found = re.search(r"^\s+F1\s+(\d\.\d+)$", said, re.MULTILINE)
+    output = log.read_bytes()[before:].decode("utf-8", "replace")
+    found = re.search(r"^\s+F1\s+(\d\.\d+)$", output, re.MULTILINE)
     system.f1 = found[1] if found and not status else ""
 
 
@@ -194,7 +194,7 @@ def table(systems: Sequence[System]) -> str:
     head = f"| {' | '.join(titles)} |\n{'|---' * len(titles)}|"
     rows = [
         f"| {system.name} | {' | '.join(system.versions)} | {system.counts.get('passed', 0)} | {len(system.failures)} "
-        f"| {system.counts.get('skipped', 0)} | {system.f1 or 'fell short'} | {system.day} |"
+        f"| {system.counts.get('skipped', 0)} | {system.f1 or 'failed'} | {system.day} |"
         for system in systems
     ]
     failed = [f"- {system.name}: `{name}`" for system in systems for name in system.failures]
@@ -202,25 +202,27 @@ def table(systems: Sequence[System]) -> str:
 
 
 def seen(system: System) -> Path:
-    """Where a system's row is kept, so that each can be run at its own time."""
+    """File of a system's row, so that systems can be run separately."""
     return folder() / f"{system.name}.json"
 
 
 def write() -> None:
-    """Put what was last seen in each system into the page."""
+    """Write the last results of all systems to the page."""
     rows = [System(**json.loads(seen(system).read_text())) for system in SYSTEMS if seen(system).exists()]
     page = PAGE.read_text(encoding="utf-8")
     before, begin, rest = page.partition(BEGIN)
     _, end, after = rest.partition(END)
     if not (begin and end):
-        raise SystemExit(f"{PAGE} has no place for the table: the lines '{BEGIN}' and '{END}' are missing.")
+        raise SystemExit(f"{PAGE} has no markers for the table: the lines '{BEGIN}' and '{END}' are missing.")
     PAGE.write_text(f"{before}{begin}\n\n{table(rows)}\n\n{end}{after}", encoding="utf-8")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--only", choices=[system.name for system in SYSTEMS], help="one system")
-    parser.add_argument("--tests", default="", help="what pytest is given, for 'tests/qgis'; no demo, writes no table")
+    parser.add_argument(
+        "--tests", default="", help="arguments of pytest instead of 'tests/qgis'; without demo and table"
+    )
     options = parser.parse_args(arguments)
     systems = [system for system in SYSTEMS if options.only in (None, system.name)]
     folder().mkdir(parents=True, exist_ok=True)
@@ -228,14 +230,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         log = folder() / f"{system.name}.log"
         log.write_bytes(b"")
         began = time.monotonic()
-        print(f"{system.name}: its words go to {log}", flush=True)
+        print(f"{system.name}: log in {log}", flush=True)
         make_system(system, log)
         copy_checkout(system)
         must(inside(system, "make --no-print-directory setup samples", log), "make setup", log)
-        said = root_of(system) / CHECKOUT / "build" / "versions.json"
-        ask = f"mkdir -p build && .venv-qgis/bin/python -c {shlex.quote(SAY_VERSIONS)} >build/versions.json"
-        must(inside(system, ask, log), "Asking QGIS for its version", log)
-        system.versions = json.loads(said.read_text())
+        versions = root_of(system) / CHECKOUT / "build" / "versions.json"
+        command = f"mkdir -p build && .venv-qgis/bin/python -c {shlex.quote(PRINT_VERSIONS)} >build/versions.json"
+        must(inside(system, command, log), "Reading the version of QGIS", log)
+        system.versions = json.loads(versions.read_text())
         tests(system, options.tests, log)
         if not options.tests:
             demo(system, log)

@@ -1,4 +1,4 @@
-"""Draws the demo's map with QGIS: the orthomosaic, the crowns coloured by score, what the model learned from.
+"""Draws the map of the demo with QGIS: the orthomosaic, crowns coloured by score, and the training data.
 
 ``/usr/bin/python3 tools/render_map.py --raster R --crowns C --annotations A --trained T --output map.png``, with
 QT_QPA_PLATFORM=offscreen where there is no screen.
@@ -48,19 +48,19 @@ def draw(raster: Path, crowns: Path, annotations: Path, trained: Path, output: P
         SystemExit: a layer or the style cannot be opened, or QGIS cannot write the picture.
     """
     photo = QgsRasterLayer(str(raster), "Orthomosaic")
-    found = QgsVectorLayer(str(crowns), "Crowns found, by score", "ogr")
-    drawn = QgsVectorLayer(str(annotations), "Crowns it learned from", "ogr")
-    area = QgsVectorLayer(str(trained), "Area of training", "ogr")
+    found = QgsVectorLayer(str(crowns), "Predicted crowns by score", "ogr")
+    drawn = QgsVectorLayer(str(annotations), "Training crowns", "ogr")
+    area = QgsVectorLayer(str(trained), "Training area", "ogr")
     for layer in (photo, found, drawn, area):
         if not layer.isValid():
             raise SystemExit(f"{layer.source()} cannot be opened.")
     message, good = found.loadNamedStyle(str(STYLE))
     if not good:
         raise SystemExit(f"{STYLE} cannot be used: {message}")
-    # Only what the model saw: the annotations of the other part served to measure it.
+    # Training crowns only, without the reference crowns of the other part.
     border = area.extent()
     drawn.setSubsetString(_within(drawn, border))
-    # Seen on the photograph and on the legend's white paper alike.
+    # Visible on the imagery and on the white background of the legend.
     _outline(drawn, "0,190,255,255", 0.25)
     _outline(area, "0,190,255,255", 0.7)
 
@@ -87,7 +87,7 @@ def draw(raster: Path, crowns: Path, annotations: Path, trained: Path, output: P
 
     left = MAP_WIDTH + 2 * MARGIN
     title = QgsLayoutItemLabel(layout)
-    title.setText(f"DeepForest\n{found.featureCount()} crowns found")
+    title.setText(f"DeepForest\n{found.featureCount()} predicted crowns")
     title.setFont(QFont("DejaVu Sans", 14))
     layout.addLayoutItem(title)
     title.attemptSetSceneRect(QRectF(left, MARGIN, SIDE_WIDTH, 20))
@@ -105,7 +105,7 @@ def draw(raster: Path, crowns: Path, annotations: Path, trained: Path, output: P
     bar.setStyle("Single Box")
     bar.setUnits(QgsUnitTypes.DistanceUnit.DistanceMeters)
     bar.setUnitLabel("m")
-    # The longest of two round segments that leaves room for its last label.
+    # The longest two round segments that leave space for the last label.
     room = (SIDE_WIDTH - 16) / 2 * extent.width() / MAP_WIDTH
     bar.setUnitsPerSegment(max(metres for metres in (1, 2, 5, 10, 20, 50, 100, 200, 500) if metres <= max(room, 1)))
     bar.setNumberOfSegments(2)
@@ -121,7 +121,7 @@ def draw(raster: Path, crowns: Path, annotations: Path, trained: Path, output: P
 
 
 def _within(layer: QgsVectorLayer, border: object) -> str:
-    """A filter for the features that lie inside ``border`` altogether."""
+    """A filter for the features that are completely inside ``border``."""
     wanted = [str(f.id()) for f in layer.getFeatures() if border.contains(f.geometry().boundingBox())]
     return f"fid IN ({', '.join(wanted)})"
 
@@ -139,7 +139,7 @@ def main() -> int:
     application = QgsApplication([], False)
     application.initQgis()
     draw(options.raster, options.crowns, options.annotations, options.trained, options.output)
-    # The picture is written and nothing is left to do: QGIS taken apart inside Python crashes in some versions.
+    # Some versions of QGIS crash during an orderly exit from Python.
     sys.stdout.flush()
     os._exit(0)
 

@@ -1,9 +1,9 @@
-"""The pictures of the docs, one function each; QGIS runs this file when it starts (see ``screenshots.py``).
+"""The screenshots of the documentation, one function each; run by QGIS when it starts (see ``screenshots.py``).
 
-To add a picture, write a generator below ``VIEWS`` with ``@view``: it does what a user would do, yields a condition
-whenever QGIS has to go on by itself (``yield lambda: dialog.run is None``), and calls ``shot(name, widget)``, which
-writes ``docs/images/NAME.png``. Views run in the order of the file, in one QGIS; each finds the raster in the map and
-leaves its windows closed.
+To add a screenshot, write a generator with ``@view``: it performs the actions of a user, yields a condition whenever
+QGIS must process events (``yield lambda: dialog.run is None``), and calls ``shot(name, widget)``, which writes
+``docs/images/NAME.png``. Views run in the order of the file in one QGIS; each starts with the raster in the map and
+closes its windows.
 """
 
 from __future__ import annotations
@@ -39,21 +39,21 @@ def view(function: Callable[[], Steps]) -> Callable[[], Steps]:
 
 
 def shot(name: str, widget: Optional[QWidget] = None) -> None:
-    """Write the picture of a window; without one, of QGIS's own."""
+    """Write the screenshot of a window, by default the main window."""
     QApplication.processEvents()
     picture = (widget or iface.mainWindow()).grab()
     assert picture.save(str(FOLDER / f"{name}.png")), name
 
 
 def screen_shot(name: str, place: QRect) -> None:
-    """Write a part of the screen, for what hangs over the window, such as menus."""
+    """Write a part of the screen, for example a menu that extends beyond the window."""
     QApplication.processEvents()
     whole = QApplication.primaryScreen().grabWindow(0)
     assert whole.copy(place).save(str(FOLDER / f"{name}.png")), name
 
 
 def window() -> Any:
-    """What our plugin has put into QGIS's window."""
+    """The plugin's part of the QGIS window."""
     return next(each for name, each in plugins.items() if hasattr(each, "_window") and "deepforest" in name)._window
 
 
@@ -69,7 +69,7 @@ def drawn() -> bool:
 
 
 def pause(seconds: float) -> Callable[[], bool]:
-    """A condition that holds after a while: for windows to be laid out."""
+    """A condition that becomes true after a time, for the layout of windows."""
     done: list[bool] = []
     QTimer.singleShot(int(1000 * seconds), lambda: done.append(True))
     return lambda: bool(done)
@@ -80,7 +80,7 @@ def layer(name: str) -> Any:
 
 
 def use_engine(python: str) -> None:
-    """Let the plugin find that engine, or with an empty name none but its own."""
+    """Set the engine of the plugin; an empty name resets it."""
     os.environ.pop("DEEPFOREST_QGIS_PYTHON", None)
     if python:
         os.environ["DEEPFOREST_QGIS_PYTHON"] = python
@@ -89,7 +89,7 @@ def use_engine(python: str) -> None:
 
 
 def arrange() -> Steps:
-    """QGIS as an analyst has it: one orthomosaic, the layers panel, few toolbars."""
+    """Arrange QGIS: one orthomosaic, the layers panel, few toolbars."""
     main = iface.mainWindow()
     main.setWindowState(Qt.WindowState.WindowNoState)
     main.setGeometry(0, 0, 1120, 720)
@@ -131,7 +131,7 @@ def set_up() -> Steps:
     shot("setup_before", setup)
     setup.options.setCollapsed(True)
     setup.setup_button.click()
-    yield lambda: setup.bar.value() > 8 or setup.run is None  # the packages themselves, no longer the installer
+    yield lambda: setup.bar.value() > 8 or setup.run is None  # packages are being installed
     yield pause(1)
     shot("setup_during", setup)
     yield lambda: setup.run is None
@@ -190,7 +190,7 @@ def crowns() -> Steps:
 
 @view
 def evaluation() -> Steps:
-    """Compares the crowns of the view before with those that people drew."""
+    """Compare the crowns of the previous view with the annotations."""
     import processing
 
     drawn_by_people = QgsVectorLayer(str(SAMPLES / "yellowstone_crowns.gpkg"), "Crowns drawn by people")
@@ -206,7 +206,7 @@ def evaluation() -> Steps:
     root.findLayer(found.id()).setItemVisibilityChecked(False)
     root.findLayer(found.id()).setExpanded(False)
     yield pause(1)
-    for expanded in (False, True):  # a node that counts as open already does not show its legend
+    for expanded in (False, True):  # an expanded node does not show its legend
         root.findLayer(layer("Matches").id()).setExpanded(expanded)
     yield pause(1)
     yield drawn
@@ -215,7 +215,7 @@ def evaluation() -> Steps:
 
 @view
 def annotation() -> Steps:
-    """An annotation layer pre-filled in one square, while it is corrected."""
+    """An annotation layer pre-filled in one area, during editing."""
     use_engine(ENGINE)
     import processing
 
@@ -280,7 +280,7 @@ def leave(reason: str = "") -> None:
 
 
 class Runner(QObject):
-    """Takes one step whenever the condition before holds, so that QGIS stays as lively as for a user."""
+    """Executes the next step when the previous condition holds, so that QGIS processes events in between."""
 
     def __init__(self, steps: Steps, longest: float) -> None:
         super().__init__()
@@ -308,6 +308,6 @@ class Runner(QObject):
 
 
 def start(steps: Optional[Steps] = None, longest: float = LONGEST) -> None:
-    """Take these steps, without them all views; what the scripts that start QGIS have it call."""
-    global RUNNER  # a module's name keeps it alive
+    """Execute steps, by default all views; called by the scripts that start QGIS."""
+    global RUNNER  # a module-level reference keeps it alive
     RUNNER = Runner(steps or all_steps(), longest)

@@ -1,8 +1,8 @@
-"""Takes the pictures of the docs in the real QGIS: the built zip in a fresh profile, driven by its own actions.
+"""Takes the screenshots of the documentation in QGIS, with the built zip in a new profile.
 
-``.venv/bin/python tools/screenshots.py --zip dist/NAME.zip --folder NAME`` (`make screenshots` does it); names of views
-after it take only those. What is shown, and how to add to it, is in ``screenshot_views.py``. Needs Xvfb and QGIS.
-The set-up that is shown is a real one, which fetches the engine's packages or takes them from uv's cache.
+``.venv/bin/python tools/screenshots.py --zip dist/NAME.zip --folder NAME [VIEW ...]`` (`make screenshots`). The views
+are defined in ``screenshot_views.py``. Requires Xvfb and QGIS. The set-up is executed, with packages downloaded or
+taken from uv's cache.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 IMAGES = ROOT / "docs" / "images"
-LARGEST = 250_000  # bytes of a picture
-RARE_TOO = Image.Quantize.MAXCOVERAGE  # else the few pixels of an outline lose their colour to the imagery
-SECONDS = 900  # for all of them; the set-up takes most of it
-# What QGIS would otherwise say over the pictures.
+LARGEST = 250_000  # bytes of a screenshot
+RARE_TOO = Image.Quantize.MAXCOVERAGE  # keeps the colours of thin outlines
+SECONDS = 900  # for all views; mainly the set-up
+# Suppresses messages of QGIS.
 SETTINGS = """[PythonPlugins]
 {plugin}=true
 
@@ -41,7 +41,7 @@ UIComposer\\hide=true
 
 
 def make_profile(home: Path, package: Path, plugin: str) -> Path:
-    """A fresh profile with the unpacked zip switched on; returns the folder of profiles."""
+    """Create a new profile with the enabled plugin; returns the folder of profiles."""
     profile = home / "profiles" / "default"
     (profile / "python" / "plugins").mkdir(parents=True)
     (profile / "QGIS").mkdir()
@@ -56,7 +56,7 @@ def environment(home: Path, taken: Path, engine: Path, views: list[str]) -> dict
     env = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QGIS", "DEEPFOREST"))}
     for name in ("QT_QPA_PLATFORM", "PIP_FIND_LINKS"):
         env.pop(name, None)
-    # A path of somebody's own computer does not belong into a picture.
+    # Screenshots must not contain paths of this computer.
     env.update(HOME=str(home), XDG_DATA_HOME=str(home / ".local" / "share"), UV_CACHE_DIR=cache, LANG="C.UTF-8")
     env.update(
         SCREENSHOTS_FOLDER=str(taken),
@@ -68,24 +68,24 @@ def environment(home: Path, taken: Path, engine: Path, views: list[str]) -> dict
 
 
 def run_qgis(home: Path, env: dict[str, str], code: str, seconds: float = SECONDS) -> int:
-    """Start QGIS, which runs the Python ``code`` with ``tools/`` on its path; its exit status."""
+    """Start QGIS and run ``code`` with ``tools/`` on its path; returns the exit status."""
     program = shutil.which("qgis.bin") or shutil.which("qgis")
     if program is None or shutil.which("xvfb-run") is None:
-        raise SystemExit("QGIS and Xvfb are needed: apt-get install qgis xvfb xauth.")
+        raise SystemExit("QGIS and Xvfb are required: apt-get install qgis xvfb xauth.")
     command = ["xvfb-run", "--auto-servernum", "--server-args=-screen 0 1280x820x24", program, "--nologo"]
     command += ["--noversioncheck", "--profiles-path", str(home), "--profile", "default", "--lang", "en"]
-    # QGIS runs the code as if inside a function, whose names its own functions would not see.
+    # QGIS runs the code like a function body, so its functions could not access its names.
     start = home / "start.py"
     start.write_text(f"import sys\nsys.path.append({str(ROOT / 'tools')!r})\n{code}\n", "utf-8")
     command += ["--code", str(start)]
     try:
         return subprocess.run(command, env=env, stdin=subprocess.DEVNULL, timeout=seconds, check=False).returncode
     except subprocess.TimeoutExpired:
-        raise SystemExit(f"QGIS was not done after {seconds} s.") from None
+        raise SystemExit(f"QGIS did not finish within {seconds} s.") from None
 
 
 def shrink(picture: Path, target: Path) -> None:
-    """Save it with the fewest bytes that look the same: few colours, and smaller where imagery needs it."""
+    """Save a compressed copy: few colours, and a reduced size if the file is too large."""
     image = Image.open(picture).convert("RGB")
     for colours in (256, 128, 96):
         image.quantize(colours, RARE_TOO, dither=Image.Dither.NONE).save(target, optimize=True)
@@ -97,10 +97,10 @@ def shrink(picture: Path, target: Path) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Take the pictures of the docs in the real QGIS.")
+    parser = argparse.ArgumentParser(description="Take the screenshots of the documentation in QGIS.")
     parser.add_argument("--zip", required=True, type=Path, help="the plugin's zip")
-    parser.add_argument("--folder", required=True, help="the name of the plugin's folder in it")
-    parser.add_argument("--engine", type=Path, default=Path(sys.executable), help="the Python that finds crowns")
+    parser.add_argument("--folder", required=True, help="name of the plugin's folder in the zip")
+    parser.add_argument("--engine", type=Path, default=Path(sys.executable), help="Python of the engine")
     parser.add_argument("views", nargs="*", help="names of views; default: all")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="deepforest-") as scratch:
@@ -116,7 +116,7 @@ def main() -> int:
             print(f"docs/images/{picture.name}: {(IMAGES / picture.name).stat().st_size // 1000} kB")
         if failed.exists() or not (taken / "done.txt").exists():
             reason = failed.read_text(encoding="utf-8") if failed.exists() else f"QGIS ended with {code}."
-            print(f"Not all pictures could be taken:\n{reason}", file=sys.stderr)
+            print(f"Not all screenshots could be taken:\n{reason}", file=sys.stderr)
             return 1
     return 0
 

@@ -1,8 +1,8 @@
-"""Makes the engine's environment from a checkout, with the same code as the algorithm "Set up engine".
+"""Creates the environment of the engine from a checkout, with the code of the algorithm "Set up engine".
 
     python3 tools/setup_engine.py --folder .venv --dev
 
-Any Python from 3.9 on will do; it needs no qgis.
+Runs with any Python from 3.9 on, without QGIS.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ from deepforest_processing.runtime import client, environment  # noqa: E402
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Make or check the engine's environment.")
+    parser = argparse.ArgumentParser(description="Create or check the environment of the engine.")
     parser.add_argument("--folder", type=Path, default=environment.engine_folder(), help="default: %(default)s")
     parser.add_argument("--accelerator", choices=environment.ACCELERATORS, default="auto", help="build of torch")
-    parser.add_argument("--python", type=Path, help="the Python to build on (3.10 or newer)")
-    parser.add_argument("--wheels", type=Path, help="a folder of wheels to install from, without any network")
-    parser.add_argument("--dev", action="store_true", help="also install what tests and checks need")
-    parser.add_argument("--recreate", action="store_true", help="make it again even if it is whole")
+    parser.add_argument("--python", type=Path, help="Python for the environment (3.10 or newer)")
+    parser.add_argument("--wheels", type=Path, help="folder of wheels for an offline installation")
+    parser.add_argument("--dev", action="store_true", help="also install the packages of the tests and checks")
+    parser.add_argument("--recreate", action="store_true", help="create it again even if it is complete")
     given = parser.parse_args()
     if not (
         given.recreate
         or given.python
         or environment.engine_problem(given.folder, accelerator=given.accelerator, developer=given.dev)
     ):
-        return 0  # every target of the Makefile comes by here: say nothing and start nothing
+        return 0  # silent, because most targets of the Makefile run this
     try:
         engine = environment.make_engine(
             given.folder,
@@ -51,7 +51,7 @@ def main() -> int:
         print(f"Error: {error}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
-        print("Stopped; nothing of it is left.", file=sys.stderr)
+        print("Cancelled. The partial installation was removed.", file=sys.stderr)
         return 130
     packages = ", ".join(f"{name} {version}" for name, version in hello["packages"].items())
     print(f"Engine {hello['version']} in {engine.python} (Python {hello['python']}): {packages}")

@@ -1,10 +1,10 @@
-"""Trains the model that ships, by the way that users train.
+"""Trains the bundled model with the fine-tuning workflow.
 
-    .venv/bin/python tools/starter.py DATA     # `make train-starter DATA=…`; goes on where it was stopped
+    .venv/bin/python tools/starter.py DATA     # `make train-starter DATA=…`; can be resumed
 
 DATA is a folder with train.csv and val.csv: image_path (relative to it), xmin, ymin, xmax, ymax (pixels), label,
-source, gsd_m (metres, may be empty). training/starter.yml is the recipe. Neither the images of val.csv nor the three
-test images of the DeepForest package are ever trained on: the pixels of every training image are compared with theirs.
+source, gsd_m (metres, may be empty). training/starter.yml is the recipe. The images of val.csv and the test images of
+the DeepForest package are excluded from training: the pixels of every training image are compared with theirs.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ __all__ = ["train"]
 
 RECIPE = ROOT / "training" / "starter.yml"
 SIDES = ["xmin", "ymin", "xmax", "ymax"]
-# Of the DeepForest package: for testing what ships, never for training it.
+# Images of the DeepForest package for testing the bundled model, never for training.
 TEST_IMAGES = ("2019_YELL_2_541000_4977000_image_crop.png", "OSBS_029.png", "OSBS_029.tif", "SOAP_061.png")
 LICENCE = "GPL-3.0-or-later, as the plugin; attribution to the data's authors, see docs/models.md"
 SOURCES = (
@@ -71,35 +71,35 @@ class Picture:
 # -- Data --------------------------------------------------------------------------------------
 
 
-cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)  # not of the tags that place a GeoTIFF
+cv2.utils.logging.setLogLevel(cv2.utils.logging.LOG_LEVEL_ERROR)  # no warnings about GeoTIFF tags
 
 
 def read_pixels(path: Path) -> Image:
     pixels = cv2.imread(str(path), cv2.IMREAD_COLOR)
     if pixels is None:
-        raise SystemExit(f"'{path}' is no image.")
+        raise SystemExit(f"'{path}' is not an image.")
     return np.asarray(pixels, np.uint8)
 
 
 def fingerprint(path: Path) -> str:
-    """What the pixels of an image are, whatever file they are in."""
+    """Hash of the pixels of an image, independent of the file format."""
     pixels = read_pixels(path)
     return hashlib.sha256(repr(pixels.shape).encode() + pixels.tobytes()).hexdigest()
 
 
 def held_back(data: Path) -> dict[str, str]:
-    """The names of the images that must not be learned, those of val.csv and the package's, by their pixels."""
+    """Names of the images excluded from training (val.csv, test images of the package) by the hash of their pixels."""
     names = read_csv(data / "val.csv")["image_path"].unique()
     kept = {fingerprint(data / name): str(name) for name in names}
     return kept | {fingerprint(Path(get_data(name))): name for name in TEST_IMAGES}
 
 
 def refuse_held_back(data: Path, table: pd.DataFrame, kept: dict[str, str]) -> None:
-    """Compare every training image with those that must not be learned. Raises SystemExit."""
+    """Compare every training image with the excluded ones. Raises SystemExit."""
     for name in table["image_path"].unique():
         other = kept.get(fingerprint(data / name))
         if other is not None:
-            raise SystemExit(f"'{name}' of train.csv is '{other}', which is for testing only.")
+            raise SystemExit(f"'{name}' of train.csv is '{other}', which is reserved for testing.")
 
 
 def sources(table: pd.DataFrame) -> pd.Series:
@@ -162,7 +162,7 @@ def patches(
 
 
 def mosaics(pool: list[Picture], count: int, side: int, rng: np.random.Generator) -> Iterator[Picture]:
-    """Patches of four quarters from any sources: crowns beside what they never stand beside."""
+    """Patches of four quarters from different sources."""
     for _ in range(count):
         chosen = rng.choice(len(pool), 4, replace=False)
         yield together([cut(pool[index], side // 2, rng) for index in chosen], side)
@@ -173,7 +173,7 @@ def prepare(data: Path, folder: Path, recipe: dict[str, Any], stage: dict[str, A
     tables = {part: read_csv(data / f"{part}.csv") for part in ("train", "val")}
     kept = held_back(data)
     refuse_held_back(data, tables["train"], kept)
-    print(f"No training image is one of the {len(kept)} images held back.")
+    print(f"No training image is one of the {len(kept)} excluded images.")
     rng = np.random.default_rng(recipe["seed"])
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -209,7 +209,7 @@ def _write(folder: Path, part: str, made: dict[str, list[Picture]]) -> None:
 
 
 def _yellowstone(side: int, rng: np.random.Generator) -> Iterator[Picture]:
-    """The training image of the DeepForest package, as many random patches as cover it twice."""
+    """Random patches of the training image of the DeepForest package, with twice its area."""
     stem = "2019_YELL_2_528000_4978000_image_crop2"
     pixels = read_pixels(Path(get_data(f"{stem}.png")))
     boxes = read_pascal_voc(get_data(f"{stem}.xml"))[SIDES].to_numpy(np.float64)
@@ -223,10 +223,10 @@ def _yellowstone(side: int, rng: np.random.Generator) -> Iterator[Picture]:
 def taught(
     folder: Path, kept: dict[str, str], teacher: Path, score: float, side: int, rng: np.random.Generator
 ) -> Iterator[Picture]:
-    """Images of a folder, but for those held back, with the crowns that a teacher agrees with itself on.
+    """Images of a folder, except excluded ones, pseudo-labelled by a teacher model.
 
-    The teacher looks at each image eight times, turned and mirrored; a crown is what has at least ``score`` in the
-    mean of all looks.
+    The teacher predicts each image in 8 orientations (test-time augmentation); detections with a mean score of at least
+    ``score`` are used.
     """
     backend = ready(CrownDetector.load(teacher))
     for path in sorted(one for one in folder.iterdir() if one.suffix.lower() in (".jpg", ".png", ".tif")):
@@ -238,7 +238,7 @@ def taught(
 
 
 def look_eight_times(backend: TorchBackend, square: Image) -> tuple[Boxes, Boxes]:
-    """What is found in all turned and mirrored views of a BGR square, boxes in the square's pixels, and scores."""
+    """Detections in the 8 orientations of a BGR square: boxes in pixels of the square, and scores."""
     views = []
     for turns in range(4):
         turned = np.rot90(square[..., ::-1], turns)
@@ -258,8 +258,8 @@ def look_eight_times(backend: TorchBackend, square: Image) -> tuple[Boxes, Boxes
 
 
 def agreed(found: tuple[Boxes, Boxes], looks: int) -> tuple[Boxes, Boxes]:
-    """Weighted boxes fusion (Solovyev et al. 2021): boxes that overlap the best one as a found crown does become their
-    mean, weighted by score; its score is their sum over the number of looks."""
+    """Weighted boxes fusion (Solovyev et al. 2021): overlapping boxes are replaced by their mean, weighted by score;
+    the score is the sum of their scores divided by the number of orientations."""
     boxes, scores = found
     order = np.argsort(-scores, kind="stable")
     boxes, scores = boxes[order], scores[order]
@@ -285,8 +285,8 @@ def _overlaps(boxes: Boxes) -> Boxes:
 
 
 def train(data: Path, work: Path, output: Path) -> None:
-    """Train the stages of the recipe one after the other, each going on where it was stopped; the last one's model
-    goes to ``output`` as float16."""
+    """Train the stages of the recipe one after the other, resuming an interrupted stage; the model of the last stage is
+    written to ``output`` as float16."""
     recipe = yaml.safe_load(RECIPE.read_text(encoding="utf-8"))
     models = {"imagenet": IMAGENET_BACKBONE}
     for name, stage in recipe["stages"].items():
@@ -309,8 +309,8 @@ def _train_stage(
 
 
 def fit(settings: dict[str, Any], stage: dict[str, Any], work: Path, start: Path) -> None:
-    """Fine-tune ``start`` on the patches in ``work``, as users do; goes on where it was stopped. The model, its report
-    and logs come to ``work`` too."""
+    """Fine-tune ``start`` on the patches in ``work``, resuming an interrupted training. The model, its report and logs
+    are written to ``work``."""
     folder = work / "patches"
     settings = copy.deepcopy(settings)
     settings["train"].update(csv_file=str(folder / "train.csv"), epochs=stage["epochs"], lr=stage["lr"])
@@ -335,13 +335,13 @@ def fit(settings: dict[str, Any], stage: dict[str, Any], work: Path, start: Path
 
 
 def finish(trained: Path, patches: Path, output: Path, recipe: dict[str, Any]) -> None:
-    """What the file must say of itself, in half the size; the score threshold is the one for all sources."""
+    """Write the model as float16 with its metadata; the score threshold is the best for all sources."""
     detector = CrownDetector.load(trained)
     row, f1 = best_for_all(by_source(detector, patches, list(recipe["val"])))
     state, info = load_weights(trained)
     info = replace(
         info,
-        extent_m=recipe["side"] * 0.1,  # the sources whose ground resolution is known have 10 cm
+        extent_m=recipe["side"] * 0.1,  # sources with a known ground resolution have 10 cm
         patch_px=recipe["side"],
         score_threshold=float(THRESHOLDS[row]),
         parent="MobileNetV2 IMAGENET1K_V1",
@@ -354,7 +354,7 @@ def finish(trained: Path, patches: Path, output: Path, recipe: dict[str, Any]) -
 
 
 def ready(detector: CrownDetector) -> TorchBackend:
-    """A detector on the best device, telling everything from the least score on."""
+    """A detector on the best device that returns all detections above the minimum score."""
     detector.model.score_thresh = LEAST_SCORE
     device = choose_device("auto")
     return TorchBackend(detector, device, choose_precision("auto", device))
@@ -364,7 +364,7 @@ Found = dict[str, tuple[list[Detections], list[Detections]]]
 
 
 def by_source(detector: CrownDetector, patches: Path, names: list[str]) -> Found:
-    """What is found in the validation patches of each source, and what there is."""
+    """Predictions and annotations of the validation patches of each source."""
     backend = ready(detector)
     sets: Found = {name: ([], []) for name in names}
     for name, rows in read_csv(patches / "val.csv").groupby("image_path"):
@@ -377,14 +377,14 @@ def by_source(detector: CrownDetector, patches: Path, names: list[str]) -> Found
 
 
 def best_for_all(sets: Found) -> tuple[int, dict[str, float]]:
-    """The row of THRESHOLDS with the best mean F1 over the sources, and F1 of each there."""
+    """The index in THRESHOLDS with the best mean F1 over the sources, and the F1 of each source at it."""
     f1 = {source: [row.scores.f1 or 0.0 for row in sweep(*both)] for source, both in sets.items()}
     best = int(np.mean(list(f1.values()), axis=0).argmax())
     return best, {source: values[best] for source, values in f1.items()}
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Train the model that ships.")
+    parser = argparse.ArgumentParser(description="Train the bundled model.")
     parser.add_argument("data", type=Path)
     parser.add_argument("--work", type=Path, default=ROOT / "build" / "starter", help="patches, logs and checkpoints")
     parser.add_argument("--output", type=Path, default=STARTER)

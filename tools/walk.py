@@ -1,7 +1,7 @@
-"""Walks through docs/tutorial.md in the real QGIS, on a fresh profile with the built zip, and times each step.
+"""Executes the steps of docs/tutorial.md in QGIS, with the built zip in a new profile, and measures their duration.
 
-``.venv/bin/python tools/walk.py --zip dist/NAME.zip --folder NAME`` (`make walk` does it). The steps are in
-``walk_steps.py``. Needs Xvfb and QGIS, and nothing else at work on the machine if the times are to mean anything.
+``.venv/bin/python tools/walk.py --zip dist/NAME.zip --folder NAME`` (`make walk`). The steps are in
+``walk_steps.py``. Requires Xvfb and QGIS, and an otherwise idle computer for meaningful durations.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ SECONDS = 3600
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description="Walk through the tutorial in the real QGIS.")
+    parser = argparse.ArgumentParser(description="Execute the steps of the tutorial in QGIS.")
     parser.add_argument("--zip", required=True, type=Path, help="the plugin's zip")
-    parser.add_argument("--folder", required=True, help="the name of the plugin's folder in it")
+    parser.add_argument("--folder", required=True, help="name of the plugin's folder in the zip")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="deepforest-") as scratch:
         home, taken = Path(scratch) / "home", Path(scratch) / "walk"
@@ -29,10 +29,10 @@ def main() -> int:
         make_profile(home, given.zip, given.folder)
         run_qgis(home, environment(home, taken, Path(), []), "import walk_steps\nwalk_steps.walk()", SECONDS)
         steps = taken / "walk.jsonl"
-        print("| step | minutes | on |\n|---|---|---|")
+        print("| step | minutes | notes |\n|---|---|---|")
         for line in steps.read_text(encoding="utf-8").splitlines() if steps.exists() else []:
             step = json.loads(line)
-            print(f"| {step['step']} | {step['seconds'] / 60:.1f} | {step['told']} |")
+            print(f"| {step['step']} | {step['seconds'] / 60:.1f} | {step['notes']} |")
         if not (taken / "done.txt").exists():
             failed = taken / "failed.txt"
             print(failed.read_text(encoding="utf-8") if failed.exists() else "QGIS ended early.", file=sys.stderr)

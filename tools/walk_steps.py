@@ -1,7 +1,7 @@
-"""The steps of docs/tutorial.md as somebody takes them for the first time; QGIS runs this (see ``walk.py``).
+"""The steps of docs/tutorial.md, executed by QGIS (see ``walk.py``).
 
-Every step presses what the text names, in the windows that open. What a person does by hand, drawing, is done for them
-with the crowns that people drew on the sample; its time is not that of the table.
+Each step uses the buttons and dialogs named in the tutorial. Manual digitizing is replaced by the annotations of the
+sample imagery and is not included in the durations.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ SQUARE = 40.0  # metres
 LONGEST = 1800.0  # seconds; a training on a slow computer
 
 
-def note(step: str, began: float, told: str) -> None:
+def note(step: str, began: float, notes: str) -> None:
     with (FOLDER / "walk.jsonl").open("a", encoding="utf-8") as file:
-        file.write(json.dumps({"step": step, "seconds": time.monotonic() - began, "told": told}) + "\n")
+        file.write(json.dumps({"step": step, "seconds": time.monotonic() - began, "notes": notes}) + "\n")
 
 
 def press(text: str) -> None:
-    """The button of the message bar with that text."""
+    """Click the button of the message bar with this text."""
     buttons = [each for each in iface.messageBar().findChildren(QPushButton) if each.text() == text]
     assert buttons, text
     buttons[-1].click()
@@ -35,7 +35,7 @@ def press(text: str) -> None:
 def run_dialog(action: Any, parameters: dict[str, Any]) -> Steps:
     """Open an algorithm's dialog by its action, fill in, press Run, wait for the end, close."""
     assert action.isEnabled(), action.toolTip()
-    QTimer.singleShot(0, action.trigger)  # the dialog has a loop of its own
+    QTimer.singleShot(0, action.trigger)  # the dialog runs its own event loop
     yield pause(2)
     opened = dialog("AlgorithmDialog")
     opened.setParameters({**opened.mainWidget().createProcessingParameters(), **parameters})
@@ -54,7 +54,7 @@ RESULTS: dict[str, Any] = {}
 
 
 def draw(crowns: QgsVectorLayer, areas: QgsVectorLayer, squares: list[QgsRectangle]) -> int:
-    """As by hand: in each square the crowns that people drew, instead of what the model had pre-filled."""
+    """Replace the predictions in each area by the annotations of the sample."""
     drawn_by_people = QgsVectorLayer(str(SAMPLES / "yellowstone_crowns.gpkg"), "drawn", "ogr")
     crowns.startEditing()
     areas.startEditing()
@@ -80,7 +80,7 @@ def draw(crowns: QgsVectorLayer, areas: QgsVectorLayer, squares: list[QgsRectang
 
 
 def loaded(source: str) -> Any:
-    """The layer of the project that shows that file's layer."""
+    """The map layer of this source."""
     return next(each for each in QgsProject.instance().mapLayers().values() if source in each.source())
 
 
@@ -134,7 +134,7 @@ def tutorial() -> Steps:
     assert areas.featureCount() == 4
     note("3.2 New annotation layer, pre-filled", began, f"{crowns.featureCount()} crowns to correct")
     truth = QgsVectorLayer(str(SAMPLES / "yellowstone_crowns.gpkg"), "drawn", "ogr")
-    # 3.3 to 3.5, by hand: the four fullest squares of the west to learn from, the two fullest of the east kept aside.
+    # 3.3 to 3.5: the four areas of the west with most crowns for training, the two of the east for evaluation.
     grid = [
         QgsRectangle(x, y, x + SQUARE, y + SQUARE)
         for x in _steps(raster.extent().xMinimum(), raster.extent().xMaximum())
