@@ -104,7 +104,7 @@ def test_the_test_images_of_the_package_are_never_learned(tool: Any, data: Path,
     table = pd.read_csv(data / "train.csv")
     table.loc[0, "image_path"] = "mine.png"
     table.to_csv(data / "train.csv", index=False)
-    with pytest.raises(SystemExit, match=r"is 'SOAP_061.png', which is for testing only"):
+    with pytest.raises(SystemExit, match=r"is 'SOAP_061.png', which is reserved for testing"):
         tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
 
 
