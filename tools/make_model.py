@@ -1,4 +1,4 @@
-"""Writes the graphical model "Annotate once, map the forest" that ships with the plugin.
+"""Writes the graphical model "Annotate once, map the forest" of the plugin.
 
 Run it in QGIS's Python after the parameters of an algorithm changed: ``python3 tools/make_model.py``.
 """
@@ -12,7 +12,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ.setdefault("QT_HASH_SEED", "0")  # the file lists its parts in the order of their hashes
+os.environ.setdefault("QT_HASH_SEED", "0")  # the order of parts in the file depends on hashes
 
 from load_plugin import ROOT, load_plugin
 
@@ -37,7 +37,7 @@ TARGET = ROOT / "algorithms" / "models" / "annotate_once_map_the_forest.model3"
 
 POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
 
-# The modeler's canvas: inputs in a row above, steps from left to right, each step's outputs under it.
+# Canvas of the modeler: inputs in a row at the top, steps from left to right, outputs below their step.
 LEFT, TOP, ACROSS, DOWN = 150.0, 80.0, 290.0, 190.0
 COMMENT = QSizeF(220, 70)
 
@@ -60,7 +60,7 @@ def _step(
     child.comment().setDescription(comment)
     child.comment().setPosition(position + QPointF(0, -85))
     child.comment().setSize(COMMENT)
-    # As the modeler does; it calls a step without them invalid.
+    # As the modeler does; without them it reports the step as invalid.
     for definition in child.algorithm().parameterDefinitions():
         optional = definition.flags() & QgsProcessingParameterDefinition.Flag.FlagOptional
         if not (optional or definition.isDestination() or definition.name() in sources):
@@ -90,23 +90,23 @@ def build() -> QgsProcessingModelAlgorithm:
     model = QgsProcessingModelAlgorithm("Annotate once, map the forest", "", "")
     model.setHelpContent(
         {
-            "ALG_DESC": "<p>Draw the crowns in a small part of the forest once. This model cuts them into patches, "
-            "fine-tunes the model that comes with the plugin, maps another raster with it, and measures the result "
-            "against reference crowns there.</p>"
+            "ALG_DESC": "<p>Annotate the crowns in a small part of the forest. The workflow splits this part into "
+            "training patches, fine-tunes the bundled model, predicts the crowns of another raster, and evaluates the "
+            "result against reference crowns.</p>"
         }
     )
-    _input(model, QgsProcessingParameterRasterLayer("RASTER", "Raster to learn from"), 0, "The annotated orthomosaic.")
+    _input(model, QgsProcessingParameterRasterLayer("RASTER", "Annotated raster"), 0, "The annotated orthomosaic.")
     _input(
         model,
         QgsProcessingParameterFeatureSource("ANNOTATIONS", "Annotated crowns (polygons)", [POLYGONS]),
         1,
-        "Crowns drawn on the raster to learn from.",
+        "Crowns digitized on the annotated raster.",
     )
     _input(
         model,
         QgsProcessingParameterFeatureSource("AREAS", "Annotated areas", [POLYGONS], optional=True),
         2,
-        "Polygons inside which every crown is annotated. Empty: the whole raster.",
+        "Polygons in which all crowns are annotated. Empty: the whole raster.",
     )
     _input(
         model,
@@ -114,20 +114,25 @@ def build() -> QgsProcessingModelAlgorithm:
             "EPOCHS", "Epochs", QgsProcessingParameterNumber.Type.Integer, defaultValue=20, minValue=1
         ),
         3,
-        "How often training goes through all patches.",
+        "Number of passes over all training patches.",
     )
-    _input(model, QgsProcessingParameterRasterLayer("MAP_RASTER", "Raster to map"), 4, "The orthomosaic to map.")
+    _input(
+        model,
+        QgsProcessingParameterRasterLayer("MAP_RASTER", "Raster to predict"),
+        4,
+        "The orthomosaic in which crowns are detected.",
+    )
     _input(
         model,
         QgsProcessingParameterFeatureSource("TRUTH", "Reference crowns (polygons)", [POLYGONS]),
         5,
-        "Crowns known to be right on the raster to map; they only measure, nothing is learned from them.",
+        "Digitized crowns on the raster to predict. They are used for the evaluation only, not for training.",
     )
     _input(
         model,
         QgsProcessingParameterFeatureSource("TRUTH_AREAS", "Areas to evaluate", [POLYGONS], optional=True),
         6,
-        "Polygons inside which every reference crown is drawn. Empty: everywhere.",
+        "Polygons in which all reference crowns are digitized. Empty: the whole raster.",
     )
     _step(
         model,
@@ -135,7 +140,7 @@ def build() -> QgsProcessingModelAlgorithm:
         "splitraster",
         "Split raster",
         0,
-        "1. Cut the annotated raster into patches.",
+        "1. Split the annotated raster into training patches.",
         {"INPUT": given("RASTER"), "ANNOTATIONS": given("ANNOTATIONS"), "AREAS": given("AREAS")},
     )
     _step(
@@ -144,7 +149,7 @@ def build() -> QgsProcessingModelAlgorithm:
         "finetune",
         "Fine-tune",
         2,
-        "2. Teach the model the local forest.",
+        "2. Fine-tune the model on these patches.",
         {"PATCHES": made_by("split", "OUTPUT_FOLDER"), "EPOCHS": given("EPOCHS")},
     )
     _step(
@@ -153,7 +158,7 @@ def build() -> QgsProcessingModelAlgorithm:
         "predicttile",
         "Predict tile",
         4,
-        "3. Find the crowns on the other raster.",
+        "3. Detect the crowns in the other raster.",
         {"INPUT": given("MAP_RASTER"), "MODEL": made_by("finetune", "OUTPUT_MODEL")},
     )
     _step(
@@ -179,7 +184,7 @@ def main() -> None:
     application.initQgis()
     from deepforest_processing.provider import DeepForestProvider
 
-    provider = DeepForestProvider()  # held: QGIS knows a provider's algorithms as long as Python does
+    provider = DeepForestProvider()  # a reference, because QGIS does not own the provider
     QgsApplication.processingRegistry().addProvider(provider)
     TARGET.parent.mkdir(exist_ok=True)
     if not build().toFile(str(TARGET)):
