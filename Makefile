@@ -1,18 +1,18 @@
-# The plugin's folder inside QGIS, said here and nowhere else in the build: an identifier that shadows nothing.
+# The plugin's folder in QGIS, defined only here: an identifier that is not the name of another package.
 PLUGIN := deepforest_processing
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 
 DIST ?= dist
 ZIP = $(DIST)/$(PLUGIN)-$(VERSION).zip
 
-# QGIS's own Python; it also makes the engine's environment.
+# QGIS's Python; it also creates the engine's environment.
 PYTHON ?= /usr/bin/python3
 ENGINE := $(CURDIR)/.venv/bin/python
 QGIS_PYTHON := $(CURDIR)/.venv-qgis/bin/python
-# DeepForest itself, to compare with, on top of the engine's environment.
+# The reference implementation (DeepForest), on top of the engine's environment.
 REFERENCE := $(CURDIR)/.venv-reference/bin/python
 
-# Where `make install` puts the plugin.
+# Target of `make install`.
 PROFILE ?= default
 PROFILES ?= $(HOME)/.local/share/QGIS/QGIS3/profiles
 
@@ -28,15 +28,15 @@ JOBS ?= 300
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-setup: engine qgis-python ## make the environments: .venv for the engine, .venv-qgis for the tests inside QGIS's Python
+setup: engine qgis-python ## create the environments: .venv (engine) and .venv-qgis (tests in QGIS's Python)
 
-demo: system ## run the whole workflow through qgis_process on sample imagery and draw the map (.demo/map.png)
+demo: system ## run the complete workflow with qgis_process on sample imagery and draw the map (.demo/map.png)
 	@$(PYTHON) tools/demo.py --plugin $(PLUGIN) --zip $(ZIP) --engine $(ENGINE) $(if $(EPOCHS),--epochs $(EPOCHS))
 
-matrix: ## run the QGIS tests and a short demo on each QGIS that Debian has, in a system of its own (docs/platforms.md)
+matrix: ## run the QGIS tests and a short demo on each QGIS version of Debian, in separate systems (docs/platforms.md)
 	@$(PYTHON) tools/matrix.py $(if $(ONLY),--only $(ONLY)) $(if $(TESTS),--tests "$(TESTS)")
 
-test: setup reference samples ## run all tests: engine, against DeepForest, QGIS, and the built zip in a real qgis_process
+test: setup reference samples ## run all tests: engine, comparison with DeepForest, QGIS, and the built zip in qgis_process
 	$(ENGINE) -m pytest tests/engine tests/faults
 	$(REFERENCE) -m pytest tests/reference
 	DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen $(QGIS_PYTHON) -m pytest tests/qgis
@@ -48,10 +48,10 @@ test-faults: setup samples ## inject faults and write the table of docs/developm
 		$(QGIS_PYTHON) -m pytest tests/qgis/test_faults_*.py
 	@$(ENGINE) tools/faults.py build/faults.jsonl
 
-test-kills: setup samples ## kill jobs at 25 random moments (KILLS=25); each run again must end as if undisturbed; about ten minutes
+test-kills: setup samples ## kill jobs at 25 random moments (KILLS=25) and compare the resumed runs; about ten minutes
 	DEEPFOREST_QGIS_KILLS=$(KILLS) $(ENGINE) -m pytest tests/faults/test_killed_*.py
 
-test-soak: setup ## run 300 jobs (JOBS=300) on one warm worker, cancels and errors among them, and print its memory and handles
+test-soak: setup ## run 300 jobs (JOBS=300) in one worker, some cancelled or failing, and print its memory and handles
 	DEEPFOREST_QGIS_SOAK=$(JOBS) DEEPFOREST_QGIS_PYTHON=$(ENGINE) QT_QPA_PLATFORM=offscreen \
 		$(QGIS_PYTHON) -m pytest -s tests/qgis/test_soak.py
 
@@ -67,7 +67,7 @@ lint: engine ## check style and format (ruff), types (mypy --strict) and the fil
 	$(ENGINE) -m check_jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml
 	$(ENGINE) -m check_jsonschema --builtin-schema vendor.citation-file-format CITATION.cff
 
-format: engine ## rewrite the code in the project's format and repair what ruff can repair
+format: engine ## format the code and apply ruff's fixes
 	$(ENGINE) -m ruff check --fix .
 	$(ENGINE) -m ruff format .
 
@@ -78,7 +78,7 @@ docs: engine ## build the documentation site in build/site; broken links and ref
 diagram: ## draw docs/development/imports.md from the imports in the code
 	@$(PYTHON) tools/import_diagram.py
 
-coverage: engine samples ## measure which code of the engine its tests execute; the floor is in pyproject.toml
+coverage: engine samples ## measure the test coverage of the engine; the minimum is in pyproject.toml
 	@mkdir -p build/coverage
 	$(ENGINE) -m coverage run -m pytest tests/engine tests/faults
 	$(ENGINE) -m coverage html --quiet
@@ -93,70 +93,70 @@ check-zip: package engine ## check the zip against the rules of plugins.qgis.org
 install: package ## install the zip into your QGIS profile (PROFILE=default)
 	rm -rf "$(PROFILES)/$(PROFILE)/python/plugins/$(PLUGIN)"
 	$(PYTHON) -m zipfile -e $(ZIP) "$(PROFILES)/$(PROFILE)/python/plugins"
-	@echo "Installed into $(PROFILES)/$(PROFILE)/python/plugins/$(PLUGIN). Restart QGIS and tick DeepForest in its plugin manager."
+	@echo "Installed into $(PROFILES)/$(PROFILE)/python/plugins/$(PLUGIN). Restart QGIS and enable DeepForest in the plugin manager."
 
-screenshots: engine samples package ## take the pictures of the docs in the real QGIS under Xvfb: docs/images (VIEWS=names for some)
+screenshots: engine samples package ## take the screenshots of the documentation in QGIS under Xvfb: docs/images (VIEWS=names for some)
 	@command -v xvfb-run >/dev/null || $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends xvfb xauth </dev/null
 	$(ENGINE) tools/screenshots.py --zip $(ZIP) --folder $(PLUGIN) $(VIEWS)
 
-walk: engine samples package ## walk through docs/tutorial.md in the real QGIS under Xvfb and print how long each step took
+walk: engine samples package ## execute the steps of docs/tutorial.md in QGIS under Xvfb and print their durations
 	@command -v xvfb-run >/dev/null || $(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends xvfb xauth </dev/null
 	$(ENGINE) tools/walk.py --zip $(ZIP) --folder $(PLUGIN)
 
-bench: engine reference samples ## run every benchmark in benchmarks/, each printing its table
-	@for file in $(filter-out benchmarks/suggest.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \
+bench: engine reference samples ## run the benchmarks and print their tables
+	@for file in $(filter-out benchmarks/guide.py benchmarks/suggest.py benchmarks/orchard.py benchmarks/sections.py,$(wildcard benchmarks/*.py)); do \
 		case "$$file" in */parity.py | */speed.py | */memory.py | */precision.py | */training.py) python=$(REFERENCE) ;; *) python=$(ENGINE) ;; esac; \
 		echo "== $$file"; "$$python" "$$file" || exit 1; \
 	done
 
-fuzz: engine ## give the readers of models, settings, annotations and requests 100,000 damaged inputs (INPUTS=100000)
+fuzz: engine ## test the readers of models, settings, annotations and requests with 100,000 damaged inputs (INPUTS=100000)
 	FUZZ_INPUTS=$(or $(INPUTS),100000) $(ENGINE) -m pytest tests/engine/test_fuzz.py -s
 
-bench-suggest: engine ## suggested squares against squares by chance: DATA=folder, some hours
-	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
+bench-suggest: engine ## compare suggested with randomly selected areas: DATA=folder, some hours
+	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) benchmarks/suggest.py "$(DATA)"
 
-train-starter: engine ## train the model that ships: DATA=folder with train.csv and val.csv; goes on where it was stopped
-	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
+train-starter: engine ## train the bundled model: DATA=folder with train.csv and val.csv; can be resumed
+	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) tools/starter.py "$(DATA)"
 
-eval-starter: engine samples ## score the model that ships, or MODEL=file, on any folder with a val.csv: DATA=folder
-	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
+eval-starter: engine samples ## evaluate the bundled model, or MODEL=file, on a folder with val.csv: DATA=folder
+	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) tools/eval_starter.py "$(DATA)" $(if $(MODEL),--model "$(MODEL)")
 
-compare-starter: engine samples ## train what the model that ships was compared with: DATA=folder, about an hour
-	@[ -n "$(DATA)" ] || { echo "Name the folder of annotated imagery with DATA=." >&2; exit 1; }
+compare-starter: engine samples ## compare architectures and recipes for the bundled model: DATA=folder, about an hour
+	@[ -n "$(DATA)" ] || { echo "Set the folder of annotated imagery with DATA=." >&2; exit 1; }
 	$(ENGINE) tools/compare_starter.py "$(DATA)" $(if $(TEACHER),--teacher "$(TEACHER)")
 
 .PHONY: translations
-translations: ## renew i18n/ from the plugin's texts (needs Qt's lrelease)
+translations: ## update i18n/ from the texts of the plugin (requires Qt's lrelease)
 	$(PYTHON) tools/translations.py
 
-lock: ## renew the locks of tested versions from the .in files (needs uv)
+lock: ## update the locked versions from the .in files (requires uv)
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command "make lock" --extra all pyproject.toml -o deepforest_qgis/requirements.txt
 	uv pip compile --upgrade --universal --python-version 3.10 --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command "make lock" requirements-dev.in -o requirements-dev.txt
 	$(PYTHON) tools/setup_reference.py --lock
 
-clean: ## remove what the targets made, the environments too; a profile that you installed into stays
+clean: ## remove all generated files and environments; an installed plugin is kept
 	rm -rf .venv .venv-qgis .venv-reference .demo .samples build $(DIST) .mypy_cache .pytest_cache .ruff_cache .hypothesis .qgis-settings *.egg-info
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
-# -- the steps behind them ---------------------------------------------------------------------
+# -- internal targets --------------------------------------------------------------------------
 
-# QGIS, its Python and the module that makes virtual environments, from the system's packages, if one is missing.
+# Installs QGIS, its Python and the module venv from the system's packages if one is missing.
 system:
 	@command -v qgis_process >/dev/null && $(PYTHON) -c 'import ensurepip, qgis.core' 2>/dev/null || { \
 		command -v apt-get >/dev/null || { \
-			echo "QGIS is missing, or $(PYTHON) is not its Python: install QGIS 3.22 or newer, then name its Python with PYTHON=." >&2; \
+			echo "QGIS is missing, or $(PYTHON) is not its Python: install QGIS 3.22 or newer, then set its Python with PYTHON=." >&2; \
 			exit 1; }; \
 		echo "Installing QGIS from the system's packages."; \
 		$(SUDO) apt-get update -q && \
 		$(SUDO) env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends \
 			ca-certificates fonts-dejavu-core python3-qgis python3-venv qgis </dev/null; }
 
-# The environment's own stamp makes a second run instant. A target that only needs the tools in it names the file.
+# The stamp of the environment makes a second run instant. A target that only needs its tools depends on the file.
 engine $(ENGINE): | system
 	@$(PYTHON) tools/setup_engine.py --folder .venv --dev
 
@@ -168,13 +168,13 @@ qgis-python: .venv-qgis/stamp
 	.venv-qgis/bin/python -m pip install -q --disable-pip-version-check -r requirements-qgis-test.txt
 	@touch $@
 
-reference: engine ## make .venv-reference: DeepForest itself, which the engine is compared with
+reference: engine ## create .venv-reference with the reference implementation (DeepForest)
 	@$(ENGINE) tools/setup_reference.py --folder .venv-reference
 
 # The former name of the target.
 .PHONY: oracle
 oracle: reference
 
-# Idempotent: says nothing where the sample imagery is complete.
+# Idempotent and silent if the sample imagery is complete.
 samples: engine
 	@$(ENGINE) tools/samples.py
