@@ -32,16 +32,25 @@ class Scene:
     outlines: list[shapely.Polygon]
 
 
+@dataclass(frozen=True)
+class _Maps:
+    """Maps (H, W) of the scene: height of the crowns, number of the crown (-1: ground) and colour (H, W, 3)."""
+
+    relief: FloatArray
+    owner: npt.NDArray[np.int32]
+    tint: FloatArray
+
+
 def render(seed: int, ground: str, sun: float, height: float, side: int = 512) -> Scene:
     """A square of ``side`` pixels at 10 cm, the sun ``height`` degrees above the horizon in azimuth ``sun``."""
     rng = np.random.default_rng(seed)
-    relief, owner, tint = np.zeros((side, side)), np.full((side, side), -1, np.int32), np.zeros((side, side, 3))
-    rows, cols = np.mgrid[:side, :side].astype(float)
+    maps = _Maps(np.zeros((side, side)), np.full((side, side), -1, np.int32), np.zeros((side, side, 3)))
     step = side / GRID
     places = [(i + 0.5, j + 0.5) for i in range(GRID) for j in range(GRID) if rng.random() < 0.8]
     for number, (i, j) in enumerate(places):
         x, y = (np.array([j, i]) + rng.uniform(-0.3, 0.3, 2)) * step
-        _grow(rng, number, x, y, rng.uniform(0.26, 0.62) * step, rows, cols, relief, owner, tint)
+        _grow(rng, number, (x, y), rng.uniform(0.26, 0.62) * step, maps)
+    relief, owner, tint = maps.relief, maps.owner, maps.tint
     leaves = _noise(rng, side, (1.5, 3.0, 6.0), (5.0, 6.0, 5.0))
     surface = relief + np.where(owner >= 0, leaves, 0)
     soil = np.asarray(GROUNDS[ground]) * (1 + _noise(rng, side, (1.0, 4.0, 30.0), (0.05, 0.06, 0.1)))[..., None]
@@ -52,19 +61,10 @@ def render(seed: int, ground: str, sun: float, height: float, side: int = 512) -
     return Scene(image, _outlines(owner))
 
 
-def _grow(
-    rng: np.random.Generator,
-    number: int,
-    x: float,
-    y: float,
-    radius: float,
-    rows: FloatArray,
-    cols: FloatArray,
-    relief: FloatArray,
-    owner: npt.NDArray[np.int32],
-    tint: FloatArray,
-) -> None:
-    """Draw one crown into the three maps, in the pixels in which it is the highest."""
+def _grow(rng: np.random.Generator, number: int, centre: tuple[float, float], radius: float, maps: _Maps) -> None:
+    """Draw one crown into the maps, in the pixels in which it is the highest."""
+    x, y = centre
+    rows, cols = np.indices(maps.relief.shape).astype(float)
     angle = np.arctan2(rows - y, cols - x)
     edge = np.full(angle.shape, 1.0)
     for wave in range(2, 9):
@@ -72,10 +72,10 @@ def _grow(
     away = np.hypot(rows - y, cols - x) / (radius * np.clip(edge, 0.5, 1.6))
     tall = radius * rng.uniform(1.8, 2.6)
     dome = tall * (0.45 + 0.55 * np.sqrt(np.clip(1 - away**2, 0, 1)))
-    here = (away < 1) & (dome > relief)
-    relief[here], owner[here] = dome[here], number
+    here = (away < 1) & (dome > maps.relief)
+    maps.relief[here], maps.owner[here] = dome[here], number
     green = np.array([78.0, 104.0, 62.0]) * rng.uniform(0.75, 1.25) + rng.normal(0, 7, 3)
-    tint[here] = green
+    maps.tint[here] = green
 
 
 def _noise(rng: np.random.Generator, side: int, sizes: tuple[float, ...], strengths: tuple[float, ...]) -> FloatArray:
