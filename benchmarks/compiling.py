@@ -36,8 +36,9 @@ from deepforest_qgis.model.architectures import DEEPFOREST, build  # noqa: E402
 from deepforest_qgis.model.backends import OpenVINOBackend, RawOutput, TorchBackend  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import choose_device, choose_precision, list_devices  # noqa: E402
-from deepforest_qgis.model.openvino_backend import CompileError, compiled_network  # noqa: E402
-from deepforest_qgis.model.weights import STARTER, ModelInfo, save_weights  # noqa: E402
+from deepforest_qgis.model.model_info import ModelInfo  # noqa: E402
+from deepforest_qgis.model.openvino_backend import ConversionError, openvino_network  # noqa: E402
+from deepforest_qgis.model.weights import STARTER, save_weights  # noqa: E402
 
 __all__ = ["main"]
 
@@ -124,7 +125,7 @@ def _rows(name: str, device: torch.device, dtype: torch.dtype, folder: Path) -> 
 
     def openvino() -> OpenVINOBackend:
         model = detector()
-        return OpenVINOBackend(model, compiled_network(model, dtype, device, Listener()), (count, SIDE, SIDE))
+        return OpenVINOBackend(model, openvino_network(model, dtype, device, Listener()), (count, SIDE, SIDE))
 
     ways: dict[str, Callable[[], Any]] = {
         "torch, eager": lambda: TorchBackend(detector(), device, dtype),
@@ -139,7 +140,7 @@ def _rows(name: str, device: torch.device, dtype: torch.dtype, folder: Path) -> 
             backend = make()
             raw = backend.forward(images)
             first = _now(device) - began
-        except CompileError as error:
+        except ConversionError as error:
             print(f"{what}: {error}")
             continue
         outputs = {key: value.float().cpu().clone() for key, value in raw.outputs.items()}

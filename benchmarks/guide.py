@@ -177,7 +177,7 @@ def release(folder: Path) -> None:
 
     from deepforest_qgis.model.architectures import DEEPFOREST
     from deepforest_qgis.model.detector import CrownDetector
-    from deepforest_qgis.model.weights import ModelInfo
+    from deepforest_qgis.model.model_info import ModelInfo
 
     torch.manual_seed(1)
     detector = CrownDetector(ModelInfo(DEEPFOREST, ("Tree",)))

@@ -44,7 +44,8 @@ from deepforest_qgis.crowns.matching import match, scores  # noqa: E402
 from deepforest_qgis.model.architectures import DEEPFOREST, backbone_body, build  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.model.weights import ModelInfo, save_weights  # noqa: E402
+from deepforest_qgis.model.model_info import ModelInfo  # noqa: E402
+from deepforest_qgis.model.weights import save_weights  # noqa: E402
 from deepforest_qgis.workflows.predict import prediction  # noqa: E402
 from deepforest_qgis.workflows.train import training  # noqa: E402
 

@@ -48,9 +48,10 @@ import memory  # noqa: E402
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, SuggestJob, VectorInput  # noqa: E402
 from deepforest_qgis.crowns.matching import match  # noqa: E402
-from deepforest_qgis.model.detector import LEAST_SCORE  # noqa: E402
+from deepforest_qgis.model.detections import Detections  # noqa: E402
+from deepforest_qgis.model.detector import MIN_SCORE  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.model.metrics import MATCH_IOU, Detections, sweep  # noqa: E402
+from deepforest_qgis.model.metrics import MATCH_IOU, threshold_curve  # noqa: E402
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE  # noqa: E402
 from deepforest_qgis.workflows import suggest  # noqa: E402
 from deepforest_qgis.workflows.predict import prediction  # noqa: E402
@@ -369,12 +370,12 @@ def _mistakes(model: Path, scene: Scene, folder: Path) -> gpd.GeoSeries:
 
 
 def _f1(model: Path, scene: Scene, folder: Path) -> float:
-    crowns = _found(model, scene.raster, folder, LEAST_SCORE)
+    crowns = _found(model, scene.raster, folder, MIN_SCORE)
     # North is up in both, so boxes on the map are boxes.
     one = Detections(_bounds(crowns.geometry), crowns["score"].to_numpy(np.float64), np.zeros(len(crowns), np.int64))
     boxes = _bounds(gpd.read_file(scene.crowns).geometry)
     truth = Detections(boxes, np.ones(len(boxes)), np.zeros(len(boxes), np.int64))
-    return max(row.scores.f1 or 0.0 for row in sweep([one], [truth]))
+    return max(row.scores.f1 or 0.0 for row in threshold_curve([one], [truth]))
 
 
 def _bounds(shapes: gpd.GeoSeries) -> npt.NDArray[np.float64]:

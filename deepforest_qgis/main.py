@@ -31,18 +31,21 @@ from torchvision.ops import nms
 
 from .common.errors import InputError
 from .common.jobs import RasterInput
-from .config.keys import Config, class_names, load_config, schedule_of
+from .config.script_config import Config, class_names, load_config, schedule_of
 from .evaluate import evaluate_boxes
 from .imagery.raster import Raster
 from .imagery.windows import Window, WindowGrid
 from .model.architectures import ARCHITECTURES, DEEPFOREST
-from .model.augment import Augmentation, choose_augmentation, custom_augmentation
+from .model.augment.augmentation_pipeline import Augmentation
+from .model.augment.custom_augmentations import custom_augmentation
+from .model.augment.named_augmentations import choose_augmentation
 from .model.dataset import PatchDataset, make_loader
-from .model.detector import CrownDetector, Measure, Optimization, to_detections
+from .model.detections import Detections
+from .model.detector import CrownDetector, Optimization, ValidationSettings, to_detections
 from .model.devices import choose_device
 from .model.hub import RELEASE, locate_model
-from .model.metrics import Detections
-from .model.weights import SETTINGS, ModelInfo, checkpoint_config, load_weights
+from .model.model_info import ModelInfo
+from .model.weights import SETTINGS, checkpoint_config, load_weights
 from .tiles import find_in_tile
 from .utilities import CrownFrame, read_file
 from .workflows.train.patches import PatchFolder, examples
@@ -62,7 +65,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
     ``model``: a network of torchvision's detection interface, None for the one that ``config.model`` names (the
     released tree model, fetched once from its hub; a file or folder works too; None in it: a backbone and pyramid
     trained on COCO, crowns still to learn). ``transforms``: how training images are varied, see
-    :func:`model.augment.custom_augmentation`. ``config``: a YAML file or mapping of settings; ``config_args``:
+    :func:`custom_augmentation`. ``config``: a YAML file or mapping of settings; ``config_args``:
     settings laid over it.
 
     Raises:
@@ -131,11 +134,11 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
     def _take(self, state: dict[str, torch.Tensor], info: ModelInfo, path: str | os.PathLike[str]) -> None:
         """Become the model of ``state``; then its classes give way to those that the configuration names."""
         fresh = CrownDetector(info)
-        fresh.take_weights(state, path)
+        fresh.apply_weights(state, path)
         if self.config.label_dict and self.config.label_dict != self._named:  # the user's wish, not a model's names
             self._wanted = _labels(self.config)
         if self._wanted:
-            fresh.learn_labels(self._wanted, exactly=True)
+            fresh.adapt_classes(self._wanted, exactly=True)
         self.info = replace(fresh.info, score_threshold=self.config.score_thresh, nms_threshold=self.config.nms_thresh)
         self.model = fresh.model
         names = {label: number for number, label in enumerate(self.info.labels)}
@@ -288,10 +291,10 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             )
         self._apply_thresholds()
         self.model.train()  # Lightning leaves the mode as it finds it, and a prediction may have come before
-        self.measure = Measure(
+        self.validation_settings = ValidationSettings(
             score_threshold=float(self.model.score_thresh),
             iou=self.config.validation.iou_threshold,
-            every=self.config.validation.val_accuracy_interval,
+            every_epochs=self.config.validation.val_accuracy_interval,
         )
 
     def configure_optimizers(self) -> Any:

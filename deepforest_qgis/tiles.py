@@ -14,7 +14,7 @@ from torchvision.ops import nms as torch_nms
 
 from .crowns.merging import merge
 from .imagery.windows import Window, WindowGrid
-from .model.metrics import Detections
+from .model.detections import Detections
 
 __all__ = ["find_in_tile"]
 

@@ -31,7 +31,7 @@ from starter import RECIPE, best_for_all, by_source, fit, prepare, ready  # noqa
 from deepforest_qgis.model.architectures import ARCHITECTURES, SMALL, Architecture, Network, count_parameters  # noqa: E402
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.model.weights import ModelInfo  # noqa: E402
+from deepforest_qgis.model.model_info import ModelInfo  # noqa: E402
 from deepforest_qgis.workflows.train import training  # noqa: E402
 
 __all__ = ["main"]

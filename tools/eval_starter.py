@@ -35,9 +35,10 @@ from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, Ve
 from deepforest_qgis.crowns.annotations import read_csv  # noqa: E402
 from deepforest_qgis.crowns.matching import match, overlaps  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
-from deepforest_qgis.model.detector import LEAST_SCORE  # noqa: E402
+from deepforest_qgis.model.detections import Detections  # noqa: E402
+from deepforest_qgis.model.detector import MIN_SCORE  # noqa: E402
 from deepforest_qgis.model.hub import locate_model  # noqa: E402
-from deepforest_qgis.model.metrics import MATCH_IOU, Detections, f1_by_image, sweep  # noqa: E402
+from deepforest_qgis.model.metrics import MATCH_IOU, f1_by_image, threshold_curve  # noqa: E402
 from deepforest_qgis.model.weights import load_weights  # noqa: E402
 from deepforest_qgis.utilities import read_pascal_voc  # noqa: E402
 from deepforest_qgis.workflows.predict import prediction  # noqa: E402
@@ -82,7 +83,7 @@ def predict(image: Path, model: Path | None) -> tuple[Detections, float]:
                 RasterInput(str(image)),
                 str(output),
                 model=str(model or ""),
-                score_threshold=LEAST_SCORE,
+                score_threshold=MIN_SCORE,
                 patch_size=400 if min(ref.height, ref.width) >= 400 else None,
                 resume=False,
             ),
@@ -117,7 +118,7 @@ def evaluate(data: Path, model: Path | None, *, most: int = 0, pictures: Path | 
         for name in names[:: max(len(names) // most, 1)] if most else names:
             truth = rows.loc[(rows["image_path"] == name) & (rows["xmax"] > 0), SIDES].to_numpy(np.float64)
             hectares += sets.setdefault(str(source), Source()).add(data / name, truth, model)
-    pooled = {source: sweep(own.found, own.truth) for source, own in sets.items()}
+    pooled = {source: threshold_curve(own.found, own.truth) for source, own in sets.items()}
     means = np.mean([[row.scores.f1 or 0.0 for row in rows] for rows in pooled.values()], axis=0)
     best = int(np.argmax(means))
     for title, image, drawn in TESTS:
@@ -125,7 +126,7 @@ def evaluate(data: Path, model: Path | None, *, most: int = 0, pictures: Path | 
         rows = read_pascal_voc(path) if path.suffix == ".xml" else read_csv(path)
         sets[title] = Source()
         hectares += sets[title].add(Path(get_data(image)), rows[SIDES].to_numpy(np.float64), model)
-        pooled[title] = sweep(sets[title].found, sets[title].truth)
+        pooled[title] = threshold_curve(sets[title].found, sets[title].truth)
     seconds = time.monotonic() - began
     lines = [
         "| evaluated on | images | crowns | precision | recall | F1 | F1 at the best threshold of the row |",
@@ -151,8 +152,8 @@ def evaluate(data: Path, model: Path | None, *, most: int = 0, pictures: Path | 
 
 def draw(source: Source, threshold: float, path: Path) -> None:
     """The image with the median F1 of its source: true positives (green), missed crowns (orange), false positives."""
-    merits = [merit if merit is not None else 1.0 for merit in f1_by_image(source.found, source.truth, threshold)]
-    index = int(np.argsort(merits)[len(merits) // 2])
+    f1s = [f1 if f1 is not None else 1.0 for f1 in f1_by_image(source.found, source.truth, threshold)]
+    index = int(np.argsort(f1s)[len(f1s) // 2])
     found, truth = source.found[index], source.truth[index].boxes
     boxes = found.boxes[found.scores >= threshold]
     pairs = overlaps(boxes, truth, np.zeros(len(boxes), np.int64), np.zeros(len(truth), np.int64))
@@ -214,8 +215,8 @@ def few(model: Path | None, crowns: int, epochs: int) -> str:
         for title, own in (("before", model), ("after", tuned)):
             found, truth = _outside(raster, own, square, rest)
             threshold = load_weights(own or locate_model("", Listener()))[1].score_threshold
-            at = sweep([found], [truth], np.asarray([threshold]))[0].scores
-            best = max(row.scores.f1 or 0.0 for row in sweep([found], [truth]))
+            at = threshold_curve([found], [truth], np.asarray([threshold]))[0].scores
+            best = max(row.scores.f1 or 0.0 for row in threshold_curve([found], [truth]))
             lines.append(f"| {title} | {at.precision or 0:.2f} | {at.recall:.2f} | {at.f1 or 0:.3f} | {best:.3f} |")
     return "\n".join(lines)
 
@@ -227,7 +228,7 @@ def _outside(
     with tempfile.TemporaryDirectory() as folder:
         output = str(Path(folder, "crowns.gpkg"))
         prediction.run(
-            PredictJob(raster, output, model=str(model or ""), score_threshold=LEAST_SCORE, resume=False), Listener()
+            PredictJob(raster, output, model=str(model or ""), score_threshold=MIN_SCORE, resume=False), Listener()
         )
         found = gpd.read_file(output)
     found = found[~found.geometry.centroid.within(square)]

@@ -36,9 +36,10 @@ from deepforest_qgis.__main__ import TerminalListener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob  # noqa: E402
 from deepforest_qgis.crowns.annotations import clip_to_window, read_csv, write_csv  # noqa: E402
 from deepforest_qgis.model.backends import TorchBackend  # noqa: E402
-from deepforest_qgis.model.detector import LEAST_SCORE, CrownDetector  # noqa: E402
+from deepforest_qgis.model.detections import Detections  # noqa: E402
+from deepforest_qgis.model.detector import MIN_SCORE, CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import choose_device, choose_precision  # noqa: E402
-from deepforest_qgis.model.metrics import MATCH_IOU, THRESHOLDS, Detections, sweep  # noqa: E402
+from deepforest_qgis.model.metrics import MATCH_IOU, THRESHOLDS, threshold_curve  # noqa: E402
 from deepforest_qgis.model.weights import IMAGENET_BACKBONE, STARTER, load_weights, save_weights  # noqa: E402
 from deepforest_qgis.utilities import read_pascal_voc  # noqa: E402
 from deepforest_qgis.workflows.train import training  # noqa: E402
@@ -355,7 +356,7 @@ def finish(trained: Path, patches: Path, output: Path, recipe: dict[str, Any]) -
 
 def ready(detector: CrownDetector) -> TorchBackend:
     """A detector on the best device that returns all detections above the minimum score."""
-    detector.model.score_thresh = LEAST_SCORE
+    detector.model.score_thresh = MIN_SCORE
     device = choose_device("auto")
     return TorchBackend(detector, device, choose_precision("auto", device))
 
@@ -378,7 +379,7 @@ def by_source(detector: CrownDetector, patches: Path, names: list[str]) -> Found
 
 def best_for_all(sets: Found) -> tuple[int, dict[str, float]]:
     """The index in THRESHOLDS with the best mean F1 over the sources, and the F1 of each source at it."""
-    f1 = {source: [row.scores.f1 or 0.0 for row in sweep(*both)] for source, both in sets.items()}
+    f1 = {source: [row.scores.f1 or 0.0 for row in threshold_curve(*both)] for source, both in sets.items()}
     best = int(np.mean(list(f1.values()), axis=0).argmax())
     return best, {source: values[best] for source, values in f1.items()}
 

@@ -1,7 +1,7 @@
-"""The networks a crown detector can be: DeepForest's RetinaNet, and a small FCOS for computers without a graphics card.
+"""Network architectures: DeepForest's RetinaNet, and a small FCOS for computers without a graphics card.
 
-Both see RGB images from 0 to 1, enlarge or shrink them so that the short side is ``input_size``, and give
-boxes in the pixels of the image they were given. Classes are numbered from 0; there is no background class.
+Both take RGB images (3, H, W) with values from 0 to 1, resize them so that the short side has ``input_size`` pixels,
+and return boxes in pixels of the image before resizing. Classes are numbered from 0; there is no background class.
 """
 
 from __future__ import annotations
@@ -34,25 +34,25 @@ __all__ = [
     "Architecture",
     "CrownFCOS",
     "FixedNorm",
+    "HeadOutput",
     "Network",
     "Norm",
     "Pyramid",
-    "Raw",
     "anchors_of",
     "backbone_body",
-    "boxes",
     "build",
     "count_parameters",
+    "decode_boxes",
     "fcos",
     "freeze_backbone",
-    "losses",
+    "losses_by_image",
     "mobilenet_body",
 ]
 
 DEEPFOREST = "retinanet_resnet50_fpn"
 SMALL = "fcos_mobilenet_v2_fpn"
 
-# Block index to channels, at strides 4, 8, 16 and 32.
+# Index of a block to its number of channels, at strides of 4, 8, 16 and 32 pixels.
 MOBILENET_TAPS = {"3": 24, "6": 32, "13": 96, "17": 320}
 
 Network: TypeAlias = RetinaNet | FCOS
@@ -61,13 +61,20 @@ Norm: TypeAlias = Callable[[int], nn.Module]
 
 @dataclass(frozen=True)
 class Architecture:
-    """How a network is made and how it likes to be trained.
+    """An architecture with its training defaults and its resource requirements.
 
-    ``input_size``: short side in pixels at which it works. ``optimizer`` and ``learning_rate`` are what
-    fine-tuning uses unless told otherwise; ``batch_size`` likewise. ``compile_from``: windows from which a
-    prediction on a processor has OpenVINO convert the network first, which takes 10 to 20 s, once for each model.
-    ``patch_bytes``: memory for finding crowns in one patch, at its largest, in float32. ``together``: patches that a
-    processor and a graphics card compute at once; more gain nothing.
+    Attributes:
+        name: name in model files.
+        make: builds the network for a number of classes.
+        input_size: short side of the network's input, in pixels.
+        optimizer: default optimizer of fine-tuning, "sgd" or "adamw".
+        learning_rate: default learning rate of fine-tuning.
+        weight_decay: default weight decay of fine-tuning.
+        batch_size: default batch size of fine-tuning, in patches.
+        openvino_from_windows: number of windows from which a prediction on a CPU converts the network to OpenVINO. The
+            conversion takes 10 to 20 s, once per model.
+        patch_bytes: peak memory of inference per patch in float32, in bytes.
+        largest_batch: batch size on a CPU and on a GPU beyond which the throughput no longer rises, in patches.
     """
 
     name: str
@@ -77,16 +84,23 @@ class Architecture:
     learning_rate: float
     weight_decay: float
     batch_size: int
-    compile_from: int
+    openvino_from_windows: int
     patch_bytes: int
-    together: tuple[int, int]
+    largest_batch: tuple[int, int]
 
 
 def build(name: str, num_classes: int) -> Network:
-    """A network with random weights.
+    """Build a network with random weights.
+
+    Args:
+        name: a key of :data:`ARCHITECTURES`.
+        num_classes: number of classes.
+
+    Returns:
+        The network, in training mode. Its head returns float32 under autocast too.
 
     Raises:
-        ModelFileError: for a name that is not in :data:`ARCHITECTURES`.
+        ModelFileError: the architecture is unknown.
     """
     if name not in ARCHITECTURES:
         raise ModelFileError(
@@ -94,19 +108,20 @@ def build(name: str, num_classes: int) -> Network:
             f"This version knows: {', '.join(ARCHITECTURES)}. The model may come from a newer version.",
         )
     network = ARCHITECTURES[name].make(num_classes)
-    # Under autocast the head answers in half precision, too coarse for coordinates: boxes and losses are
-    # computed from float32.
+    # Half precision is too coarse for coordinates: boxes and losses are computed in float32.
     network.head.register_forward_hook(_to_float32)
     return network
 
 
-def _to_float32(module: nn.Module, given: object, answer: dict[str, Tensor]) -> dict[str, Tensor]:
-    return {name: value.float() for name, value in answer.items()}
+def _to_float32(module: nn.Module, inputs: object, outputs: dict[str, Tensor]) -> dict[str, Tensor]:
+    return {name: value.float() for name, value in outputs.items()}
 
 
 def _resnet50(num_classes: int) -> RetinaNet:
-    """DeepForest 2.1.0's network, 301 tensors. The norm layer is passed because without weights torchvision
-    would choose a trainable one (reference: deepforest-contract, "Trap")."""
+    """Build the network of DeepForest 2.1.0 (301 tensors).
+
+    The norm layer is given explicitly, because torchvision selects a trainable one if there are no weights.
+    """
     backbone = resnet_fpn_backbone(
         backbone_name="resnet50",
         weights=None,
@@ -119,10 +134,13 @@ def _resnet50(num_classes: int) -> RetinaNet:
 
 
 class FixedNorm(nn.Module):
-    """Batch norm with the statistics it came with, whatever the batch; its scale and shift learn.
+    """Batch norm with fixed statistics and trainable scale and shift.
 
-    torchvision's FrozenBatchNorm2d is the same function in two steps, which autocast makes in float32: on a CPU that
-    lasts longer than the convolutions between. Its tensors have the same names.
+    torchvision's FrozenBatchNorm2d computes the same function in two steps, which autocast runs in float32: on a CPU
+    they take longer than the convolutions. The tensors of both have the same names.
+
+    Args:
+        channels: number of channels.
     """
 
     running_mean: Tensor
@@ -136,11 +154,19 @@ class FixedNorm(nn.Module):
         self.register_buffer("running_var", torch.ones(channels))
 
     def forward(self, images: Tensor) -> Tensor:
+        """Normalize features (B, C, H, W)."""
         return F.batch_norm(images, self.running_mean, self.running_var, self.weight, self.bias)
 
 
 class Pyramid(nn.Module):
-    """A body whose blocks ``taps`` (name to channels) feed a feature pyramid; its first ``levels`` are kept."""
+    """A backbone with a feature pyramid (Lin et al. 2017).
+
+    Args:
+        body: a sequence of named blocks.
+        taps: names of the blocks that feed the pyramid, with their number of channels.
+        channels: number of channels of each level of the pyramid.
+        levels: number of levels returned, from the finest one.
+    """
 
     def __init__(self, body: nn.Module, taps: dict[str, int], channels: int, levels: int) -> None:
         super().__init__()
@@ -149,28 +175,33 @@ class Pyramid(nn.Module):
         self.levels = levels
         self.fpn = FeaturePyramidNetwork(list(taps.values()), channels)
         for index in range(levels, len(taps)):
-            self.fpn.layer_blocks[index] = nn.Identity()  # of a level that is not kept: nothing would train it
+            self.fpn.layer_blocks[index] = nn.Identity()  # a level that is not returned gets no gradient
         self.out_channels = channels
 
     def forward(self, images: Tensor) -> OrderedDict[str, Tensor]:
-        found: OrderedDict[str, Tensor] = OrderedDict()
+        """Compute the levels of the pyramid for images (B, 3, H, W).
+
+        Returns:
+            The levels (B, ``channels``, H / stride, W / stride) by name, from the finest one.
+        """
+        features: OrderedDict[str, Tensor] = OrderedDict()
         for name, block in self.body.named_children():
             images = block(images)
             if name in self.taps:
-                found[name] = images
-        return OrderedDict(list(self.fpn(found).items())[: self.levels])
+                features[name] = images
+        return OrderedDict(list(self.fpn(features).items())[: self.levels])
 
 
 def mobilenet_body() -> nn.Sequential:
-    """MobileNetV2 (Sandler et al. 2018) up to its last block."""
+    """Build MobileNetV2 (Sandler et al. 2018) up to its last block, with random weights."""
     return nn.Sequential(*list(mobilenet_v2(weights=None, norm_layer=FixedNorm).features.children())[:18])
 
 
 class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
-    """torchvision's FCOS, but a batch loses the mean of what its images lose, as RetinaNet does.
+    """torchvision's FCOS (Tian et al. 2019) with the loss averaged over images, as in RetinaNet.
 
-    torchvision divides by the cells on crowns of the whole batch, so that an image with five crowns beside one with two
-    hundred teaches next to nothing, and its crowns are scored low for good.
+    torchvision divides the loss by the number of positive cells of the whole batch. An image with five crowns next to
+    one with two hundred then contributes almost nothing, and crowns in sparse images keep low scores.
     """
 
     def compute_loss(
@@ -180,29 +211,38 @@ class CrownFCOS(FCOS):  # type: ignore[misc]  # torchvision has no types
         anchors: list[Tensor],
         num_anchors_per_level: list[int],
     ) -> dict[str, Tensor]:
-        own: list[dict[str, Tensor]] = []
+        """Compute the losses of a batch as means over its images; arguments as in torchvision."""
+        losses: list[dict[str, Tensor]] = []
         for index, target in enumerate(targets):
             one = {name: value[index : index + 1] for name, value in head_outputs.items()}
-            own.append(super().compute_loss([target], one, [anchors[index]], num_anchors_per_level))
-        return {name: torch.stack([parts[name] for parts in own]).mean() for name in own[0]}
+            losses.append(super().compute_loss([target], one, [anchors[index]], num_anchors_per_level))
+        return {name: torch.stack([parts[name] for parts in losses]).mean() for name in losses[0]}
 
 
 def fcos(pyramid: Pyramid, num_classes: int, norm: Norm = nn.Identity, **transform: list[float]) -> FCOS:
-    """FCOS (Tian et al. 2020): every cell near the middle of a crown tells its four sides.
+    """Build an FCOS (Tian et al. 2019): cells near the centre of a crown predict the distances to its four sides.
 
-    One box for each cell, where RetinaNet has nine anchors: less to match, and no sizes to choose. The levels of
-    ``pyramid`` have strides of 4, 8 and 16. ``norm`` follows each convolution of the head: none, because a norm over
-    the window would score a crown by what else the window shows.
+    It predicts one box per cell, where RetinaNet has nine anchors, so that no anchor sizes have to be chosen.
+
+    Args:
+        pyramid: backbone with levels at strides of 4, 8 and 16 pixels.
+        num_classes: number of classes.
+        norm: makes the layer after each convolution of the head from a number of channels. The default has none,
+            because with a norm over the window a crown's score would depend on the rest of the window.
+        transform: image_mean and image_std of the normalization, for torchvision's transform.
+
+    Returns:
+        The network with random weights.
     """
     channels, convolutions, strides = pyramid.out_channels, 2, (4, 8, 16)
     head = FCOSHead(channels, 1, num_classes, convolutions)
     head.classification_head = FCOSClassificationHead(channels, 1, num_classes, convolutions, norm_layer=norm)
     head.regression_head = FCOSRegressionHead(channels, 1, convolutions, norm_layer=norm)
-    # torchvision's small weights would leave nothing of an image behind convolutions without norms (He et al. 2015).
+    # Behind convolutions without norms the signal vanishes with torchvision's small weights (He et al. 2015).
     for layer in (*head.classification_head.conv, *head.regression_head.conv):
         if isinstance(layer, nn.Conv2d):
             nn.init.kaiming_normal_(layer.weight, nonlinearity="relu")
-    # Sides begin at two cells. At none, where torchvision begins, the rectifier behind may keep one there for good.
+    # Initial distances are two cells. At 0, as in torchvision, the ReLU that follows may never pass a gradient.
     nn.init.constant_(head.regression_head.bbox_reg.bias, 2.0)
     return CrownFCOS(
         pyramid,
@@ -218,8 +258,10 @@ def fcos(pyramid: Pyramid, num_classes: int, norm: Norm = nn.Identity, **transfo
 
 
 def _mobilenet(num_classes: int) -> FCOS:
-    """Stride 4 is what lets crowns of 15 pixels be seen at native resolution, without enlarging the image. The deepest
-    block, at stride 32, gives context to the pyramid, but no level of its own: crowns are seldom wider than 128 pixels.
+    """Build the small FCOS.
+
+    With a stride of 4 pixels, crowns of 15 pixels are detected without enlarging the image. The deepest block, at
+    stride 32, only feeds the pyramid and has no level: few crowns are wider than 128 pixels.
     """
     return fcos(Pyramid(mobilenet_body(), MOBILENET_TAPS, channels=64, levels=3), num_classes)
 
@@ -235,11 +277,13 @@ ARCHITECTURES = {
 
 
 @dataclass(frozen=True)
-class Raw:
-    """What a network makes of a batch before it is turned into boxes, and what that needs.
+class HeadOutput:
+    """Output of a network's head for a batch, with the anchors to decode it.
 
-    ``outputs``: of the head, (B, cells x boxes of a cell, …) each; ``anchors``: of each image; ``cells``: how many each
-    level of the pyramid has.
+    Attributes:
+        outputs: tensors of the head by name, (B, cells x anchors per cell, values) each.
+        anchors: (cells x anchors per cell, 4) of each image, in pixels of the network's input.
+        cells: number of cells of each level of the pyramid.
     """
 
     outputs: dict[str, Tensor]
@@ -248,58 +292,89 @@ class Raw:
 
 
 def anchors_of(network: Network, batch: ImageList, grids: Sequence[Sequence[int]]) -> tuple[list[Tensor], list[int]]:
-    """Anchors of each image and cells of each level, for levels with these numbers of rows and columns."""
+    """Compute the anchors of a batch.
+
+    Args:
+        network: the network.
+        batch: images as its transform returns them.
+        grids: rows and columns of each level of the pyramid.
+
+    Returns:
+        The anchors (N, 4) of each image, in pixels of the network's input, and the number of cells of each level.
+    """
     levels = [batch.tensors.new_empty((0, 0, *grid)) for grid in grids]
     return network.anchor_generator(batch, levels), [rows * columns for rows, columns in grids]
 
 
-def losses(network: Network, raw: Raw, targets: list[dict[str, Tensor]]) -> list[dict[str, float]]:
-    """The losses of each image by name, and their sum "loss"."""
-    found = []
+def losses_by_image(network: Network, head: HeadOutput, targets: list[dict[str, Tensor]]) -> list[dict[str, float]]:
+    """Compute the losses of each image.
+
+    Args:
+        network: the network.
+        head: its output for the batch.
+        targets: "boxes" (N, 4), in pixels of the network's input, and "labels" (N,) of each image.
+
+    Returns:
+        The losses of each image by name, with their sum as "loss".
+    """
+    result = []
     for index, target in enumerate(targets):
-        given = (
+        arguments = (
             [target],
-            {name: value[index : index + 1] for name, value in raw.outputs.items()},
-            [raw.anchors[index]],
+            {name: value[index : index + 1] for name, value in head.outputs.items()},
+            [head.anchors[index]],
         )
-        own = network.compute_loss(*given, raw.cells) if isinstance(network, FCOS) else network.compute_loss(*given)
-        parts = {name: float(value) for name, value in own.items()}
-        found.append({**parts, "loss": sum(parts.values())})
-    return found
+        if isinstance(network, FCOS):
+            losses = network.compute_loss(*arguments, head.cells)
+        else:
+            losses = network.compute_loss(*arguments)
+        parts = {name: float(value) for name, value in losses.items()}
+        result.append({**parts, "loss": sum(parts.values())})
+    return result
 
 
-def boxes(
-    network: Network, raw: Raw, batch: ImageList, sizes: list[tuple[int, int]], least_score: float
+def decode_boxes(
+    network: Network, head: HeadOutput, batch: ImageList, sizes: list[tuple[int, int]], min_score: float
 ) -> list[dict[str, Tensor]]:
-    """What is found in each image from ``least_score`` on, suppressed within it, in the pixels of images of ``sizes``
-    (height, width)."""
-    per_cell = raw.anchors[0].size(0) // sum(raw.cells)
-    levels = [count * per_cell for count in raw.cells]
-    keep, network.score_thresh = network.score_thresh, least_score
+    """Decode the boxes of each image and apply non-maximum suppression (NMS) within it.
+
+    Args:
+        network: the network.
+        head: its output for the batch.
+        batch: images as its transform returns them.
+        sizes: height and width in pixels of each image before the transform.
+        min_score: score threshold.
+
+    Returns:
+        "boxes" (N, 4), in pixels of the image before the transform, "scores" (N,) and "labels" (N,) of each image.
+    """
+    per_cell = head.anchors[0].size(0) // sum(head.cells)
+    levels = [count * per_cell for count in head.cells]
+    threshold, network.score_thresh = network.score_thresh, min_score
     try:
-        found = network.postprocess_detections(
-            {name: list(torch.split(value, levels, dim=1)) for name, value in raw.outputs.items()},
-            [list(torch.split(one, levels)) for one in raw.anchors],
+        detections = network.postprocess_detections(
+            {name: list(torch.split(value, levels, dim=1)) for name, value in head.outputs.items()},
+            [list(torch.split(anchors, levels)) for anchors in head.anchors],
             batch.image_sizes,
         )
     finally:
-        network.score_thresh = keep
-    answer: list[dict[str, Tensor]] = network.transform.postprocess(found, batch.image_sizes, sizes)
-    return answer
+        network.score_thresh = threshold
+    result: list[dict[str, Tensor]] = network.transform.postprocess(detections, batch.image_sizes, sizes)
+    return result
 
 
 def backbone_body(network: Network) -> nn.Module:
-    """The part that was trained on photographs, below the pyramid."""
+    """Return the part of the backbone below the feature pyramid, which is pre-trained on photographs."""
     return cast(nn.Module, network.backbone.body)
 
 
 def freeze_backbone(network: Network) -> None:
-    """Leave only the pyramid and the heads trainable."""
+    """Freeze the backbone, so that only the feature pyramid and the head are trained."""
     for parameter in backbone_body(network).parameters():
         parameter.requires_grad_(False)
 
 
 def count_parameters(network: nn.Module) -> tuple[int, int]:
-    """All parameters and the trainable ones."""
+    """Count the parameters of a network: all of them, and the trainable ones."""
     sizes = [(parameter.numel(), parameter.requires_grad) for parameter in network.parameters()]
     return sum(size for size, _ in sizes), sum(size for size, trainable in sizes if trainable)

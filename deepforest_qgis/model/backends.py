@@ -1,4 +1,4 @@
-"""What runs the network on a batch of windows: one small interface, so that a job never knows the device."""
+"""Backends: they run the network on batches of windows, with PyTorch or OpenVINO."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from torchvision.models.detection.image_list import ImageList
 from ..common.errors import InputError
 from ..common.events import Listener
 from ..common.messages import Message
-from .architectures import ARCHITECTURES, Raw, anchors_of, boxes
+from .architectures import ARCHITECTURES, HeadOutput, anchors_of, decode_boxes
+from .detections import Detections
 from .detector import CrownDetector, to_detections
 from .devices import choose_precision
-from .metrics import Detections
-from .openvino_backend import GRIDS, TARGETS, Calibration, CompiledNetwork, CompileError, Frame, compiled_network
+from .openvino_backend import GRIDS, TARGETS, Calibration, ConversionError, InputSpec, OpenVINONetwork, openvino_network
 from .openvino_runtime import INT8_PACKAGES, available, require
 
 __all__ = ["Backend", "OpenVINOBackend", "RawOutput", "TorchBackend", "make_backend"]
@@ -27,8 +27,14 @@ __all__ = ["Backend", "OpenVINOBackend", "RawOutput", "TorchBackend", "make_back
 
 @dataclass(frozen=True)
 class RawOutput:
-    """What a network makes of images of ``size`` (height, width): their batch (for its sizes), what the head answers,
-    the grid of each level."""
+    """Output of the network for a batch of images, before boxes are decoded.
+
+    Attributes:
+        size: height and width of the images in pixels.
+        batch: the images after the network's transform; only its sizes are used.
+        outputs: tensors of the head by name.
+        grids: rows and columns of each level of the feature pyramid.
+    """
 
     size: tuple[int, int]
     batch: ImageList
@@ -37,13 +43,20 @@ class RawOutput:
 
 
 class Backend(ABC):
-    """Finds crowns in a batch of images of one size. Kinds differ in who computes backbone and head.
+    """Detects crowns in batches of images of one size; subclasses differ in what runs backbone and head.
 
-    ``forward`` and ``crowns`` may run in two threads, so that the boxes of one batch are made while the device computes
-    the next.
+    :meth:`forward` and :meth:`decode` may run in two threads, so that the boxes of one batch are decoded while the
+    device computes the next batch.
+
+    Args:
+        detector: the detector; it is moved to the device.
+        device: the device of pre- and post-processing.
+
+    Attributes:
+        name: name of the backend for display.
     """
 
-    name: str  # as people know it
+    name: str
 
     def __init__(self, detector: CrownDetector, device: torch.device) -> None:
         self._network = detector.to(device=device).eval().model
@@ -51,30 +64,36 @@ class Backend(ABC):
 
     @abstractmethod
     def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
-        """Images (B, H, W, 3) uint8 through backbone and head."""
+        """Run backbone and head on images (B, H, W, 3) uint8."""
 
-    def crowns(self, seen: RawOutput) -> list[Detections]:
-        """The crowns of each image, boxes in its pixels, suppressed within it."""
+    def decode(self, output: RawOutput) -> list[Detections]:
+        """Decode the boxes of each image, in its pixels, and apply NMS within it."""
         with torch.inference_mode():
-            raw = Raw(seen.outputs, *anchors_of(self._network, seen.batch, seen.grids))
-            sizes = [seen.size] * len(seen.batch.image_sizes)
-            found = boxes(self._network, raw, seen.batch, sizes, self._network.score_thresh)
-        return [to_detections(one) for one in found]
+            head = HeadOutput(output.outputs, *anchors_of(self._network, output.batch, output.grids))
+            sizes = [output.size] * len(output.batch.image_sizes)
+            targets = decode_boxes(self._network, head, output.batch, sizes, self._network.score_thresh)
+        return [to_detections(target) for target in targets]
 
     def detect(self, images: npt.NDArray[np.uint8]) -> list[Detections]:
-        """Images (B, H, W, 3) uint8 to the crowns of each."""
-        return self.crowns(self.forward(images))
+        """Detect the crowns of images (B, H, W, 3) uint8."""
+        return self.decode(self.forward(images))
 
     def _batch(self, images: npt.NDArray[np.uint8]) -> ImageList:
         pixels = torch.from_numpy(images)
         if self._device.type == "cuda":
-            pixels = pixels.pin_memory()  # so that the copy does not wait for what the device still computes
-        given = pixels.to(self._device, non_blocking=True).permute(0, 3, 1, 2).float() / 255.0
-        return self._network.transform(list(given))[0]
+            pixels = pixels.pin_memory()  # the copy then runs while the device computes
+        batch = pixels.to(self._device, non_blocking=True).permute(0, 3, 1, 2).float() / 255.0
+        return self._network.transform(list(batch))[0]
 
 
 class TorchBackend(Backend):
-    """The network in torch on any device, its arithmetic in ``dtype`` (boxes are always float32)."""
+    """Runs the network with PyTorch on any device.
+
+    Args:
+        detector: the detector.
+        device: the device.
+        dtype: numerical precision of backbone and head; boxes are always decoded in float32.
+    """
 
     name = "torch"
 
@@ -84,8 +103,9 @@ class TorchBackend(Backend):
         self._dtype = dtype
 
     def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
-        half = torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32)
-        with torch.inference_mode(), half:
+        """Run backbone and head on images (B, H, W, 3) uint8."""
+        autocast = torch.autocast(self._device.type, dtype=self._dtype, enabled=self._dtype != torch.float32)
+        with torch.inference_mode(), autocast:
             batch = self._batch(images)
             levels = list(self._network.backbone(batch.tensors).values())
             grids = [(level.size(-2), level.size(-1)) for level in levels]
@@ -93,43 +113,49 @@ class TorchBackend(Backend):
 
 
 class OpenVINOBackend(Backend):
-    """The network compiled for the processor or an Intel graphics card, and for batches of ``shape`` (images, height,
-    width): smaller ones are filled up, others compiled for anew.
+    """Runs the network with OpenVINO on a CPU or an Intel GPU.
+
+    Args:
+        detector: the detector.
+        network: its network in OpenVINO.
+        shape: number, height and width of the images of a batch. Smaller batches are padded; for larger ones or other
+            sizes the network is prepared again.
 
     Raises:
-        CompileError: not for this device.
+        ConversionError: OpenVINO cannot prepare the network for the device.
     """
 
     name = "OpenVINO"
 
-    def __init__(self, detector: CrownDetector, network: CompiledNetwork, shape: tuple[int, int, int]) -> None:
+    def __init__(self, detector: CrownDetector, network: OpenVINONetwork, shape: tuple[int, int, int]) -> None:
         super().__init__(detector, torch.device("cpu"))
-        self._compiled = network
-        self._compile(shape)
+        self._openvino = network
+        self._prepare(shape)
 
     def forward(self, images: npt.NDArray[np.uint8]) -> RawOutput:
+        """Run backbone and head on images (B, H, W, 3) uint8."""
         count, height, width, _ = images.shape
-        if (height, width) != self._frame.given[1:] or count > self._frame.given[0]:
-            self._compile((count, height, width))
-        missing = self._frame.given[0] - count
+        if (height, width) != self._spec.shape[1:] or count > self._spec.shape[0]:
+            self._prepare((count, height, width))
+        missing = self._spec.shape[0] - count
         if missing:
             images = np.concatenate([images, np.zeros((missing, height, width, 3), np.uint8)])
-        answer = self._run(images)
-        grids = [(int(rows), int(columns)) for rows, columns in answer.pop(GRIDS)]
-        batch = ImageList(torch.zeros(1).expand(count, 3, *self._frame.padded), [self._frame.scaled] * count)
-        return RawOutput((height, width), batch, {name: value[:count] for name, value in answer.items()}, grids)
+        outputs = self._run(images)
+        grids = [(int(rows), int(columns)) for rows, columns in outputs.pop(GRIDS)]
+        batch = ImageList(torch.zeros(1).expand(count, 3, *self._spec.padded), [self._spec.resized] * count)
+        return RawOutput((height, width), batch, {name: value[:count] for name, value in outputs.items()}, grids)
 
-    def _compile(self, shape: tuple[int, int, int]) -> None:
+    def _prepare(self, shape: tuple[int, int, int]) -> None:
         transform = self._network.transform
-        seen = self._batch(np.zeros((1, *shape[1:], 3), np.uint8))
-        self._frame = Frame(
+        batch = self._batch(np.zeros((1, *shape[1:], 3), np.uint8))
+        self._spec = InputSpec(
             shape,
-            seen.image_sizes[0],
-            (seen.tensors.size(-2), seen.tensors.size(-1)),
+            batch.image_sizes[0],
+            (batch.tensors.size(-2), batch.tensors.size(-1)),
             [255.0 * value for value in transform.image_mean],
             [255.0 * value for value in transform.image_std],
         )
-        self._run = self._compiled.compiled(self._frame)
+        self._run = self._openvino.prepare(self._spec)
 
 
 def make_backend(
@@ -141,32 +167,43 @@ def make_backend(
     listener: Listener,
     calibration: Callable[[], Calibration] | None = None,
 ) -> Backend:
-    """The fastest way to see that many patches in batches of ``shape`` (images, height, width).
+    """Choose the fastest backend for a job.
 
-    On a processor that is OpenVINO, unless the job is over before a model could be converted: whether it was converted
-    earlier makes no difference, so that the same job gives the same crowns. On an Intel graphics card it is always
-    OpenVINO, and torch on the processor where it fails there. For int8 ``calibration`` gives images like those of the
-    job.
+    On a CPU that is OpenVINO, unless the job would end before the conversion of the model. The choice does not depend
+    on an earlier conversion, so that the same job gives the same crowns. On an Intel GPU it is always OpenVINO, and
+    PyTorch on the CPU if OpenVINO fails.
+
+    Args:
+        detector: the detector.
+        device: the device.
+        dtype: numerical precision.
+        shape: number, height and width in pixels of the windows of a batch.
+        patches: number of patches of the whole job.
+        listener: receives log lines; can cancel the conversion.
+        calibration: for int8: returns windows like those of the job.
 
     Raises:
-        Cancelled: asked to stop while the model is converted. InputError: int8 where it cannot be computed.
+        Cancelled: the job was cancelled during the conversion.
+        InputError: int8 is not supported on this machine.
     """
-    eight = dtype == torch.int8
-    if eight:
+    quantized = dtype == torch.int8
+    if quantized:
         require(Message("Precision int8"), *INT8_PACKAGES)
     usable = device.type in TARGETS and available()
-    if eight and (not usable or calibration is None):
+    if quantized and (not usable or calibration is None):
         raise InputError(
             "The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.",
             "Choose 'auto' as the precision, or the CPU as the device.",
         )
-    worth = eight or device.type != "cpu" or patches >= ARCHITECTURES[detector.info.architecture].compile_from
-    if usable and worth:
+    worthwhile = (
+        quantized or device.type != "cpu" or patches >= ARCHITECTURES[detector.info.architecture].openvino_from_windows
+    )
+    if usable and worthwhile:
         try:
-            images = calibration() if eight and calibration else None
-            return OpenVINOBackend(detector, compiled_network(detector, dtype, device, listener, images), shape)
-        except CompileError as error:
+            images = calibration() if quantized and calibration else None
+            return OpenVINOBackend(detector, openvino_network(detector, dtype, device, listener, images), shape)
+        except ConversionError as error:
             listener.warning(f"OpenVINO cannot run this model here ({error}); going on with torch, which is slower.")
     if device.type == "xpu":
         device, dtype = torch.device("cpu"), choose_precision("auto", torch.device("cpu"))
-    return TorchBackend(detector, device, choose_precision("auto", device) if eight else dtype)
+    return TorchBackend(detector, device, choose_precision("auto", device) if quantized else dtype)

@@ -1,4 +1,4 @@
-"""Patches as a network learns from them: images with boxes, in batches, in an order that a seed decides."""
+"""Training data: patches with boxes, in batches, in an order determined by a seed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from torch import Tensor
 from torch.utils.data import DataLoader, Dataset, DistributedSampler, get_worker_info
 
 from ..common.errors import DeepForestError
-from .augment import Augmentation, Pose
+from .augment.augmentation_pipeline import Augmentation, Sample
 
 __all__ = ["EpochSampler", "Example", "PatchDataset", "PatchLoader", "collate", "make_loader"]
 
@@ -25,106 +25,116 @@ FloatArray = npt.NDArray[np.float64]
 Target = dict[str, Tensor]
 Item = tuple[Tensor, Target]
 Batch = tuple[list[Tensor], list[Target]]
-# An example as it is, by its index; or augmented, with the seed of the draw.
+# Index of an example; or its index and the seed of an augmentation.
 Key = int | tuple[int, int]
-# Gives the image (S, S, 3) uint8 and its scale in x and y (image pixels per pixel of the boxes).
+# Returns the image (S, S, 3) uint8 and its scale in x and y (image pixels per pixel of the stored patch).
 ReadImage = Callable[[], tuple[npt.NDArray[np.uint8], tuple[float, float]]]
 
 
 @dataclass(frozen=True)
 class Example:
-    """One patch: how to read it, its crowns and what of it must not be learned.
+    """One patch with its annotations.
 
-    ``boxes`` (N, 4) and ``hidden`` (M, 4: rectangles that are blanked) are xmin, ymin, xmax, ymax in the
-    pixels of the patch as it is stored; ``classes`` (N,) are class numbers.
+    Attributes:
+        name: name of the patch.
+        read: reads the image.
+        boxes: (N, 4) xmin, ymin, xmax, ymax in pixels of the stored patch.
+        classes: (N,) class numbers.
+        masked_boxes: (M, 4) rectangles that are painted black and excluded from training, in the same pixels.
     """
 
     name: str
     read: ReadImage
     boxes: FloatArray
     classes: npt.NDArray[np.int64]
-    hidden: FloatArray
+    masked_boxes: FloatArray
 
-    def pose(self) -> Pose:
-        """The image as the network gets it, with boxes in its pixels."""
+    def sample(self) -> Sample:
+        """Read the image, with masked rectangles painted black and boxes in its pixels."""
         image, scale = self.read()
-        by = np.asarray([scale[0], scale[1], scale[0], scale[1]])
-        # Outwards: a pixel of a shrunk image that is partly hidden is hidden.
-        starts = np.floor(self.hidden[:, :2] * by[:2] + 1e-6).astype(int).clip(0)
-        ends = np.ceil(self.hidden[:, 2:] * by[2:] - 1e-6).astype(int).clip(0)
+        factors = np.asarray([scale[0], scale[1], scale[0], scale[1]])
+        # Rounded outwards: a pixel of a downsampled image that is partly masked is masked.
+        starts = np.floor(self.masked_boxes[:, :2] * factors[:2] + 1e-6).astype(int).clip(0)
+        ends = np.ceil(self.masked_boxes[:, 2:] * factors[2:] - 1e-6).astype(int).clip(0)
         for (x0, y0), (x1, y1) in zip(starts, ends, strict=True):
             image[y0:y1, x0:x1] = 0
-        boxes, index = _shown(self.boxes, self.hidden, (image.shape[1] / scale[0], image.shape[0] / scale[1]))
-        return Pose(image, boxes * by, self.classes[index])
+        size = (image.shape[1] / scale[0], image.shape[0] / scale[1])
+        boxes, index = _visible(self.boxes, self.masked_boxes, size)
+        return Sample(image, boxes * factors, self.classes[index])
 
 
-def _shown(boxes: FloatArray, hidden: FloatArray, size: tuple[float, float]) -> tuple[FloatArray, npt.NDArray[np.intp]]:
-    """Boxes of which at least half shows in an image of ``size`` (width, height), as far as they show; their indices.
+def _visible(
+    boxes: FloatArray, masked_boxes: FloatArray, size: tuple[float, float]
+) -> tuple[FloatArray, npt.NDArray[np.intp]]:
+    """Clip boxes to the visible part of an image of ``size`` (width, height) and drop those less than half visible.
 
-    What lies outside it (tables from elsewhere) or in a hidden rectangle does not show.
+    Returns the clipped boxes and their indices. Masked rectangles are not visible.
     """
-    own = shapely.box(*boxes.T)
-    seen = shapely.intersection(own, shapely.box(0, 0, *size))
-    if len(hidden):
-        seen = shapely.difference(seen, shapely.union_all(shapely.box(*hidden.T)))
-    index = np.flatnonzero(shapely.area(seen) >= 0.5 * shapely.area(own) - 1e-9)
-    return np.asarray(shapely.bounds(seen[index]), np.float64).reshape(-1, 4), index
+    shapes = shapely.box(*boxes.T)
+    visible = shapely.intersection(shapes, shapely.box(0, 0, *size))
+    if len(masked_boxes):
+        visible = shapely.difference(visible, shapely.union_all(shapely.box(*masked_boxes.T)))
+    index = np.flatnonzero(shapely.area(visible) >= 0.5 * shapely.area(shapes) - 1e-9)
+    return np.asarray(shapely.bounds(visible[index]), np.float64).reshape(-1, 4), index
 
 
 class PatchDataset(Dataset[Item]):
     """Examples as tensors.
 
-    ``dataset[index]`` is the example as it is, ``dataset[index, seed]`` the example after the augmentation with that
-    seed: an image (3, H, W) from 0 to 1 and a target {"boxes": (N, 4) float32 in its pixels, "labels": (N,) int64,
-    "image_id": () int64, the index}.
+    ``dataset[index]`` is the example without augmentation, ``dataset[index, seed]`` the example augmented with that
+    seed. An item is an image (3, H, W) with values from 0 to 1 and a target {"boxes": (N, 4) float32 in its pixels,
+    "labels": (N,) int64, "image_id": () int64, the index}.
 
-    ``preload`` keeps the decoded patches in memory, so that disks and decoders work once: each is read when it is
-    first asked for, or all by ``load``, which a ``PatchLoader`` calls before it starts other processes. Forked ones
-    (Linux) then share that memory; where processes start afresh (Windows, macOS), each gets a copy.
+    Args:
+        examples: the patches.
+        augmentation: the augmentation, or None.
+        preload: keep decoded patches in memory. Each patch is read at its first use, or all by :meth:`load`, which
+            :class:`PatchLoader` calls before it starts worker processes. Forked processes (Linux) share that memory,
+            spawned ones (Windows, macOS) copy it.
     """
 
     def __init__(self, examples: Sequence[Example], augmentation: Augmentation | None, preload: bool) -> None:
         self.examples = list(examples)
         self.augmentation = augmentation
-        self._poses: dict[int, Pose] | None = {} if preload else None
+        self._samples: dict[int, Sample] | None = {} if preload else None
 
     def __len__(self) -> int:
         return len(self.examples)
 
     def load(self) -> None:
-        """Read what has not been read; nothing without ``preload``."""
-        if self._poses is not None:
+        """Read the patches that have not been read; without ``preload`` nothing is read."""
+        if self._samples is not None:
             for index in range(len(self)):
-                self.pose(index)
+                self.sample(index)
 
-    def pose(self, index: int) -> Pose:
-        """The example as it is, without augmentation."""
-        if self._poses is None:
-            return self.examples[index].pose()
-        if index not in self._poses:
-            self._poses[index] = self.examples[index].pose()
-        kept = self._poses[index]
-        return Pose(kept.image, kept.boxes, kept.classes)
+    def sample(self, index: int) -> Sample:
+        """Return an example without augmentation."""
+        if self._samples is None:
+            return self.examples[index].sample()
+        if index not in self._samples:
+            self._samples[index] = self.examples[index].sample()
+        kept = self._samples[index]
+        return Sample(kept.image, kept.boxes, kept.classes)
 
     def __getitem__(self, key: Key) -> Item:
         index, seed = key if isinstance(key, tuple) else (key, None)
-        pose = self.pose(index)
+        sample = self.sample(index)
         if self.augmentation is not None and seed is not None:
-            pose = self.augmentation(pose, seed)
-        image = torch.from_numpy(np.ascontiguousarray(np.moveaxis(pose.image, -1, 0))).float() / 255.0
-        # A box thinner than a pixel has no anchor and makes the regression loss infinite.
-        solid = (pose.boxes[:, 2] - pose.boxes[:, 0] >= 1.0) & (pose.boxes[:, 3] - pose.boxes[:, 1] >= 1.0)
+            sample = self.augmentation(sample, seed)
+        image = torch.from_numpy(np.ascontiguousarray(np.moveaxis(sample.image, -1, 0))).float() / 255.0
+        # A box narrower than a pixel matches no anchor and makes the regression loss infinite.
+        solid = (sample.boxes[:, 2] - sample.boxes[:, 0] >= 1.0) & (sample.boxes[:, 3] - sample.boxes[:, 1] >= 1.0)
         return image, {
-            "boxes": torch.from_numpy(pose.boxes[solid]).float().reshape(-1, 4),
-            "labels": torch.from_numpy(pose.classes[solid]).long(),
+            "boxes": torch.from_numpy(sample.boxes[solid]).float().reshape(-1, 4),
+            "labels": torch.from_numpy(sample.classes[solid]).long(),
             "image_id": torch.tensor(index),
         }
 
     def __getitems__(self, keys: Sequence[Key]) -> list[Item] | DeepForestError:
-        """A batch, as torch's loaders ask for it.
+        """Return the items of a batch; PyTorch's loaders call this method.
 
-        What goes wrong in another process is handed over whole: torch would raise it again there with a traceback
-        for a message.
+        In a worker process an error is returned instead of raised, because PyTorch would replace its message by a
+        traceback.
         """
         try:
             return [self[key] for key in keys]
@@ -135,7 +145,7 @@ class PatchDataset(Dataset[Item]):
 
 
 def collate(batch: list[Item] | DeepForestError) -> Batch | DeepForestError:
-    """Images and targets as lists, because images may differ in size."""
+    """Collate items into a list of images and a list of targets; images may differ in size."""
     if isinstance(batch, DeepForestError):
         return batch
     images, targets = zip(*batch, strict=True)
@@ -143,18 +153,21 @@ def collate(batch: list[Item] | DeepForestError) -> Batch | DeepForestError:
 
 
 class EpochSampler(DistributedSampler[Key]):
-    """Which examples come in which order, for one process or several.
+    """Order of the examples of an epoch, for one process or several.
 
-    With ``shuffle`` the order follows from (``seed``, epoch), else it is that of the dataset. Where the dataset has an
-    augmentation, keys are (index, seed of the draw), and that seed follows from (``seed``, epoch, index); without
-    ``shuffle``, as in validation, each epoch draws the same.
+    If the dataset has an augmentation, the keys are (index, seed of the augmentation), and that seed is determined by
+    (``seed``, epoch, index). Without ``shuffle``, as in validation, it is the same in each epoch.
 
-    Rank and world size are asked for when iteration starts. Rank r takes every world-size-th item from r on, and a
-    short tail is filled up by starting over, as in torch's ``DistributedSampler``; so in each step the batches of all
-    ranks together hold what one process with their summed batch size would see. Lightning leaves a sampler of this
-    kind alone (``_requires_distributed_sampler`` in pytorch_lightning/trainer/connectors/data_connector.py:
-    ``not isinstance(dataloader.sampler, DistributedSampler)``) and calls ``set_epoch`` before each epoch; where
-    nobody does, the epoch advances with each complete iteration.
+    Rank and world size are determined when the iteration starts. Rank r takes every world-size-th item from r on, and a
+    short tail is filled from the start, as in PyTorch's ``DistributedSampler``: the batches of all ranks of a step
+    together are the batch of one process with their total batch size. Lightning does not replace a sampler of this
+    class (``_requires_distributed_sampler`` in pytorch_lightning/trainer/connectors/data_connector.py) and calls
+    ``set_epoch`` before each epoch; without Lightning, each complete iteration advances the epoch.
+
+    Args:
+        dataset: the dataset.
+        shuffle: shuffle the examples by (``seed``, epoch); otherwise they have the order of the dataset.
+        seed: the seed.
     """
 
     def __init__(self, dataset: PatchDataset, *, shuffle: bool, seed: int) -> None:
@@ -168,14 +181,14 @@ class EpochSampler(DistributedSampler[Key]):
         order = np.arange(count)
         if self.shuffle:
             order = np.random.default_rng([self.seed, epoch]).permutation(count)
-        share = np.resize(order, len(self) * world)[rank::world].tolist()  # np.resize starts over at the end
+        share = np.resize(order, len(self) * world)[rank::world].tolist()  # np.resize repeats from the start
         for position, index in enumerate(share, 1):
-            if position == len(share):  # before the last is handed out: nobody asks for one more
+            if position == len(share):  # before the last item: the caller may not ask for another one
                 self.epoch += 1
-            yield (index, _draw(self.seed, epoch, index)) if self._augmented else index
+            yield (index, _augmentation_seed(self.seed, epoch, index)) if self._augmented else index
 
     def __len__(self) -> int:
-        """Items of one rank."""
+        """Number of items of one rank."""
         return -(-self._count() // _world()[0])
 
     def _count(self) -> int:
@@ -183,24 +196,24 @@ class EpochSampler(DistributedSampler[Key]):
 
 
 def _world() -> tuple[int, int]:
-    """World size and rank, now: 1 and 0 outside of distributed training."""
+    """Current world size and rank: 1 and 0 without distributed training."""
     if not (torch.distributed.is_available() and torch.distributed.is_initialized()):
         return 1, 0
     return torch.distributed.get_world_size(), torch.distributed.get_rank()
 
 
-def _draw(seed: int, epoch: int, index: int) -> int:
+def _augmentation_seed(seed: int, epoch: int, index: int) -> int:
     return int(np.random.SeedSequence([seed, epoch, index]).generate_state(1, np.uint64)[0])
 
 
 class PatchLoader(DataLoader[Any]):
-    """Torch's loader over a ``PatchDataset``, with nothing started before the first batch is asked for.
+    """PyTorch's loader over a :class:`PatchDataset` that starts its worker processes with the first batch.
 
-    Lightning makes the first iterator of a resumed training before it tells the sampler the epoch (``setup_data`` in
-    pytorch_lightning/loops/fit_loop.py); loader processes would begin with the wrong one.
+    When a training is resumed, Lightning creates the first iterator before it sets the sampler's epoch (``setup_data``
+    in pytorch_lightning/loops/fit_loop.py); worker processes would start with the wrong epoch.
     """
 
-    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # torch names its own class of iterators
+    def __iter__(self) -> Iterator[Any]:  # type: ignore[override]  # PyTorch has its own iterator class
         if self.num_workers:
             cast(PatchDataset, self.dataset).load()
         for batch in super().__iter__():
@@ -210,9 +223,17 @@ class PatchLoader(DataLoader[Any]):
 
 
 def make_loader(dataset: PatchDataset, *, batch_size: int, shuffle: bool, workers: int, seed: int) -> PatchLoader:
-    """Batches (images, targets) of a dataset, the same for any number of ``workers`` (loader processes, 0: none)."""
+    """Make a loader of batches (images, targets).
+
+    Args:
+        dataset: the dataset.
+        batch_size: number of patches of a batch.
+        shuffle: shuffle the patches in each epoch.
+        workers: number of worker processes; 0 loads in the main process. The batches do not depend on it.
+        seed: seed of order and augmentation.
+    """
     with warnings.catch_warnings():
-        # More processes than cores is a choice: disks may be what is waited for.
+        # More processes than cores are useful if reading is slow.
         warnings.filterwarnings("ignore", ".*will create.*worker processes")
         return PatchLoader(
             dataset,
@@ -226,5 +247,5 @@ def make_loader(dataset: PatchDataset, *, batch_size: int, shuffle: bool, worker
 
 
 def _start_worker(number: int) -> None:
-    # OpenCV's threads do not survive a fork, and every process having a thread per core slows all down.
+    # OpenCV's threads do not survive a fork, and a thread per core in each process slows all of them down.
     cv2.setNumThreads(0)

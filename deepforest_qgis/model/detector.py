@@ -1,4 +1,4 @@
-"""The crown detector: a Lightning module that wires network, losses, optimizer and validation figures."""
+"""The crown detector: a Lightning module with network, losses, optimizer and validation metrics."""
 
 from __future__ import annotations
 
@@ -16,28 +16,42 @@ from ..common.errors import ModelFileError, TrainingError
 from .architectures import (
     ARCHITECTURES,
     DEEPFOREST,
+    HeadOutput,
     Network,
-    Raw,
     anchors_of,
     backbone_body,
-    boxes,
     build,
+    decode_boxes,
     freeze_backbone,
-    losses,
+    losses_by_image,
 )
-from .metrics import MATCH_IOU, Detections, figures
+from .detections import Detections
+from .metrics import MATCH_IOU, detection_metrics
+from .model_info import HEADER, ModelInfo, to_header
 from .schedules import Schedule, finish_epoch, lightning_scheduler
-from .weights import HEADER, ModelInfo, deepforest_fields, export_deepforest, load_weights, save_weights, to_header
+from .weights import deepforest_fields, export_deepforest, load_weights, save_weights
 
-__all__ = ["CrownDetector", "Measure", "Optimization", "to_detections"]
+__all__ = ["CrownDetector", "Optimization", "ValidationSettings", "to_detections"]
 
 Target = dict[str, Tensor]
-LEAST_SCORE = 0.05  # validation keeps detections from here on, to choose the threshold among them
+MIN_SCORE = 0.05  # validation decodes detections with at least this score and selects a threshold above it
 
 
 @dataclass(frozen=True)
 class Optimization:
-    """How weights are changed. ``total_steps`` shapes the schedules that end with the training."""
+    """Settings of the optimizer.
+
+    Attributes:
+        name: "adamw" or "sgd".
+        learning_rate: initial learning rate.
+        weight_decay: weight decay.
+        momentum: momentum of "sgd".
+        total_steps: optimizer steps of the whole training, for schedules that end with it.
+        freeze: freeze the backbone.
+        schedule: learning-rate schedule.
+        plateau_target: metric monitored by ReduceLROnPlateau.
+        validated: the training has validation data.
+    """
 
     name: str = "adamw"
     learning_rate: float = 1e-3
@@ -51,82 +65,119 @@ class Optimization:
 
 
 @dataclass(frozen=True)
-class Measure:
-    """How an epoch is measured: at which score (None: the one with the best F1 of each epoch), from which IoU a crown
-    counts as found, and after every how many epochs."""
+class ValidationSettings:
+    """Settings of the validation metrics.
+
+    Attributes:
+        score_threshold: score threshold; None selects the one with the best F1 in each epoch.
+        iou: IoU above which a detection matches a crown.
+        every_epochs: number of epochs between two computations of the metrics.
+    """
 
     score_threshold: float | None = None
     iou: float = MATCH_IOU
-    every: int = 1
+    every_epochs: int = 1
 
 
 @dataclass(frozen=True)
-class _Seen:
-    """One validation image: what was found in it, what there is, and its losses."""
+class ValidationResult:
+    """Detections, annotations and losses of one validation image."""
 
-    found: Detections
+    detections: Detections
     truth: Detections
     losses: dict[str, float]
 
 
 class CrownDetector(LightningModule):
-    """Finds crowns in RGB images (3, H, W) from 0 to 1; boxes in image pixels, classes from 0.
+    """Detects crowns in RGB images (3, H, W) with values from 0 to 1; boxes are in pixels of the image.
 
-    ``info`` travels with the weights into the model file.
+    Args:
+        info: description of the model; it is written into the model file with the weights.
+        optimization: settings of the optimizer.
     """
 
     def __init__(self, info: ModelInfo, optimization: Optimization | None = None) -> None:
         super().__init__()
         self.info = info
         self.optimization = optimization or Optimization()
-        self.measure = Measure()
+        self.validation_settings = ValidationSettings()
         self.model = _network(info)
-        # By image, because with several processes each sees a part, and the last ones some images twice.
-        self._validation: dict[tuple[int, ...], _Seen] = {}
+        # By image: each process of a distributed training has a part, and the last ones have some images twice.
+        self._validation: dict[tuple[int, ...], ValidationResult] = {}
 
     # -- files -----------------------------------------------------------------------------
 
     @classmethod
     def load(cls, path: str | os.PathLike[str]) -> CrownDetector:
-        """Open a model file, strictly: every tensor must be there and fit.
+        """Load a model file; every tensor must exist and have the right shape.
+
+        Args:
+            path: a model file, or a folder in the layout of the Hugging Face hub.
+
+        Returns:
+            The detector on the CPU.
 
         Raises:
-            ModelFileError: not a model, damaged, of another architecture, or tensors are missing.
+            ModelFileError: the file is not a model, is damaged, has an unknown architecture, or lacks tensors.
         """
         state, info = load_weights(path)
         detector = CrownDetector(info)
-        detector.take_weights(state, path)
+        detector.apply_weights(state, path)
         return detector
 
-    def take_weights(self, state: dict[str, Tensor], path: str | os.PathLike[str]) -> None:
-        """Load what :func:`weights.load_weights` read from ``path``. Raises ModelFileError where it does not fit."""
-        whole = self.info.part == "detector"
-        _load_strictly(self.model if whole else backbone_body(self.model), state, path)
+    def apply_weights(self, state: dict[str, Tensor], path: str | os.PathLike[str]) -> None:
+        """Set the weights of the network.
+
+        Args:
+            state: tensors by name, as :func:`weights.load_weights` returns them.
+            path: the file that they were read from, for error messages.
+
+        Raises:
+            ModelFileError: tensors are missing, unknown or of the wrong shape.
+        """
+        complete = self.info.part == "detector"
+        _load_strictly(self.model if complete else backbone_body(self.model), state, path)
 
     def save(self, path: str | os.PathLike[str], *, half: bool = False) -> None:
-        """Write weights and info to a ``.safetensors`` file. Raises OutputError."""
+        """Write weights and description to a ``.safetensors`` file.
+
+        Args:
+            path: the file.
+            half: store float16, which halves the file size.
+
+        Raises:
+            OutputError: the file cannot be written.
+        """
         save_weights(path, self.model.state_dict(), replace(self.info, part="detector"), half=half)
 
     def export(self, path: str | os.PathLike[str]) -> None:
-        """Write what DeepForest opens: a Lightning checkpoint (.ckpt, .pl), else a hub folder.
+        """Write a model that DeepForest can load.
+
+        Args:
+            path: a Lightning checkpoint (.ckpt, .pl, .pt); any other name becomes a hub folder.
 
         Raises:
-            ModelFileError: the network is not DeepForest's; OutputError: it cannot be written there.
+            ModelFileError: the architecture is not DeepForest's.
+            OutputError: the file or folder cannot be written.
         """
         export_deepforest(path, self.model.state_dict(), self.info)
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
-        """A checkpoint says of itself what a model file says, and DeepForest opens it where the network is its."""
+        """Add the model's description to a checkpoint, and for DeepForest's architecture the fields it requires."""
         checkpoint[HEADER] = to_header(replace(self.info, part="detector"))
         if self.info.architecture == DEEPFOREST:
             checkpoint.update(deepforest_fields(self.info))
 
-    def learn_labels(self, labels: Sequence[str], *, exactly: bool = False) -> None:
-        """Turn to these classes: nothing changes where they are known, and of the weights at most the class layer.
+    def adapt_classes(self, labels: Sequence[str], *, exactly: bool = False) -> None:
+        """Change the classes of the model; only the classification layer is rebuilt, and only if necessary.
 
-        As many classes as before, all of other names, are the same ones renamed. Otherwise classes of the same
-        name keep what they learned, and so do backbone, towers and box regression always. ``exactly``: classes
-        that the model knows beyond these are dropped.
+        If the number of classes is the same and no name is, the classes are renamed. Otherwise the weights of classes
+        with the same name are kept.
+
+        Args:
+            labels: class names in the order of their numbers.
+            exactly: remove classes of the model that are not among ``labels``. Without it, a model that has all
+                ``labels`` is not changed.
         """
         own, wanted = self.info.labels, tuple(labels)
         if set(wanted) == set(own) or (set(wanted) < set(own) and not exactly):
@@ -141,53 +192,61 @@ class CrownDetector(LightningModule):
             if ".cls_logits." not in name:
                 state[name] = value
                 continue
-            # One after the other for every anchor: its classes.
+            # The channels are ordered by anchor, then by class.
             old, new = value.unflatten(0, (-1, len(own))), state[name].unflatten(0, (-1, len(wanted)))
             for label in set(own) & set(wanted):
                 new[:, wanted.index(label)] = old[:, own.index(label)]
             state[name] = new.flatten(0, 1)
         self.model.load_state_dict(state)
 
-    # -- finding ---------------------------------------------------------------------------
+    # -- inference -------------------------------------------------------------------------
 
     def forward(self, images: list[Tensor]) -> list[Target]:
-        found: list[Target] = self.model(images)
-        return found
+        """Detect the crowns of images (3, H, W): "boxes" (N, 4) in pixels, "scores" (N,) and "labels" (N,) of each."""
+        detections: list[Target] = self.model(images)
+        return detections
 
-    def set_window_scale(self, window_scale: float) -> None:
-        """Prepare the network for images of several patches, in which objects have the same size as in a single patch.
+    def set_window_scale(self, scale: float) -> None:
+        """Prepare for windows of several patches.
 
-        The limits on the number of detections per image grow with the area. Call it once per detector.
+        The network resizes a window so that each of its patches has the size at which the network was trained, and the
+        maximum number of detections per image grows with the area.
 
         Args:
-            window_scale: Side of an image in patches.
+            scale: side of a window divided by the side of a patch.
         """
         network = self.model
-        network.transform.min_size = tuple(round(side * window_scale) for side in network.transform.min_size)
-        network.transform.max_size = round(network.transform.max_size * window_scale)
-        network.detections_per_img = round(network.detections_per_img * window_scale**2)
-        network.topk_candidates = round(network.topk_candidates * window_scale**2)
+        network.transform.min_size = tuple(round(side * scale) for side in network.transform.min_size)
+        network.transform.max_size = round(network.transform.max_size * scale)
+        network.detections_per_img = round(network.detections_per_img * scale**2)
+        network.topk_candidates = round(network.topk_candidates * scale**2)
 
-    # -- learning --------------------------------------------------------------------------
+    # -- training --------------------------------------------------------------------------
 
     def configure_optimizers(self) -> Any:
-        wanted = self.optimization
-        if wanted.freeze:
+        """Create the optimizer and the learning-rate schedule, as Lightning expects them."""
+        settings = self.optimization
+        if settings.freeze:
             freeze_backbone(self.model)
         parameters = [parameter for parameter in self.model.parameters() if parameter.requires_grad]
         optimizer: torch.optim.Optimizer
-        if wanted.name == "sgd":
+        if settings.name == "sgd":
             optimizer = torch.optim.SGD(
-                parameters, lr=wanted.learning_rate, momentum=wanted.momentum, weight_decay=wanted.weight_decay
+                parameters, lr=settings.learning_rate, momentum=settings.momentum, weight_decay=settings.weight_decay
             )
         else:
-            optimizer = torch.optim.AdamW(parameters, lr=wanted.learning_rate, weight_decay=wanted.weight_decay)
+            optimizer = torch.optim.AdamW(parameters, lr=settings.learning_rate, weight_decay=settings.weight_decay)
         schedule = lightning_scheduler(
-            wanted.schedule, optimizer, wanted.total_steps, wanted.plateau_target, wanted.validated
+            settings.schedule, optimizer, settings.total_steps, settings.plateau_target, settings.validated
         )
         return {"optimizer": optimizer, "lr_scheduler": schedule}
 
     def training_step(self, batch: tuple[list[Tensor], list[Target]], index: int) -> Tensor:
+        """Compute and log the loss of a batch.
+
+        Raises:
+            TrainingError: the loss is NaN or infinite.
+        """
         images, targets = batch[0], batch[1]
         losses: Target = self.model(images, targets)
         loss = torch.stack(list(losses.values())).sum()
@@ -203,54 +262,59 @@ class CrownDetector(LightningModule):
         return loss
 
     def on_train_epoch_end(self) -> None:
+        """Advance the learning-rate schedule by an epoch."""
         finish_epoch(self.trainer)
 
     def on_validation_epoch_start(self) -> None:
+        """Discard the results of the previous validation."""
         self._validation = {}
 
     def validation_step(self, batch: tuple[list[Tensor], list[Target]], index: int) -> None:
+        """Keep detections, annotations and losses of a batch for the end of the epoch."""
         images, targets = batch[0], batch[1]
-        losses, found = _look(self.model, images, targets)
+        losses, detections = _forward_with_losses(self.model, images, targets)
         for number, target in enumerate(targets):
-            # A loader from elsewhere may not number its images: then they are told apart by where they came.
+            # The user's own data loader may not number its images.
             key = (int(target["image_id"]),) if "image_id" in target else (self.global_rank, index, number)
-            self._validation[key] = _Seen(
-                to_detections(found[number]),
+            self._validation[key] = ValidationResult(
+                to_detections(detections[number]),
                 to_detections({**target, "scores": torch.ones(len(target["boxes"]))}),
                 losses[number],
             )
 
     def on_validation_epoch_end(self) -> None:
-        seen = _from_all_processes(self._validation)
-        if not seen:
+        """Log the validation losses, and the metrics every ``validation_settings.every_epochs`` epochs."""
+        results = _from_all_processes(self._validation)
+        if not results:
             return
-        for name in seen[0].losses:
-            self.log(f"val_{name}", float(np.mean([one.losses[name] for one in seen])), sync_dist=True)
-        if (self.current_epoch + 1) % self.measure.every == 0:
-            values = figures(
-                [one.found for one in seen],
-                [one.truth for one in seen],
-                self.measure.score_threshold,
+        for name in results[0].losses:
+            self.log(f"val_{name}", float(np.mean([one.losses[name] for one in results])), sync_dist=True)
+        settings = self.validation_settings
+        if (self.current_epoch + 1) % settings.every_epochs == 0:
+            values = detection_metrics(
+                [one.detections for one in results],
+                [one.truth for one in results],
+                settings.score_threshold,
                 self.info.score_threshold,
-                measured=self.info.part == "detector",
+                prefer_default=self.info.part == "detector",
                 labels=self.info.labels,
-                iou=self.measure.iou,
+                iou=settings.iou,
             )
             for name, value in values.items():
-                self.log(name, value, sync_dist=True)  # the same in all processes; said so that Lightning is content
+                self.log(name, value, sync_dist=True)  # equal in all processes; without sync_dist Lightning warns
 
     @property
     def input_size(self) -> int:
-        """Short side in pixels at which the network works."""
+        """Short side of the network's input, in pixels."""
         return ARCHITECTURES[self.info.architecture].input_size
 
 
-def to_detections(found: Target) -> Detections:
-    """torchvision's answer for one image, on any device, as plain arrays."""
+def to_detections(target: Target) -> Detections:
+    """Convert torchvision's result for one image, on any device, to arrays."""
     return Detections(
-        found["boxes"].detach().cpu().numpy().astype(np.float64),
-        found["scores"].detach().cpu().numpy().astype(np.float64),
-        found["labels"].detach().cpu().numpy().astype(np.int64),
+        target["boxes"].detach().cpu().numpy().astype(np.float64),
+        target["scores"].detach().cpu().numpy().astype(np.float64),
+        target["labels"].detach().cpu().numpy().astype(np.int64),
     )
 
 
@@ -258,33 +322,35 @@ def _network(info: ModelInfo) -> Network:
     network = build(info.architecture, len(info.labels))
     network.score_thresh = info.score_threshold
     network.nms_thresh = info.nms_threshold
-    # DeepForest drops what exceeds 300 in a window without a word; dense stands hold more.
+    # DeepForest drops detections beyond 300 per window without a warning; dense stands have more.
     network.detections_per_img = 1000
     network.topk_candidates = 2000
     return network
 
 
 @torch.no_grad()
-def _look(network: Network, images: list[Tensor], targets: list[Target]) -> tuple[list[dict[str, float]], list[Target]]:
-    """Losses and detections (from LEAST_SCORE on) of each image, from one pass of the network.
+def _forward_with_losses(
+    network: Network, images: list[Tensor], targets: list[Target]
+) -> tuple[list[dict[str, float]], list[Target]]:
+    """Compute losses and detections (from MIN_SCORE on) of each image in one forward pass.
 
-    torchvision's own forward gives either, and losses only as a mean over the batch: two processes that share
-    the images could then not arrive at the figures of one.
+    torchvision's forward returns one or the other, and losses as a mean over the batch, with which the metrics of
+    several processes would differ from those of one.
     """
     sizes = [(int(image.shape[-2]), int(image.shape[-1])) for image in images]
     batch, scaled = network.transform(images, targets)
-    features = list(network.backbone(batch.tensors).values())
-    raw = Raw(network.head(features), *anchors_of(network, batch, [feature.shape[-2:] for feature in features]))
-    return losses(network, raw, scaled), boxes(network, raw, batch, sizes, LEAST_SCORE)
+    levels = list(network.backbone(batch.tensors).values())
+    head = HeadOutput(network.head(levels), *anchors_of(network, batch, [level.shape[-2:] for level in levels]))
+    return losses_by_image(network, head, scaled), decode_boxes(network, head, batch, sizes, MIN_SCORE)
 
 
-def _from_all_processes(seen: dict[tuple[int, ...], _Seen]) -> list[_Seen]:
-    """What all processes have seen, each image once, in one order."""
+def _from_all_processes(results: dict[tuple[int, ...], ValidationResult]) -> list[ValidationResult]:
+    """Gather the results of all processes, each image once, in the same order everywhere."""
     if distributed.is_available() and distributed.is_initialized():
         parts: list[Any] = [None] * distributed.get_world_size()
-        distributed.all_gather_object(parts, seen)
-        seen = {key: value for part in parts for key, value in part.items()}
-    return [seen[key] for key in sorted(seen)]
+        distributed.all_gather_object(parts, results)
+        results = {key: value for part in parts for key, value in part.items()}
+    return [results[key] for key in sorted(results)]
 
 
 def _load_strictly(module: nn.Module, state: dict[str, Tensor], path: str | os.PathLike[str]) -> None:

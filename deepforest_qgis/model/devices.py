@@ -1,4 +1,4 @@
-"""Which device and number format a job runs with."""
+"""Choice of device and numerical precision."""
 
 from __future__ import annotations
 
@@ -19,7 +19,11 @@ __all__ = ["choose_device", "choose_precision", "list_devices", "memory"]
 
 
 def list_devices() -> list[dict[str, str]]:
-    """The devices of this machine, best first, as ``{"id", "name"}`` for people to read."""
+    """List the devices of this machine.
+
+    Returns:
+        ``{"id", "name"}`` of each device, the fastest one first; "name" is for display.
+    """
     devices = []
     if torch.cuda.is_available():
         devices.append({"id": "cuda", "name": torch.cuda.get_device_name(0)})
@@ -33,10 +37,14 @@ def list_devices() -> list[dict[str, str]]:
 
 
 def choose_device(wanted: str, among: Sequence[str] = TRAINING_DEVICES) -> torch.device:
-    """The device for ``wanted`` ("auto", "cpu", "cuda", "mps", "xpu"), of those that the job can use (``among``).
+    """Choose a device.
+
+    Args:
+        wanted: "auto", "cpu", "cuda", "mps" or "xpu"; "auto" is the fastest device.
+        among: the devices that the job supports.
 
     Raises:
-        InputError: where that device is not there, with those that are.
+        InputError: this machine does not have the device.
     """
     present = [device["id"] for device in list_devices() if device["id"] in among]
     if wanted == "auto":
@@ -52,11 +60,18 @@ def choose_device(wanted: str, among: Sequence[str] = TRAINING_DEVICES) -> torch
 
 
 def choose_precision(wanted: str, device: torch.device) -> torch.dtype:
-    """The number format of the network's arithmetic; "auto" is bfloat16 where the hardware computes in it (float16 on
-    Intel graphics cards), torch.int8 means what can be in eight bits and the rest as for "auto".
+    """Choose the numerical precision of the network.
+
+    Args:
+        wanted: "auto", "float32", "bfloat16" or "int8". "auto" is bfloat16 if the hardware supports it, float16 on
+            Intel GPUs, otherwise float32.
+        device: the device.
+
+    Returns:
+        The data type. torch.int8 stands for a quantized network, whose other layers use the precision of "auto".
 
     Raises:
-        InputError: the device does not compute in it.
+        InputError: the device does not support the precision.
     """
     if wanted == "int8":
         return torch.int8
@@ -80,15 +95,15 @@ def choose_precision(wanted: str, device: torch.device) -> torch.dtype:
 
 
 def memory(device: torch.device) -> tuple[int, int]:
-    """Bytes of the device's memory that are free now, and all of them."""
+    """Return the free and the total memory of a device, in bytes."""
     if device.type == "cuda":
         free, total = torch.cuda.mem_get_info(device)
         return int(free), int(total)
-    found = psutil.virtual_memory()  # a Mac's graphics card has no other
+    found = psutil.virtual_memory()  # the GPU of a Mac shares it
     return int(found.available), int(found.total)
 
 
 def _cpu_capabilities() -> Mapping[str, Any]:
-    # Older torch releases that we accept lack the call; then the CPU is taken to be a plain one.
+    # Older versions of PyTorch lack this function; bfloat16 is then not used on a CPU.
     found: Mapping[str, Any] = getattr(torch.cpu, "get_capabilities", dict)()
     return found

@@ -50,7 +50,7 @@ from huggingface_hub.utils import (  # type: ignore[attr-defined]  # public, but
 from .. import __version__
 from ..common.errors import DeepForestError, ModelFileError
 from ..common.events import Listener
-from .weights import shipped_start
+from .weights import bundled_model
 
 __all__ = ["RELEASE", "locate_model", "model_title"]
 
@@ -73,14 +73,14 @@ _CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")  # git's own for small file
 
 
 @dataclass(frozen=True)
-class _Wanted:
+class HubModel:
     """A version of a repository: ``revision`` is a commit, a branch or a tag."""
 
     repository: str
     revision: str
 
     @classmethod
-    def parse(cls, name: str) -> _Wanted | None:
+    def parse(cls, name: str) -> HubModel | None:
         """What ``name`` asks for; None where it is no name of a repository, or one that climbs out of a folder."""
         match = _NAME.fullmatch(name)
         if match is None or ".." in name or name.lower().endswith(_FILE_ENDINGS):
@@ -150,10 +150,10 @@ def locate_model(name: str, listener: Listener | None = None) -> Path:
         Cancelled: by the user; a later call goes on where the download stopped.
     """
     if not name:
-        return shipped_start()
+        return bundled_model()
     if os.path.exists(name):
         return Path(name)
-    wanted = _Wanted.parse(name)
+    wanted = HubModel.parse(name)
     if wanted is None:
         raise ModelFileError(
             f"Model '{name}' does not exist.",
@@ -181,12 +181,12 @@ def model_title(path: Path) -> str:
 # -- what is there already ---------------------------------------------------------------------
 
 
-def _cached(wanted: _Wanted, revision: str) -> Path | None:
+def _cached(wanted: HubModel, revision: str) -> Path | None:
     found = try_to_load_from_cache(wanted.repository, WEIGHTS, revision=revision)
     return Path(found).parent if isinstance(found, str) else None
 
 
-def _adopt(wanted: _Wanted) -> Path | None:
+def _adopt(wanted: HubModel) -> Path | None:
     """A copy that another program downloaded, if it is what the cache's name for it says."""
     folder = _cached(wanted, wanted.revision)
     if folder is None:
@@ -199,7 +199,7 @@ def _adopt(wanted: _Wanted) -> Path | None:
     return folder
 
 
-def _remembered(wanted: _Wanted) -> str | None:
+def _remembered(wanted: HubModel) -> str | None:
     """The commit that was taken once, even if its files are gone."""
     try:
         commit = (wanted.folder / "refs" / wanted.ref).read_text(encoding="ascii")
@@ -208,7 +208,7 @@ def _remembered(wanted: _Wanted) -> str | None:
     return commit if _COMMIT.fullmatch(commit) else None
 
 
-def _remember(wanted: _Wanted, commit: str) -> None:
+def _remember(wanted: HubModel, commit: str) -> None:
     target = wanted.folder / "refs" / wanted.ref
     with contextlib.suppress(OSError):  # a cache that may only be read serves as well, and is asked again next time
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -234,7 +234,7 @@ def _matches(file: Path, checksum: str) -> bool:
 # -- what has to be fetched --------------------------------------------------------------------
 
 
-def _download(wanted: _Wanted, listener: Listener) -> Path:
+def _download(wanted: HubModel, listener: Listener) -> Path:
     """Fetch both files, check them, and only then remember the commit: until then nothing is used."""
     try:
         # Our own user agent, because the library's lists what else is installed.
@@ -271,7 +271,7 @@ def _download(wanted: _Wanted, listener: Listener) -> Path:
     return wanted.folder / "snapshots" / weights.commit
 
 
-def _describe(wanted: _Wanted, name: str, revision: str, headers: dict[str, str]) -> _File:
+def _describe(wanted: HubModel, name: str, revision: str, headers: dict[str, str]) -> _File:
     url = hf_hub_url(wanted.repository, name, revision=revision)
     said = get_hf_file_metadata(url, headers=headers)
     commit, checksum = said.commit_hash or "", said.etag or ""
@@ -283,7 +283,7 @@ def _describe(wanted: _Wanted, name: str, revision: str, headers: dict[str, str]
     return _File(name, url, commit, checksum, said.size)
 
 
-def _fetch(wanted: _Wanted, file: _File, headers: dict[str, str], progress: _Progress) -> None:
+def _fetch(wanted: HubModel, file: _File, headers: dict[str, str], progress: _Progress) -> None:
     """Bring one file into the cache, whole and checked, or not at all."""
     known = try_to_load_from_cache(wanted.repository, file.name, revision=file.commit)
     if isinstance(known, str):
@@ -367,7 +367,7 @@ _CHECK_NETWORK = "Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or S
 _IF_PRIVATE = "If it is private, put your token into the variable HF_TOKEN."
 
 
-def _cannot(wanted: _Wanted, reason: str, advice: str) -> ModelFileError:
+def _cannot(wanted: HubModel, reason: str, advice: str) -> ModelFileError:
     endpoint = _shown(constants.ENDPOINT)
     return ModelFileError(
         f"The model {wanted.title} cannot be downloaded from {endpoint}: {reason}.",
@@ -377,7 +377,7 @@ def _cannot(wanted: _Wanted, reason: str, advice: str) -> ModelFileError:
     )
 
 
-def _why(error: Exception, wanted: _Wanted) -> tuple[str, str]:
+def _why(error: Exception, wanted: HubModel) -> tuple[str, str]:
     """What went wrong, and what to do about it."""
     if isinstance(error, OfflineModeIsEnabled):
         return "downloads are switched off (HF_HUB_OFFLINE is set)", "Unset HF_HUB_OFFLINE to allow them."

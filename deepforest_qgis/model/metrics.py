@@ -1,4 +1,4 @@
-"""How good detections are on annotated images: the figures of an epoch, and the threshold they hold at."""
+"""Detection metrics of annotated images and the score threshold with the best F1."""
 
 from __future__ import annotations
 
@@ -10,64 +10,73 @@ import numpy as np
 import numpy.typing as npt
 
 from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
+from .detections import Detections
 
-__all__ = ["MATCH_IOU", "THRESHOLDS", "Detections", "Sweep", "f1_by_image", "figures", "sweep"]
+__all__ = ["MATCH_IOU", "THRESHOLDS", "ThresholdMetrics", "detection_metrics", "f1_by_image", "threshold_curve"]
 
-MATCH_IOU = 0.4  # DeepForest's and the NEON benchmark's criterion of a found crown
+MATCH_IOU = 0.4  # a crown counts as detected above this IoU, as in DeepForest and the NEON benchmark
 THRESHOLDS = np.round(np.arange(0.05, 0.96, 0.025), 3)
 
 
 @dataclass(frozen=True)
-class Detections:
-    """Crowns of one image: boxes (N, 4) in its pixels, scores (N,) and class numbers (N,), best first."""
+class ThresholdMetrics:
+    """Metrics of the detections with a score of at least ``threshold``.
 
-    boxes: npt.NDArray[np.float64]
-    scores: npt.NDArray[np.float64]
-    classes: npt.NDArray[np.int64]
-
-
-@dataclass(frozen=True)
-class Sweep:
-    """How good detections are from a score on: the counts behind them and the figures."""
+    Attributes:
+        threshold: score threshold, from 0 to 1.
+        predicted: number of detections at or above it.
+        scores: true positives, false positives, misses, and the ratios computed from them.
+    """
 
     threshold: float
     predicted: int
     scores: Scores
 
 
-def figures(
-    found: Sequence[Detections],
+def detection_metrics(
+    detections: Sequence[Detections],
     truth: Sequence[Detections],
     threshold: float | None,
-    otherwise: float,
+    default_threshold: float,
     *,
-    measured: bool = False,
+    prefer_default: bool = False,
     labels: Sequence[str] = (),
     iou: float = MATCH_IOU,
 ) -> dict[str, float]:
-    """box_precision, box_recall, box_f1 (crowns of all images pooled, whatever their class), mAP, score_threshold.
+    """Compute the validation metrics of a set of images.
 
-    The first three hold at ``threshold``; None: at the score with the best F1, ``otherwise`` where no score
-    gives a match. ``measured``: ``otherwise`` is where the model was good before, so that of the scores whose F1
-    the crowns cannot tell from the best (one standard error) the one nearest to it is taken: a handful of crowns
-    would put it anywhere. mAP is COCO's. Where a figure is undefined, for want of predictions, it is 0. With empty
-    images, empty_frame_accuracy: the share of them in which nothing is found. With several ``labels``,
-    {label}_Precision and {label}_Recall of each class that there is (DeepForest's names), where a crown counts
-    as found if its class is right too.
+    Args:
+        detections: detections of each image.
+        truth: annotations of each image, in the same order.
+        threshold: score threshold of the metrics; None selects the one with the best F1.
+        default_threshold: threshold if ``threshold`` is None and no threshold gives a match.
+        prefer_default: ``default_threshold`` is an earlier optimum of this model. Among the thresholds whose F1 lies
+            within one standard error of the best F1, the one closest to it is selected, because a few crowns do not
+            determine the threshold well.
+        labels: class names in the order of their numbers.
+        iou: IoU above which a detection matches a crown.
+
+    Returns:
+        ``box_precision``, ``box_recall`` and ``box_f1`` over the crowns of all images, regardless of class; ``mAP``
+        as defined by COCO; ``score_threshold``. A metric that is undefined because nothing was detected is 0. With
+        images without crowns, ``empty_frame_accuracy``: the fraction of them without detections. With several
+        ``labels``, ``{label}_Precision`` and ``{label}_Recall`` (DeepForest's names) of each class that occurs; there
+        a crown counts as detected only if its class is correct too.
     """
-    confidence, kinds = _joined(found, "scores"), _joined(found, "classes")
+    confidence, kinds = _joined(detections, "scores"), _joined(detections, "classes")
     true_kinds = _joined(truth, "classes")
-    pairs = _pairs(found, truth)
+    pairs = _pairs(detections, truth)
     thresholds = THRESHOLDS if threshold is None else np.asarray([threshold])
-    rows = _sweep(pairs, confidence, len(true_kinds), thresholds, iou)
+    rows = _curve(pairs, confidence, len(true_kinds), thresholds, iou)
     best = max(rows, key=_f1)
-    if measured:
+    if prefer_default:
         enough = _f1(best) - np.sqrt(_f1(best) * (1 - _f1(best)) / max(len(true_kinds), 1))
         best = min(
-            (row for row in rows if _f1(row) >= enough), key=lambda row: (abs(row.threshold - otherwise), -_f1(row))
+            (row for row in rows if _f1(row) >= enough),
+            key=lambda row: (abs(row.threshold - default_threshold), -_f1(row)),
         )
     if threshold is None and not best.scores.f1:
-        best = _sweep(pairs, confidence, len(true_kinds), np.asarray([otherwise]), iou)[0]
+        best = _curve(pairs, confidence, len(true_kinds), np.asarray([default_threshold]), iou)[0]
     values = {
         "box_precision": best.scores.precision or 0.0,
         "box_recall": best.scores.recall or 0.0,
@@ -75,7 +84,7 @@ def figures(
         "mAP": average_precision(pairs, confidence, len(true_kinds), kinds, true_kinds).value or 0.0,
         "score_threshold": best.threshold,
     }
-    empty = [one for one, there in zip(found, truth, strict=True) if not len(there.boxes)]
+    empty = [one for one, there in zip(detections, truth, strict=True) if not len(there.boxes)]
     if empty:
         right = sum(not (one.scores >= best.threshold).any() for one in empty)
         values["empty_frame_accuracy"] = right / len(empty)
@@ -91,44 +100,64 @@ def figures(
     return {name: float(value) for name, value in values.items()}
 
 
-def _f1(row: Sweep) -> float:
+def _f1(row: ThresholdMetrics) -> float:
     return row.scores.f1 or 0.0
 
 
-def sweep(
-    found: Sequence[Detections],
+def threshold_curve(
+    detections: Sequence[Detections],
     truth: Sequence[Detections],
     thresholds: npt.NDArray[np.float64] = THRESHOLDS,
     iou: float = MATCH_IOU,
-) -> list[Sweep]:
-    """Precision, recall and F1 of the detections from each score on, all images pooled."""
+) -> list[ThresholdMetrics]:
+    """Compute precision, recall and F1 over all images for each score threshold.
+
+    Args:
+        detections: detections of each image.
+        truth: annotations of each image, in the same order.
+        thresholds: score thresholds.
+        iou: IoU above which a detection matches a crown.
+
+    Returns:
+        One entry per threshold, in the same order.
+    """
     crowns = sum(len(one.boxes) for one in truth)
-    return _sweep(_pairs(found, truth), _joined(found, "scores"), crowns, thresholds, iou)
+    return _curve(_pairs(detections, truth), _joined(detections, "scores"), crowns, thresholds, iou)
 
 
-def _sweep(
+def _curve(
     pairs: Pairs,
     confidence: npt.NDArray[np.float64],
     crowns: int,
     thresholds: npt.NDArray[np.float64],
     iou: float,
-) -> list[Sweep]:
+) -> list[ThresholdMetrics]:
     near = pairs.where(pairs.iou > iou)
     rows = []
     for threshold in thresholds:
         hits = len(match(near.where(confidence[near.pred] >= threshold), iou_threshold=iou))
         predicted = int((confidence >= threshold).sum())
-        rows.append(Sweep(float(threshold), predicted, scores(hits, predicted - hits, crowns - hits)))
+        rows.append(ThresholdMetrics(float(threshold), predicted, scores(hits, predicted - hits, crowns - hits)))
     return rows
 
 
 def f1_by_image(
-    found: Sequence[Detections], truth: Sequence[Detections], threshold: float, iou: float = MATCH_IOU
+    detections: Sequence[Detections], truth: Sequence[Detections], threshold: float, iou: float = MATCH_IOU
 ) -> list[float | None]:
-    """F1 of each image at a score; None where nothing is there and nothing is found."""
+    """Compute the F1 of each image at one score threshold.
+
+    Args:
+        detections: detections of each image.
+        truth: annotations of each image, in the same order.
+        threshold: score threshold.
+        iou: IoU above which a detection matches a crown.
+
+    Returns:
+        The F1 of each image; None for an image without crowns and without detections.
+    """
     return [
-        sweep([one], [there], np.asarray([threshold]), iou)[0].scores.f1
-        for one, there in zip(found, truth, strict=True)
+        threshold_curve([one], [there], np.asarray([threshold]), iou)[0].scores.f1
+        for one, there in zip(detections, truth, strict=True)
     ]
 
 
@@ -136,13 +165,13 @@ def _joined(sets: Sequence[Detections], name: str) -> npt.NDArray[Any]:
     return np.concatenate([getattr(one, name) for one in sets])
 
 
-def _pairs(found: Sequence[Detections], truth: Sequence[Detections]) -> Pairs:
+def _pairs(detections: Sequence[Detections], truth: Sequence[Detections]) -> Pairs:
     def image(sets: Sequence[Detections]) -> npt.NDArray[np.int64]:
         return np.repeat(np.arange(len(sets)), [len(one.boxes) for one in sets])
 
     return overlaps(
-        np.concatenate([one.boxes for one in found]),
+        np.concatenate([one.boxes for one in detections]),
         np.concatenate([one.boxes for one in truth]),
-        image(found),
+        image(detections),
         image(truth),
     )

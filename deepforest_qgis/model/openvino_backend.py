@@ -1,11 +1,10 @@
-"""Networks in OpenVINO's form, made once for each model and kept in the user's cache folder.
+"""Conversion of networks to OpenVINO, with a cache of converted networks in the user's cache folder.
 
-OpenVINO computes the same network on a processor in a fraction of torch's time: it folds norms into convolutions and
-chooses how tensors lie in memory for the whole network at once. Its converter leaves memory behind and, used a dozen
-times in one process, ends that process; so it runs in a process of its own:
+On a CPU OpenVINO runs the same network several times as fast as PyTorch. Its converter leaks memory and crashes a
+process that uses it repeatedly, so each conversion runs in a process of its own:
 
     python -m deepforest_qgis.model.openvino_backend MODEL FOLDER      # writes FOLDER/network.xml and network.bin
-    python -m deepforest_qgis.model.openvino_backend MODEL FOLDER IMAGES SPAN   # int8, calibrated on the images
+    python -m deepforest_qgis.model.openvino_backend MODEL FOLDER IMAGES WINDOW_SCALE   # int8, calibrated on images
 """
 
 from __future__ import annotations
@@ -37,53 +36,70 @@ from .detector import CrownDetector
 from .devices import choose_precision
 from .openvino_runtime import load
 
-__all__ = ["GRIDS", "TARGETS", "Calibration", "CompileError", "CompiledNetwork", "Frame", "compiled_network"]
+__all__ = ["GRIDS", "TARGETS", "Calibration", "ConversionError", "InputSpec", "OpenVINONetwork", "openvino_network"]
 
-FORMAT = 1  # counts up where what is written changes
-KEPT = 8  # networks in the cache folder, those used last
-SECONDS = 600  # for one conversion; a ResNet-50 needs some 20
+FORMAT = 1  # version of the files in the cache folder
+CACHED_NETWORKS = 8  # the least recently used ones beyond this number are deleted
+TIMEOUT_S = 600.0  # of one conversion; a ResNet-50 needs about 20 s
 NETWORK, WEIGHTS, SEAL = "network.xml", "network.bin", "sha256"
 GRIDS = "grids"
-TARGETS = {"cpu": "CPU", "xpu": "GPU"}  # OpenVINO's names of torch's devices
-KERNELS = "kernels"  # what OpenVINO compiles for a graphics card, kept beside the network
+TARGETS = {"cpu": "CPU", "xpu": "GPU"}  # PyTorch's device types to OpenVINO's
+KERNELS = "kernels"  # folder of the kernels that OpenVINO compiles for a GPU
 MODULE = "deepforest_qgis.model.openvino_backend"
-STALE = 86400.0  # seconds after which what a conversion left is nobody's
+STALE_S = 86400.0  # age from which the temporary folder of a killed conversion is deleted
 
 
-class CompileError(RuntimeError):
-    """OpenVINO does not take this network here; torch does."""
+class ConversionError(RuntimeError):
+    """OpenVINO cannot convert or run the network on this machine; PyTorch can."""
 
 
 @dataclass(frozen=True)
-class Frame:
-    """How images become a network's batch: ``given`` (B, height, width), ``scaled`` and ``padded`` (height, width);
-    mean and deviation of the channels are in units of uint8."""
+class InputSpec:
+    """Sizes and normalization of a batch.
 
-    given: tuple[int, int, int]
-    scaled: tuple[int, int]
+    Attributes:
+        shape: number, height and width in pixels of the images.
+        resized: height and width of each image at the network's input size.
+        padded: height and width of the network's input, a multiple of its largest stride.
+        mean: mean of each channel, from 0 to 255.
+        std: standard deviation of each channel, from 0 to 255.
+    """
+
+    shape: tuple[int, int, int]
+    resized: tuple[int, int]
     padded: tuple[int, int]
     mean: list[float]
-    deviation: list[float]
+    std: list[float]
 
 
 @dataclass(frozen=True)
 class Calibration:
-    """Calibration data of int8: images (N, S, S, 3) uint8, each with sides of ``window_scale`` patches."""
+    """Calibration data of a quantized network.
+
+    Attributes:
+        images: (N, S, S, 3) uint8.
+        window_scale: side of an image divided by the side of a patch.
+    """
 
     images: npt.NDArray[np.uint8]
     window_scale: float
 
 
-class CompiledNetwork:
-    """Backbone and head on this machine's processor, with torch's number of threads, or on an Intel graphics card.
+class OpenVINONetwork:
+    """Backbone and head in OpenVINO, on the CPU with PyTorch's number of threads, or on an Intel GPU.
+
+    Args:
+        folder: the converted network.
+        dtype: numerical precision; torch.int8 uses the precision of "auto" for layers that are not quantized.
+        device: the device.
 
     Raises:
-        CompileError: the files cannot be read.
+        ConversionError: the files cannot be read.
     """
 
     def __init__(self, folder: Path, dtype: torch.dtype, device: torch.device) -> None:
         openvino = _openvino()
-        if dtype == torch.int8:  # what is not in eight bits
+        if dtype == torch.int8:
             dtype = choose_precision("auto", device)
         hints = {torch.bfloat16: openvino.Type.bf16, torch.float16: openvino.Type.f16, torch.float32: openvino.Type.f32}
         self._target = TARGETS[device.type]
@@ -96,20 +112,28 @@ class CompiledNetwork:
         try:
             self._network = self._core.read_model(str(folder / NETWORK))
         except RuntimeError as error:
-            raise CompileError(_first_line(error)) from error
+            raise ConversionError(_first_line(error)) from error
 
-    def compiled(self, frame: Frame) -> Callable[[npt.NDArray[np.uint8]], dict[str, Tensor]]:
-        """What takes images (B, H, W, 3) uint8 of this frame to what the head answers, float32, and to GRIDS, rows and
-        columns of each level. Scaling and normalising are part of it: in torch they take as long as the network.
+    def prepare(self, spec: InputSpec) -> Callable[[npt.NDArray[np.uint8]], dict[str, Tensor]]:
+        """Compile the network for batches of one size.
+
+        Resizing and normalization are part of the compiled network: in PyTorch they take as long as the network.
+
+        Args:
+            spec: sizes and normalization of the batches.
+
+        Returns:
+            A function that takes images (B, H, W, 3) uint8 and returns the outputs of the head by name, in float32,
+            with the rows and columns of each level of the feature pyramid as GRIDS.
 
         Raises:
-            CompileError: not for this device.
+            ConversionError: OpenVINO cannot compile the network for the device.
         """
         openvino = _openvino()
         from openvino.preprocess import PaddingMode, PrePostProcessor, ResizeAlgorithm
 
-        count, height, width = frame.given
-        below, right = (whole - part for whole, part in zip(frame.padded, frame.scaled, strict=True))
+        count, height, width = spec.shape
+        below, right = (whole - part for whole, part in zip(spec.padded, spec.resized, strict=True))
         try:
             steps = PrePostProcessor(self._network.clone())
             image = steps.input()
@@ -117,38 +141,42 @@ class CompiledNetwork:
             image.tensor().set_shape([count, height, width, 3])
             image.model().set_layout(openvino.Layout("NCHW"))
             change = image.preprocess().convert_element_type(openvino.Type.f32)
-            change = change.resize(ResizeAlgorithm.RESIZE_LINEAR, *frame.scaled)
-            change = change.mean(frame.mean).scale(frame.deviation).convert_layout(openvino.Layout("NCHW"))
+            change = change.resize(ResizeAlgorithm.RESIZE_LINEAR, *spec.resized)
+            change = change.mean(spec.mean).scale(spec.std).convert_layout(openvino.Layout("NCHW"))
             if below or right:
                 change.pad([0, 0, 0, 0], [0, 0, below, right], 0.0, PaddingMode.CONSTANT)
             run = self._core.compile_model(steps.build(), self._target, self._options)
         except RuntimeError as error:
-            raise CompileError(_first_line(error)) from error
+            raise ConversionError(_first_line(error)) from error
         return lambda images: {
             port.get_any_name(): torch.from_numpy(value) for port, value in run(np.ascontiguousarray(images)).items()
         }
 
 
-def compiled_network(
+def openvino_network(
     detector: CrownDetector,
     dtype: torch.dtype,
     device: torch.device,
     listener: Listener,
     calibration: Calibration | None = None,
-) -> CompiledNetwork:
-    """The detector's network for this processor or Intel graphics card; converted first where the cache folder does not
-    have it.
+) -> OpenVINONetwork:
+    """Load the detector's network in OpenVINO; convert it first if it is not in the cache folder.
 
-    With ``calibration`` in eight bits: convolutions' weights and what flows through them, by nncf's quantisation after
-    training (the mean of what each channel loses is given back to its bias).
+    Args:
+        detector: the detector.
+        dtype: numerical precision.
+        device: a CPU or an Intel GPU.
+        listener: receives log lines; can cancel the conversion.
+        calibration: quantizes the convolutions to int8 (post-training quantization with bias correction, by nncf).
 
     Raises:
-        CompileError: it cannot be converted, kept or read. Cancelled: asked to stop while it is converted.
+        ConversionError: the network cannot be converted, written or read.
+        Cancelled: the job was cancelled during the conversion.
     """
     folder = _cache() / _key(detector, calibration)
-    if not _whole(folder):
-        with _alone(folder, listener):
-            if not _whole(folder):  # still, after who was faster
+    if not _is_complete(folder):
+        with _locked(folder, listener):
+            if not _is_complete(folder):  # another process may have converted it in the meantime
                 shutil.rmtree(folder, ignore_errors=True)
                 listener.info("Preparing the model for this machine, once …")
                 began = time.monotonic()
@@ -156,8 +184,8 @@ def compiled_network(
                 listener.info(f"Prepared in {time.monotonic() - began:.0f} s, and kept.")
     with suppress(OSError):
         os.utime(folder)
-    _forget_oldest(folder.parent)
-    return CompiledNetwork(folder, dtype, device)
+    _delete_oldest(folder.parent)
+    return OpenVINONetwork(folder, dtype, device)
 
 
 # -- the cache ---------------------------------------------------------------------------------
@@ -168,7 +196,7 @@ def _cache() -> Path:
 
 
 def _key(detector: CrownDetector, calibration: Calibration | None) -> str:
-    """Everything that decides what is written: the network, its weights, and who writes it."""
+    """Hash everything that determines the converted network: architecture, weights, versions, calibration."""
     key = hashlib.sha256()
     for part in (str(FORMAT), detector.info.architecture, torch.__version__, metadata.version("openvino")):
         key.update(part.encode() + b"\0")
@@ -182,36 +210,36 @@ def _key(detector: CrownDetector, calibration: Calibration | None) -> str:
 
 
 @contextmanager
-def _alone(folder: Path, listener: Listener) -> Iterator[None]:
-    """No other process fills ``folder`` until the block ends; one that does is waited for, as long as it may take.
+def _locked(folder: Path, listener: Listener) -> Iterator[None]:
+    """Hold the lock of ``folder``; wait for another process that converts the same network.
 
-    What conversions of it that were killed left is removed. Raises Cancelled.
+    Temporary folders of killed conversions are deleted. Raises Cancelled.
     """
-    with suppress(OSError):  # then nothing can be written there, which is for the conversion to say
+    with suppress(OSError):  # the conversion reports a folder that cannot be written
         folder.parent.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder.with_name(f".{folder.name}.lock"))
-    deadline, told = time.monotonic() + SECONDS, False
+    deadline, reported = time.monotonic() + TIMEOUT_S, False
     with ExitStack() as held:
         while time.monotonic() < deadline:
             listener.check()
             try:
                 taken = lock.acquire()
-            except OSError:  # a disk without locks: two may work, and the first one is kept
+            except OSError:  # a file system without locks: the first result is kept
                 break
             if taken:
                 held.callback(lock.release)
-                for left in folder.parent.glob(f".{folder.name}-*"):
-                    _remove(left)
+                for temporary in folder.parent.glob(f".{folder.name}-*"):
+                    _remove(temporary)
                 break
-            if not told:
+            if not reported:
                 listener.info("Another run prepares the model for this machine; waiting for it …")
-            told = True
+            reported = True
             time.sleep(0.1)
         yield
 
 
 def _remove(path: Path) -> None:
-    shutil.rmtree(path, ignore_errors=True)  # another session may have it open: then it stays
+    shutil.rmtree(path, ignore_errors=True)  # fails if another process has it open
     with suppress(OSError):  # a lock is a file
         path.unlink()
 
@@ -223,21 +251,21 @@ def _seal(folder: Path) -> str:
     return key.hexdigest()
 
 
-def _whole(folder: Path) -> bool:
-    """Whether the folder holds what was once written there, every byte of it."""
+def _is_complete(folder: Path) -> bool:
+    """Whether the files of the folder match their checksum."""
     try:
         return (folder / SEAL).read_text(encoding="ascii") == _seal(folder)
     except (OSError, UnicodeDecodeError):
         return False
 
 
-def _forget_oldest(cache: Path) -> None:
-    """Drop networks not used for long, and what conversions that were killed left."""
+def _delete_oldest(cache: Path) -> None:
+    """Delete the least recently used networks and the temporary folders of killed conversions."""
     with suppress(OSError):
         times = sorted((one.stat().st_mtime, one) for one in cache.iterdir())
-        whole = [one for _, one in times if not one.name.startswith(".")]
-        left = [one for changed, one in times if one.name.startswith(".") and changed < time.time() - STALE]
-        for folder in whole[:-KEPT] + left:
+        networks = [one for _, one in times if not one.name.startswith(".")]
+        stale = [one for changed, one in times if one.name.startswith(".") and changed < time.time() - STALE_S]
+        for folder in networks[:-CACHED_NETWORKS] + stale:
             _remove(folder)
 
 
@@ -245,7 +273,7 @@ def _forget_oldest(cache: Path) -> None:
 
 
 def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibration: Calibration | None) -> None:
-    """Fill ``folder`` in one step, however many do so at once. Raises CompileError, Cancelled."""
+    """Convert the network into ``folder``, which appears complete or not at all. Raises ConversionError, Cancelled."""
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         beside = tempfile.TemporaryDirectory(prefix=f".{folder.name}-", dir=folder.parent, ignore_cleanup_errors=True)
@@ -253,42 +281,42 @@ def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibrat
             model, made = Path(scratch, "model.safetensors"), Path(scratch, "made")
             made.mkdir()
             detector.save(model)
-            given = [str(model), str(made)]
+            arguments = [str(model), str(made)]
             if calibration is not None:
                 images = Path(scratch, "images.npy")
                 np.save(images, calibration.images, allow_pickle=False)
-                given += [str(images), str(calibration.window_scale)]
-            _run_converter(given, Path(scratch), listener)
+                arguments += [str(images), str(calibration.window_scale)]
+            _run_converter(arguments, Path(scratch), listener)
             (made / SEAL).write_text(_seal(made), encoding="ascii")
             with suppress(OSError):  # another process was faster
                 made.rename(folder)
-            if not _whole(folder):
-                raise CompileError(f"'{folder}' cannot be written")
+            if not _is_complete(folder):
+                raise ConversionError(f"'{folder}' cannot be written")
     except OSError as error:
-        raise CompileError(f"'{folder.parent}' cannot be written: {error.strerror or error}") from error
+        raise ConversionError(f"'{folder.parent}' cannot be written: {error.strerror or error}") from error
 
 
-def _run_converter(given: list[str], scratch: Path, listener: Listener) -> None:
+def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> None:
     root = str(Path(__file__).resolve().parents[2])
     environment = {**os.environ, "PYTHONPATH": root, "PYTHONSAFEPATH": "1", "PYTHONUTF8": "1"}
     options: dict[str, Any] = {"creationflags": 0x08000000} if sys.platform == "win32" else {}  # CREATE_NO_WINDOW
     log = scratch / "log"
-    with log.open("wb") as said:
+    with log.open("wb") as output:
         process = subprocess.Popen(  # nosec B603 # a list, no shell; our own Python and our own files
-            [sys.executable, "-m", MODULE, *given],
+            [sys.executable, "-m", MODULE, *arguments],
             stdin=subprocess.DEVNULL,
-            stdout=said,
+            stdout=output,
             stderr=subprocess.STDOUT,
             env=environment,
             cwd=str(scratch),
             **options,
         )
-        deadline = time.monotonic() + SECONDS
+        deadline = time.monotonic() + TIMEOUT_S
         try:
             while process.poll() is None:
                 listener.check()
                 if time.monotonic() > deadline:
-                    raise CompileError(f"the conversion did not end within {SECONDS} s")
+                    raise ConversionError(f"the conversion did not end within {TIMEOUT_S:g} s")
                 with suppress(subprocess.TimeoutExpired):
                     process.wait(0.1)
         finally:
@@ -297,11 +325,11 @@ def _run_converter(given: list[str], scratch: Path, listener: Listener) -> None:
                 process.wait()
     if process.returncode != 0:
         lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
-        raise CompileError(lines[-1] if lines else f"the conversion ended with {process.returncode}")
+        raise ConversionError(lines[-1] if lines else f"the conversion ended with {process.returncode}")
 
 
-class _Bare(nn.Module):
-    """Backbone and head, and the size of each level, which anchors need."""
+class _BackboneAndHead(nn.Module):
+    """Backbone and head, with the rows and columns of each level, from which anchors are computed."""
 
     def __init__(self, network: Network) -> None:
         super().__init__()
@@ -317,7 +345,7 @@ def _openvino() -> Any:
     try:
         return load()
     except (ImportError, OSError) as error:
-        raise CompileError(_first_line(error)) from error
+        raise ConversionError(_first_line(error)) from error
 
 
 def _first_line(error: BaseException) -> str:
@@ -329,23 +357,23 @@ def _main(model: str, folder: str, images: str = "", window_scale: str = "1") ->
     detector = CrownDetector.load(model).eval()
     side = detector.input_size // 32 * 32
     with torch.no_grad():
-        network = openvino.convert_model(_Bare(detector.model), example_input=torch.zeros(1, 3, side, side))
-    for port in network.outputs:  # tracing adds names of its own
+        network = openvino.convert_model(_BackboneAndHead(detector.model), example_input=torch.zeros(1, 3, side, side))
+    for port in network.outputs:  # tracing adds further names
         port.tensor.set_names(port.names & {"cls_logits", "bbox_regression", "bbox_ctrness", GRIDS})
     if images:
         detector.set_window_scale(float(window_scale))
-        network = _in_eight_bits(network, detector.model, np.load(images, allow_pickle=False))
-    # Halves would be smaller, but float32 is promised.
+        network = _quantized(network, detector.model, np.load(images, allow_pickle=False))
+    # The file would be smaller in float16, but would not be exact for float32.
     openvino.save_model(network, Path(folder, NETWORK), compress_to_fp16=False)
 
 
-def _in_eight_bits(network: Any, detector: Network, images: npt.NDArray[np.uint8]) -> Any:
+def _quantized(network: Any, detector: Network, images: npt.NDArray[np.uint8]) -> Any:
     import nncf
 
     def batch(image: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
-        given = torch.from_numpy(image).permute(2, 0, 1).float() / 255.0
-        seen: npt.NDArray[np.float32] = detector.transform([given])[0].tensors.numpy()
-        return seen
+        pixels = torch.from_numpy(image).permute(2, 0, 1).float() / 255.0
+        result: npt.NDArray[np.float32] = detector.transform([pixels])[0].tensors.numpy()
+        return result
 
     return nncf.quantize(network, nncf.Dataset(list(images), batch), subset_size=len(images))
 

@@ -1,16 +1,14 @@
-"""Learning-rate schedules: DeepForest's, by epoch, and our own, by step; each with a linear warm-up if wanted.
+"""Learning-rate schedules: DeepForest's, per epoch, and a cosine per step; each with an optional linear warm-up.
 
-``configure_optimizers`` takes :func:`lightning_scheduler`; the module's ``on_train_epoch_end`` must call
-:func:`finish_epoch`. Lightning's own way is not taken because it moves plateau schedules only after the epoch's
-checkpoint is written, so that a resumed training would have forgotten its last epoch.
+``configure_optimizers`` returns :func:`lightning_scheduler`; the module's ``on_train_epoch_end`` must call
+:func:`finish_epoch`. Lightning itself advances plateau schedules only after it has written the epoch's checkpoint, so
+that a resumed training would ignore its last epoch.
 """
 
 from __future__ import annotations
 
-import ast
 import math
-import operator
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,6 +27,7 @@ from torch.optim.lr_scheduler import (
 )
 
 from ..common.errors import InputError
+from .lr_expression import parse_expression
 
 __all__ = [
     "PARAMS",
@@ -40,13 +39,12 @@ __all__ = [
     "Schedule",
     "finish_epoch",
     "lightning_scheduler",
-    "parse_expression",
     "schedule_type",
 ]
 
 WARMUP_COSINE = "warmup_cosine"
 PLATEAU = "ReduceLROnPlateau"
-# DeepForest's names, in its spelling.
+# Names as in DeepForest.
 TYPES = (
     WARMUP_COSINE, "cosine", "lambdaLR", "multiplicativeLR", "stepLR", "multistepLR", "exponentialLR", PLATEAU,
 )  # fmt: skip
@@ -70,22 +68,23 @@ PARAMS: Mapping[str, Any] = {
     "milestones": [50, 100],
     **PLATEAU_PARAMS,
 }
-LAMBDA_KEY = "train.scheduler.params.lr_lambda"
-LONGEST = 200  # characters of an expression
-FLOOR = 0.02  # share of the learning rate at which "warmup_cosine" ends
+FINAL_FRACTION = 0.02  # of the learning rate at the end of "warmup_cosine"
+WARMUP_FRACTION, MAX_WARMUP_STEPS = 0.05, 200  # default warm-up of "warmup_cosine"
 
 
 @dataclass(frozen=True)
 class Schedule:
-    """How the learning rate changes while training.
+    """Settings of a learning-rate schedule.
 
-    ``type``: one of :data:`TYPES` in any case; empty: ReduceLROnPlateau, as in DeepForest. ``params``: those of
-    :data:`PARAMS` that differ from the default; a type reads only its own. All types but "warmup_cosine" change the
-    rate after each epoch. ``warmup_steps``: over so many optimizer steps the rate grows evenly from nearly nothing
-    to what the type says; None: 5 % of all steps but at most 200 for "warmup_cosine", no warm-up for the others.
+    Attributes:
+        type: one of :data:`TYPES`, regardless of case; empty for ReduceLROnPlateau, as in DeepForest. All types except
+            "warmup_cosine" change the rate after each epoch.
+        params: parameters of :data:`PARAMS` that differ from their default; a type uses only its own ones.
+        warmup_steps: number of optimizer steps over which the rate rises linearly from almost 0. None: 5 % of all steps
+            but at most 200 for "warmup_cosine", no warm-up for the other types.
 
     Raises:
-        InputError: the type or a parameter is unknown, or ``lr_lambda`` is no expression of ``epoch``.
+        InputError: the type or a parameter is unknown, or ``lr_lambda`` is not an expression of ``epoch``.
     """
 
     type: str = WARMUP_COSINE
@@ -105,7 +104,14 @@ class Schedule:
         parse_expression(self.params["lr_lambda"])
 
     def check(self, epochs: int) -> None:
-        """Raise InputError where ``lr_lambda`` is used and gives no rate at the start or after one of the epochs."""
+        """Check that the schedule gives a learning rate for each epoch.
+
+        Args:
+            epochs: number of epochs.
+
+        Raises:
+            InputError: ``lr_lambda`` is used and gives no rate at the start or after one of the epochs.
+        """
         if self.type in ("lambdaLR", "multiplicativeLR"):
             factor = parse_expression(self.params["lr_lambda"])
             for epoch in range(epochs + 1):
@@ -113,7 +119,14 @@ class Schedule:
 
 
 def schedule_type(name: str | None) -> str:
-    """The name as in :data:`TYPES`; torch's class names are known too. Raises InputError."""
+    """Return the name of a schedule as in :data:`TYPES`.
+
+    Args:
+        name: the name, regardless of case; names of PyTorch's classes are accepted too.
+
+    Raises:
+        InputError: the name is unknown.
+    """
     wanted = (name or PLATEAU).strip().lower()
     known = {kind.lower(): kind for kind in TYPES} | {"cosineannealinglr": "cosine"}
     if wanted not in known:
@@ -127,10 +140,14 @@ def schedule_type(name: str | None) -> str:
 def lightning_scheduler(
     schedule: Schedule, optimizer: Optimizer, total_steps: int, monitor: str, has_validation: bool
 ) -> dict[str, Any]:
-    """What Lightning takes as "lr_scheduler". It moves the rate by step; :func:`finish_epoch` moves it by epoch.
+    """Make Lightning's "lr_scheduler". Lightning advances it by step, :func:`finish_epoch` by epoch.
 
-    ``total_steps``: optimizer steps of the whole training. ``monitor``: the logged figure that ReduceLROnPlateau
-    follows; without validation it follows the training loss instead.
+    Args:
+        schedule: the settings.
+        optimizer: the optimizer.
+        total_steps: optimizer steps of the whole training.
+        monitor: logged metric that ReduceLROnPlateau monitors; without validation it monitors the training loss.
+        has_validation: the training has validation data.
     """
     if not has_validation:
         monitor = "train_loss"
@@ -139,54 +156,62 @@ def lightning_scheduler(
 
 
 def finish_epoch(trainer: Trainer) -> None:
-    """Tell the schedule that the epoch is over; to be called from the module's ``on_train_epoch_end``."""
-    # After "max_steps" in the middle of an epoch the hook is called too.
+    """Advance the schedules of a trainer by an epoch; called from the module's ``on_train_epoch_end``."""
+    # If "max_steps" ends within an epoch, the hook is called too.
     if not trainer.is_last_batch:
         return
     for config in trainer.lr_scheduler_configs:
         schedule = config.scheduler
         if isinstance(schedule, LearningRate):
-            figure = trainer.callback_metrics.get(schedule.monitor)
-            if figure is not None:
-                # Where each process logged its own, all must come to the same rate.
-                figure = trainer.strategy.reduce(figure.to(trainer.strategy.root_device), reduce_op="mean")
-            schedule.finish_epoch(trainer.current_epoch, None if figure is None else float(figure))
+            value = trainer.callback_metrics.get(schedule.monitor)
+            if value is not None:
+                # Each process may have logged its own value, but all need the same rate.
+                value = trainer.strategy.reduce(value.to(trainer.strategy.root_device), reduce_op="mean")
+            schedule.finish_epoch(trainer.current_epoch, None if value is None else float(value))
 
 
 class LearningRate(LRScheduler):
-    """A :class:`Schedule` at work: torch's own scheduler by epoch, times warm-up (and our cosine) by step.
+    """A scheduler that combines PyTorch's scheduler per epoch with a warm-up and a cosine per step.
 
-    torch's scheduler computes each rate from the last one, so the rates without warm-up are kept in ``_rates``.
+    PyTorch's schedulers compute each rate from the previous one, so the rates without warm-up are kept in ``_rates``.
+
+    Args:
+        optimizer: the optimizer.
+        schedule: the settings.
+        total_steps: optimizer steps of the whole training.
+        monitor: logged metric that ReduceLROnPlateau monitors.
     """
 
     def __init__(self, optimizer: Optimizer, schedule: Schedule, total_steps: int, monitor: str = "val_loss") -> None:
         self.monitor = monitor
         self._cosine = schedule.type == WARMUP_COSINE
         self._total = total_steps
-        warm = min(max(total_steps // 20, 1), 200) if self._cosine else 0
-        self._warm = warm if schedule.warmup_steps is None else schedule.warmup_steps
+        warmup = min(max(int(total_steps * WARMUP_FRACTION), 1), MAX_WARMUP_STEPS) if self._cosine else 0
+        self._warmup = warmup if schedule.warmup_steps is None else schedule.warmup_steps
         self._epochs = 0
         self._by_epoch = _by_epoch(schedule, optimizer)
         self._rates = [float(group["lr"]) for group in optimizer.param_groups]
         super().__init__(optimizer)
 
     def get_lr(self) -> list[float | torch.Tensor]:
-        """The rates for the coming step."""
-        factor = self._factor(self.last_epoch)  # torch's name; here it counts steps
+        """Return the learning rate of each parameter group for the next step."""
+        factor = self._factor(self.last_epoch)  # PyTorch's name; it counts steps here
         return [rate * factor for rate in self._rates]
 
     def _factor(self, step: int) -> float:
-        if step < self._warm:
-            return (step + 1) / self._warm
+        if step < self._warmup:
+            return (step + 1) / self._warmup
         if not self._cosine:
             return 1.0
-        done = (step - self._warm) / max(self._total - self._warm, 1)
-        return FLOOR + (1 - FLOOR) * 0.5 * (1 + math.cos(math.pi * min(done, 1.0)))
+        done = (step - self._warmup) / max(self._total - self._warmup, 1)
+        return FINAL_FRACTION + (1 - FINAL_FRACTION) * 0.5 * (1 + math.cos(math.pi * min(done, 1.0)))
 
-    def finish_epoch(self, epoch: int, figure: float | None = None) -> None:
-        """Epoch ``epoch`` (from 0) is over; a second call for it does nothing.
+    def finish_epoch(self, epoch: int, value: float | None = None) -> None:
+        """Advance the schedule by an epoch; a second call for the same epoch has no effect.
 
-        ``figure``: the latest value of ``monitor``; while there is none, a plateau schedule waits.
+        Args:
+            epoch: number of the epoch, from 0.
+            value: latest value of the monitored metric; without one a plateau schedule does not change.
         """
         if epoch < self._epochs:
             return
@@ -196,8 +221,8 @@ class LearningRate(LRScheduler):
         self._set(self._rates)
         if not isinstance(self._by_epoch, ReduceLROnPlateau):
             self._by_epoch.step()
-        elif figure is not None:
-            self._by_epoch.step(figure)
+        elif value is not None:
+            self._by_epoch.step(value)
         self._rates = [float(group["lr"]) for group in self.optimizer.param_groups]
         self._set(self.get_lr())
         self._last_lr = self.get_lr()
@@ -207,7 +232,7 @@ class LearningRate(LRScheduler):
             group["lr"] = rate
 
     def state_dict(self) -> dict[str, Any]:
-        """Plain values only, so that checkpoints load without unpickling code."""
+        """Return the state as plain values, so that checkpoints can be loaded without unpickling code."""
         return {
             "steps": self.last_epoch,
             "step_count": self._step_count,
@@ -217,6 +242,7 @@ class LearningRate(LRScheduler):
         }
 
     def load_state_dict(self, state_dict: dict[str, Any]) -> None:
+        """Restore a state that :meth:`state_dict` returned."""
         self.last_epoch = state_dict["steps"]
         self._step_count = state_dict["step_count"]
         self._epochs = state_dict["epochs"]
@@ -242,89 +268,3 @@ def _by_epoch(schedule: Schedule, optimizer: Optimizer) -> LRScheduler | None:
         kind = LambdaLR if schedule.type == "lambdaLR" else MultiplicativeLR
         return kind(optimizer, parse_expression(params["lr_lambda"]))
     return None
-
-
-# -- lr_lambda ---------------------------------------------------------------------------------
-
-_BINARY: dict[type[ast.operator], Callable[[float, float], Any]] = {
-    ast.Add: operator.add,
-    ast.Sub: operator.sub,
-    ast.Mult: operator.mul,
-    ast.Div: operator.truediv,
-    ast.FloorDiv: operator.floordiv,
-    ast.Mod: operator.mod,
-    ast.Pow: operator.pow,
-}
-_UNARY: dict[type[ast.unaryop], Callable[[float], float]] = {ast.USub: operator.neg, ast.UAdd: operator.pos}
-_CALLS: dict[str, Callable[..., float]] = {"min": min, "max": max}
-
-
-def parse_expression(text: str) -> Callable[[int], float]:
-    """A factor of the learning rate from ``epoch`` (from 0), such as "0.95 ** epoch".
-
-    Numbers, ``epoch``, + - * / // % **, parentheses, min and max; all is computed in floating point, so no power
-    can grow without bound, and nothing is evaluated as code.
-
-    Raises:
-        InputError: now, for anything else; when called, for an epoch at which there is no finite factor of at least 0.
-    """
-    if not isinstance(text, str) or not 0 < len(text.strip()) <= LONGEST:
-        raise InputError(f"'{LAMBDA_KEY}' must be an expression of 'epoch' with at most {LONGEST} characters.")
-    try:
-        tree = ast.parse(text.strip(), mode="eval").body
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:  # what Python says of odd text varies
-        raise InputError(f"'{LAMBDA_KEY}' is '{text}', which is not an expression of 'epoch'.", _HELP) from error
-    _check(tree)
-
-    def factor(epoch: int) -> float:
-        try:
-            value = _compute(tree, float(epoch))
-        except (ArithmeticError, TypeError):  # division by zero, overflow; a complex number compared
-            value = math.nan
-        if isinstance(value, complex) or not math.isfinite(value) or value < 0:
-            raise InputError(
-                f"'{LAMBDA_KEY}' is '{text}', which gives no learning rate at epoch {epoch}.",
-                "It must be a number of at least 0 for every epoch, from 0 to the number of epochs.",
-            )
-        return float(value)
-
-    return factor
-
-
-_HELP = "Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch."
-
-
-def _check(node: ast.AST) -> None:
-    if isinstance(node, ast.Constant) and isinstance(node.value, int | float) and not isinstance(node.value, bool):
-        return
-    if isinstance(node, ast.Name) and node.id == "epoch":
-        return
-    parts: list[ast.expr] = []
-    if isinstance(node, ast.BinOp) and type(node.op) in _BINARY:
-        parts = [node.left, node.right]
-    elif isinstance(node, ast.UnaryOp) and type(node.op) in _UNARY:
-        parts = [node.operand]
-    elif (
-        isinstance(node, ast.Call)
-        and isinstance(node.func, ast.Name)
-        and node.func.id in _CALLS
-        and len(node.args) > 1
-        and not node.keywords
-    ):
-        parts = node.args
-    if not parts:
-        raise InputError(f"'{LAMBDA_KEY}' holds '{ast.unparse(node)}', which is not allowed there.", _HELP)
-    for part in parts:
-        _check(part)
-
-
-def _compute(node: ast.AST, epoch: float) -> Any:
-    if isinstance(node, ast.Constant):
-        return float(node.value)  # type: ignore[arg-type]  # _check let only numbers pass
-    if isinstance(node, ast.BinOp):
-        return _BINARY[type(node.op)](_compute(node.left, epoch), _compute(node.right, epoch))
-    if isinstance(node, ast.UnaryOp):
-        return _UNARY[type(node.op)](_compute(node.operand, epoch))
-    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-        return _CALLS[node.func.id](*(_compute(part, epoch) for part in node.args))
-    return epoch

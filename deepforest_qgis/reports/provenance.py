@@ -9,7 +9,7 @@ import numpy as np
 
 from ..common.jobs import PredictJob
 from ..imagery.raster import Raster
-from ..model.weights import ModelInfo
+from ..model.model_info import ModelInfo
 from .language import Language
 
 __all__ = ["Facts", "facts_of"]

@@ -24,7 +24,7 @@ from ..imagery.prefetch import read_ahead
 from ..imagery.raster import Raster, Stretch, patch_side
 from ..imagery.windows import WindowGrid, patch_pixels
 from ..model.devices import choose_device, choose_precision
-from ..model.features import View, Viewer
+from ..model.features import FeatureExtractor, Features
 from ..model.hub import locate_model
 from .predict.prediction import load_detector, where_to_look
 
@@ -91,10 +91,10 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         square = _square(job, raster, patch)
         squares = _squares(job, raster, square, listener)
         side = max(round(patch_side(patch, detector.input_size) * square[0] / patch[0]), 1)
-        viewer = Viewer(
+        extractor = FeatureExtractor(
             detector, device, choose_precision("auto", device), side / patch_side(patch, detector.input_size)
         )
-        seen = _look(raster, squares, square, side, viewer, info.score_threshold, listener)
+        seen = _look(raster, squares, square, side, extractor, info.score_threshold, listener)
         candidates = [index for index in squares.candidates if index in seen]
         if not candidates:
             raise InputError(
@@ -225,7 +225,7 @@ def _look(
     squares: _Squares,
     square: tuple[int, int],
     side: int,
-    viewer: Viewer,
+    extractor: FeatureExtractor,
     threshold: float,
     listener: Listener,
 ) -> dict[int, _Seen]:
@@ -237,8 +237,8 @@ def _look(
             listener.check()
             listener.progress(STAGE, done, len(wanted))
             if piece.holds:
-                view = viewer.view(piece.image)
-                seen[piece.index] = _Seen(*doubtful(view, threshold), view.vector)
+                features = extractor.extract(piece.image)
+                seen[piece.index] = _Seen(*doubtful(features, threshold), features.vector)
     listener.progress(STAGE, len(wanted), len(wanted))
     if len(seen) < len(wanted):
         empty = counted(len(wanted) - len(seen), "square")
@@ -249,7 +249,7 @@ def _look(
 # -- choosing ----------------------------------------------------------------------------------
 
 
-def doubtful(view: View, threshold: float) -> tuple[float, float, float]:
+def doubtful(features: Features, threshold: float) -> tuple[float, float, float]:
     """How many crowns of a square are in doubt, how many the model expects there, and how many are clear.
 
     A crown's chance to be one follows from the mean of its scores in the image and in the mirror (0 where it is not
@@ -258,12 +258,12 @@ def doubtful(view: View, threshold: float) -> tuple[float, float, float]:
     there because annotating shows crowns: what most likely is none teaches little, and a meadow is full of it.
     Clear is the chance to the power SURE: 0.5 at a chance of 0.9, 0.02 at a half.
     """
-    both = match(view.found.boxes, view.mirrored.boxes, SAME_IOU)
-    first = np.concatenate([view.found.scores, np.zeros(len(view.mirrored.scores) - len(both))])
+    both = match(features.detections.boxes, features.mirrored.boxes, SAME_IOU)
+    first = np.concatenate([features.detections.scores, np.zeros(len(features.mirrored.scores) - len(both))])
     second = np.zeros(len(first))
-    second[both.pred] = view.mirrored.scores[both.truth]
-    alone = np.setdiff1d(np.arange(len(view.mirrored.scores)), both.truth)
-    second[len(view.found.scores) :] = view.mirrored.scores[alone]
+    second[both.pred] = features.mirrored.scores[both.truth]
+    alone = np.setdiff1d(np.arange(len(features.mirrored.scores)), both.truth)
+    second[len(features.detections.scores) :] = features.mirrored.scores[alone]
     chance = expit(SHARPNESS * (_log_odds((first + second) / 2) - _log_odds(np.array(threshold))))
     doubt = 4 * chance * np.minimum(chance, 1 - chance)
     return float(doubt.sum()), float(chance.sum()), float((chance**SURE).sum())

@@ -19,7 +19,7 @@ from deepforest_qgis.model.architectures import (
     freeze_backbone,
 )
 from deepforest_qgis.model.detector import CrownDetector, Optimization
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
 
 
 def test_deepforests_network_has_its_tensors() -> None:

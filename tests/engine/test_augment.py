@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import pickle
 import subprocess
@@ -17,26 +16,27 @@ import albumentations as A
 import cv2
 import numpy as np
 import pytest
-import yaml
 from albumentations.pytorch import ToTensorV2
 
 from deepforest_qgis.common.errors import InputError
 from deepforest_qgis.common.jobs import AUGMENTATIONS
-from deepforest_qgis.model.augment import Pose, custom_augmentation, load_augmentation, make_augmentation
+from deepforest_qgis.model.augment.augmentation_pipeline import Sample
+from deepforest_qgis.model.augment.custom_augmentations import custom_augmentation
+from deepforest_qgis.model.augment.named_augmentations import make_augmentation
 
 ROOT = Path(__file__).parents[2]
 
 RED, GREEN = (255, 30, 30), (30, 255, 30)
 
 
-def painted(boxes: list[tuple[int, int, int, int]], side: int = 128, textured: bool = False) -> Pose:
+def painted(boxes: list[tuple[int, int, int, int]], side: int = 128, textured: bool = False) -> Sample:
     """Dark, plain or with a texture, and one rectangle per box; the first red, the second green."""
     image = np.zeros((side, side, 3), np.uint8)
     if textured:
         image += np.random.default_rng(4).integers(0, 40, (side, side, 1), np.uint8)
     for (x0, y0, x1, y1), colour in zip(boxes, (RED, GREEN), strict=False):
         image[y0:y1, x0:x1] = colour
-    return Pose(image, np.asarray(boxes, float).reshape(-1, 4), np.arange(len(boxes)))
+    return Sample(image, np.asarray(boxes, float).reshape(-1, 4), np.arange(len(boxes)))
 
 
 def where(image: np.ndarray, number: int) -> tuple[int, int, int, int] | None:
@@ -49,7 +49,7 @@ def where(image: np.ndarray, number: int) -> tuple[int, int, int, int] | None:
     return columns[0], rows[0], columns[-1] + 1, rows[-1] + 1
 
 
-def made(*names: Any) -> Callable[[Pose, int], Pose]:
+def made(*names: Any) -> Callable[[Sample, int], Sample]:
     augment = make_augmentation(names)
     assert augment is not None
     return augment
@@ -61,7 +61,9 @@ BOXES = [(20, 30, 60, 50), (70, 80, 90, 120)]
 # -- Boxes follow the image --------------------------------------------------------------------
 
 
-def check_follows(augment: Callable[[Pose, int], Pose], draws: int = 40, within_px: float = 1.01) -> tuple[int, int]:
+def check_follows(
+    augment: Callable[[Sample, int], Sample], draws: int = 40, within_px: float = 1.01
+) -> tuple[int, int]:
     """Each box is where its rectangle is seen, within a pixel. Returns how many were compared, in how many places.
 
     Only where a free angle has turned a rectangle past the image's edge the box, which encloses the whole of it, may
@@ -72,15 +74,15 @@ def check_follows(augment: Callable[[Pose, int], Pose], draws: int = 40, within_
         for seed in range(draws):
             before = painted(BOXES, textured=textured)
             kept = before.image.copy(), before.boxes.copy()
-            pose = augment(before, seed)
+            sample = augment(before, seed)
             np.testing.assert_array_equal(before.image, kept[0])
             np.testing.assert_array_equal(before.boxes, kept[1])
-            height, width = pose.image.shape[:2]
-            assert (pose.image.dtype, pose.image.shape[2]) == (np.uint8, 3)
-            assert len(pose.boxes) == len(pose.classes)
-            assert ((pose.boxes >= 0) & (pose.boxes <= [width, height, width, height])).all()
-            for box, number in zip(pose.boxes, pose.classes, strict=True):
-                seen = where(pose.image, int(number))
+            height, width = sample.image.shape[:2]
+            assert (sample.image.dtype, sample.image.shape[2]) == (np.uint8, 3)
+            assert len(sample.boxes) == len(sample.classes)
+            assert ((sample.boxes >= 0) & (sample.boxes <= [width, height, width, height])).all()
+            for box, number in zip(sample.boxes, sample.classes, strict=True):
+                seen = where(sample.image, int(number))
                 assert seen is not None
                 cut = (box[:2] < 0.5).any() or (box[2:] > (width - 0.5, height - 0.5)).any()
                 if cut:
@@ -90,8 +92,8 @@ def check_follows(augment: Callable[[Pose, int], Pose], draws: int = 40, within_
                     np.testing.assert_allclose(box, seen, atol=within_px)
                     compared += 1
                 places.add((width, height, *np.rint(box)))
-            for number in {0, 1} - set(pose.classes.tolist()):  # a crown whose box is gone is cut off
-                seen = where(pose.image, number)
+            for number in {0, 1} - set(sample.classes.tolist()):  # a crown whose box is gone is cut off
+                seen = where(sample.image, number)
                 assert seen is None or min(seen[:2]) <= 1 or seen[2] >= width - 1 or seen[3] >= height - 1
     return compared, len(places)
 
@@ -106,11 +108,11 @@ def test_boxes_move_with_their_crowns(names: tuple[str, ...]) -> None:
 @pytest.mark.parametrize("name", ["colour", "blur", "noise", "shadow"])
 def test_boxes_stay_where_only_colours_change(name: str) -> None:
     for seed in range(40):
-        pose = made(name)(painted(BOXES), seed)
-        assert pose.image.shape == (128, 128, 3)
-        assert pose.image.dtype == np.uint8
-        np.testing.assert_allclose(pose.boxes, BOXES, atol=1e-4)
-        assert pose.classes.tolist() == [0, 1]
+        sample = made(name)(painted(BOXES), seed)
+        assert sample.image.shape == (128, 128, 3)
+        assert sample.image.dtype == np.uint8
+        np.testing.assert_allclose(sample.boxes, BOXES, atol=1e-4)
+        assert sample.classes.tolist() == [0, 1]
 
 
 BY_NAME: dict[str, tuple[Any, int]] = {  # the names, and in how many places crowns are seen at least
@@ -161,33 +163,33 @@ def test_boxes_move_with_their_crowns_by_name(which: str) -> None:
 def test_colours_by_name_leave_boxes_alone(name: str) -> None:
     augment, changed = made({name: {"p": 1}}), 0
     for seed in range(10):
-        pose = augment(painted(BOXES, textured=True), seed)
-        assert pose.image.shape == (128, 128, 3)
-        np.testing.assert_allclose(pose.boxes, BOXES, atol=1e-4)
-        changed += not np.array_equal(pose.image, painted(BOXES, textured=True).image)
+        sample = augment(painted(BOXES, textured=True), seed)
+        assert sample.image.shape == (128, 128, 3)
+        np.testing.assert_allclose(sample.boxes, BOXES, atol=1e-4)
+        changed += not np.array_equal(sample.image, painted(BOXES, textured=True).image)
     assert changed > 5
 
 
 def test_a_crown_that_is_pushed_out_is_left_out() -> None:
     left = 0
     for seed in range(80):
-        pose = made("zoom")(painted([(0, 50, 16, 70)]), seed)
-        left += not len(pose.boxes)
-        assert len(pose.boxes) == len(pose.classes)
+        sample = made("zoom")(painted([(0, 50, 16, 70)]), seed)
+        left += not len(sample.boxes)
+        assert len(sample.boxes) == len(sample.classes)
     assert 0 < left < 80
 
 
 @pytest.mark.parametrize(("width", "kept"), [(30, []), (49, []), (52, [0]), (80, [0])])
 def test_a_crown_is_kept_while_half_of_it_shows(width: int, kept: list[int]) -> None:
-    pose = made({"Crop": {"x_max": width, "y_max": 128, "p": 1}})(painted([(20, 30, 80, 60)]), 1)
-    assert pose.classes.tolist() == kept
-    assert pose.image.shape == (128, width, 3)
+    sample = made({"Crop": {"x_max": width, "y_max": 128, "p": 1}})(painted([(20, 30, 80, 60)]), 1)
+    assert sample.classes.tolist() == kept
+    assert sample.image.shape == (128, width, 3)
 
 
 @pytest.mark.parametrize("names", [("flip",), AUGMENTATIONS, ({"RandomCrop": {"size": [64, 64], "p": 1}},)])
 def test_an_image_without_crowns(names: tuple[Any, ...]) -> None:
-    for pose in (painted([]), Pose(np.zeros((128, 128, 3), np.uint8), np.array([[5.0, 5, 5, 9]]), np.array([0]))):
-        after = made(*names)(pose, 1)
+    for sample in (painted([]), Sample(np.zeros((128, 128, 3), np.uint8), np.array([[5.0, 5, 5, 9]]), np.array([0]))):
+        after = made(*names)(sample, 1)
         assert after.boxes.shape == (0, 4)
         assert after.classes.shape == (0,)
 
@@ -196,11 +198,13 @@ def test_an_image_without_crowns(names: tuple[Any, ...]) -> None:
 
 
 def test_steps_are_drawn_independently() -> None:
-    """Two flips and the quarter turns reach each of the eight poses of a square, as often as independent draws do."""
+    """Two flips and quarter turns reach all eight orientations of a square, as often as independent draws do."""
     image = np.arange(12, dtype=np.uint8).reshape(2, 2, 3)
     for names, expected in ((("flip",), 4), (("HorizontalFlip", "VerticalFlip"), 4), (("flip", "rotate"), 8)):
         augment = made(*names)
-        seen = Counter(augment(Pose(image, np.zeros((0, 4)), np.zeros(0, int)), k).image.tobytes() for k in range(800))
+        seen = Counter(
+            augment(Sample(image, np.zeros((0, 4)), np.zeros(0, int)), k).image.tobytes() for k in range(800)
+        )
         assert len(seen) == expected
         # Five standard deviations of a binomial count.
         share = 1 / expected
@@ -215,7 +219,7 @@ def test_a_pipelines_parts_are_drawn_independently_too() -> None:
     )
     augment, _ = custom_augmentation(flips)
     image = np.arange(12, dtype=np.uint8).reshape(2, 2, 3)
-    seen = Counter(augment(Pose(image, np.zeros((0, 4)), np.zeros(0, int)), k).image.tobytes() for k in range(800))
+    seen = Counter(augment(Sample(image, np.zeros((0, 4)), np.zeros(0, int)), k).image.tobytes() for k in range(800))
     assert len(seen) == 4
     assert all(140 < count < 260 for count in seen.values())
 
@@ -223,14 +227,14 @@ def test_a_pipelines_parts_are_drawn_independently_too() -> None:
 @pytest.mark.parametrize("name", AUGMENTATIONS)
 def test_the_seed_alone_says_what_becomes_of_a_patch(name: str) -> None:
     image = np.random.default_rng(5).integers(0, 255, (64, 64, 3), np.uint8)
-    pose = Pose(image, np.array([[5.0, 5, 20, 20]]), np.array([0]))
+    sample = Sample(image, np.array([[5.0, 5, 20, 20]]), np.array([0]))
     augment, other = made(name), made(name)
-    first = {seed: augment(pose, seed) for seed in range(20)}
-    again = {seed: other(pose, seed) for seed in reversed(range(20))}
+    first = {seed: augment(sample, seed) for seed in range(20)}
+    again = {seed: other(sample, seed) for seed in reversed(range(20))}
     for seed in first:
         np.testing.assert_array_equal(first[seed].image, again[seed].image)
         np.testing.assert_array_equal(first[seed].boxes, again[seed].boxes)
-    assert len({pose.image.tobytes() for pose in first.values()}) > 1
+    assert len({sample.image.tobytes() for sample in first.values()}) > 1
 
 
 def test_the_order_of_the_own_names_does_not_matter() -> None:
@@ -306,9 +310,9 @@ def test_every_message_is_one_line() -> None:
 
 def test_deepforests_names_have_its_meaning() -> None:
     """Expected values follow from the parameters' meaning in kornia, computed by hand."""
-    grey = Pose(np.full((60, 80, 3), 100, np.uint8), np.array([[10.0, 10, 40, 30]]), np.array([0]))
+    grey = Sample(np.full((60, 80, 3), 100, np.uint8), np.array([[10.0, 10, 40, 30]]), np.array([0]))
 
-    def run(name: str, **parameters: Any) -> Pose:
+    def run(name: str, **parameters: Any) -> Sample:
         return made({name: parameters})(grey, 1)
 
     assert run("Resize").image.shape == (300, 400, 3)  # the longest side, 400 by default
@@ -334,25 +338,25 @@ def test_deepforests_names_have_its_meaning() -> None:
 
 
 def test_deepforests_hue_and_blurs() -> None:
-    red = Pose(np.full((40, 40, 3), (200, 0, 0), np.uint8), np.zeros((0, 4)), np.zeros(0, int))
+    red = Sample(np.full((40, 40, 3), (200, 0, 0), np.uint8), np.zeros((0, 4)), np.zeros(0, int))
     turned = made({"HueSaturationValue": {"hue": [0.25, 0.25], "saturation": 0, "p": 1}})(red, 1)
     hue = cv2.cvtColor(turned.image, cv2.COLOR_RGB2HSV)[0, 0, 0]
     assert hue == pytest.approx(45, abs=1)  # a quarter of OpenCV's 180
     dot = np.zeros((21, 21, 3), np.uint8)
     dot[10, 10] = 252
-    pose = Pose(dot, np.zeros((0, 4)), np.zeros(0, int))
-    box = made({"Blur": {"kernel_size": [3, 3], "p": 1}})(pose, 1).image[..., 0]
+    sample = Sample(dot, np.zeros((0, 4)), np.zeros(0, int))
+    box = made({"Blur": {"kernel_size": [3, 3], "p": 1}})(sample, 1).image[..., 0]
     assert (box[9:12, 9:12] == 28).all()
     assert np.count_nonzero(box) == 9
-    gauss = made({"GaussianBlur": {"kernel_size": [3, 3], "sigma": [1.0, 1.0], "p": 1}})(pose, 1).image[..., 0]
+    gauss = made({"GaussianBlur": {"kernel_size": [3, 3], "sigma": [1.0, 1.0], "p": 1}})(sample, 1).image[..., 0]
     assert gauss[10, 10] / gauss[10, 11] == pytest.approx(np.exp(0.5), rel=0.05)
     # 60 degrees counter-clockwise: up and to the right, steeper than 45.
-    motion = made({"MotionBlur": {"kernel_size": 9, "angle": [60, 60], "p": 1}})(pose, 1).image[..., 0]
+    motion = made({"MotionBlur": {"kernel_size": 9, "angle": [60, 60], "p": 1}})(sample, 1).image[..., 0]
     rows, columns = np.nonzero(motion)
     assert np.polyfit(-(rows - 10.0), columns - 10.0, 1)[0] == pytest.approx(1 / np.tan(np.pi / 3), abs=0.15)
     # All in one direction: forward is up and to the right.
     forward = {"kernel_size": 9, "angle": [60, 60], "direction": [1.0, 1.0], "p": 1}
-    rows, columns = np.nonzero(made({"MotionBlur": forward})(pose, 1).image[..., 0])
+    rows, columns = np.nonzero(made({"MotionBlur": forward})(sample, 1).image[..., 0])
     assert rows.max() <= 10
     assert columns.min() >= 10
 
@@ -362,31 +366,9 @@ def test_a_patch_that_does_not_suit() -> None:
         made({"RandomCrop": {"p": 1}})(painted(BOXES), 1)
 
 
-# -- Files -------------------------------------------------------------------------------------
-
-
 def pipeline(*steps: Any, **boxes: Any) -> A.Compose:
     params = A.BboxParams("pascal_voc", label_fields=["category_ids"], **boxes)
     return A.Compose(list(steps), bbox_params=params)
-
-
-@pytest.mark.parametrize("kind", ["json", "yaml"])
-def test_a_file_of_albumentations(tmp_path: Path, kind: Any) -> None:
-    saved = pipeline(A.RandomRotate90(p=1), A.OneOf([A.RandomCrop(100, 90, p=1), A.HorizontalFlip(p=1)], p=1))
-    path = tmp_path / f"saved.{kind}"
-    A.save(saved, path, data_format=kind)
-    loaded = load_augmentation(str(path))
-    assert check_follows(loaded)[1] > 20
-    given, _ = custom_augmentation(saved)
-    for seed in range(10):
-        np.testing.assert_array_equal(loaded(painted(BOXES), seed).image, given(painted(BOXES), seed).image)
-
-
-def test_a_file_that_changes_colours_alone_needs_no_box_parameters(tmp_path: Path) -> None:
-    for saved in (A.Compose([A.RandomGamma(p=1)]), A.RandomGamma(p=1), pipeline_without_moves()):
-        A.save(saved, tmp_path / "saved.json")
-        pose = load_augmentation(str(tmp_path / "saved.json"))(painted(BOXES), 3)
-        np.testing.assert_allclose(pose.boxes, BOXES, atol=1e-4)
 
 
 def pipeline_without_moves() -> A.Compose:
@@ -394,57 +376,10 @@ def pipeline_without_moves() -> A.Compose:
         return pipeline(A.RandomGamma(p=1))
 
 
-def saved(*transforms: dict[str, Any]) -> dict[str, Any]:
-    return {"transform": {"__class_fullname__": "Compose", "p": 1.0, "transforms": list(transforms)}}
-
-
-class Planted(A.ImageOnlyTransform):
-    """Somebody's own transform, which joins albumentations' register by being defined."""
-
-    made = 0
-
-    def __init__(self, p: float = 0.5) -> None:
-        super().__init__(p)
-        Planted.made += 1
-
-
-@pytest.mark.parametrize(
-    ("content", "words"),
-    [
-        (saved({"__class_fullname__": "HorizontalFlip", "p": 0.5}), "'HorizontalFlip' changes where crowns are"),
-        (saved({"__class_fullname__": "os.system", "p": 0.5}), "names 'os.system', which albumentations"),
-        (saved({"__class_fullname__": "albumentations.os.system", "p": 0.5}), "does not bring"),
-        (saved({"__class_fullname__": Planted.get_class_fullname(), "p": 0.5}), "names '.*Planted', which"),
-        (saved({"__class_fullname__": "Lambda", "__name__": "mine", "p": 0.5}), "Lambda and classes of your own"),
-        (saved({"__class_fullname__": "RandomGamma", "p": 0.5, "gama_limit": 3}), "gama_limit"),
-        (saved({"__class_fullname__": "RandomGamma", "p": 7}), "cannot be made"),
-        (saved({"__class_fullname__": "Normalize", "p": 1.0}), "Normalize"),
-        (saved("HorizontalFlip"), "is not an augmentation file"),  # type: ignore[arg-type]
-        ({"transform": {"__class_fullname__": "Compose", "transforms": "all"}}, "is not an augmentation file"),
-        ({"transform": {"__class_fullname__": "Compose"}}, "cannot be made"),
-        ({"transform": {"__class_fullname__": "BboxParams", "format": "coco"}}, "BboxParams"),
-        ({"steps": []}, "is not an augmentation file"),
-        ([], "is not an augmentation file"),
-    ],
-)
-def test_files_that_cannot_be_used(tmp_path: Path, content: Any, words: str) -> None:
-    (tmp_path / "a.json").write_text(json.dumps(content))
-    (tmp_path / "a.yaml").write_text(yaml.safe_dump(content))
-    for name in ("a.json", "a.yaml"):
-        with pytest.raises(InputError, match=words):
-            load_augmentation(str(tmp_path / name))
-    assert Planted.made == 0
-
-
-@pytest.mark.parametrize(
-    ("name", "text"), [("a.json", "{"), ("a.yaml", "a: [b"), ("a.yaml", "!!python/object/apply:os.getcwd []")]
-)
-def test_files_that_cannot_be_read(tmp_path: Path, name: str, text: str) -> None:
-    (tmp_path / name).write_text(text)
-    with pytest.raises(InputError, match=rf"{name}' cannot be read"):
-        load_augmentation(str(tmp_path / name))
-    with pytest.raises(InputError, match="cannot be read"):
-        load_augmentation(str(tmp_path / "missing.json"))
+def test_a_pipeline_that_changes_colours_alone_needs_no_box_parameters() -> None:
+    for transforms in (A.Compose([A.RandomGamma(p=1)]), A.RandomGamma(p=1), pipeline_without_moves()):
+        sample = custom_augmentation(transforms)[0](painted(BOXES), 3)
+        np.testing.assert_allclose(sample.boxes, BOXES, atol=1e-4)
 
 
 # -- The user's own ----------------------------------------------------------------------------

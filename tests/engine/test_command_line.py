@@ -32,7 +32,7 @@ from deepforest_qgis.common.jobs import (
 )
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
 
 Make = Callable[..., Path]
 ROOT = Path(__file__).parents[2]

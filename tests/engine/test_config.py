@@ -14,7 +14,9 @@ import yaml
 
 from deepforest_qgis.common.errors import InputError, from_wire
 from deepforest_qgis.common.jobs import FineTuneJob
-from deepforest_qgis.config.keys import KEYS, Config, Extras, apply_config, class_names, load_config, schedule_of
+from deepforest_qgis.config.job_overrides import Extras, apply_config
+from deepforest_qgis.config.key_table import KEYS
+from deepforest_qgis.config.script_config import Config, class_names, load_config, schedule_of
 from deepforest_qgis.model.schedules import Schedule
 
 # Every key of DeepForest 2.1.0 with the value that its own file gives it.
@@ -105,11 +107,13 @@ def table() -> str:
     """The table of ``docs/configuration.md``."""
     lines = ["| key | meaning | value | default |", "|---|---|---|---|"]
     for key in KEYS.values():
-        if not key.useless:
+        if not key.unsupported:
             only = {"script": " Scripts only.", "job": " Fine-tuning jobs only.", "": ""}[key.scope]
             lines.append(f"| `{key.name}` | {key.meaning}{only} | {key.kind.words} | {shown(key.default)} |")
-    lines += ["", "| key without meaning here | the reason | accepted value |", "|---|---|---|"]
-    lines += [f"| `{key.name}` | {key.useless} | {shown(key.default)} |" for key in KEYS.values() if key.useless]
+    lines += ["", "| unsupported key | reason | accepted value |", "|---|---|---|"]
+    lines += [
+        f"| `{key.name}` | {key.unsupported} | {shown(key.default)} |" for key in KEYS.values() if key.unsupported
+    ]
     return "\n".join(lines)
 
 
@@ -121,7 +125,7 @@ def test_the_documentation_shows_the_table() -> None:
 def test_every_default_is_a_value_that_can_be_set() -> None:
     for key in KEYS.values():
         assert key.read(key.default) == key.default
-        assert key.useless or (key.meaning and key.kind.words)
+        assert key.unsupported or (key.meaning and key.kind.words)
         assert key.optional or key.default is not None
 
 
@@ -262,14 +266,14 @@ def test_values_are_checked_when_they_are_set(name: str, value: Any) -> None:
 def test_every_key_with_a_meaning_refuses_something() -> None:
     other = {"train.root_dir", "validation.csv_file", "validation.root_dir", "model.revision", "train.scheduler.type",
              "train.scheduler.params.lr_lambda", "validation.augmentations"}  # fmt: skip
-    refusing = {key.name for key in KEYS.values() if not key.useless and key.scope != "job"}
+    refusing = {key.name for key in KEYS.values() if not key.unsupported and key.scope != "job"}
     assert refusing == {name for name, _ in VALUES} | other
     for name in other:
         with pytest.raises(InputError, match=name):
             load_config()[name] = object()
 
 
-@pytest.mark.parametrize("name", [key.name for key in KEYS.values() if key.useless])
+@pytest.mark.parametrize("name", [key.name for key in KEYS.values() if key.unsupported])
 def test_what_has_no_meaning_here_is_accepted_at_its_default_alone(name: str) -> None:
     config = load_config(None, {name: KEYS[name].default})
     config[name] = None
@@ -362,12 +366,12 @@ train.augmentations=[flip, {Blur: {blur_limit: 3}}] train.fast_dev_run=2 train.p
 train.scheduler.type=lambdalr train.scheduler.params.lr_lambda=0.9 ** epoch train.scheduler.warmup_steps=9
 train.optimizer=sgd train.weight_decay=0.1 validation.csv_file='a=b.csv' validation.root_dir=there
 validation.preload_images=false validation.iou_threshold=0.5 validation.val_accuracy_interval=2
-validation.lr_plateau_target=box_recall validation.augmentations=steps.yaml save-snapshot=true
+validation.lr_plateau_target=box_recall validation.augmentations=rotate save-snapshot=true
 seed=4 freeze=true negatives=0.5 monitor=box_recall patience=6 validation.share=0.3
 """
     named = {word.partition("=")[0] for word in text.split() if "=" in word} - {"'a"}
     params = {key for key in KEYS if key.startswith("train.scheduler.params.")} - named
-    assert named == {key.name for key in KEYS.values() if not key.useless and key.scope != "script"} - params
+    assert named == {key.name for key in KEYS.values() if not key.unsupported and key.scope != "script"} - params
     changed, extras = apply_config(job(text))
     assert changed == job(
         "", patches="elsewhere", workers=2, device="cpu", batch_size=5, patch_size=300, patch_overlap=0.2,
@@ -379,7 +383,7 @@ seed=4 freeze=true negatives=0.5 monitor=box_recall patience=6 validation.share=
         train_csv="C:\\my data\\train.csv", validation_csv="a=b.csv", validation_root="there", devices=3,
         labels=("Alive", "Dead"), num_classes=2, schedule=Schedule("lambdaLR", {"lr_lambda": "0.9 ** epoch"}, 9),
         match_iou=0.5, metrics_every=2, plateau_target="box_recall", snapshots=True,
-        train_augmentations=["flip", {"Blur": {"blur_limit": 3}}], validation_augmentations="steps.yaml",
+        train_augmentations=["flip", {"Blur": {"blur_limit": 3}}], validation_augmentations=["rotate"],
         validation_preload=False, model="owner/trees@v1", architecture="retinanet_resnet50_fpn",
     )  # fmt: skip
     assert extras.processes == 3
@@ -421,7 +425,6 @@ def test_lists_of_augmentations_in_any_form() -> None:
     assert apply_config(job("train.augmentations=[flip,noise]"))[0].augmentations == ("flip", "noise")
     for text, found in (
         ("flip, HorizontalFlip", ["flip", "HorizontalFlip"]),
-        ("steps of mine.JSON", "steps of mine.JSON"),
         ("{HorizontalFlip: {p: 0.5}, Blur: }", [{"HorizontalFlip": {"p": 0.5}}, {"Blur": None}]),
     ):
         changed, extras = apply_config(job(f"train.augmentations={text}"))

@@ -25,7 +25,7 @@ from torch.utils.data import BatchSampler, DistributedSampler
 from deepforest_qgis.common.errors import DeepForestError, LayerError, RasterError
 from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import AUGMENTATIONS, RasterInput, SplitJob, VectorInput
-from deepforest_qgis.model.augment import make_augmentation
+from deepforest_qgis.model.augment.named_augmentations import make_augmentation
 from deepforest_qgis.model.dataset import EpochSampler, Example, PatchDataset, PatchLoader, collate, make_loader
 from deepforest_qgis.workflows import split
 from deepforest_qgis.workflows.train.patches import MANIFEST, PatchFolder, examples, hold_out
@@ -34,7 +34,7 @@ from deepforest_qgis.workflows.train.patches import MANIFEST, PatchFolder, examp
 
 
 def example(
-    boxes: list[tuple[float, ...]], hidden: Sequence[tuple[float, ...]] = (), scale: tuple[float, float] = (1, 1)
+    boxes: list[tuple[float, ...]], masked_boxes: Sequence[tuple[float, ...]] = (), scale: tuple[float, float] = (1, 1)
 ) -> Example:
     def read() -> tuple[np.ndarray, tuple[float, float]]:
         return np.full((100, 100, 3), 200, np.uint8), scale
@@ -44,7 +44,7 @@ def example(
         read,
         np.asarray(boxes, float).reshape(-1, 4),
         np.arange(len(boxes)),
-        np.asarray(hidden, float).reshape(-1, 4),
+        np.asarray(masked_boxes, float).reshape(-1, 4),
     )
 
 
@@ -57,17 +57,19 @@ BOX = st.builds(
 )
 
 
-@given(boxes=st.lists(BOX, max_size=6), hidden=st.lists(BOX, max_size=4))
+@given(boxes=st.lists(BOX, max_size=6), masked_boxes=st.lists(BOX, max_size=4))
 @settings(max_examples=300, deadline=None)
-def test_a_crown_stays_while_half_of_it_shows(boxes: list[tuple[float, ...]], hidden: list[tuple[float, ...]]) -> None:
+def test_a_crown_stays_while_half_of_it_shows(
+    boxes: list[tuple[float, ...]], masked_boxes: list[tuple[float, ...]]
+) -> None:
     """The reference counts pixels: those of the crown, those that are blank."""
-    pose = example(boxes, hidden).pose()
+    sample = example(boxes, masked_boxes).sample()
     dark = np.ones((200, 200), bool)  # from (-20, -20): what lies outside the image does not show either
     dark[20:120, 20:120] = False
-    for x0, y0, x1, y1 in np.asarray(hidden, int).reshape(-1, 4) + 20:
+    for x0, y0, x1, y1 in np.asarray(masked_boxes, int).reshape(-1, 4) + 20:
         dark[y0:y1, x0:x1] = True
-    np.testing.assert_array_equal(pose.image.any(axis=2), ~dark[20:120, 20:120])
-    kept = dict(zip(pose.classes.tolist(), pose.boxes.tolist(), strict=True))
+    np.testing.assert_array_equal(sample.image.any(axis=2), ~dark[20:120, 20:120])
+    kept = dict(zip(sample.classes.tolist(), sample.boxes.tolist(), strict=True))
     for number, (x0, y0, x1, y1) in enumerate(np.asarray(boxes, int).reshape(-1, 4)):
         seen = ~dark[y0 + 20 : y1 + 20, x0 + 20 : x1 + 20]
         assert (number in kept) == (seen.mean() >= 0.5)
@@ -78,10 +80,10 @@ def test_a_crown_stays_while_half_of_it_shows(boxes: list[tuple[float, ...]], hi
 
 
 def test_boxes_follow_the_scale_of_the_image() -> None:
-    pose = example([(10, 20, 50, 60)], [(60, 0, 100, 100)], scale=(0.5, 0.25)).pose()
-    assert pose.boxes.tolist() == [[5, 5, 25, 15]]
-    assert pose.image[:25, 30:50].max() == 0
-    assert pose.image[:, :30].min() == 200
+    sample = example([(10, 20, 50, 60)], [(60, 0, 100, 100)], scale=(0.5, 0.25)).sample()
+    assert sample.boxes.tolist() == [[5, 5, 25, 15]]
+    assert sample.image[:25, 30:50].max() == 0
+    assert sample.image[:, :30].min() == 200
 
 
 def test_items_are_what_torchvision_takes() -> None:
@@ -108,10 +110,10 @@ def test_augmentation_never_changes_what_is_kept(preload: bool) -> None:
         return np.random.default_rng(1).integers(0, 255, (100, 100, 3), np.uint8), (1, 1)
 
     dataset = PatchDataset([replace(example([(10, 20, 50, 60)]), read=read)], make_augmentation(AUGMENTATIONS), preload)
-    before = dataset.pose(0)
+    before = dataset.sample(0)
     image, boxes = before.image.copy(), before.boxes.copy()
     varied = {dataset[0, seed][0].numpy().tobytes() for seed in range(30)}
-    after = dataset.pose(0)
+    after = dataset.sample(0)
     np.testing.assert_array_equal(after.image, image)
     np.testing.assert_array_equal(after.boxes, boxes)
     np.testing.assert_array_equal(dataset[0][0].numpy(), np.float32(image.transpose(2, 0, 1)) / 255)  # no seed, no draw
@@ -337,7 +339,7 @@ def test_no_pixel_of_a_validation_patch_is_trained_on(patches: PatchFolder, most
     training, validation = hold_out(found, windows, 0.25, seed=2)
     assert len(training) + len(validation) == len(found)
     assert len(validation) == round(0.25 * len(found))
-    before = {one.name: one.pose() for one in training}
+    before = {one.name: one.sample() for one in training}
 
     held = [shapely.box(c, r, c + w, r + h) for c, r, w, h in (windows[one.name] for one in validation)]
     for one in training:
@@ -345,7 +347,7 @@ def test_no_pixel_of_a_validation_patch_is_trained_on(patches: PatchFolder, most
         _paint(patches.folder / one.name, [shapely.affinity.translate(h, -col, -row) for h in held], width, height)
     overlapping = 0
     for one in training:
-        np.testing.assert_array_equal(one.pose().image, before[one.name].image)
+        np.testing.assert_array_equal(one.sample().image, before[one.name].image)
         frame = windows[one.name]
         box = shapely.box(frame[0], frame[1], frame[0] + frame[2], frame[1] + frame[3])
         overlapping += any(box.intersection(h).area > 0 for h in held)
@@ -356,7 +358,7 @@ def test_no_pixel_of_a_validation_patch_is_trained_on(patches: PatchFolder, most
             shapely.area(shapely.intersection(crowns, shapely.union_all(held))) <= shapely.area(crowns) * 0.5 + 1e-6
         ).all()
     assert overlapping > 3
-    assert all(not len(one.hidden) for one in validation)
+    assert all(not len(one.masked_boxes) for one in validation)
 
 
 def _paint(path: Path, shapes: list[shapely.Polygon], width: int, height: int) -> None:
@@ -406,15 +408,15 @@ def test_a_folder_from_deepforest(tmp_path: Path, samples: Path) -> None:
     assert found.labels == ("Tree",)
     (one,) = examples(found, found.labels, 200)
     table = pd.read_csv(samples / "OSBS_029.csv")
-    pose = one.pose()
-    assert pose.image.shape == (200, 200, 3)
-    np.testing.assert_allclose(pose.boxes, table[["xmin", "ymin", "xmax", "ymax"]].to_numpy() / 2)
+    sample = one.sample()
+    assert sample.image.shape == (200, 200, 3)
+    np.testing.assert_allclose(sample.boxes, table[["xmin", "ymin", "xmax", "ymax"]].to_numpy() / 2)
 
 
 def test_an_image_without_crowns_has_no_boxes(tmp_path: Path, samples: Path) -> None:
     found = PatchFolder.open(str(deepforest_folder(tmp_path, samples, "OSBS_029.png,0,0,0,0,Tree\n")))
     (one,) = examples(found, found.labels, 416)
-    assert one.pose().boxes.shape == (0, 4)
+    assert one.sample().boxes.shape == (0, 4)
 
 
 def test_a_class_that_training_does_not_know(tmp_path: Path, samples: Path) -> None:
@@ -460,4 +462,4 @@ def test_a_truncated_patch(patches: PatchFolder) -> None:
     path = sorted(patches.folder.glob("*.png"))[0]
     path.write_bytes(path.read_bytes()[: path.stat().st_size // 2])
     with pytest.raises(RasterError, match=path.name):
-        examples(patches, patches.labels, 416)[0].pose()
+        examples(patches, patches.labels, 416)[0].sample()

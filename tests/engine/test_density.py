@@ -20,7 +20,7 @@ from deepforest_qgis.common.jobs import PredictJob, RasterInput, VectorInput
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows.predict import prediction
 from deepforest_qgis.workflows.predict.density import NODATA, Density
 

@@ -10,9 +10,9 @@ import torch
 
 from deepforest_qgis.model import detector as module
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL
-from deepforest_qgis.model.detector import CrownDetector, Measure
-from deepforest_qgis.model.metrics import Detections
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.detections import Detections
+from deepforest_qgis.model.detector import CrownDetector, ValidationSettings
+from deepforest_qgis.model.model_info import ModelInfo
 
 
 def scene(seed: int = 0) -> tuple[list[torch.Tensor], list[dict[str, torch.Tensor]]]:
@@ -34,12 +34,12 @@ def test_one_pass_gives_what_torchvision_gives_in_two(architecture: str) -> None
     network.transform.min_size = (96,)
     images, targets = scene()
     for image, target in zip(images, targets, strict=True):
-        losses, found = module._look(network, [image], [target])
+        losses, found = module._forward_with_losses(network, [image], [target])
         with torch.no_grad():
             network.train()
             expected = {name: float(value) for name, value in network([image], [target]).items()}
             network.eval()
-            network.score_thresh = module.LEAST_SCORE
+            network.score_thresh = module.MIN_SCORE
             (crowns,) = network([image])
             network.score_thresh = 0.3
         assert losses[0] == pytest.approx({**expected, "loss": sum(expected.values())}, rel=1e-5)
@@ -55,7 +55,7 @@ def test_the_losses_of_a_batch_are_those_of_its_images(architecture: str) -> Non
     network.transform.min_size = (64,)
     images, targets = scene()
     images, targets = [images[0], images[2]], [targets[0], targets[2]]
-    losses, _ = module._look(network, images, targets)
+    losses, _ = module._forward_with_losses(network, images, targets)
     with torch.no_grad():
         whole = network.train()(images, targets)
     for name, value in whole.items():
@@ -68,7 +68,7 @@ def box(*sides: float) -> Detections:
 
 def seen(*numbers: int) -> dict[tuple[int, ...], Any]:
     return {
-        (number,): module._Seen(box(0, 0, 10 + number, 10), box(0, 0, 10, 10), {"loss": float(number)})
+        (number,): module.ValidationResult(box(0, 0, 10 + number, 10), box(0, 0, 10, 10), {"loss": float(number)})
         for number in numbers
     }
 
@@ -88,7 +88,7 @@ def test_what_several_processes_saw_is_put_together_once(monkeypatch: Any) -> No
 @pytest.mark.parametrize(("epoch", "measured"), [(0, False), (1, False), (2, True), (5, True)])
 def test_figures_come_after_as_many_epochs_as_asked(monkeypatch: Any, epoch: int, measured: bool) -> None:
     detector = CrownDetector(ModelInfo(SMALL, ("Tree",)))
-    detector.measure = Measure(every=3)
+    detector.validation_settings = ValidationSettings(every_epochs=3)
     logged: dict[str, Any] = {}
     monkeypatch.setattr(CrownDetector, "current_epoch", epoch)
     monkeypatch.setattr(detector, "log", lambda name, value, **_: logged.update({name: value}))

@@ -33,13 +33,14 @@ from safetensors.torch import save
 from deepforest_qgis import worker
 from deepforest_qgis.common.errors import DeepForestError, LayerError
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput, job_from_dict, job_to_dict
-from deepforest_qgis.config.keys import Config, apply_config, load_config
+from deepforest_qgis.config.job_overrides import apply_config
+from deepforest_qgis.config.script_config import Config, load_config
 from deepforest_qgis.crowns.annotations import read_annotations, read_csv, read_layer
 from deepforest_qgis.crowns.interchange import read_coco, read_pascal_voc
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.augment import load_augmentation
-from deepforest_qgis.model.weights import CLASS_LAYER, ModelInfo, checkpoint_config, load_weights, to_header
+from deepforest_qgis.model.model_info import ModelInfo, to_header
+from deepforest_qgis.model.weights import CLASS_LAYER, checkpoint_config, load_weights
 from deepforest_qgis.workflows.train.patches import Manifest
 
 TOTAL = int(os.environ.get("FUZZ_INPUTS", "2000"))
@@ -323,14 +324,6 @@ def test_configuration_files(watched: Path) -> None:
 
 def test_configuration_pairs(watched: Path) -> None:
     fuzz("pairs", [PAIRS], lambda data: both("a=" if not data else data.decode("utf-8", "surrogateescape")), watched)
-
-
-def test_augmentation_files(watched: Path) -> None:
-    import albumentations as A
-
-    steps = A.Compose([A.HorizontalFlip(p=0.5), A.RandomBrightnessContrast(p=0.2)], bbox_params=A.BboxParams("coco"))
-    seed = json.dumps(A.to_dict(steps)).encode()
-    fuzz("augmentations", [seed], from_file(watched, "input.json", lambda path: load_augmentation(str(path))), watched)
 
 
 def test_manifests_of_patches(watched: Path) -> None:

@@ -22,7 +22,8 @@ from safetensors.torch import save_file
 
 from deepforest_qgis.common.errors import ModelFileError
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL, build
-from deepforest_qgis.model.weights import CLASS_LAYER, HEADER, checkpoint_config, load_weights
+from deepforest_qgis.model.model_info import HEADER
+from deepforest_qgis.model.weights import CLASS_LAYER, checkpoint_config, load_weights
 
 
 def refusal(path: Path) -> str:

@@ -28,7 +28,7 @@ from deepforest_qgis.common.errors import Cancelled, ModelFileError
 from deepforest_qgis.model import hub as subject
 from deepforest_qgis.model.architectures import build
 from deepforest_qgis.model.hub import PINNED, RELEASE, locate_model, model_title
-from deepforest_qgis.model.weights import load_weights, shipped_start
+from deepforest_qgis.model.weights import bundled_model, load_weights
 
 ROOT = Path(__file__).parents[2]
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
@@ -222,7 +222,7 @@ def bias(folder: Path) -> float:
 
 
 def test_no_name_is_the_model_that_ships_and_a_path_is_itself(hub: Hub, tmp_path: Path) -> None:
-    assert locate_model("") == shipped_start()
+    assert locate_model("") == bundled_model()
     assert locate_model(str(tmp_path)) == tmp_path
     assert not hub.asked
 

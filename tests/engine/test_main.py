@@ -38,7 +38,8 @@ from deepforest_qgis.common.errors import InputError, ModelFileError
 from deepforest_qgis.main import deepforest
 from deepforest_qgis.model.architectures import DEEPFOREST
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import ModelInfo, load_weights
+from deepforest_qgis.model.model_info import ModelInfo
+from deepforest_qgis.model.weights import load_weights
 
 Make = Callable[..., deepforest]
 SIDE = 96
@@ -267,13 +268,10 @@ def flipped(augment: bool) -> Any:
     return A.Compose([A.HorizontalFlip(p=1.0), ToTensorV2()], bbox_params=boxes)
 
 
-@pytest.mark.parametrize("form", ["callable", "file"])
-def test_transforms_of_ones_own_move_the_boxes_with_the_image(make: Make, tmp_path: Path, form: str) -> None:
-    if form == "file":
-        path = tmp_path / "flip.json"
-        boxes = A.BboxParams(format="pascal_voc", label_fields=["category_ids"])
-        A.save(A.Compose([A.HorizontalFlip(p=1.0)], bbox_params=boxes), path)
-        model = make(train={"augmentations": str(path)})
+@pytest.mark.parametrize("form", ["callable", "configuration"])
+def test_transforms_of_ones_own_move_the_boxes_with_the_image(make: Make, form: str) -> None:
+    if form == "configuration":
+        model = make(train={"augmentations": [{"HorizontalFlip": {"p": 1.0}}]})
     else:
         model = make(transforms=flipped)
     plain = {int(target["image_id"]): (image, target) for images, targets in model.val_dataloader()

@@ -14,7 +14,8 @@ from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 from scipy.optimize import linear_sum_assignment
 
-from deepforest_qgis.model.metrics import Detections, f1_by_image, figures
+from deepforest_qgis.model.detections import Detections
+from deepforest_qgis.model.metrics import detection_metrics, f1_by_image
 
 
 def scene(rng: np.random.Generator, images: int) -> tuple[list[Detections], list[Detections]]:
@@ -55,7 +56,7 @@ def counted(found: list[Detections], truth: list[Detections], threshold: float) 
 @settings(max_examples=60, deadline=None)
 def test_figures_at_a_threshold_are_counts_by_hand(seed: int, images: int, threshold: float) -> None:
     found, truth = scene(np.random.default_rng(seed), images)
-    values = figures(found, truth, threshold, otherwise=0.5)
+    values = detection_metrics(found, truth, threshold, default_threshold=0.5)
     expected = counted(found, truth, threshold)
     assert (values["box_precision"], values["box_recall"], values["box_f1"]) == pytest.approx(expected)
     assert values["score_threshold"] == threshold
@@ -65,7 +66,7 @@ def test_figures_at_a_threshold_are_counts_by_hand(seed: int, images: int, thres
 @settings(max_examples=30, deadline=None)
 def test_the_threshold_with_the_best_f1_is_found(seed: int, images: int) -> None:
     found, truth = scene(np.random.default_rng(seed), images)
-    values = figures(found, truth, None, otherwise=0.35)
+    values = detection_metrics(found, truth, None, default_threshold=0.35)
     tried = {round(0.05 + 0.025 * step, 3): 0.0 for step in range(37)}
     tried = {threshold: counted(found, truth, threshold)[2] for threshold in tried}
     best = max(tried.values())
@@ -82,7 +83,7 @@ def test_a_threshold_that_was_measured_holds_where_crowns_are_too_few_to_tell(
     seed: int, images: int, former: float
 ) -> None:
     found, truth = scene(np.random.default_rng(seed), images)
-    values = figures(found, truth, None, former, measured=True)
+    values = detection_metrics(found, truth, None, former, prefer_default=True)
     tried = {round(0.05 + 0.025 * step, 3): 0.0 for step in range(37)}
     tried = {threshold: counted(found, truth, threshold)[2] for threshold in tried}
     best, crowns = max(tried.values()), sum(len(one.boxes) for one in truth)
@@ -120,7 +121,7 @@ def test_map_is_cocos(seed: int) -> None:
         judge.evaluate()
         judge.accumulate()
         judge.summarize()
-    assert figures(found, truth, None, 0.1)["mAP"] == pytest.approx(judge.stats[0], abs=1e-9)
+    assert detection_metrics(found, truth, None, 0.1)["mAP"] == pytest.approx(judge.stats[0], abs=1e-9)
 
 
 NONE = Detections(np.zeros((0, 4)), np.zeros(0), np.zeros(0, np.int64))
@@ -137,14 +138,14 @@ ONE = Detections(np.array([[10.0, 10, 30, 30]]), np.array([0.9]), np.array([0]))
     ],
 )
 def test_images_with_nothing_on_one_side(found: Detections, truth: Detections, expected: tuple[float, ...]) -> None:
-    values = figures([found], [truth], None, otherwise=0.25)
+    values = detection_metrics([found], [truth], None, default_threshold=0.25)
     assert tuple(values[name] for name in ("box_precision", "box_recall", "box_f1", "mAP")) == pytest.approx(expected)
     assert values["score_threshold"] == (0.05 if expected[0] else 0.25)
     assert all(np.isfinite(list(values.values())))
 
 
 def test_crowns_of_different_images_never_match() -> None:
-    values = figures([ONE, NONE], [NONE, ONE], 0.5, otherwise=0.5)
+    values = detection_metrics([ONE, NONE], [NONE, ONE], 0.5, default_threshold=0.5)
     assert (values["box_precision"], values["box_recall"], values["mAP"]) == (0, 0, 0)
 
 
@@ -155,7 +156,7 @@ def test_classes_are_measured_apart_and_as_crowns_together() -> None:
         np.array([0.9, 0.8, 0.7, 0.6]),
         np.array([0, 1, 1, 1]),  # the second crown is found, but called by another name; the last is none
     )
-    values = figures([found], [truth], 0.5, 0.5, labels=("Oak", "Pine", "Dead"))
+    values = detection_metrics([found], [truth], 0.5, 0.5, labels=("Oak", "Pine", "Dead"))
     assert (values["box_precision"], values["box_recall"]) == (0.75, 1.0)
     assert (values["Oak_Precision"], values["Oak_Recall"]) == (1.0, 0.5)
     assert (values["Pine_Precision"], values["Pine_Recall"]) == (pytest.approx(1 / 3), 1.0)
@@ -164,15 +165,15 @@ def test_classes_are_measured_apart_and_as_crowns_together() -> None:
 
 def test_empty_images_are_right_where_nothing_is_found() -> None:
     low = Detections(ONE.boxes, np.array([0.2]), ONE.classes)
-    values = figures([ONE, low, ONE, NONE], [ONE, NONE, NONE, NONE], 0.5, 0.5)
+    values = detection_metrics([ONE, low, ONE, NONE], [ONE, NONE, NONE, NONE], 0.5, 0.5)
     assert values["empty_frame_accuracy"] == pytest.approx(2 / 3)
-    assert "empty_frame_accuracy" not in figures([ONE], [ONE], 0.5, 0.5)
+    assert "empty_frame_accuracy" not in detection_metrics([ONE], [ONE], 0.5, 0.5)
 
 
 def test_the_iou_of_a_match_can_be_chosen() -> None:
     near = Detections(ONE.boxes + np.array([0, 0, 0, 10.0]), ONE.scores, ONE.classes)  # an IoU of 2 / 3
-    assert figures([near], [ONE], 0.5, 0.5, iou=0.6)["box_f1"] == 1
-    assert figures([near], [ONE], 0.5, 0.5, iou=0.7)["box_f1"] == 0
+    assert detection_metrics([near], [ONE], 0.5, 0.5, iou=0.6)["box_f1"] == 1
+    assert detection_metrics([near], [ONE], 0.5, 0.5, iou=0.7)["box_f1"] == 0
 
 
 def test_images_are_judged_one_by_one() -> None:

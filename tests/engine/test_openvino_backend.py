@@ -25,10 +25,11 @@ from deepforest_qgis.crowns.matching import match, scores
 from deepforest_qgis.model import backends, devices, openvino_backend, openvino_runtime
 from deepforest_qgis.model.architectures import ARCHITECTURES, DEEPFOREST, SMALL, anchors_of
 from deepforest_qgis.model.backends import Backend, OpenVINOBackend, TorchBackend, make_backend
+from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.metrics import Detections
+from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.openvino_backend import Calibration
-from deepforest_qgis.model.weights import STARTER, ModelInfo, shipped_start
+from deepforest_qgis.model.weights import STARTER, bundled_model
 from deepforest_qgis.workflows.predict import prediction
 
 CPU = torch.device("cpu")
@@ -72,7 +73,7 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
         (folder / openvino_backend.WEIGHTS).write_bytes(b"weights")
 
     monkeypatch.setattr(openvino_backend, "_run_converter", convert)
-    monkeypatch.setattr(openvino_backend, "CompiledNetwork", lambda folder, dtype, device: folder)
+    monkeypatch.setattr(openvino_backend, "OpenVINONetwork", lambda folder, dtype, device: folder)
     return made
 
 
@@ -169,7 +170,7 @@ def test_a_prediction_of_many_windows_uses_it(
     plain = prediction.run(job, few)
     assert "cpu, torch, float32" in few.words
     spec = ARCHITECTURES[SMALL]
-    monkeypatch.setitem(ARCHITECTURES, SMALL, type(spec)(**{**vars(spec), "compile_from": 4}))
+    monkeypatch.setitem(ARCHITECTURES, SMALL, type(spec)(**{**vars(spec), "openvino_from_windows": 4}))
     many = listen()
     fast = prediction.run(job, many)
     assert "cpu, OpenVINO, float32" in many.words
@@ -184,35 +185,39 @@ def test_what_was_damaged_is_converted_again(empty: Path, quick: list[Path], lis
         lambda folder: (folder / openvino_backend.NETWORK).unlink(),
         lambda folder: (folder / openvino_backend.SEAL).write_bytes(b"\xff"),
     ):
-        folder: Any = openvino_backend.compiled_network(detector, torch.float32, CPU, listen())
-        assert openvino_backend._whole(folder)
+        folder: Any = openvino_backend.openvino_network(detector, torch.float32, CPU, listen())
+        assert openvino_backend._is_complete(folder)
         damage(folder)
-        assert not openvino_backend._whole(folder)
+        assert not openvino_backend._is_complete(folder)
         count = len(quick)
-        assert openvino_backend.compiled_network(detector, torch.float32, CPU, listen()) == folder
+        assert openvino_backend.openvino_network(detector, torch.float32, CPU, listen()) == folder
         assert len(quick) == count + 1
-        assert openvino_backend._whole(folder)
+        assert openvino_backend._is_complete(folder)
 
 
 def test_other_weights_are_another_network(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
     detector = CrownDetector.load(STARTER)
-    first = openvino_backend.compiled_network(detector, torch.float32, CPU, listen())
+    first = openvino_backend.openvino_network(detector, torch.float32, CPU, listen())
     with torch.no_grad():
         next(detector.parameters()).view(-1)[0] += 1e-6
-    assert openvino_backend.compiled_network(detector, torch.float32, CPU, listen()) != first
+    assert openvino_backend.openvino_network(detector, torch.float32, CPU, listen()) != first
 
 
 def test_the_cache_keeps_what_was_used_last(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
     empty.mkdir(parents=True)
-    for number in range(openvino_backend.KEPT + 3):
+    for number in range(openvino_backend.CACHED_NETWORKS + 3):
         (empty / f"old{number}").mkdir()
         os.utime(empty / f"old{number}", (number, number))
     (empty / ".killed").mkdir()
     os.utime(empty / ".killed", (0, 0))
     (empty / ".running").mkdir()
-    folder: Any = openvino_backend.compiled_network(CrownDetector.load(STARTER), torch.float32, CPU, listen())
+    folder: Any = openvino_backend.openvino_network(CrownDetector.load(STARTER), torch.float32, CPU, listen())
     left = {one.name for one in empty.iterdir()}
-    assert left == {folder.name, ".running", *(f"old{number}" for number in range(4, openvino_backend.KEPT + 3))}
+    assert left == {
+        folder.name,
+        ".running",
+        *(f"old{number}" for number in range(4, openvino_backend.CACHED_NETWORKS + 3)),
+    }
 
 
 CONVERTS = """
@@ -279,7 +284,7 @@ def test_two_processes_that_prepare_one_model(empty: Path, samples: Path, tmp_pa
     assert len(one) > 20
     np.testing.assert_array_equal(one, other)
     (folder,) = empty.iterdir()
-    assert openvino_backend._whole(folder)
+    assert openvino_backend._is_complete(folder)
 
 
 def test_a_conversion_that_fails_leaves_the_work_to_torch(
@@ -330,7 +335,7 @@ def test_a_conversion_can_be_cancelled(empty: Path, listen: Callable[..., Any]) 
 def test_a_conversion_that_never_ends_is_ended(
     empty: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(openvino_backend, "SECONDS", 0.2)
+    monkeypatch.setattr(openvino_backend, "TIMEOUT_S", 0.2)
     heard = listen()
     assert make_backend(CrownDetector.load(STARTER), CPU, torch.float32, SHAPE, MANY, heard).name == "torch"
     assert "did not end within" in heard.warnings
@@ -338,7 +343,7 @@ def test_a_conversion_that_never_ends_is_ended(
 
 def test_small_jobs_and_other_devices_stay_with_torch(listen: Callable[..., Any]) -> None:
     detector = CrownDetector.load(STARTER)
-    windows = ARCHITECTURES[SMALL].compile_from - 1
+    windows = ARCHITECTURES[SMALL].openvino_from_windows - 1
     assert make_backend(detector, CPU, torch.float32, SHAPE, windows, listen()).name == "torch"
     assert make_backend(detector, torch.device("meta"), torch.float32, SHAPE, MANY, listen()).name == "torch"
 
@@ -359,11 +364,11 @@ def test_nothing_is_sent_home() -> None:
 def test_in_eight_bits_it_finds_nearly_the_same_crowns(
     kept: Path, samples: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    detector, images = CrownDetector.load(shipped_start()), forest(samples, 400, 4)
+    detector, images = CrownDetector.load(bundled_model()), forest(samples, 400, 4)
     given = (torch.device("cpu"), torch.int8, (2, 400, 400), 1, listen(), lambda: Calibration(images, 1))
     eight = make_backend(detector, *given)
     assert eight.name == "OpenVINO"
-    exact = TorchBackend(CrownDetector.load(shipped_start()), torch.device("cpu"), torch.float32)
+    exact = TorchBackend(CrownDetector.load(bundled_model()), torch.device("cpu"), torch.float32)
     (mine, other), (truth, _) = eight.detect(images[:2]), exact.detect(images[:2])
     assert len(truth.boxes) > 20
     assert len(other.boxes) > 20
@@ -384,7 +389,7 @@ def test_eight_bits_are_refused_where_they_cannot_be_computed(
     monkeypatch.setattr(backends, "available", lambda: False)
     with pytest.raises(InputError, match="int8 was asked for, but it needs OpenVINO"):
         make_backend(
-            CrownDetector.load(shipped_start()), torch.device("cpu"), torch.int8, (1, 400, 400), 1, listen(),
+            CrownDetector.load(bundled_model()), torch.device("cpu"), torch.int8, (1, 400, 400), 1, listen(),
             lambda: Calibration(np.zeros((1, 400, 400, 3), np.uint8), 1),
         )  # fmt: skip
 
@@ -454,7 +459,7 @@ def test_where_an_intel_graphics_card_fails_torch_goes_on_on_the_processor(
     monkeypatch.setitem(
         openvino_backend.TARGETS, "xpu", "GPU"
     )  # there is none here, or not one that takes these options
-    monkeypatch.setattr(openvino_backend.CompiledNetwork, "compiled", _refuse)
+    monkeypatch.setattr(openvino_backend.OpenVINONetwork, "prepare", _refuse)
     heard = listen()
     backend = make_backend(CrownDetector.load(STARTER), torch.device("xpu"), torch.float16, SHAPE, 1, heard)
     assert isinstance(backend, TorchBackend)
@@ -463,4 +468,4 @@ def test_where_an_intel_graphics_card_fails_torch_goes_on_on_the_processor(
 
 
 def _refuse(*_: Any) -> None:
-    raise openvino_backend.CompileError("no such device")
+    raise openvino_backend.ConversionError("no such device")

@@ -19,7 +19,7 @@ from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.backends import TorchBackend, make_backend
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.devices import choose_device
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
 
 ROOT = Path(__file__).parents[2]
 OPTIONAL = ("openvino", "nncf", "tensorboardX", "tensorboard")

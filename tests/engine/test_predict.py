@@ -25,9 +25,10 @@ from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import Window, WindowGrid
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.backends import TorchBackend
+from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.metrics import Detections
-from deepforest_qgis.model.weights import STARTER, ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
+from deepforest_qgis.model.weights import STARTER
 from deepforest_qgis.tiles import find_in_tile
 from deepforest_qgis.workflows.predict import prediction
 
@@ -76,7 +77,7 @@ class Painted:
         type(self).calls.append(len(images))
         return images
 
-    def crowns(self, images: np.ndarray) -> list[Detections]:
+    def decode(self, images: np.ndarray) -> list[Detections]:
         if len(images) > type(self).boxes_fail_above:
             raise torch.OutOfMemoryError("CUDA out of memory")
         return [self._one(image) for image in images]

@@ -23,7 +23,7 @@ from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.imagery.windows import WindowGrid
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.reports.prediction_statistics import ground_area, looked_at, without_holes
 from deepforest_qgis.reports.report import Summary
 from deepforest_qgis.workflows.predict import prediction

@@ -21,7 +21,7 @@ from deepforest_qgis.imagery import prefetch
 from deepforest_qgis.imagery.prefetch import Order, read_ahead
 from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import WindowGrid
-from deepforest_qgis.model.metrics import Detections
+from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.workflows.predict import prediction
 
 Make = Callable[..., Path]
@@ -115,7 +115,7 @@ class Counting:
         self.calls.append(images.shape)
         return len(images)
 
-    def crowns(self, count: int) -> list[Detections]:
+    def decode(self, count: int) -> list[Detections]:
         return [Detections(np.zeros((0, 4)), np.zeros(0), np.zeros(0, np.int64))] * count
 
 

@@ -17,14 +17,8 @@ from torch.optim import lr_scheduler
 from torch.utils.data import DataLoader
 
 from deepforest_qgis.common.errors import InputError
-from deepforest_qgis.model.schedules import (
-    TYPES,
-    LearningRate,
-    Schedule,
-    finish_epoch,
-    lightning_scheduler,
-    parse_expression,
-)
+from deepforest_qgis.model.lr_expression import parse_expression
+from deepforest_qgis.model.schedules import TYPES, LearningRate, Schedule, finish_epoch, lightning_scheduler
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*LeafSpec.*:FutureWarning")  # within Lightning
 

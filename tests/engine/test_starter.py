@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from PIL import Image
 
-from deepforest_qgis.model.metrics import Detections
+from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.weights import STARTER
 
 COLUMNS = ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source", "gsd_m"]

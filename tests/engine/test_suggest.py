@@ -17,10 +17,10 @@ from affine import Affine
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError
 from deepforest_qgis.common.jobs import Extent, RasterInput, SuggestJob, VectorInput
 from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.features import View, Viewer
-from deepforest_qgis.model.metrics import Detections
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.features import FeatureExtractor, Features
+from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows import suggest
 
 Make = Callable[..., Path]
@@ -153,14 +153,14 @@ def test_cancelling(forest: Path, model: Path, tmp_path: Path, listen: Any) -> N
 # -- Doubt and choice --------------------------------------------------------------------------
 
 
-def view(found: dict[int, float], mirrored: dict[int, float]) -> View:
+def view(found: dict[int, float], mirrored: dict[int, float]) -> Features:
     """Crowns of 10 pixels at places along a row, with their scores."""
 
     def detections(crowns: dict[int, float]) -> Detections:
         boxes = [(20.0 * place, 0.0, 20.0 * place + 10, 10.0) for place in crowns]
         return Detections(np.reshape(boxes, (-1, 4)), np.array([*crowns.values()]), np.zeros(len(crowns), np.int64))
 
-    return View(detections(found), detections(mirrored), np.zeros(1, np.float32))
+    return Features(detections(found), detections(mirrored), np.zeros(1, np.float32))
 
 
 @pytest.mark.parametrize(
@@ -182,14 +182,14 @@ def test_doubt(
 
 
 def test_the_mirror_image_is_turned_back(model: Path) -> None:
-    viewer = Viewer(CrownDetector.load(model), torch.device("cpu"), torch.float32, 1.0)
+    extractor = FeatureExtractor(CrownDetector.load(model), torch.device("cpu"), torch.float32, 1.0)
     image = np.random.default_rng(5).integers(0, 255, (64, 64, 3)).astype(np.uint8)
-    straight, turned = viewer.view(image), viewer.view(np.ascontiguousarray(image[:, ::-1]))
+    straight, turned = extractor.extract(image), extractor.extract(np.ascontiguousarray(image[:, ::-1]))
     assert len(straight.mirrored.boxes)
-    back = turned.found.boxes.copy()
-    back[:, [0, 2]] = 64 - turned.found.boxes[:, [2, 0]]
+    back = turned.detections.boxes.copy()
+    back[:, [0, 2]] = 64 - turned.detections.boxes[:, [2, 0]]
     np.testing.assert_allclose(straight.mirrored.boxes, back, atol=1e-4)
-    np.testing.assert_allclose(straight.mirrored.scores, turned.found.scores, atol=1e-6)
+    np.testing.assert_allclose(straight.mirrored.scores, turned.detections.scores, atol=1e-6)
     assert straight.vector.shape == (64 * 3 * 2,)
 
 

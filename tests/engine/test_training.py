@@ -20,7 +20,8 @@ from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import Window
 from deepforest_qgis.model.architectures import SMALL, backbone_body
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import ModelInfo, load_weights, save_weights
+from deepforest_qgis.model.model_info import ModelInfo
+from deepforest_qgis.model.weights import load_weights, save_weights
 from deepforest_qgis.workflows.train import training
 
 Make = Callable[..., Path]

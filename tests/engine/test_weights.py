@@ -17,7 +17,8 @@ from safetensors.torch import load_file, save_file
 from deepforest_qgis.common.errors import ModelFileError, OutputError
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL, backbone_body, build
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import HEADER, IMAGENET_BACKBONE, ModelInfo, load_weights, save_weights
+from deepforest_qgis.model.model_info import HEADER, ModelInfo
+from deepforest_qgis.model.weights import IMAGENET_BACKBONE, load_weights, save_weights
 
 State = dict[str, torch.Tensor]
 INFO = ModelInfo(
@@ -326,7 +327,7 @@ def copied(detector: CrownDetector) -> State:
 def test_known_classes_keep_everything(wanted: list[str], labels: tuple[str, ...]) -> None:
     detector = CrownDetector(INFO)
     before = copied(detector)
-    detector.learn_labels(wanted)
+    detector.adapt_classes(wanted)
     assert detector.info.labels == labels
     assert same(detector.model.state_dict(), before)
 
@@ -334,7 +335,7 @@ def test_known_classes_keep_everything(wanted: list[str], labels: tuple[str, ...
 def test_as_many_classes_of_other_names_keep_the_weights() -> None:
     detector = CrownDetector(INFO)
     before = copied(detector)
-    detector.learn_labels(["Oak", "Pine"])
+    detector.adapt_classes(["Oak", "Pine"])
     assert detector.info.labels == ("Oak", "Pine")
     assert same(detector.model.state_dict(), before)
 
@@ -344,7 +345,7 @@ def test_more_classes_learn_the_class_layer_anew_only(name: str) -> None:
     torch.manual_seed(3)
     detector = CrownDetector(ModelInfo(name, ("Tree",), score_threshold=0.4))
     before = copied(detector)
-    detector.learn_labels(["Oak", "Pine", "Dead"])
+    detector.adapt_classes(["Oak", "Pine", "Dead"])
     after = detector.model.state_dict()
     changed = {key for key in before if not torch.equal(before[key], after[key])}
     assert changed == {f"head.classification_head.cls_logits.{part}" for part in ("weight", "bias")}
@@ -373,7 +374,7 @@ def test_a_class_that_stays_is_seen_as_before(labels: tuple[str, ...], wanted: t
         return answer[..., detector.info.labels.index(kept)]
 
     before = logits()
-    detector.learn_labels(wanted, exactly=True)
+    detector.adapt_classes(wanted, exactly=True)
     assert detector.info.labels == wanted
     torch.testing.assert_close(logits(), before)
 

@@ -18,7 +18,7 @@ from deepforest_qgis.common.errors import Cancelled, RasterError, from_wire
 from deepforest_qgis.common.jobs import PredictJob, RasterInput, SplitJob, VectorInput, job_to_dict
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
 
 Make = Callable[..., Path]
 ROOT = Path(__file__).parents[2]

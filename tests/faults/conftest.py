@@ -19,7 +19,7 @@ import torch
 from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, VectorInput
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
 
 TESTS = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(TESTS.parent / "tools"), str(TESTS)]

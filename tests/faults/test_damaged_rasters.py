@@ -25,9 +25,9 @@ from deepforest_qgis.common.paths import unfinished_folder
 from deepforest_qgis.imagery import fingerprint
 from deepforest_qgis.imagery import raster as raster_module
 from deepforest_qgis.model.architectures import SMALL
+from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
-from deepforest_qgis.model.metrics import Detections
-from deepforest_qgis.model.weights import ModelInfo
+from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows.predict import journal as journals
 from deepforest_qgis.workflows.predict import prediction, source_monitor
 from deepforest_qgis.workflows.predict.journal import Journal
@@ -49,7 +49,7 @@ class Painted:
     def forward(self, images: np.ndarray) -> np.ndarray:
         return images
 
-    def crowns(self, images: np.ndarray) -> list[Detections]:
+    def decode(self, images: np.ndarray) -> list[Detections]:
         found = []
         for image in images:
             boxes = []

@@ -13,7 +13,7 @@ from ...common.errors import InputError, is_out_of_memory
 from ...common.events import Listener
 from ...imagery.prefetch import Piece
 from ...model.backends import Backend, RawOutput
-from ...model.metrics import Detections
+from ...model.detections import Detections
 from .journal import Journal
 
 __all__ = ["Finder"]
@@ -110,7 +110,7 @@ class Finder:
 
     def _keep(self, batch: list[Piece], seen: RawOutput) -> int:
         """Journal the crowns of a batch; how many of its windows were full."""
-        found = self._backend.crowns(seen)
+        found = self._backend.decode(seen)
         self._journal.add(
             ((piece.index, _to_raster(one, piece)) for piece, one in zip(batch, found, strict=True)),
             (hole for piece in batch for hole in piece.holes),

@@ -367,7 +367,7 @@ def _batch_size(layout: _Layout, architecture: str, device: torch.device) -> int
     """Windows that the device computes at once: as many as it gains from, in half of the memory that is free."""
     kind = ARCHITECTURES[architecture]
     free, _ = memory(device)
-    patches = min(kind.together[device.type != "cpu"], free // 2 // kind.patch_bytes)
+    patches = min(kind.largest_batch[device.type != "cpu"], free // 2 // kind.patch_bytes)
     return int(max(patches // layout.span**2, 1))
 
 

@@ -146,7 +146,7 @@ def examples(patches: PatchFolder, labels: Sequence[str], most_px: int | None) -
                 read=partial(_read, patches, str(name), most_px),
                 boxes=crowns[["xmin", "ymin", "xmax", "ymax"]].to_numpy(np.float64),
                 classes=crowns["label"].map(number).to_numpy(np.int64),
-                hidden=np.zeros((0, 4)),
+                masked_boxes=np.zeros((0, 4)),
             )
         )
     return found
@@ -240,11 +240,11 @@ def _blanked(example: Example, windows: dict[str, tuple[int, int, int, int]], he
     shared = (high > low).all(axis=1)
     if not shared.any():
         return example
-    return replace(example, hidden=np.concatenate([low[shared] - (col, row), high[shared] - (col, row)], axis=1))
+    return replace(example, masked_boxes=np.concatenate([low[shared] - (col, row), high[shared] - (col, row)], axis=1))
 
 
 def _shows_crown(example: Example) -> bool:
     """Whether at least half of one of the example's crowns is not hidden."""
     own = shapely.box(*example.boxes.T)
-    seen = shapely.difference(own, shapely.union_all(shapely.box(*example.hidden.T)))
+    seen = shapely.difference(own, shapely.union_all(shapely.box(*example.masked_boxes.T)))
     return bool((shapely.area(seen) >= 0.5 * shapely.area(own)).any())

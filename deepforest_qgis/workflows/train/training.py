@@ -33,16 +33,18 @@ from ...common.messages import Message
 from ...common.paths import unfinished_folder
 from ...common.processes import is_leading
 from ...common.targets import check_file_target
-from ...config.keys import Extras, apply_config
+from ...config.job_overrides import Extras, apply_config
 from ...files.digests import digest, model_digest
 from ...model.architectures import ARCHITECTURES, count_parameters
-from ...model.augment import Augmentation, choose_augmentation
+from ...model.augment.augmentation_pipeline import Augmentation
+from ...model.augment.named_augmentations import choose_augmentation
 from ...model.backends import TorchBackend
 from ...model.dataset import Example, PatchDataset, make_loader
-from ...model.detector import LEAST_SCORE, CrownDetector, Measure, Optimization
+from ...model.detections import Detections
+from ...model.detector import MIN_SCORE, CrownDetector, Optimization, ValidationSettings
 from ...model.devices import choose_device, choose_precision
 from ...model.hub import locate_model, model_title
-from ...model.metrics import Detections, f1_by_image, sweep
+from ...model.metrics import f1_by_image, threshold_curve
 from ...model.schedules import Schedule
 from ...reports.language import Language
 from ...reports.recording_listener import Heard
@@ -168,7 +170,7 @@ def _start(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetector:
             f"{', '.join(labels)}.",
             "Correct 'num_classes', or leave it out.",
         )
-    detector.learn_labels(labels)
+    detector.adapt_classes(labels)
     changes: dict[str, Any] = {"parent": model_title(path).removesuffix(".safetensors")}
     manifest = patches.manifest
     if manifest is not None:
@@ -219,7 +221,7 @@ def _prepare(
         plateau_target=extras.plateau_target,
         validated=bool(validation),
     )
-    detector.measure = Measure(extras.score_threshold, extras.match_iou, extras.metrics_every)
+    detector.validation_settings = ValidationSettings(extras.score_threshold, extras.match_iou, extras.metrics_every)
     device = choose_device(job.device)
     precision = choose_precision("auto", device)
     listener.info(
@@ -637,13 +639,13 @@ def _judged(plan: _Plan, iou: float, listener: Listener) -> tuple[list[Sample], 
     threshold = plan.detector.info.score_threshold
     found, truth = [], []
     backend = _backend(plan)
-    plan.detector.model.score_thresh = LEAST_SCORE
+    plan.detector.model.score_thresh = MIN_SCORE
     for done, example in enumerate(plan.validation):
         listener.check()
         listener.progress("Looking at the validation patches", done, len(plan.validation))
-        pose = example.pose()
-        found.append(backend.detect(pose.image[None])[0])
-        truth.append(Detections(pose.boxes, np.ones(len(pose.boxes)), pose.classes))
+        sample = example.sample()
+        found.append(backend.detect(sample.image[None])[0])
+        truth.append(Detections(sample.boxes, np.ones(len(sample.boxes)), sample.classes))
     plan.detector.model.score_thresh = threshold
     merits = f1_by_image(found, truth, threshold, iou)
     ranked = sorted((merit, index) for index, merit in enumerate(merits) if merit is not None)
@@ -652,11 +654,11 @@ def _judged(plan: _Plan, iou: float, listener: Listener) -> tuple[list[Sample], 
         seen = found[index].scores >= threshold
         example = plan.validation[index]
         boxes, scores = found[index].boxes[seen], found[index].scores[seen]
-        return Sample(example.name, example.pose().image, truth[index].boxes, boxes, scores, f1=merit)
+        return Sample(example.name, example.sample().image, truth[index].boxes, boxes, scores, f1=merit)
 
     worst = [picture(*one) for one in ranked[:EXTREMES]]
     best = [picture(*one) for one in ranked[EXTREMES:][: -EXTREMES - 1 : -1]]
-    rows = [ScoreRow(row.threshold, row.predicted, row.scores) for row in sweep(found, truth, iou=iou)]
+    rows = [ScoreRow(row.threshold, row.predicted, row.scores) for row in threshold_curve(found, truth, iou=iou)]
     return worst, best, rows
 
 
@@ -665,9 +667,9 @@ def _samples(plan: _Plan) -> list[Sample]:
     backend = _backend(plan)
     samples = []
     for example in plan.training[:SAMPLES]:
-        pose = example.pose()
-        found = backend.detect(pose.image[None])[0]
-        samples.append(Sample(example.name, pose.image, pose.boxes, found.boxes, found.scores))
+        sample = example.sample()
+        found = backend.detect(sample.image[None])[0]
+        samples.append(Sample(example.name, sample.image, sample.boxes, found.boxes, found.scores))
     return samples
 
 

@@ -1,0 +1,102 @@
+"""Reading of configurations: YAML files and ``key=value`` pairs. Nothing in them is evaluated."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..common.errors import InputError
+from ..files.safe_parsing import parse_yaml, read_text, shown
+from .key_table import ALIASES, KEYS, OLD_SECTION, SECTIONS, unknown_key
+
+__all__ = ["flatten", "read_settings"]
+
+# A pair starts with "key=" after white space, so values may contain spaces.
+_PAIR = re.compile(r"(?:^|(?<=\s))([A-Za-z_][\w.\-]*)=(?!=)")
+
+
+def read_settings(text: str) -> tuple[Mapping[str, Any], bool]:
+    """Read the settings of a file or of pairs.
+
+    Args:
+        text: path of a YAML file, or ``key=value`` pairs.
+
+    Returns:
+        The settings, and whether they come from a file.
+
+    Raises:
+        InputError: the file cannot be read, or the text is neither.
+    """
+    text = text.strip()
+    if not text:
+        return {}, False
+    if "=" not in text or _is_file(text):
+        try:
+            content = read_text(text)
+        except (OSError, ValueError) as error:
+            raise InputError(
+                f"Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}."
+            ) from error
+        return _yaml(content, text), True
+    starts = list(_PAIR.finditer(text))
+    before = text[: starts[0].start()] if starts else text
+    if before.strip():
+        raise InputError(
+            f"Configuration: '{before.strip()}' is not a key=value pair.", "Write, for example, train.lr=0.001."
+        )
+    ends = [start.start() for start in starts[1:]] + [len(text)]
+    return {
+        start[1]: _scalar(start[1], text[start.end() : end].strip()) for start, end in zip(starts, ends, strict=True)
+    }, False
+
+
+def _yaml(content: str, path: str) -> Mapping[str, Any]:
+    try:
+        data = parse_yaml(content)
+    except ValueError as error:
+        raise InputError(f"The configuration '{path}' is not YAML: {error}.") from error
+    if not isinstance(data, Mapping):
+        raise InputError(f"The configuration file '{path}' holds no keys.")
+    return data
+
+
+def _scalar(name: str, text: str) -> Any:
+    key = KEYS.get(ALIASES.get(name, name))
+    if key is not None and key.kind.raw:
+        return text[1:-1] if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"" else text
+    try:
+        return parse_yaml(text)
+    except ValueError as error:
+        raise InputError(f"Configuration value '{text}' of key '{name}' cannot be read: {error}.") from error
+
+
+def flatten(data: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, Any]]:
+    """Iterate over full names of keys, with aliases resolved, and their unchecked values.
+
+    Args:
+        data: nested settings.
+        section: the section that they belong to.
+
+    Raises:
+        InputError: a key is unknown, or a section has a value.
+    """
+    for name, value in data.items():
+        full = f"{section}.{name}" if section else str(name)
+        full = ALIASES.get(full, full)
+        if full in KEYS:
+            yield full, value
+        elif full not in SECTIONS and full != OLD_SECTION:
+            raise unknown_key(full)
+        elif isinstance(value, Mapping):
+            yield from flatten(value, full)
+        elif value is not None:
+            raise InputError(f"Configuration key '{full}' is a section, so {shown(value)} cannot be its value.")
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return Path(text).is_file()
+    except (OSError, ValueError):  # too long for a path, or with characters that are not allowed in a path
+        return False

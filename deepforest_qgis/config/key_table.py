@@ -1,0 +1,267 @@
+"""The table of configuration keys: DeepForest's keys and this project's, for scripts and fine-tuning jobs.
+
+Each key is supported, or unsupported with a reason (then any value except DeepForest's default is an error), or unknown
+(an error), so that no setting is ignored silently. The table in ``docs/configuration.md`` is generated from this one.
+"""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..common.errors import InputError
+from ..common.jobs import MONITORS
+from ..files.safe_parsing import shown
+from ..model.hub import RELEASE
+from ..model.schedules import PARAMS, PLATEAU
+from .value_kinds import (
+    ANY,
+    ARCHITECTURE,
+    AUGMENTATION,
+    DEVICES,
+    EXPRESSION,
+    FAST_DEV_RUN,
+    FRACTION,
+    LABELS,
+    MILESTONES,
+    REDUCTION,
+    SCHEDULE,
+    SWITCH,
+    TEXT,
+    Kind,
+    choice,
+    number,
+    whole,
+)
+
+__all__ = [
+    "ALIASES",
+    "KEYS",
+    "METRICS_TO_MAXIMIZE",
+    "OLD_SECTION",
+    "SCOPES",
+    "SECTIONS",
+    "Key",
+    "UnknownKeyError",
+    "unknown_key",
+]
+
+METRICS_TO_MAXIMIZE = ("box_f1", "box_recall", "box_precision", "mAP")
+METRICS_TO_MINIMIZE = ("val_loss", "val_classification", "val_bbox_regression", "train_loss")
+
+
+@dataclass(frozen=True)
+class Key:
+    """One configuration key.
+
+    Attributes:
+        name: full name, with sections separated by dots.
+        default: default of scripts.
+        kind: type and range of the value.
+        meaning: description for the documentation.
+        optional: the value may be None, which means "not set".
+        job: field of :class:`FineTuneJob` that has the value.
+        extra: field of :class:`job_overrides.Extras` that has the value.
+        unset: values that mean "not set" if a job reads them from a file, because DeepForest writes them into every
+            file.
+        scope: "script" or "job" if the key is supported in one of them only.
+        unsupported: reason why the key is not supported; its default is accepted.
+    """
+
+    name: str
+    default: Any
+    kind: Kind
+    meaning: str
+    optional: bool = False
+    job: str = ""
+    extra: str = ""
+    unset: tuple[Any, ...] = ()
+    scope: str = ""
+    unsupported: str = ""
+
+    def read(self, value: Any) -> Any:
+        """Check a value.
+
+        Args:
+            value: the value.
+
+        Returns:
+            The value as plain data.
+
+        Raises:
+            InputError: the value is not allowed.
+        """
+        if self.unsupported:
+            if value in (None, "", [], {}, self.default):
+                return copy.deepcopy(self.default)
+            raise InputError(
+                f"Configuration key '{self.name}' has no meaning here: {self.unsupported}.", "Leave it out."
+            )
+        if value is None and self.optional:
+            return None
+        try:
+            return self.kind.read(value)
+        except InputError:
+            raise
+        except (ValueError, TypeError, OverflowError):
+            raise InputError(
+                f"Configuration key '{self.name}' is {shown(value)}, but must be {self.kind.words}."
+            ) from None
+
+
+_NO_CROP_MODEL = "there is no separate model that classifies cropped crowns; the detector predicts the classes"
+_FILES = "files are given as arguments of the functions that use them"
+
+
+def _unsupported(name: str, default: Any, reason: str) -> Key:
+    return Key(name, default, ANY, "", optional=True, unsupported=reason)
+
+
+def _params(section: str) -> Iterator[tuple[str, Any]]:
+    return ((f"{section}.scheduler.params.{name}", value) for name, value in PARAMS.items())
+
+
+def _param(name: str, kind: Kind, meaning: str) -> Key:
+    return Key(f"train.scheduler.params.{name}", PARAMS[name], kind, meaning)
+
+
+# Keys, defaults and order of DeepForest 2.1.0 (its conf/config.yaml), then this project's keys. One default differs:
+# that of validation.val_accuracy_interval.
+_TABLE = (
+    Key("workers", 0, whole(0), "Number of processes that load images; 0 loads them in the main process.",
+        job="workers"),
+    Key("devices", "auto", DEVICES, "Number of devices used for training.", extra="devices", unset=("auto",)),
+    Key("accelerator", "auto", choice("auto", "cpu", "gpu", "cuda", "mps"), "Type of device.",
+        job="device", unset=("auto",)),
+    Key("batch_size", 1, whole(1), "Number of images per training step.", job="batch_size"),
+    Key("architecture", "retinanet", ARCHITECTURE, "Network architecture; retinanet is DeepForest's.",
+        extra="architecture", unset=("retinanet",)),
+    Key("nms_thresh", 0.05, FRACTION, "IoU threshold of the NMS within a window: of two boxes that overlap more, the "
+        "one with the lower score is dropped.", extra="nms_threshold"),
+    Key("score_thresh", 0.1, FRACTION, "Score threshold of detections.", extra="score_threshold"),
+    Key("model.name", RELEASE, TEXT, "Model to start from: a repository of the Hugging Face hub, a file or a folder; "
+        "empty: a network without training on crowns.", optional=True),
+    Key("model.revision", "main", TEXT, "Revision of the repository.", optional=True, unset=("main",)),
+    Key("label_dict", None, LABELS, "Class names and their numbers; empty: those of the model or the annotations.",
+        optional=True),
+    Key("num_classes", None, whole(1), "Number of classes; must match label_dict if both are set.", optional=True),
+    _unsupported("path_to_raster", None, _FILES),
+    Key("patch_size", 400, whole(32), "Side of a patch in pixels.", job="patch_size"),
+    Key("patch_overlap", 0.05, number(0, 0.95), "Overlap of adjacent patches, as a fraction of the patch size.",
+        job="patch_overlap"),
+    _unsupported("annotations_xml", None, _FILES),
+    _unsupported("rgb_dir", None, _FILES),
+    _unsupported("path_to_rgb", None, _FILES),
+    # DeepForest's default is relative to the folder in which the engine was started.
+    Key("log_root", "./lightning_logs", TEXT, "Folder of the logs.", job="log_folder",
+        unset=("./lightning_logs", "./")),
+    Key("train.csv_file", None, TEXT, "CSV file of the training annotations.", optional=True, extra="train_csv"),
+    Key("train.root_dir", None, TEXT, "Folder of the training images; empty: the folder of the CSV file.",
+        optional=True, job="patches"),
+    Key("train.lr", 0.001, number(1e-8, 10), "Learning rate.", job="learning_rate"),
+    Key("train.augmentations", [{"HorizontalFlip": {"p": 0.5}}], AUGMENTATION, "Augmentations of training images.",
+        optional=True),
+    Key("train.scheduler.type", None, SCHEDULE,
+        "Learning-rate schedule; empty: ReduceLROnPlateau in scripts, warmup_cosine in fine-tuning jobs.",
+        optional=True),
+    _param("T_max", whole(1), "cosine: number of epochs until the minimum learning rate."),
+    _param("eta_min", number(0), "cosine: minimum learning rate."),
+    _param("lr_lambda", EXPRESSION,
+           "lambdaLR: factor of the initial learning rate; multiplicativeLR: factor of the previous learning rate. "
+           "Allowed are numbers, epoch, + - * / // % **, parentheses, min and max."),
+    _param("step_size", whole(1), "stepLR: number of epochs between two changes."),
+    _param("gamma", number(0, 10), "stepLR, multistepLR, exponentialLR: factor of a change."),
+    _param("milestones", MILESTONES, "multistepLR: epochs after which the learning rate changes."),
+    _param("mode", choice("min", "max"), "ReduceLROnPlateau: max if a higher value of the metric is better."),
+    _param("factor", REDUCTION, "ReduceLROnPlateau: factor of a change."),
+    _param("patience", whole(0), "ReduceLROnPlateau: number of epochs without improvement before a change."),
+    _param("threshold", number(0), "ReduceLROnPlateau: minimum improvement of the metric."),
+    _param("threshold_mode", choice("rel", "abs"), "ReduceLROnPlateau: whether threshold is relative or absolute."),
+    _param("cooldown", whole(0), "ReduceLROnPlateau: number of epochs after a change that are ignored."),
+    _param("min_lr", number(0), "ReduceLROnPlateau: minimum learning rate."),
+    _param("eps", number(0), "ReduceLROnPlateau: smaller changes of the learning rate are ignored."),
+    Key("train.epochs", 1, whole(1), "Number of passes over the training images.", job="epochs"),
+    Key("train.fast_dev_run", False, FAST_DEV_RUN,
+        "Run one batch (or this number of batches) of each step, to test the settings.", extra="fast_dev_run"),
+    Key("train.preload_images", False, SWITCH, "Keep all training images in memory.", job="preload"),
+    Key("validation.csv_file", None, TEXT, "CSV file of the validation annotations.", optional=True,
+        extra="validation_csv"),
+    Key("validation.root_dir", None, TEXT, "Folder of the validation images; empty: the folder of the CSV file.",
+        optional=True, extra="validation_root"),
+    Key("validation.preload_images", False, SWITCH, "Keep all validation images in memory.",
+        extra="validation_preload"),
+    _unsupported("validation.size", None, "all validation images are evaluated"),
+    Key("validation.lr_plateau_target", "val_loss", choice(*METRICS_TO_MINIMIZE, *METRICS_TO_MAXIMIZE),
+        "Metric monitored by ReduceLROnPlateau; train_loss without validation.", extra="plateau_target"),
+    Key("validation.iou_threshold", 0.4, number(0.01, 1), "IoU above which a detection matches a crown.",
+        extra="match_iou"),
+    # DeepForest's default of 20 epochs leaves a training of 10 epochs without metrics and without a best epoch.
+    Key("validation.val_accuracy_interval", 1, whole(1), "Number of epochs between two computations of precision and "
+        "recall.", extra="metrics_every", unset=(20,)),
+    Key("validation.augmentations", None, AUGMENTATION, "Augmentations of validation images.", optional=True,
+        extra="validation_augmentations"),
+    _unsupported("predict.pin_memory", False, "the engine chooses how images are copied to the device"),
+    _unsupported("cropmodel.batch_size", 4, _NO_CROP_MODEL),
+    _unsupported("cropmodel.num_workers", 0, _NO_CROP_MODEL),
+    _unsupported("cropmodel.lr", 0.0001, _NO_CROP_MODEL),
+    _unsupported("cropmodel.scheduler.type", PLATEAU, _NO_CROP_MODEL),
+    *(_unsupported(name, {"factor": 0.5, "patience": 5}.get(name.rpartition(".")[2], value), _NO_CROP_MODEL)
+      for name, value in _params("cropmodel")),
+    _unsupported("cropmodel.balance_classes", False, _NO_CROP_MODEL),
+    _unsupported("cropmodel.resize", [224, 224], _NO_CROP_MODEL),
+    _unsupported("cropmodel.expand", 0, _NO_CROP_MODEL),
+    # DeepForest 1.x
+    Key("save-snapshot", False, SWITCH, "Keep a checkpoint of every epoch.", extra="snapshots"),
+    # This project
+    Key("train.scheduler.warmup_steps", None, whole(0), "Number of steps over which the learning rate rises from "
+        "almost 0; empty: 5 % of all steps, at most 200, for warmup_cosine, 0 for the other types.", optional=True),
+    Key("train.optimizer", None, choice("sgd", "adamw"), "Optimizer; empty: the default of the architecture.",
+        optional=True, extra="optimizer"),
+    Key("train.weight_decay", None, FRACTION, "Weight decay of the optimizer; empty: the default of the architecture.",
+        optional=True, extra="weight_decay"),
+    Key("compatible", False, SWITCH, "Detect crowns exactly as DeepForest 2.1.0 does.", scope="script"),
+    Key("seed", 1, whole(0), "Seed of the random numbers.", job="seed", scope="job"),
+    Key("freeze", False, SWITCH, "Freeze the backbone.", job="freeze", scope="job"),
+    Key("negatives", 0.0, number(0, 10), "Number of background patches, as a fraction of the number of patches with "
+        "crowns.", job="negatives", scope="job"),
+    Key("monitor", "box_f1", choice(*MONITORS), "Metric for selecting the best epoch.", job="monitor", scope="job"),
+    Key("patience", 0, whole(0), "Number of epochs without improvement after which training stops; 0: never.",
+        job="patience", scope="job"),
+    Key("validation.share", 0.2, number(0, 0.9), "Fraction of the patches reserved for validation.", job="validation",
+        scope="job"),
+)  # fmt: skip
+KEYS: Mapping[str, Key] = {key.name: key for key in _TABLE}
+
+# Names of DeepForest 1.x and of its training guide, and one that is a valid attribute name.
+ALIASES = {
+    "epochs": "train.epochs",
+    "preload_images": "train.preload_images",
+    "save_snapshot": "save-snapshot",
+    "retinanet.score_thresh": "score_thresh",
+    "retinanet.nms_thresh": "nms_thresh",
+}
+OLD_SECTION = "retinanet"  # section of the two thresholds in DeepForest 1.x
+SECTIONS = {".".join(parts[:count]) for parts in (name.split(".") for name in KEYS) for count in range(1, len(parts))}
+SCOPES = {"script": "for scripts", "job": "for fine-tuning jobs"}
+
+
+class UnknownKeyError(InputError, KeyError, AttributeError):
+    """An unknown key. It is the built-in error of items and of attributes too."""
+
+    @property
+    def kind(self) -> str:
+        """Name of the error for users."""
+        return InputError.__name__
+
+
+def unknown_key(name: str) -> UnknownKeyError:
+    """Return the error of an unknown key, with a similar key as a hint."""
+    known = [key.name for key in _TABLE if not key.unsupported]
+    leaf = name.rpartition(".")[2]
+    same = [other for other in known if other.rpartition(".")[2] == leaf]
+    near = same[:1] or difflib.get_close_matches(name, [*known, *ALIASES], 1, 0.7)
+    hint = f"Did you mean '{near[0]}'?" if near else f"Known are: {', '.join(known)}."
+    return UnknownKeyError(f"Configuration key '{name}' is not known.", hint)

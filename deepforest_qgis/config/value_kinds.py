@@ -1,0 +1,210 @@
+"""Types and ranges of configuration values. A value is checked and converted to plain data."""
+
+from __future__ import annotations
+
+import copy
+import math
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from numbers import Integral, Real
+from typing import Any
+
+from ..common.errors import InputError
+from ..common.jobs import AUGMENTATIONS
+from ..model.architectures import DEEPFOREST, SMALL
+from ..model.schedules import TYPES, Schedule, schedule_type
+
+__all__ = [
+    "ANY",
+    "ARCHITECTURE",
+    "AUGMENTATION",
+    "DEVICES",
+    "EXPRESSION",
+    "FAST_DEV_RUN",
+    "FRACTION",
+    "LABELS",
+    "MILESTONES",
+    "REDUCTION",
+    "SCHEDULE",
+    "SWITCH",
+    "TEXT",
+    "Kind",
+    "choice",
+    "number",
+    "whole",
+]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Type and range of a value.
+
+    Attributes:
+        words: the type and range for messages and documentation, as in "must be ...".
+        read: returns the value as plain data, or raises ValueError.
+        raw: in ``key=value`` pairs the text is used as it is, instead of being parsed as YAML.
+    """
+
+    words: str
+    read: Callable[[Any], Any]
+    raw: bool = False
+
+
+def _as_number(value: Any) -> float:
+    if isinstance(value, str):  # YAML 1.1 reads 1e-3 as text
+        value = float(value)
+    if isinstance(value, bool) or not isinstance(value, Real) or not math.isfinite(value):
+        raise ValueError
+    return float(value)
+
+
+def _as_whole(value: Any) -> int:
+    if isinstance(value, str):
+        value = int(value)
+    if isinstance(value, bool) or not isinstance(value, Integral):
+        raise ValueError
+    return int(value)
+
+
+def _within(value: float, least: float, most: float) -> None:
+    if not least <= value <= most:
+        raise ValueError
+
+
+def number(least: float, most: float = math.inf) -> Kind:
+    """Return the kind of a finite number within the bounds."""
+
+    def read(value: Any) -> float:
+        number = _as_number(value)
+        _within(number, least, most)
+        return number
+
+    return Kind(f"a number of at least {least:g}" + (f" and at most {most:g}" if most < math.inf else ""), read)
+
+
+def whole(least: int) -> Kind:
+    """Return the kind of an integer of at least ``least``."""
+
+    def read(value: Any) -> int:
+        number = _as_whole(value)
+        _within(number, least, math.inf)
+        return number
+
+    return Kind(f"a whole number of at least {least}", read)
+
+
+def choice(*names: str) -> Kind:
+    """Return the kind of one of the names."""
+
+    def read(value: Any) -> str:
+        if not isinstance(value, str) or value not in names:
+            raise ValueError
+        return value
+
+    return Kind(f"one of: {', '.join(names)}", read, raw=True)
+
+
+def _read_switch(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise ValueError
+    return value
+
+
+def _read_text(value: Any) -> str:
+    """Return a text or a path as text; raise ValueError for other types."""
+    if not isinstance(value, str | os.PathLike):
+        raise ValueError
+    return os.fspath(value) if isinstance(os.fspath(value), str) else os.fsdecode(value)
+
+
+def _read_devices(value: Any) -> int | str:
+    if value == "auto":
+        return "auto"
+    number = _as_whole(value)
+    _within(number, 1, math.inf)
+    return number
+
+
+def _read_fast_dev_run(value: Any) -> bool | int:
+    if isinstance(value, bool):
+        return value
+    number = _as_whole(value)
+    _within(number, 0, math.inf)
+    return number
+
+
+def _read_labels(value: Any) -> dict[str, int] | None:
+    if not isinstance(value, Mapping):
+        raise ValueError
+    labels = {name: _as_whole(number) for name, number in value.items()}
+    if sorted(labels.values()) != list(range(len(labels))) or not all(isinstance(name, str) for name in labels):
+        raise ValueError
+    return labels or None  # DeepForest's schema writes "not set" as {}
+
+
+def _read_milestones(value: Any) -> list[int]:
+    if isinstance(value, str) or not isinstance(value, Sequence):
+        raise ValueError
+    found = [_as_whole(epoch) for epoch in value]
+    if not found or min(found) < 1:
+        raise ValueError
+    return sorted(found)
+
+
+def _read_augmentations(value: Any) -> Any:
+    """Return the list as plain data; the names are checked by :mod:`model.augment`."""
+    if isinstance(value, str):
+        value = [name.strip() for name in value.split(",") if name.strip()]
+    if isinstance(value, Mapping):
+        value = [{name: params} for name, params in value.items()]
+    if not isinstance(value, Sequence):
+        raise ValueError
+    for one in value:
+        name, params = next(iter(one.items())) if isinstance(one, Mapping) and len(one) == 1 else (one, None)
+        if not isinstance(name, str) or not (params is None or isinstance(params, Mapping)):
+            raise ValueError
+    return [dict(one) if isinstance(one, Mapping) else one for one in value]
+
+
+def _read_architecture(value: Any) -> str:
+    if value == "DeformableDetr":
+        raise InputError(
+            "Configuration key 'architecture' is 'DeformableDetr', which this project does not have.",
+            f"Use retinanet (DeepForest's), {DEEPFOREST} or {SMALL}.",
+        )
+    if value not in ("retinanet", DEEPFOREST, SMALL):
+        raise ValueError
+    return str(value)
+
+
+def _read_factor(value: Any) -> float:
+    number = _as_number(value)
+    if not 0 < number < 1:
+        raise ValueError
+    return number
+
+
+def _read_expression(value: Any) -> str:
+    text = str(_as_number(value)) if isinstance(value, Real) else value
+    Schedule("lambdaLR", {"lr_lambda": text})
+    return str(text)
+
+
+SWITCH = Kind("true or false", _read_switch)
+TEXT = Kind("text", _read_text, raw=True)
+FRACTION = number(0, 1)
+AUGMENTATION = Kind(
+    f"a list of names ({', '.join(AUGMENTATIONS)}, or class names of DeepForest and albumentations, each alone or with "
+    "its parameters as in {HorizontalFlip: {p: 0.5}})",
+    _read_augmentations,
+)
+DEVICES = Kind("a whole number of at least 1, or auto", _read_devices)
+FAST_DEV_RUN = Kind("true, false, or a whole number of at least 0", _read_fast_dev_run)
+LABELS = Kind("class names with numbers from 0, each once", _read_labels)
+MILESTONES = Kind("a list of whole numbers of at least 1", _read_milestones)
+ARCHITECTURE = Kind(f"one of: retinanet, {DEEPFOREST}, {SMALL}", _read_architecture, raw=True)
+REDUCTION = Kind("a number above 0 and below 1", _read_factor)
+EXPRESSION = Kind("an expression of epoch, such as 0.95 ** epoch", _read_expression, raw=True)
+SCHEDULE = Kind(f"one of: {', '.join(TYPES)}", lambda value: schedule_type(_read_text(value)), raw=True)
+ANY = Kind("", copy.deepcopy)

@@ -1,0 +1,213 @@
+"""Pipelines of albumentations: checks of their transforms, and their application to patches with boxes."""
+
+from __future__ import annotations
+
+import random
+import warnings
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+import albumentations as A
+import numpy as np
+import numpy.typing as npt
+import torch
+from albumentations.core.composition import BaseCompose
+from albumentations.core.type_definitions import Targets
+from albumentations.pytorch import ToTensorV2
+
+from ...common.errors import InputError
+
+__all__ = ["Augmentation", "Pipeline", "Sample", "check_transform", "construct", "leaves", "listed", "one_line"]
+
+# Warnings of albumentations that are not faults: boxes without a transform that moves them, deprecated names.
+HARMLESS = ("Got processor for bboxes", ".*is a special case of")
+
+
+class Sample:
+    """An image with its annotations, before or after an augmentation.
+
+    Attributes:
+        image: (H, W, 3) uint8.
+        boxes: (N, 4) xmin, ymin, xmax, ymax in pixels of the image.
+        classes: (N,) class numbers.
+    """
+
+    __slots__ = ("boxes", "classes", "image")
+
+    def __init__(
+        self, image: npt.NDArray[np.uint8], boxes: npt.NDArray[np.float64], classes: npt.NDArray[np.int64]
+    ) -> None:
+        self.image = image
+        self.boxes = boxes
+        self.classes = classes
+
+
+# Augments a sample, which is not changed, with a seed.
+Augmentation = Callable[[Sample, int], Sample]
+
+
+class Pipeline:
+    """An ``albumentations.Compose`` as an :data:`Augmentation`; a class, because worker processes may unpickle it.
+
+    Args:
+        compose: the pipeline; its boxes are in the format "pascal_voc".
+    """
+
+    def __init__(self, compose: Any) -> None:
+        self._compose = compose
+        processor = compose.processors.get("bboxes")
+        self._moves_boxes = processor is not None
+        self._fields = list(processor.params.label_fields or ()) if processor else []
+
+    def __call__(self, sample: Sample, seed: int) -> Sample:
+        """Augment a sample.
+
+        Raises:
+            InputError: a transform fails, or returns an image of another type.
+        """
+        self._seed(seed)
+        height, width = sample.image.shape[:2]
+        data: dict[str, Any] = {"image": sample.image}
+        boxes = _clipped(sample.boxes, width, height)
+        solid = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])  # albumentations refuses empty ones
+        boxes, classes = boxes[solid], sample.classes[solid]
+        if self._moves_boxes:
+            # Without a label field the classes are a fifth column of the boxes.
+            data["bboxes"] = boxes if self._fields else np.column_stack([boxes, classes])
+            data.update(dict.fromkeys(self._fields, classes))
+        try:
+            changed = self._compose(**data)
+        except MemoryError:
+            raise
+        except Exception as error:  # the user's own functions can raise any exception
+            raise InputError(
+                f"The augmentations cannot be applied to a patch of {width} x {height} pixels: {one_line(error)}.",
+                "Change their sizes to suit the patches, or leave out the one that fails.",
+            ) from error
+        image = _image(changed["image"])
+        if self._moves_boxes:
+            rows = np.asarray(changed["bboxes"], np.float64) if len(changed["bboxes"]) else np.zeros((0, 5))
+            classes = np.asarray(changed[self._fields[0]] if self._fields else rows[:, 4:5].ravel(), np.int64)
+            boxes = _clipped(rows[:, :4], image.shape[1], image.shape[0])
+        return Sample(image, boxes, classes.reshape(-1))
+
+    def _seed(self, seed: int) -> None:
+        """Give each transform its own random numbers.
+
+        albumentations gives all transforms the same seed, so that their random numbers would be equal: a patch that is
+        flipped horizontally would always be flipped vertically too.
+        """
+        parts = list(_parts(self._compose))
+        for part, own in zip(parts, np.random.SeedSequence(seed).generate_state(len(parts), np.uint64), strict=True):
+            part.random_generator = np.random.default_rng(own)
+            part.py_random = random.Random(int(own))  # nosec B311 # not for cryptography
+
+
+def _clipped(boxes: npt.NDArray[np.float64], width: int, height: int) -> npt.NDArray[np.float64]:
+    return np.clip(boxes, 0.0, np.asarray([width, height, width, height], np.float64))
+
+
+def _image(image: Any) -> npt.NDArray[np.uint8]:
+    """Convert an image of uint8 or of floats from 0 to 1, an array or a tensor (3, H, W), to (H, W, 3) uint8."""
+    if isinstance(image, torch.Tensor):
+        image = np.moveaxis(image.numpy(), 0, -1)
+    if image.ndim != 3 or image.shape[2] != 3:
+        raise InputError(
+            f"The augmentations returned an image of shape {image.shape}.", "They must keep red, green and blue."
+        )
+    if np.issubdtype(image.dtype, np.floating):
+        low, high = float(image.min()), float(image.max())
+        if not (low >= -0.01 and high <= 1.01):  # also false for NaN
+            raise InputError(
+                f"The augmentations returned an image with values from {low:g} to {high:g}.",
+                "They must return uint8, or floats from 0 to 1; the model normalizes images itself.",
+            )
+        image = np.rint(image.clip(0.0, 1.0) * 255.0).astype(np.uint8)
+    if image.dtype != np.uint8:
+        raise InputError(f"The augmentations returned an image of {image.dtype}.", "They must return uint8.")
+    return np.ascontiguousarray(image)
+
+
+def _parts(step: Any) -> Iterator[Any]:
+    """Iterate over a pipeline and its transforms at all levels, parents first."""
+    yield step
+    for inner in getattr(step, "transforms", ()):
+        yield from _parts(inner)
+
+
+def leaves(step: Any) -> Iterator[Any]:
+    """Iterate over the transforms of a pipeline, without those that only contain others."""
+    return (part for part in _parts(step) if not isinstance(part, BaseCompose))
+
+
+# With the first three (albumentations 2.0) the moved boxes are tens of pixels off, as measured: they enclose bright
+# pixels instead of the object, objects are torn apart, or only corners are moved. The last one needs masks.
+_MISPLACE_BOXES = (A.Morphological, A.RandomGridShuffle, A.ThinPlateSpline, A.CropNonEmptyMaskIfExists)
+
+
+def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
+    """Check that a transform can be used.
+
+    Args:
+        step: the transform.
+        boxes: the pipeline transforms boxes too.
+        extra: further targets that the pipeline provides.
+
+    Raises:
+        InputError: the transform cannot be used.
+    """
+    name = type(step).__name__
+    if isinstance(step, A.Normalize):
+        raise InputError(f"Augmentation '{name}' cannot be used.", "Leave it out: the model normalizes images itself.")
+    if isinstance(step, _MISPLACE_BOXES):
+        raise InputError(
+            f"Augmentation '{name}' cannot be used: boxes do not stay on what they enclose.",
+            "Leave it out, or take ElasticTransform, GridDistortion or Perspective.",
+        )
+    needs = set(step.targets_as_params) - {"image", "bboxes"} - extra
+    targets = getattr(step, "_targets", ())
+    known = targets if isinstance(targets, tuple) else (targets,)
+    if needs:
+        raise InputError(
+            f"Augmentation '{name}' needs {listed(sorted(needs))}, which patches do not have.", "Leave it out."
+        )
+    if isinstance(step, (A.ImageOnlyTransform, ToTensorV2)) or type(step) is A.NoOp:
+        return
+    if Targets.BBOXES not in known or isinstance(step, A.Transform3D):
+        raise InputError(f"Augmentation '{name}' cannot be used: it does not move boxes.", "Leave it out.")
+    if not boxes:
+        raise InputError(
+            f"Augmentation '{name}' changes where crowns are, but without bbox_params their boxes would not follow.",
+            "Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).",
+        )
+
+
+def construct(title: str, make: Callable[[], Any]) -> Any:
+    """Construct a transform; a warning is an error too, because albumentations then ignores a parameter.
+
+    Args:
+        title: name of the transform in error messages.
+        make: constructs it.
+
+    Raises:
+        InputError: the construction fails.
+    """
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        for words in HARMLESS:
+            warnings.filterwarnings("ignore", words)
+        try:
+            return make()
+        except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, Warning) as error:
+            raise InputError(f"{title} cannot be made: {one_line(error)}.") from error
+
+
+def one_line(error: BaseException) -> str:
+    """Return the text of an error in one line, without pydantic's links."""
+    lines = (line for line in str(error).splitlines() if "For further information" not in line)
+    return " ".join(" ".join(lines).split()).rstrip(".")
+
+
+def listed(names: Iterable[Any]) -> str:
+    """Return names in one line, separated by commas."""
+    return ", ".join(map(str, names))
