@@ -335,7 +335,7 @@ def test_validation_crowns_are_marked_and_their_patches_held_out(run: Any, noise
     for one in training:
         col, line, width, height = windows[one.name]
         frame = shapely.box(col, line, col + width, line + height)
-        ours = shapely.union_all(shapely.box(*(one.hidden + np.tile([col, line], 2)).T))
+        ours = shapely.union_all(shapely.box(*(one.masked_boxes + np.tile([col, line], 2)).T))
         assert ours.equals(hidden.intersection(frame)) or ours.area == hidden.intersection(frame).area == 0
         blanked += ours.area > 0
     assert blanked

@@ -191,7 +191,7 @@ def _prepare(
     kind = ARCHITECTURES[detector.info.architecture]
     found = _with_negatives(examples(patches, detector.info.labels, kind.input_size), job.negatives, job.seed)
     training, validation = _divide(job, extras, patches, detector, found, listener)
-    hidden = sum(len(example.hidden) > 0 for example in training)
+    hidden = sum(len(example.masked_boxes) > 0 for example in training)
     crowns = [sum(len(example.boxes) for example in part) for part in (training, validation)]
     listener.info(
         f"{len(training)} patches with {crowns[0]} crowns to learn from, {len(validation)} with {crowns[1]} held out"
