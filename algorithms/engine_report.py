@@ -10,8 +10,10 @@ from typing import Any, Callable
 
 from ..deepforest_qgis.common.errors import EngineError
 from ..deepforest_qgis.common.jobs import PredictJob, RasterInput
-from ..runtime import client, environment
+from ..runtime import client
 from ..runtime.hardware import Hardware, find_hardware
+from ..runtime.install import size_on_disk
+from ..runtime.locate import Engine, engine_folder
 from ..runtime.setup_plan import SetupPlan
 from ..runtime.task import log
 from ..translation import of_engine
@@ -35,7 +37,7 @@ ENOUGH_TREES = 5  # of nine; fewer mean that the device computes something else 
 class EngineFacts:
     """``hello`` is what its worker said at its start; ``found`` crowns in the painted picture within ``seconds``."""
 
-    engine: environment.Engine
+    engine: Engine
     hello: client.Event
     hardware: Hardware
     found: int
@@ -44,7 +46,7 @@ class EngineFacts:
 
 
 def meet_engine(
-    engine: environment.Engine, say: Callable[[str], None], cancelled: Callable[[], bool] = lambda: False
+    engine: Engine, say: Callable[[str], None], cancelled: Callable[[], bool] = lambda: False
 ) -> EngineFacts:
     """Start the engine, let it find painted trees, and end it.
 
@@ -76,14 +78,14 @@ def meet_engine(
             tr("The engine runs, but found only {found} of {count} painted trees.").format(found=found, count=TREES),
             tr("Set it up again with the accelerator 'CPU only'; if that helps, the graphics driver is at fault."),
         )
-    folder_of = environment.engine_folder() if engine.origin == "made" else None
+    folder_of = engine_folder() if engine.origin == "made" else None
     return EngineFacts(
         engine,
         worker.hello,
         find_hardware(),
         found,
         float(result.get("seconds") or 0.0),
-        environment.size_on_disk(folder_of) if folder_of is not None else 0,
+        size_on_disk(folder_of) if folder_of is not None else 0,
     )
 
 
@@ -109,7 +111,7 @@ def build_in_words(plan: SetupPlan) -> str:
         "cpu": tr("for the processor (CPU)"),
         "mac": tr("for macOS (processor and Apple GPU)"),
     }[plan.build]
-    return f"{words}. {of_engine(plan.why)}" if plan.why else words
+    return f"{words}. {of_engine(plan.note)}" if plan.note else words
 
 
 def plan_in_words(plan: SetupPlan) -> str:

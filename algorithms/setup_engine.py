@@ -17,9 +17,12 @@ from qgis.core import (
 )
 
 from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError, OutputError
-from ..runtime import client, environment
+from ..runtime import client
+from ..runtime.install import SetupChoices, install_engine
+from ..runtime.locate import Engine, engine_folder, find_engine
 from ..runtime.packages import InstallProgress
 from ..runtime.setup_plan import SetupPlan, plan_setup
+from ..runtime.torch_build import ACCELERATORS
 from ..translation import in_words, of_engine
 from .base.algorithm import DeepForestAlgorithm, tr
 from .engine_report import devices_in_words, engine_page, meet_engine, plan_in_words
@@ -100,7 +103,7 @@ class SetupEngine(DeepForestAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        accelerator = environment.ACCELERATORS[self.parameterAsEnum(parameters, self.ACCELERATOR, context)]
+        accelerator = ACCELERATORS[self.parameterAsEnum(parameters, self.ACCELERATOR, context)]
         python = self.parameterAsFile(parameters, self.PYTHON, context)
         wheels = self.parameterAsFile(parameters, self.WHEELS, context)
         recreate = self.parameterAsBool(parameters, self.RECREATE, context)
@@ -135,10 +138,10 @@ class SetupEngine(DeepForestAlgorithm):
 
     def _engine(
         self, accelerator: str, python: str, wheels: str, recreate: bool, feedback: QgsProcessingFeedback
-    ) -> environment.Engine:
+    ) -> Engine:
         """The engine that is there, or the one that is made because there is none or it was asked for."""
         try:
-            found: Optional[environment.Engine] = environment.find_engine()
+            found: Optional[Engine] = find_engine()
         except EngineError as error:
             found = None
             feedback.pushInfo(of_engine(error.message))
@@ -157,20 +160,13 @@ class SetupEngine(DeepForestAlgorithm):
                     python=found.python
                 )
             )
-        plan = plan_setup(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
+        choices = SetupChoices(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
+        plan = plan_setup(choices)
         if not plan.refusal:
             feedback.pushInfo(plan_in_words(plan))
         steps = _Steps(feedback, plan)
         client.shutdown()  # a worker that runs in the environment would keep it from being replaced
-        return environment.make_engine(
-            environment.engine_folder(),
-            steps.say,
-            feedback.isCanceled,
-            accelerator=accelerator,
-            python=Path(python) if python else None,
-            wheels=Path(wheels) if wheels else None,
-            recreate=recreate,
-        )
+        return install_engine(engine_folder(), steps.say, feedback.isCanceled, choices, recreate=recreate)
 
 
 class _Steps:
@@ -182,7 +178,7 @@ class _Steps:
 
     def say(self, line: str) -> None:
         self._feedback.pushConsoleInfo(of_engine(line))
-        words = self._progress.hear(line)
+        words = self._progress.update(line)
         if words:
             self._feedback.setProgressText(of_engine(words))
             self._feedback.setProgress(0.9 * self._progress.percent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..algorithms.base.algorithm import engine_found, tr
-from ..runtime import environment
+from ..runtime.locate import engine_folder, named_python, needs_update
 
 __all__ = ["MISNAMED", "MISSING", "OUTDATED", "READY", "EngineState", "engine_state"]
 
@@ -26,8 +26,8 @@ def engine_state() -> EngineState:
     found, reason = engine_found()
     if found:
         return EngineState(READY)
-    if environment.named_python():
+    if named_python():
         return EngineState(MISNAMED, reason)
-    if environment.needs_update(environment.engine_folder()):
+    if needs_update(engine_folder()):
         return EngineState(OUTDATED, tr("The engine was made for another version of DeepForest and needs an update."))
     return EngineState(MISSING, tr("The engine that finds crowns is not set up yet."))

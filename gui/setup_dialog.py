@@ -27,8 +27,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..algorithms.base.algorithm import tr
 from ..algorithms.engine_report import build_in_words, hardware_in_words
-from ..runtime import environment
+from ..runtime.install import SetupChoices
+from ..runtime.locate import named_python, needs_update
 from ..runtime.setup_plan import MAIN_PACKAGES, SetupPlan, plan_setup
+from ..runtime.torch_build import ACCELERATORS
 from ..translation import of_engine
 from .background import AlgorithmRun, Background
 
@@ -107,7 +109,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self.accelerator = QComboBox()
         self.accelerator.addItems(
             [tr("Automatic"), tr("CPU only"), tr("NVIDIA GPU (CUDA)"), tr("Apple GPU (MPS)")]
-        )  # in the order of environment.ACCELERATORS
+        )  # in the order of ACCELERATORS
         self.python = QgsFileWidget()
         self.python.setToolTip(tr("A Python program, 3.10 or newer, such as that of a conda environment."))
         self.python.lineEdit().setPlaceholderText(tr("QGIS's own, or one that is fetched"))
@@ -150,7 +152,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
 
     def choices(self) -> tuple[str, str, str]:
         """Accelerator, Python and folder of wheels; empty where none is named."""
-        accelerator = environment.ACCELERATORS[self.accelerator.currentIndex()]
+        accelerator = ACCELERATORS[self.accelerator.currentIndex()]
         return accelerator, self.python.filePath().strip(), self.wheels.filePath().strip()
 
     def begin(self) -> None:
@@ -173,7 +175,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self._planning = Background(
             tr("Looking at this computer"),
             lambda cancelled: plan_setup(
-                accelerator, Path(python) if python else None, Path(wheels) if wheels else None
+                SetupChoices(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
             ),
             self._show_plan,
         ).start_soon()
@@ -208,7 +210,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         self._tell_what_is_there(plan)
 
     def _tell_what_is_there(self, plan: SetupPlan) -> None:
-        named = environment.named_python()
+        named = named_python()
         self.setup_button.setText(tr("Set up engine"))
         text = ""
         if named is not None:
@@ -219,7 +221,7 @@ class SetupDialog(QDialog):  # type: ignore[misc]
         elif not plan.present:
             text = tr("An engine that fits is in its place. Setting it up again replaces it.")
             self.setup_button.setText(tr("Set up again"))
-        elif environment.needs_update(plan.folder):
+        elif needs_update(plan.folder):
             text = tr("The engine in its place was made for another version of DeepForest and is replaced.")
             self.setup_button.setText(tr("Update engine"))
         elif plan.folder.exists():
@@ -236,10 +238,10 @@ class SetupDialog(QDialog):  # type: ignore[misc]
             return
         accelerator, python, wheels = self.choices()
         parameters = {
-            "ACCELERATOR": environment.ACCELERATORS.index(accelerator),
+            "ACCELERATOR": ACCELERATORS.index(accelerator),
             "PYTHON": python or None,
             "WHEELS": wheels or None,
-            "RECREATE": not self.plan.present and environment.named_python() is None,
+            "RECREATE": not self.plan.present and named_python() is None,
         }
         run = AlgorithmRun(ALGORITHM, parameters, tr("Setting up the engine of DeepForest"), self)
         refusal = run.refusal()

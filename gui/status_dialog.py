@@ -10,7 +10,9 @@ from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, 
 
 from ..algorithms.base.algorithm import tr
 from ..algorithms.engine_report import EngineFacts, engine_page, meet_engine
-from ..runtime import client, environment
+from ..runtime import client
+from ..runtime.install import remove_engine
+from ..runtime.locate import engine_folder, find_engine, named_python
 from .background import Background
 from .engine_state import MISNAMED, MISSING, OUTDATED, engine_state
 
@@ -53,8 +55,8 @@ class StatusDialog(QDialog):  # type: ignore[misc]
             self._looking = None
         state = engine_state()
         self.setup_button.setText(tr("Update engine…") if state.kind == OUTDATED else tr("Set up engine…"))
-        named = environment.named_python() is not None
-        self.remove_button.setEnabled(not named and environment.engine_folder().exists())
+        named = named_python() is not None
+        self.remove_button.setEnabled(not named and engine_folder().exists())
         self.remove_button.setToolTip(
             tr("The engine is named by a setting or variable; the plugin did not make it.")
             if named
@@ -66,7 +68,7 @@ class StatusDialog(QDialog):  # type: ignore[misc]
         self._show_text(tr("The engine is started, to say what it is …"))
         self._looking = Background(
             tr("Looking at the engine of DeepForest"),
-            lambda cancelled: meet_engine(environment.find_engine(), lambda line: None, cancelled),
+            lambda cancelled: meet_engine(find_engine(), lambda line: None, cancelled),
             self._show_facts,
         ).start_soon()
 
@@ -75,7 +77,7 @@ class StatusDialog(QDialog):  # type: ignore[misc]
 
     def remove(self) -> None:
         """Remove the environment that the plugin made, once the user has agreed."""
-        folder = environment.engine_folder()
+        folder = engine_folder()
         answer = QMessageBox.question(
             self,
             tr("Remove the engine"),
@@ -93,7 +95,7 @@ class StatusDialog(QDialog):  # type: ignore[misc]
 
         def work(cancelled: Callable[[], bool]) -> None:
             client.shutdown()  # a worker that runs in it would keep it
-            environment.remove_engine(folder)
+            remove_engine(folder)
 
         self._looking = Background(tr("Removing the engine of DeepForest"), work, self._removed).start_soon()
 

@@ -11,7 +11,7 @@ import json
 import os
 import queue
 import signal
-import subprocess  # nosec B404 # for its constants and types; environment.start_process starts
+import subprocess  # nosec B404 # for its constants and types; process.start_process starts
 import threading
 import time
 from collections import deque
@@ -21,7 +21,8 @@ from typing import IO, Any, Callable, Optional
 
 from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError, from_wire
 from ..deepforest_qgis.common.jobs import Job, job_to_dict
-from .environment import end_process, find_engine, start_process, worker_environment
+from .locate import find_engine
+from .process import end_process, start_process, worker_environment
 from .qgis_settings import hide_passwords
 
 __all__ = [

@@ -9,13 +9,13 @@ import os
 import platform
 import re
 import shutil
-import subprocess  # nosec B404 # fixed programs and lists, never a shell
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Optional, Union
+from typing import Optional
 
-__all__ = ["Hardware", "find_hardware", "output_of"]
+from .process import output_of
+
+__all__ = ["Hardware", "find_hardware"]
 
 # The first driver that runs programs of a CUDA generation (CUDA Toolkit release notes, table 2).
 _FIRST_DRIVERS = ((13, 580), (12, 525))
@@ -132,21 +132,3 @@ def _windows_cards() -> list[str]:
         except OSError:
             continue
     return names
-
-
-def output_of(command: Sequence[Union[str, Path]], environment: Optional[Mapping[str, str]] = None) -> str:
-    """What a short command prints; empty where it fails."""
-    try:
-        done = subprocess.run(  # nosec B603 # a list, no shell
-            [str(part) for part in command],
-            env=None if environment is None else dict(environment),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=30,
-            check=False,
-            creationflags=0x08000000 if os.name == "nt" else 0,  # CREATE_NO_WINDOW
-        )
-    except (OSError, subprocess.SubprocessError):
-        return ""
-    return done.stdout.decode("utf-8", "replace").strip() if done.returncode == 0 else ""

@@ -1,4 +1,4 @@
-"""What setting up the engine would do on this computer, said before it is done: nothing here changes anything.
+"""What setting up the engine would install on this computer. Nothing is changed here.
 
 Needs no qgis.
 """
@@ -9,17 +9,20 @@ import platform
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Optional
 
 from ..deepforest_qgis.common.errors import DeepForestError
-from . import environment
 from .hardware import Hardware, find_hardware
+from .install import DEFAULT_CHOICES, SetupChoices, check_choices
+from .installer import installer_environment
+from .interpreters import base_python
+from .locate import PLUGIN_ROOT, engine_folder, engine_problem, requirements_file
 from .packages import locked_packages
+from .torch_build import is_cuda_part, torch_backend
 
-__all__ = ["SetupPlan", "plan_setup"]
+__all__ = ["MAIN_PACKAGES", "SetupPlan", "plan_setup"]
 
-# Megabytes to fetch and megabytes on disk, by build and system. Linux was measured with torch 2.15 (PyPI's build); the
-# others follow from it by the sizes of their builds of torch, and are rounded up.
+# Sizes of the download and on disk in megabytes, by build and system. Linux was measured with torch 2.15 (PyPI's
+# build); the others are derived from the sizes of their builds of torch and rounded up.
 _SIZES = {
     ("cuda", "Linux"): (3400, 6500),
     ("cuda", "Windows"): (3300, 6500),
@@ -27,15 +30,27 @@ _SIZES = {
     ("cpu", "Windows"): (500, 2000),
     ("mac", "Darwin"): (400, 1600),
 }
+_OTHER_SIZE = (600, 2100)
 MAIN_PACKAGES = ("torch", "torchvision", "pytorch-lightning", "openvino", "rasterio", "geopandas", "albumentations")
 
 
 @dataclass(frozen=True)
 class SetupPlan:
-    """``build``: "cuda", "cpu" or "mac"; ``why``: what to tell about that choice. Sizes in megabytes.
+    """What setting up the engine would do.
 
-    ``present``: why what is in ``folder`` does not serve, empty where it does. ``refusal``: why these choices cannot
-    work; then the rest is of no meaning.
+    Attributes:
+        folder: Folder of the environment.
+        refusal: Why the choices cannot work; then the other fields have no meaning.
+        present: Why the environment in ``folder`` cannot be used; empty if it can.
+        hardware: The graphics card.
+        build: Build of torch: "cuda", "cpu" or "mac".
+        note: A note on the choice of the build; may be empty.
+        python: Description of the Python to build on.
+        packages: Names and versions.
+        from_folder: Whether the packages come from a folder of wheels.
+        download_mb: Size of the download in megabytes.
+        disk_mb: Size on disk in megabytes.
+        free_mb: Free space on that disk in megabytes; 0 if unknown.
     """
 
     folder: Path
@@ -43,7 +58,7 @@ class SetupPlan:
     present: str = ""
     hardware: Hardware = field(default_factory=Hardware)
     build: str = "cpu"
-    why: str = ""
+    note: str = ""
     python: str = ""
     packages: dict[str, str] = field(default_factory=dict)
     from_folder: bool = False
@@ -52,45 +67,41 @@ class SetupPlan:
     free_mb: int = 0
 
 
-def plan_setup(
-    accelerator: str = "auto",
-    python: Optional[Path] = None,
-    wheels: Optional[Path] = None,
-    *,
-    root: Path = environment.PLUGIN_ROOT,
-) -> SetupPlan:
-    """The plan for :func:`environment.make_engine` with the same arguments. Takes some seconds: programs are asked for
-    their versions, and torch's index whether it can be reached."""
-    folder = environment.engine_folder()
+def plan_setup(choices: SetupChoices = DEFAULT_CHOICES, *, root: Path = PLUGIN_ROOT) -> SetupPlan:
+    """Return the plan of :func:`install.install_engine` for the same choices.
+
+    Takes some seconds: programs are run for their versions, and torch's index is contacted.
+    """
+    folder = engine_folder()
     try:
-        environment.check_choices(accelerator, wheels)
-        words, version = environment.base_python(python)
+        check_choices(choices)
+        python, version = base_python(choices.python)
     except DeepForestError as error:
         return SetupPlan(folder, refusal=str(error))
+    wheels, system = choices.wheels, platform.system()
     hardware = find_hardware()
-    backend, why = environment.torch_backend(accelerator, wheels, environment.installer_environment(wheels), by_uv=True)
-    system = platform.system()
+    backend, note = torch_backend(choices.accelerator, wheels, installer_environment(wheels), by_uv=True)
     if system == "Darwin":
         build = "mac"
     elif backend == "cpu" or (not backend and (system == "Windows" or wheels is not None)):
         build = "cpu"
     else:
         build = "cuda"
-    packages = locked_packages(root / "deepforest_qgis" / "requirements.txt", version)
+    packages = locked_packages(requirements_file(root), version)
     if build != "cuda":
-        packages = {name: number for name, number in packages.items() if not environment.CUDA_PARTS.match(name)}
-    download, disk = _SIZES.get((build, system), (600, 2100))
+        packages = {name: number for name, number in packages.items() if not is_cuda_part(name)}
+    download_mb, disk_mb = _SIZES.get((build, system), _OTHER_SIZE)
     return SetupPlan(
         folder,
-        present=environment.engine_problem(folder),
+        present=engine_problem(folder),
         hardware=hardware,
         build=build,
-        why=why,
-        python=words,
+        note=note,
+        python=python,
         packages=packages,
         from_folder=wheels is not None,
-        download_mb=0 if wheels is not None else download,
-        disk_mb=disk,
+        download_mb=0 if wheels is not None else download_mb,
+        disk_mb=disk_mb,
         free_mb=_free_mb(folder),
     )
 

@@ -18,13 +18,16 @@ from load_plugin import load_plugin
 load_plugin()
 
 from deepforest_processing.deepforest_qgis.common.errors import DeepForestError  # noqa: E402
-from deepforest_processing.runtime import client, environment  # noqa: E402
+from deepforest_processing.runtime import client  # noqa: E402
+from deepforest_processing.runtime.install import SetupChoices, install_engine  # noqa: E402
+from deepforest_processing.runtime.locate import engine_folder, engine_problem  # noqa: E402
+from deepforest_processing.runtime.torch_build import ACCELERATORS  # noqa: E402
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="Create or check the environment of the engine.")
-    parser.add_argument("--folder", type=Path, default=environment.engine_folder(), help="default: %(default)s")
-    parser.add_argument("--accelerator", choices=environment.ACCELERATORS, default="auto", help="build of torch")
+    parser.add_argument("--folder", type=Path, default=engine_folder(), help="default: %(default)s")
+    parser.add_argument("--accelerator", choices=ACCELERATORS, default="auto", help="build of torch")
     parser.add_argument("--python", type=Path, help="Python for the environment (3.10 or newer)")
     parser.add_argument("--wheels", type=Path, help="folder of wheels for an offline installation")
     parser.add_argument("--dev", action="store_true", help="also install the packages of the tests and checks")
@@ -33,17 +36,14 @@ def main() -> int:
     if not (
         given.recreate
         or given.python
-        or environment.engine_problem(given.folder, accelerator=given.accelerator, developer=given.dev)
+        or engine_problem(given.folder, accelerator=given.accelerator, developer=given.dev)
     ):
         return 0  # silent, because most targets of the Makefile run this
     try:
-        engine = environment.make_engine(
+        engine = install_engine(
             given.folder,
             lambda line: print(line, flush=True),
-            accelerator=given.accelerator,
-            python=given.python,
-            wheels=given.wheels,
-            developer=given.dev,
+            choices=SetupChoices(given.accelerator, given.python, given.wheels, given.dev),
             recreate=given.recreate,
         )
         hello = client.check_engine(engine.python)

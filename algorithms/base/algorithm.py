@@ -16,7 +16,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ...deepforest_qgis import __version__
 from ...deepforest_qgis.common.errors import DeepForestError
-from ...runtime import environment
+from ...runtime.locate import find_engine
 from ...translation import in_words, tr
 
 __all__ = ["PLUGIN_FOLDER", "DeepForestAlgorithm", "engine_found", "help_page", "tr"]
@@ -41,7 +41,7 @@ def engine_found() -> tuple[bool, str]:
     Looks at files only, because QGIS asks each time that it shows the toolbox.
     """
     try:
-        environment.find_engine()
+        find_engine()
     except DeepForestError as error:
         return False, in_words(error)
     return True, ""

@@ -6,6 +6,7 @@ import gc
 import json
 import os
 import sys
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
@@ -107,6 +108,76 @@ def real_engine(monkeypatch: pytest.MonkeyPatch) -> Path:
         pytest.skip("DEEPFOREST_QGIS_PYTHON does not name an engine")
     monkeypatch.setenv("DEEPFOREST_QGIS_PYTHON", ENGINE)
     return Path(ENGINE)
+
+
+@pytest.fixture
+def wheels(tmp_path: Path) -> Path:
+    """A folder with one wheel, ``crown 1.2.3``, with a module that has ``HEIGHT = 7``."""
+    folder = tmp_path / "Räder und mehr"
+    folder.mkdir()
+    with zipfile.ZipFile(folder / "crown-1.2.3-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("crown.py", "HEIGHT = 7\n")
+        wheel.writestr("crown-1.2.3.dist-info/METADATA", "Metadata-Version: 2.1\nName: crown\nVersion: 1.2.3\n")
+        wheel.writestr(
+            "crown-1.2.3.dist-info/WHEEL",
+            "Wheel-Version: 1.0\nGenerator: test\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        )
+        wheel.writestr(
+            "crown-1.2.3.dist-info/RECORD",
+            "crown.py,,\ncrown-1.2.3.dist-info/METADATA,,\ncrown-1.2.3.dist-info/WHEEL,,\ncrown-1.2.3.dist-info/RECORD,,\n",
+        )
+    return folder
+
+
+@pytest.fixture
+def plugin_root(tmp_path: Path) -> Path:
+    """A folder of the plugin with the locked requirements only."""
+    folder = tmp_path / "plugin"
+    (folder / "deepforest_qgis").mkdir(parents=True)
+    (folder / "deepforest_qgis" / "requirements.txt").write_text(
+        "crown==1.2.3\n    # via -r requirements.in\n"
+        "nvidia-cublas==13.0 ; sys_platform == 'linux' \\\n    --hash=sha256:00\n"
+    )
+    (folder / "requirements-dev.txt").write_text("crown==1.2.3\n")
+    return folder
+
+
+@pytest.fixture
+def uv(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a uv that creates empty environments and records its calls; ``FAKE_UV`` is "hangs" or "fails"."""
+    program = tmp_path / "tools" / "uv"
+    program.parent.mkdir()
+    program.write_text(
+        f"""#!/bin/sh
+here="{program.parent}"
+case "$*" in --version) echo "uv 0.9.0"; exit;; esac
+printf '%s\\n' "$*" >> "$here/calls"
+env >> "$here/environment"
+if [ "$1" = venv ]; then
+    for folder; do :; done
+    mkdir -p "$folder/bin" && touch "$folder/pyvenv.cfg" && ln -s /usr/bin/python3 "$folder/bin/python"
+fi
+if [ "$FAKE_UV" = hangs ]; then sleep 600 & echo "$!" > "$here/child"; echo "downloading"; wait; fi
+if [ "$1" = pip ] && [ "$FAKE_UV" = fails ]; then echo "error: No space left on device (os error 28)" >&2; exit 2; fi
+"""
+    )
+    program.chmod(0o755)
+    monkeypatch.setenv("PATH", str(program.parent), prepend=os.pathsep)
+    from deepforest_processing.runtime import torch_build
+
+    monkeypatch.setattr(torch_build, "_is_reachable", lambda url, environment: True)
+    return program.parent
+
+
+@pytest.fixture
+def settings(qgis_app: Any) -> Iterator[Any]:
+    """QGIS's settings; those that a test changes are removed."""
+    from qgis.core import QgsSettings
+
+    held = QgsSettings()
+    yield held
+    for key in ("deepforest/engine_python", "proxy"):
+        held.remove(key)
 
 
 @pytest.fixture

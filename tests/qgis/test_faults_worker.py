@@ -265,7 +265,7 @@ def qgis_elsewhere(then: str) -> tuple[subprocess.Popen[str], int]:
         f"import sys, threading, time; sys.path.insert(0, {str(tools)!r})\n"
         "from load_plugin import load_plugin; load_plugin()\n"
         "from deepforest_processing.runtime.client import POOL, shutdown\n"
-        "from deepforest_processing.deepforest_qgis.jobs import PredictJob, RasterInput\n"
+        "from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput\n"
         "def hear(event): print(POOL._lent.copy().pop().pid, flush=True) if event['event'] == 'progress' else None\n"
         "job = PredictJob(raster=RasterInput('hangs'), output='crowns.gpkg')\n"
         "threading.Thread(target=lambda: POOL.run(job, hear), daemon=True).start()\n"

@@ -14,9 +14,9 @@ from typing import Any, Callable
 import pytest
 from deepforest_processing.gui.background import Background
 from deepforest_processing.plugin import DeepForestPlugin
-from deepforest_processing.runtime import environment, setup_plan
-from deepforest_processing.runtime.environment import STAMP
+from deepforest_processing.runtime import setup_plan, torch_build
 from deepforest_processing.runtime.hardware import Hardware
+from deepforest_processing.runtime.locate import STAMP, engine_folder
 from qgis.core import QgsApplication, QgsProject, QgsRectangle
 from qgis.gui import QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -144,7 +144,7 @@ def test_without_an_engine_there_is_one_line_with_one_button(iface: Iface, plugi
     assert [each.text() for each in item.findChildren(QPushButton)] == ["Set up engine"]
     button(item, "Set up engine").click()
     assert child_dialog(iface, "SetupDialog").isVisible()
-    assert not environment.engine_folder().exists()
+    assert not engine_folder().exists()
 
 
 def test_with_an_engine_nothing_is_said(fake_engine: Path, iface: Iface, plugin: DeepForestPlugin) -> None:
@@ -152,7 +152,7 @@ def test_with_an_engine_nothing_is_said(fake_engine: Path, iface: Iface, plugin:
 
 
 def test_a_lock_that_changed_asks_for_an_update(iface: Iface, tmp_path: Path) -> None:
-    folder = environment.engine_folder()
+    folder = engine_folder()
     (folder / "bin").mkdir(parents=True)
     (folder / "bin" / "python").touch()
     (folder / STAMP).write_text(json.dumps({"requirements": "of another version"}))
@@ -281,7 +281,7 @@ def test_a_second_click_cancels(
     fake_engine: Path, answers: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
 ) -> None:
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.job_algorithm.raster_of", _as("polite"))
+    monkeypatch.setattr("deepforest_processing.algorithms.base.job_algorithm.raster_of", _as("polite"))
     action(iface, "Detect").trigger()
     wait_for(answers.exists)  # the worker has the job
     action(iface, "Stop").trigger()
@@ -304,7 +304,7 @@ def test_what_goes_wrong_is_said_in_the_message_bar(
     fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
 ) -> None:
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.job_algorithm.raster_of", _as("fails"))
+    monkeypatch.setattr("deepforest_processing.algorithms.base.job_algorithm.raster_of", _as("fails"))
     action(iface, "Detect").trigger()
     wait_for(lambda: messages(iface))
     assert "'a.tif' is truncated. Copy it again." in messages(iface)[0]
@@ -333,10 +333,10 @@ def looked(iface: Iface) -> Any:
 
 @pytest.fixture
 def card(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hardware], None]:
-    monkeypatch.setattr(environment, "_reachable", lambda url, environment: True)
+    monkeypatch.setattr(torch_build, "_is_reachable", lambda url, environment: True)
 
     def put_in(found: Hardware) -> None:
-        monkeypatch.setattr(environment, "find_hardware", lambda: found)
+        monkeypatch.setattr(torch_build, "find_hardware", lambda: found)
         monkeypatch.setattr(setup_plan, "find_hardware", lambda: found)
 
     return put_in
@@ -369,11 +369,11 @@ def test_before_anything_is_installed_it_says_what_would_be(
     facts = {key: label.text() for key, label in dialog.facts.items()}
     assert shown in facts["card"]
     assert build in facts["build"]
-    assert facts["folder"] == str(environment.engine_folder())
+    assert facts["folder"] == str(engine_folder())
     assert "torch" in facts["packages"]
     assert "GB to download; about" in facts["size"]
     assert "Python 3." in facts["python"]
-    assert not environment.engine_folder().exists()
+    assert not engine_folder().exists()
 
 
 def test_choices_change_the_plan(
@@ -458,7 +458,7 @@ def test_cancelling_leaves_nothing_and_it_can_begin_again(
     button(dialog, "Cancel").click()
     wait_for(lambda: dialog.run is None)
     assert "Cancelled" in dialog.state.text()
-    assert not environment.engine_folder().exists()
+    assert not engine_folder().exists()
     monkeypatch.setenv("FAKE_UV", "")
     dialog.setup_button.click()
     wait_for(lambda: dialog.run is None)
@@ -487,7 +487,7 @@ def test_after_an_interrupted_attempt_it_says_that_it_is_cleared_away(
     iface: Iface, installer: Path, answers: Path, plugin: DeepForestPlugin, card: Callable[[Hardware], None]
 ) -> None:
     card(Hardware())
-    folder = environment.engine_folder()
+    folder = engine_folder()
     folder.mkdir()
     (folder / "pyvenv.cfg").touch()
     dialog = looked(iface)
@@ -504,13 +504,13 @@ def test_an_engine_that_is_whole_is_replaced_only_by_set_up_again(
     looked(iface).setup_button.click()
     dialog = child_dialog(iface, "SetupDialog")
     wait_for(lambda: dialog.run is None)
-    (environment.engine_folder() / "mark").touch()
+    (engine_folder() / "mark").touch()
     dialog.close()
     dialog = looked(iface)
     wait_for(lambda: dialog.setup_button.text() == "Set up again")
     dialog.setup_button.click()
     wait_for(lambda: dialog.run is None)
-    assert not (environment.engine_folder() / "mark").exists()
+    assert not (engine_folder() / "mark").exists()
 
 
 # -- status ------------------------------------------------------------------------------------------
@@ -532,17 +532,17 @@ def test_the_status_says_where_what_and_how_large_and_removes(
     dialog = child_dialog(iface, "StatusDialog")
     wait_for(lambda: "Versions" in dialog.page.toPlainText())
     text = dialog.page.toPlainText()
-    for part in (str(environment.engine_folder()), "2.14.0", "Fake <CPU>, 2 threads", "GB", "8 of 9 painted trees"):
+    for part in (str(engine_folder()), "2.14.0", "Fake <CPU>, 2 threads", "GB", "8 of 9 painted trees"):
         assert part in text
     button(dialog, "Copy").click()
     assert QgsApplication.clipboard().text() == text
     answer = {"is": QMessageBox.StandardButton.No}
     monkeypatch.setattr(QMessageBox, "question", lambda *_: answer["is"])
     button(dialog, "Remove…").click()
-    assert environment.engine_folder().exists()
+    assert engine_folder().exists()
     answer["is"] = QMessageBox.StandardButton.Yes
     button(dialog, "Remove…").click()
-    wait_for(lambda: not environment.engine_folder().exists() and "not set up" in dialog.page.toPlainText())
+    wait_for(lambda: not engine_folder().exists() and "not set up" in dialog.page.toPlainText())
     assert messages(iface) == ["The engine that finds crowns is not set up yet."]
     assert not dialog.remove_button.isEnabled()
 
@@ -607,7 +607,7 @@ def test_unloading_ends_a_set_up_that_runs(
     dialog.setup_button.click()
     wait_for(lambda: "torch" in dialog.state.text())
     plugin.unload()
-    assert not environment.engine_folder().exists()
+    assert not engine_folder().exists()
     process_events()
     assert QgsApplication.taskManager().countActiveTasks() == 0
 
@@ -618,7 +618,7 @@ def test_unloading_ends_a_detection_that_runs(
     plugin = DeepForestPlugin(iface)
     plugin.initGui()
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.job_algorithm.raster_of", _as("polite"))
+    monkeypatch.setattr("deepforest_processing.algorithms.base.job_algorithm.raster_of", _as("polite"))
     action(iface, "Detect").trigger()
     wait_for(answers.exists)
     plugin.unload()

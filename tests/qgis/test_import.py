@@ -84,7 +84,7 @@ def test_shared_modules_need_the_standard_library_only() -> None:
     subprocess.run([sys.executable, "-I", "-S", "-c", code], check=True)  # -S: no package is installed
 
 
-@pytest.mark.parametrize("loaded", ["plugin", "runtime.client", "runtime.environment"])
+@pytest.mark.parametrize("loaded", ["plugin", "runtime.client", "runtime.install"])
 def test_a_fresh_python_loads_the_plugin_without_anything_heavy(loaded: str) -> None:
     code = f"""
 import json, sys

@@ -15,7 +15,9 @@ from typing import Any
 import pytest
 from deepforest_processing.deepforest_qgis.common.errors import EngineError
 from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput
-from deepforest_processing.runtime import client, environment
+from deepforest_processing.runtime import client, install, locate, process
+from deepforest_processing.runtime.locate import PLUGIN_ROOT, find_engine
+from deepforest_processing.runtime.process import end_process, scrubbed_environment, start_process
 from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedback
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -41,8 +43,8 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
         return record
 
-    monkeypatch.setattr(environment.subprocess, "Popen", start(popen))
-    monkeypatch.setattr(environment.subprocess, "run", start(run))
+    monkeypatch.setattr(process.subprocess, "Popen", start(popen))
+    monkeypatch.setattr(process.subprocess, "run", start(run))
     return calls
 
 
@@ -58,10 +60,10 @@ def test_a_process_leads_a_group_that_ends_with_it(
     system: str, monkeypatch: pytest.MonkeyPatch, started: list[dict[str, Any]]
 ) -> None:
     on(system, monkeypatch)
-    process = environment.start_process(["sh", "-c", "sleep 600 & wait"], os.environ)
+    process = start_process(["sh", "-c", "sleep 600 & wait"], os.environ)
     assert os.getpgid(process.pid) == process.pid != os.getpgid(0)
     assert "creationflags" not in started[0]
-    environment.end_process(process)
+    end_process(process)
     assert process.returncode == -signal.SIGKILL
     assert process.stdout.read() == b""  # comes to its end when the child, which holds it too, is gone
     process.stdout.close()
@@ -76,10 +78,10 @@ def test_on_windows_no_window_opens_and_the_tree_is_ended(
     taskkill = tmp_path / "System32" / "taskkill.exe"
     taskkill.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/asked"\n')
     taskkill.chmod(0o755)
-    process = environment.start_process(["sleep", "600"], os.environ, folder=tmp_path)
+    process = start_process(["sleep", "600"], os.environ, folder=tmp_path)
     assert started[0]["creationflags"] == NEW_PROCESS_GROUP | NO_WINDOW
     assert "start_new_session" not in started[0]
-    environment.end_process(process)
+    end_process(process)
     process.stdout.close()
     assert started[1]["command"] == [str(taskkill), "/T", "/F", "/PID", str(process.pid)]
     assert started[1]["creationflags"] == NO_WINDOW
@@ -92,15 +94,15 @@ def test_on_windows_a_process_ends_without_taskkill_too(
 ) -> None:
     on("Windows", monkeypatch)
     monkeypatch.setenv("SYSTEMROOT", str(tmp_path))
-    process = environment.start_process(["sleep", "600"], os.environ)
-    environment.end_process(process)
+    process = start_process(["sleep", "600"], os.environ)
+    end_process(process)
     process.stdout.close()
     assert process.returncode is not None
 
 
 def test_every_process_of_the_qgis_side_is_without_a_window() -> None:
     """Whoever starts one says so: by start_process, or by the flag."""
-    for file in (environment.PLUGIN_ROOT / "runtime").glob("*.py"):
+    for file in (PLUGIN_ROOT / "runtime").glob("*.py"):
         for number, part in enumerate(file.read_text(encoding="utf-8").split("subprocess.run(")[1:]):
             assert "creationflags" in part.split("\n    except")[0], (file.name, number)
 
@@ -128,16 +130,16 @@ def test_the_worker_of_an_engine_that_was_made_runs_in_its_interpreter(
     interpreter.write_text(fake_engine.read_text())
     interpreter.chmod(0o755)
     monkeypatch.setenv("DEEPFOREST_QGIS_ENGINE", str(folder))
-    monkeypatch.setattr(environment, "engine_problem", lambda *_, **__: "")
+    monkeypatch.setattr(locate, "engine_problem", lambda *_, **__: "")
 
-    pool = client.WorkerPool(lambda: environment.find_engine().python)
+    pool = client.WorkerPool(lambda: find_engine().python)
     assert pool.run(JOB)["count"] == 3
     pool.shutdown()
     call = next(call for call in started if call["command"][-1] == "worker")
     assert call["command"] == [str(interpreter), "-m", "deepforest_qgis", "worker"]
     assert call["cwd"] == str(interpreter.parent)
     assert call.get("creationflags", 0) == (NEW_PROCESS_GROUP | NO_WINDOW if system == "Windows" else 0)
-    assert call["env"]["PYTHONPATH"] == str(environment.PLUGIN_ROOT)
+    assert call["env"]["PYTHONPATH"] == str(PLUGIN_ROOT)
     assert call["env"]["PYTHONUTF8"] == "1"  # Windows' own encoding knows few characters of a path
 
 
@@ -171,7 +173,7 @@ def test_the_worker_of_an_engine_that_was_made_runs_in_its_interpreter(
 )
 def test_what_qgis_sets_for_itself_stays_with_it(system: str, variables: dict[str, str]) -> None:
     kept = {"PATH": "somewhere", "SYSTEMROOT": r"C:\Windows", "TEMP": "t", "USERPROFILE": "u", "HOME": "h"}
-    clean = environment.scrubbed_environment(environ={**kept, **variables})
+    clean = scrubbed_environment(environ={**kept, **variables})
     assert not variables.keys() & clean.keys()
     assert kept.items() <= clean.items()  # without SYSTEMROOT no program starts on Windows
 
@@ -202,11 +204,11 @@ def test_on_windows_one_maker_at_a_time_holds_the_engines_folder(
 
     monkeypatch.setitem(sys.modules, "msvcrt", SimpleNamespace(locking=locking, LK_NBLCK=2))
     monkeypatch.setattr(sys, "platform", "win32")
-    with environment._sole_maker(tmp_path / "engine"):
+    with install._exclusive(tmp_path / "engine"):
         assert held == {str(tmp_path / "engine.making")}
         with (
             pytest.raises(EngineError, match="Another program is making"),
-            environment._sole_maker(tmp_path / "engine"),
+            install._exclusive(tmp_path / "engine"),
         ):
             pass
     assert not (tmp_path / "engine.making").exists()

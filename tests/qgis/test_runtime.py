@@ -19,7 +19,7 @@ from deepforest_processing.deepforest_qgis.common.errors import Cancelled, Engin
 from deepforest_processing.deepforest_qgis.common.jobs import PredictJob, RasterInput, SplitJob, VectorInput
 from deepforest_processing.runtime import client
 from deepforest_processing.runtime.client import Worker, WorkerPool
-from deepforest_processing.runtime.environment import scrubbed_environment
+from deepforest_processing.runtime.process import scrubbed_environment
 from deepforest_processing.runtime.task import EngineTask, progress_in_words, run_job, time_left
 from osgeo import gdal
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProcessingFeedback
