@@ -1,4 +1,4 @@
-"""Where a raster's pixels come from: the files behind it, and whether they are still there and the same."""
+"""Identity of the files behind a raster: whether they can still be read and are unchanged."""
 
 from __future__ import annotations
 
@@ -7,24 +7,37 @@ import random
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 
 from ..common.errors import RasterError
 
-__all__ = ["Origin", "on_disk"]
+__all__ = ["Change", "RasterFingerprint", "file_on_disk"]
 
-SAMPLES, SAMPLE_BYTES = 64, 16384  # pieces of the files' content that are looked at, a megabyte in all
-PROBES = 8  # pieces read from anywhere to see whether a drive still answers
+SAMPLES, SAMPLE_BYTES = 64, 16384  # of the files' content, a megabyte in all
+PROBES = 8  # samples at random offsets that show whether a drive still answers
 _VSI = re.compile(r"^/vsi[a-z0-9_]+/")
 _CONNECT = "Connect the drive again and run the same job: finished windows are kept."
 
 
-@dataclass(frozen=True)
-class Origin:
-    """The identity of a raster: its files with their sizes, times (ns) and a hash of samples of their content.
+class Change(Enum):
+    """What changed in files since their fingerprint was taken."""
 
-    ``local``: every file can be asked for these. Otherwise (a web address, a database) it is known by its name alone,
-    and what is damaged cannot be told from what is out of reach.
+    NONE = "none"
+    TIME = "time"  # of modification; the samples of the content are the same
+    CONTENT = "content"
+
+
+@dataclass(frozen=True)
+class RasterFingerprint:
+    """Identity of a raster.
+
+    Attributes:
+        title: Name of the raster in messages.
+        files: Path, size in bytes and time of modification in nanoseconds of each file.
+        content: Digest of samples of the files' content.
+        local: Whether all files are on disk. Otherwise (a web address, a database) damaged and unreachable data cannot
+            be distinguished.
     """
 
     title: str
@@ -33,72 +46,76 @@ class Origin:
     local: bool
 
     @classmethod
-    def of(cls, title: str, names: Sequence[str]) -> Origin:
-        """The identity of the raster that GDAL says is made of ``names``.
+    def of(cls, title: str, names: Sequence[str]) -> RasterFingerprint:
+        """Return the fingerprint of a raster that, according to GDAL, consists of the files ``names``.
 
         Raises:
-            RasterError: a file is missing or cannot be read.
+            RasterError: A file is missing or cannot be read.
         """
-        # QGIS keeps statistics beside a raster at any time; what counts of such a file is part of the raster itself.
         missing = [name for name in names if Path(name).is_absolute() and not name.startswith("/vsi")]
         missing = [name for name in missing if not Path(name).exists()]
-        if missing:  # GDAL complains once and shows black from then on
+        if missing:  # GDAL warns once and then returns black pixels
             raise RasterError(
                 f"Raster '{title}' is made of {len(names) - 1} files, of which {len(missing)} are missing: "
                 f"{', '.join(missing[:3])}{' …' if len(missing) > 3 else ''}.",
                 "Put them back, or make the virtual raster again from the files that there are.",
             )
-        places = [on_disk(name) for name in names if not name.endswith(".aux.xml")]
+        # QGIS may write statistics beside a raster at any time; they are not part of its identity.
+        places = [file_on_disk(name) for name in names if not name.endswith(".aux.xml")]
         paths = sorted({path for path in places if path is not None})
         try:
             files = tuple((str(path), *_size_and_time(path)) for path in paths)
-            content = _sampled(files)
+            content = _sampled_digest(files)
         except OSError as error:
-            raise _gone(title, error) from error
+            raise _unreachable(title, error) from error
         return cls(title, files, content, bool(paths) and None not in places)
 
-    def changes(self) -> str:
-        """ "" where the files are as they were, "time" where only a time differs, "content" where more does.
+    def change(self) -> Change:
+        """Return what changed in the files since the fingerprint was taken.
 
         Raises:
-            RasterError: a file is not there any more.
+            RasterError: A file cannot be reached.
         """
         try:
             now = tuple((path, *_size_and_time(Path(path))) for path, _, _ in self.files)
             if now == self.files:
-                return ""
-            same = [a[:2] for a in now] == [b[:2] for b in self.files] and _sampled(self.files) == self.content
-            return "time" if same else "content"
+                return Change.NONE
+            same_sizes = [file[:2] for file in now] == [file[:2] for file in self.files]
+            return Change.TIME if same_sizes and _sampled_digest(self.files) == self.content else Change.CONTENT
         except OSError as error:
-            raise _gone(self.title, error) from error
+            raise _unreachable(self.title, error) from error
 
     def check_reach(self) -> None:
-        """Read from all over the files, past what the system remembers of them.
+        """Read samples at random offsets, which the system has not cached.
 
         Raises:
-            RasterError: they do not answer: what failed is the drive, not a damaged place of the raster.
+            RasterError: The files cannot be reached: a failed read is the fault of the drive, not of a damaged block.
         """
         if not self.local:
             raise RasterError(
                 f"Raster '{self.title}' stopped answering.",
                 "Try again later: finished windows are kept. If it stays so, copy the raster to a disk.",
             )
-        anywhere = random.Random()  # nosec B311 # where to look, no secret
+        anywhere = random.Random()  # nosec B311 # offsets, not a secret
         try:
             for path, size, _ in anywhere.sample(self.files, min(len(self.files), PROBES)):
                 _read(path, [anywhere.randrange(max(size - SAMPLE_BYTES, 1)) for _ in range(PROBES)])
         except OSError as error:
-            raise _gone(self.title, error) from error
+            raise _unreachable(self.title, error) from error
 
 
-def on_disk(name: str) -> Path | None:
-    """The file on disk that holds what GDAL calls ``name``: the archive of a /vsizip/ path; None: nothing there."""
+def file_on_disk(name: str) -> Path | None:
+    """Return the file on disk that contains what GDAL calls ``name``, for example the archive of a /vsizip/ path.
+
+    Returns:
+        The resolved path; None if there is no such file.
+    """
     while _VSI.match(name):
         name = _VSI.sub("", name)
     path = Path(name.replace("{", "").replace("}", ""))
     try:
         return next((place.resolve() for place in (path, *path.parents) if place.is_file()), None)
-    except (OSError, ValueError):  # longer than a name may be: a connection string
+    except (OSError, ValueError):  # longer than a file name may be, for example a connection string
         return None
 
 
@@ -107,26 +124,26 @@ def _size_and_time(path: Path) -> tuple[int, int]:
     return stat.st_size, stat.st_mtime_ns
 
 
-def _sampled(files: Sequence[tuple[str, int, int]]) -> str:
+def _sampled_digest(files: Sequence[tuple[str, int, int]]) -> str:
     content = hashlib.sha256()
     step = max(-(-len(files) // SAMPLES), 1)
     some = files[::step]
     for path, size, _ in some:
         count = max(SAMPLES // len(some), 2)
         furthest = max(size - SAMPLE_BYTES, 0)
-        for piece in _read(path, sorted({furthest * i // (count - 1) for i in range(count)})):
-            content.update(piece)
+        for sample in _read(path, sorted({furthest * i // (count - 1) for i in range(count)})):
+            content.update(sample)
     return content.hexdigest()
 
 
 def _read(path: str, offsets: Iterable[int]) -> list[bytes]:
     with open(path, "rb", buffering=0) as file:
-        pieces = []
+        samples = []
         for offset in offsets:
             file.seek(offset)
-            pieces.append(file.read(SAMPLE_BYTES))
-        return pieces
+            samples.append(file.read(SAMPLE_BYTES))
+        return samples
 
 
-def _gone(title: str, error: OSError) -> RasterError:
+def _unreachable(title: str, error: OSError) -> RasterError:
     return RasterError(f"Raster '{title}' is out of reach: {error.strerror or error}.", _CONNECT)

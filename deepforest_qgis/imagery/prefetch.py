@@ -1,4 +1,4 @@
-"""Windows of a raster read ahead of who uses them, in an order that decodes nearly every block of the file once."""
+"""Windows of a raster, read ahead in an order in which nearly every block of the file is decoded once."""
 
 from __future__ import annotations
 
@@ -6,114 +6,101 @@ import threading
 from collections import deque
 from collections.abc import Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-import numpy as np
-import numpy.typing as npt
 from rasterio.env import set_gdal_config
 
-from .raster import Place, Raster
-from .windows import Window, WindowGrid
+from .raster import Raster, WindowImage
+from .windows import ImageGeometry, WindowGrid
 
-__all__ = ["Order", "Piece", "read_ahead"]
+__all__ = ["ReadOrder", "read_ahead"]
 
-# Decoded blocks that are kept while an order runs: enough for a line of windows through most rasters.
+# Decoded blocks that are kept: enough for the windows along one column of most rasters.
 LINE_BYTES = 96 * 2**20
-MOST_BYTES = 2**30  # of a raster stored in strips so wide that a line of windows does not fit the above
+MAX_BYTES = 2**30  # for rasters in strips so wide that a row of windows does not fit into the above
 SPARE_BYTES = 16 * 2**20
 
 
 @dataclass(frozen=True)
-class Piece:
-    """A window as it was read: the image, its scale (image pixels per raster pixel), whether it holds anything, and
-    what of it could not be read (xmin, ymin, xmax, ymax in the raster's pixels)."""
+class ReadOrder:
+    """The order in which windows are read: column by column through strips of some rows of windows.
 
-    index: int
-    window: Window
-    image: npt.NDArray[np.uint8]
-    scale: tuple[float, float]
-    holds: bool
-    holes: tuple[Place, ...] = ()
+    Windows share blocks of the file with those beside and below them. A strip is as high as a cache of LINE_BYTES can
+    bridge from one column to the next. In a raster that is stored in strips of full rows it is one row high.
 
-
-@dataclass(frozen=True)
-class Order:
-    """In which order windows are read: column by column through bands of ``band`` rows of windows.
-
-    Windows share blocks of the file with those beside and below them. A band is as high as a cache of LINE_BYTES can
-    bridge from one column to the next; for a raster stored in strips it is one row. ``cache``: bytes of decoded blocks
-    that a band needs.
+    Attributes:
+        rows: Rows of windows in the grid.
+        strip_rows: Rows of windows in a strip.
+        cache_bytes: Size of the decoded blocks that a strip needs.
     """
 
     rows: int
-    band: int
-    cache: int
+    strip_rows: int
+    cache_bytes: int
 
     @classmethod
-    def along(cls, plan: WindowGrid, raster: Raster) -> Order:
-        """The order for the blocks that the file has."""
+    def along(cls, grid: WindowGrid, raster: Raster) -> ReadOrder:
+        """Return the order for the blocks of the file."""
         block_height, block_width = raster.block
-        height, width = min(plan.patch_height, plan.height), min(plan.patch_width, plan.width)
-        rows = len(plan.rows)
-        tall = raster.pixel_bytes * (width + 2 * block_width)  # bytes of a column of windows, for a pixel of height
-        line = raster.pixel_bytes * plan.width * (height + 2 * block_height)
-        step = max(plan.rows[1] - plan.rows[0], 1) if rows > 1 else height
-        band = min((LINE_BYTES // tall - height) // step + 1, rows)
-        if band > 1 and block_width < plan.width:
-            return cls(rows, band, min(tall * (band * step + height + 2 * block_height), MOST_BYTES))
-        return cls(rows, 1, min(line, MOST_BYTES))
+        height, width = min(grid.window_height, grid.height), min(grid.window_width, grid.width)
+        rows = len(grid.rows)
+        column_bytes = raster.pixel_bytes * (width + 2 * block_width)  # of a pixel row across a column of windows
+        line_bytes = raster.pixel_bytes * grid.width * (height + 2 * block_height)
+        step = max(grid.rows[1] - grid.rows[0], 1) if rows > 1 else height
+        strip_rows = min((LINE_BYTES // column_bytes - height) // step + 1, rows)
+        if strip_rows > 1 and block_width < grid.width:
+            strip_bytes = column_bytes * (strip_rows * step + height + 2 * block_height)
+            return cls(rows, strip_rows, min(strip_bytes, MAX_BYTES))
+        return cls(rows, 1, min(line_bytes, MAX_BYTES))
 
     def sorted(self, indices: Iterable[int]) -> list[int]:
-        """Indices of the plan as they are to be read."""
+        """Return indices of the grid in the order in which they are read."""
         return sorted(indices, key=self._place)
 
     def reader(self, index: int, readers: int) -> int:
-        """Which of several readers takes a window: each keeps to its own rows, and so to its own blocks."""
-        return index % self.rows % self.band * readers // self.band
+        """Return which of several readers takes a window: each has rows, and therefore blocks, of its own."""
+        return index % self.rows % self.strip_rows * readers // self.strip_rows
 
     def _place(self, index: int) -> tuple[int, int]:
-        return index % self.rows // self.band, index
+        return index % self.rows // self.strip_rows, index
 
 
 def read_ahead(
-    raster: Raster,
-    plan: WindowGrid,
-    patch: tuple[int, int],
-    indices: Sequence[int],
-    most_px: int,
-    depth: int,
-    readers: int,
-    span: float = 1.0,
-) -> Generator[Piece, None, None]:
-    """Windows of ``plan`` as images (:meth:`Raster.read_patch`), along the file's blocks.
+    raster: Raster, grid: WindowGrid, geometry: ImageGeometry, indices: Sequence[int], depth: int, readers: int
+) -> Generator[tuple[int, WindowImage], None, None]:
+    """Yield windows as images, in the order of the file's blocks.
 
-    ``readers`` threads decode at most ``depth`` windows ahead of who takes them (several readers: a column of a band).
+    Args:
+        raster: The raster; every reader opens its own.
+        grid: The windows.
+        geometry: Size of the images and their scale.
+        indices: Which windows of the grid to read.
+        depth: Windows that are decoded ahead (several readers: at least one column of a strip).
+        readers: Number of threads.
+
+    Yields:
+        The index of a window in the grid, and its image.
 
     Raises:
-        RasterError: the file cannot be read there (a raster that was traced: it is out of reach).
+        RasterError: The file cannot be read; with a fingerprint: it cannot be reached.
     """
-    order = Order.along(plan, raster)
-    set_gdal_config("GDAL_CACHEMAX", order.cache + SPARE_BYTES)
-    readers = min(readers, order.band)
+    order = ReadOrder.along(grid, raster)
+    set_gdal_config("GDAL_CACHEMAX", order.cache_bytes + SPARE_BYTES)
+    readers = min(readers, order.strip_rows)
     if readers > 1:
-        depth = max(depth, order.band)
+        depth = max(depth, order.strip_rows)
+    reference = raster.reference
     own = threading.local()
     opened: list[Raster] = []
-    # The choice of bands was made once; the readers repeat it so that they cannot differ.
-    source = replace(raster.source, bands=raster.bands)
 
-    def read(index: int) -> Piece:
+    def read(index: int) -> tuple[int, WindowImage]:
         if not hasattr(own, "raster"):
-            own.raster = Raster(source)
-            own.raster.stretch = raster.stretch
-            own.raster.origin = raster.origin
+            own.raster = reference.open()
             opened.append(own.raster)
-        holes: list[Place] = []
-        image, scale, holds = own.raster.read_patch(plan[index], patch, most_px, span, holes)
-        return Piece(index, plan[index], image, scale, holds, tuple(holes))
+        return index, own.raster.read_patch(grid[index], geometry)
 
     threads = [ThreadPoolExecutor(1, thread_name_prefix="reader") for _ in range(readers)]
-    ahead: deque[Future[Piece]] = deque()
+    ahead: deque[Future[tuple[int, WindowImage]]] = deque()
     try:
         for index in order.sorted(indices):
             ahead.append(threads[order.reader(index, readers)].submit(read, index))

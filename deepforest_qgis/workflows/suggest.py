@@ -21,8 +21,9 @@ from ..crowns.annotations import counted, read_annotations, read_areas
 from ..crowns.geopackage import write_layer
 from ..crowns.matching import match
 from ..imagery.prefetch import read_ahead
-from ..imagery.raster import Raster, Stretch, patch_side
-from ..imagery.windows import WindowGrid, patch_pixels
+from ..imagery.raster import Raster
+from ..imagery.stretch import Stretch
+from ..imagery.windows import ImageGeometry, WindowGrid, patch_pixels
 from ..model.devices import choose_device, choose_precision
 from ..model.features import FeatureExtractor, Features
 from ..model.hub import locate_model
@@ -90,9 +91,9 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         patch = patch_pixels(None, info.extent_m, raster.ref.gsd)
         square = _square(job, raster, patch)
         squares = _squares(job, raster, square, listener)
-        side = max(round(patch_side(patch, detector.input_size) * square[0] / patch[0]), 1)
+        side = max(round(ImageGeometry(patch, detector.input_size).side * square[0] / patch[0]), 1)
         extractor = FeatureExtractor(
-            detector, device, choose_precision("auto", device), side / patch_side(patch, detector.input_size)
+            detector, device, choose_precision("auto", device), side / ImageGeometry(patch, detector.input_size).side
         )
         seen = _look(raster, squares, square, side, extractor, info.score_threshold, listener)
         candidates = [index for index in squares.candidates if index in seen]
@@ -232,13 +233,13 @@ def _look(
     """What the network makes of each square that holds anything."""
     wanted = [*squares.candidates, *squares.known]
     seen: dict[int, _Seen] = {}
-    with closing(read_ahead(raster, squares.plan, square, wanted, side, 8, 1)) as pieces:
-        for done, piece in enumerate(pieces):
+    with closing(read_ahead(raster, squares.plan, ImageGeometry(square, side), wanted, 8, 1)) as pieces:
+        for done, (index, piece) in enumerate(pieces):
             listener.check()
             listener.progress(STAGE, done, len(wanted))
-            if piece.holds:
+            if piece.has_data:
                 features = extractor.extract(piece.image)
-                seen[piece.index] = _Seen(*doubtful(features, threshold), features.vector)
+                seen[index] = _Seen(*doubtful(features, threshold), features.vector)
     listener.progress(STAGE, len(wanted), len(wanted))
     if len(seen) < len(wanted):
         empty = counted(len(wanted) - len(seen), "square")

@@ -22,7 +22,7 @@ from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, Mod
 from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
 from deepforest_qgis.common.paths import unfinished_folder
 from deepforest_qgis.imagery.raster import Raster
-from deepforest_qgis.imagery.windows import Window, WindowGrid
+from deepforest_qgis.imagery.windows import ImageGeometry, Window, WindowGrid
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.backends import TorchBackend
 from deepforest_qgis.model.detections import Detections
@@ -445,7 +445,7 @@ def test_pooled_seams_are_the_rule_that_compatible_scripts_go_by(samples: Path, 
         plan = WindowGrid(raster.ref.width, raster.ref.height, 400, 400, 0.25)
 
         def read(window: Window) -> np.ndarray:
-            return raster.read_patch(window, (400, 400), detector.input_size)[0]
+            return raster.read_patch(window, ImageGeometry((400, 400), detector.input_size)).image
 
         by_rule = find_in_tile(plan, read, lambda image: backend.detect(image[None])[0], 0.15, compatible=True)
     np.testing.assert_allclose(found["pooled"], tidy(by_rule.boxes), atol=2e-3)

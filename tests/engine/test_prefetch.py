@@ -1,4 +1,4 @@
-"""Reading ahead: every window once, along the file's blocks, and nearly every block decoded once."""
+"""Reading ahead: every window once, in the order of the blocks of the file, and nearly every block decoded once."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from rasterio.windows import Window as RasterioWindow
 
 from deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_qgis.imagery import prefetch
-from deepforest_qgis.imagery.prefetch import Order, read_ahead
+from deepforest_qgis.imagery.prefetch import ReadOrder, read_ahead
 from deepforest_qgis.imagery.raster import Raster
-from deepforest_qgis.imagery.windows import WindowGrid
+from deepforest_qgis.imagery.windows import ImageGeometry, WindowGrid
 from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.workflows.predict import prediction
 
@@ -40,20 +40,20 @@ LAYOUTS: dict[str, dict[str, Any]] = {
     overlap=st.sampled_from([0.0, 0.25, 0.6]),
 )
 @settings(deadline=None)
-def test_every_window_comes_once_and_the_cache_is_bounded(
+def test_every_window_is_read_once_and_the_cache_is_bounded(
     size: tuple[int, int], block: tuple[int, int], patch: int, overlap: float
 ) -> None:
-    plan = WindowGrid(*size, patch, patch, overlap)
-    order = Order.along(plan, SimpleNamespace(block=block, pixel_bytes=3))  # type: ignore[arg-type]
-    assert sorted(order.sorted(range(len(plan)))) == list(range(len(plan)))
-    assert 0 < order.cache <= prefetch.MOST_BYTES
-    assert 1 <= order.band <= len(plan.rows)
-    assert {order.reader(index, 3) for index in range(len(plan))} <= {0, 1, 2}
+    grid = WindowGrid(*size, patch, patch, overlap)
+    order = ReadOrder.along(grid, SimpleNamespace(block=block, pixel_bytes=3))  # type: ignore[arg-type]
+    assert sorted(order.sorted(range(len(grid)))) == list(range(len(grid)))
+    assert 0 < order.cache_bytes <= prefetch.MAX_BYTES
+    assert 1 <= order.strip_rows <= len(grid.rows)
+    assert {order.reader(index, 3) for index in range(len(grid))} <= {0, 1, 2}
 
 
 @pytest.fixture
 def noise() -> np.ndarray:
-    """What does not compress, so that a file's size is what there is to read."""
+    """Noise does not compress, so the size of the file is the number of bytes to read."""
     return np.random.default_rng(1).integers(0, 255, (3, 2300, 2500)).astype("uint8")
 
 
@@ -62,48 +62,48 @@ def read_bytes() -> int:
     return int(line.split()[1])
 
 
-def pieces(path: Path, plan: WindowGrid, readers: int = 1) -> list[tuple[int, np.ndarray]]:
+def images(path: Path, grid: WindowGrid, readers: int = 1) -> list[tuple[int, np.ndarray]]:
     with Raster(RasterInput(str(path))) as raster:
-        found = read_ahead(raster, plan, (400, 400), range(len(plan)), 400, 4, readers)
-        return [(piece.index, piece.image) for piece in found]
+        found = read_ahead(raster, grid, ImageGeometry((400, 400), 400), range(len(grid)), 4, readers)
+        return [(index, window.image) for index, window in found]
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the system tells what a process reads on Linux only")
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux reports the bytes that a process reads")
 @pytest.mark.parametrize("layout", LAYOUTS)
-@pytest.mark.parametrize("line", [96 * 2**20, 9 * 2**20], ids=["whole lines", "bands"])
+@pytest.mark.parametrize("line", [96 * 2**20, 9 * 2**20], ids=["whole columns", "strips"])
 def test_nearly_every_byte_is_read_once(
     make_raster: Make, noise: np.ndarray, monkeypatch: pytest.MonkeyPatch, layout: str, line: int
 ) -> None:
     monkeypatch.setattr(prefetch, "LINE_BYTES", line)
     path = make_raster(noise, **LAYOUTS[layout])
-    plan = WindowGrid(2500, 2300, 400, 400, 0.25)
+    grid = WindowGrid(2500, 2300, 400, 400, 0.25)
     before = read_bytes()
-    assert len(pieces(path, plan)) == len(plan)
+    assert len(images(path, grid)) == len(grid)
     once = read_bytes() - before
-    # Bands share the blocks on their border, and a band here is three windows high.
+    # Strips share the blocks on their border, and a strip has three rows of windows here.
     bound = 1.1 if line > 2**26 or layout in ("strips", "band by band") else 1.6
     assert 0.9 < once / path.stat().st_size < bound
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-def test_several_readers_read_what_one_reads(make_raster: Make, noise: np.ndarray, layout: str) -> None:
+def test_several_readers_read_the_same_as_one(make_raster: Make, noise: np.ndarray, layout: str) -> None:
     path = make_raster(noise, **LAYOUTS[layout])
-    plan = WindowGrid(2500, 2300, 400, 400, 0.1)
-    one, several = pieces(path, plan), pieces(path, plan, readers=3)
+    grid = WindowGrid(2500, 2300, 400, 400, 0.1)
+    one, several = images(path, grid), images(path, grid, readers=3)
     assert [index for index, _ in one] == [index for index, _ in several]
     assert all(np.array_equal(a, b) for (_, a), (_, b) in zip(one, several, strict=True))
     with Raster(RasterInput(str(path))) as raster:
         for index, image in one[:: len(one) // 5]:
-            window = plan[index]
+            window = grid[index]
             there = raster._data.read(window=RasterioWindow(*window))
             assert np.array_equal(image, np.moveaxis(there, 0, -1))
 
 
-# -- The guard: what a prediction costs, in counts ---------------------------------------------
+# -- Cost of a prediction, in counts -----------------------------------------------------------
 
 
 class Counting:
-    """A backend that finds nothing and counts."""
+    """A backend that detects nothing and records the shapes of its inputs."""
 
     name = "counting"
     calls: list[tuple[int, ...]]
@@ -119,11 +119,11 @@ class Counting:
         return [Detections(np.zeros((0, 4)), np.zeros(0), np.zeros(0, np.int64))] * count
 
 
-@pytest.mark.skipif(sys.platform != "linux", reason="the system tells what a process reads on Linux only")
-def test_what_a_prediction_costs(
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux reports the bytes that a process reads")
+def test_the_cost_of_a_prediction_does_not_grow(
     make_raster: Make, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Forward calls, pixels computed, bytes read and images alive do not grow unseen."""
+    """Bounds on forward calls, computed pixels, bytes that are read and images in memory."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     backend = type("Fresh", (Counting,), {"calls": []})
     monkeypatch.setattr(prediction, "make_backend", backend)
@@ -137,11 +137,11 @@ def test_what_a_prediction_costs(
 
     def counted(*given: Any) -> Any:
         nonlocal alive, most
-        image, scale, holds = plain(*given)
-        weakref.finalize(image, gone)
+        found = plain(*given)
+        weakref.finalize(found.image, gone)
         alive += 1
         most = max(most, alive)
-        return image, scale, holds
+        return found
 
     monkeypatch.setattr(Raster, "read_patch", counted)
     values = np.random.default_rng(1).integers(0, 255, (3, 3000, 4000)).astype("uint8")
@@ -152,11 +152,11 @@ def test_what_a_prediction_costs(
         device="cpu", resume=False,
     )  # fmt: skip
     result = prediction.run(job, listen())
-    # 7 by 5 windows of 1.77 patches share the raster evenly: 17.5 million pixels; 13 by 10 patches have 20.8 million.
+    # 7 by 5 windows of 1.77 patches divide the raster evenly: 17.5 million pixels; 13 by 10 patches have 20.8 million.
     assert result["windows"] == 35
     assert backend.calls == [(2, 708, 708, 3)] * 17 + [(1, 708, 708, 3)]
     assert read_bytes() - before < 1.1 * path.stat().st_size + 30e6  # the model, PROJ's tables, the GeoPackage
-    # Eight ahead, two stacked, two whose boxes are made, and one in the reader's and one in the taker's hand.
+    # Eight ahead, two in the batch, two in post-processing, one in the reader and one in the pipeline.
     assert most <= 14
     del result
     gc.collect()

@@ -24,6 +24,7 @@ from deepforest_qgis.common.jobs import PredictJob, RasterInput
 from deepforest_qgis.common.paths import unfinished_folder
 from deepforest_qgis.imagery import fingerprint
 from deepforest_qgis.imagery import raster as raster_module
+from deepforest_qgis.imagery.windows import ImageGeometry, Window
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
@@ -167,14 +168,15 @@ def test_damaged_blocks(forest: Path, job: Any, listen: Any, tmp_path: Path, fau
 def test_damaged_blocks_seen_at_another_scale(make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:
     """Windows that are averaged down are put together from blocks by the same resampling."""
     forest = make_raster(paint(), tiled=True, blockxsize=64, blockysize=64, compress="deflate")
+    geometry = ImageGeometry((400, 320), 200)
     with raster_module.Raster(RasterInput(str(forest))) as whole:
-        before, _, _ = whole.read_patch(raster_module.Window(0, 0, 400, 320), (400, 320), 200)
+        before = whole.read_patch(Window(0, 0, 400, 320), geometry).image
     damage(forest, (2, 1))
     with raster_module.Raster(RasterInput(str(forest))) as broken:
-        broken.trace()
-        holes: list[Any] = []
-        after, _, holds = broken.read_patch(raster_module.Window(0, 0, 400, 320), (400, 320), 200, 1.0, holes)
-    assert (holds, holes) == (True, [(128, 64, 192, 128)])
+        broken.take_fingerprint()
+        damaged = broken.read_patch(Window(0, 0, 400, 320), geometry)
+    after = damaged.image
+    assert (damaged.has_data, damaged.unreadable_blocks) == (True, ((128, 64, 192, 128),))
     there = np.zeros((200, 200), bool)
     there[round(64 * 200 / 320) : round(128 * 200 / 320), 64:96] = True
     edge = np.zeros_like(there)
@@ -277,7 +279,7 @@ class DriveGone(Exception):
 def dropping(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
     """A network drive that answers a number of reads and then none, of pixels or of bytes; files are still listed."""
     left = [10**9]
-    pixels, samples = raster_module.Raster._pixels, fingerprint._read
+    pixels, samples = raster_module.Raster._read_pixels, fingerprint._read
 
     def read_pixels(self: Any, *given: Any) -> Any:
         left[0] -= 1
@@ -290,7 +292,7 @@ def dropping(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], None]:
             raise OSError(5, "Input/output error")
         return samples(*given)
 
-    monkeypatch.setattr(raster_module.Raster, "_pixels", read_pixels)
+    monkeypatch.setattr(raster_module.Raster, "_read_pixels", read_pixels)
     monkeypatch.setattr(fingerprint, "_read", read_bytes)
     return lambda count: left.__setitem__(0, count)
 
@@ -315,7 +317,7 @@ def test_the_drive_of_the_raster_goes(
 def test_the_drive_is_away_for_a_moment(
     forest: Path, job: Any, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
-    real, calls = raster_module.Raster._pixels, []
+    real, calls = raster_module.Raster._read_pixels, []
 
     def pixels(self: Any, *given: Any) -> Any:
         calls.append(given)
@@ -323,7 +325,7 @@ def test_the_drive_is_away_for_a_moment(
             raise rasterio.errors.RasterioIOError("Read failed.")
         return real(self, *given)
 
-    monkeypatch.setattr(raster_module.Raster, "_pixels", pixels)
+    monkeypatch.setattr(raster_module.Raster, "_read_pixels", pixels)
     heard = listen()
     prediction.run(job(forest), heard)
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)

@@ -11,7 +11,7 @@ import numpy.typing as npt
 
 from ...common.errors import InputError, is_out_of_memory
 from ...common.events import Listener
-from ...imagery.prefetch import Piece
+from ...imagery.raster import WindowImage
 from ...model.backends import Backend, RawOutput
 from ...model.detections import Detections
 from .journal import Journal
@@ -19,6 +19,7 @@ from .journal import Journal
 __all__ = ["Finder"]
 
 FloatArray = npt.NDArray[np.float64]
+IndexedImage = tuple[int, WindowImage]
 
 
 class Finder:
@@ -37,12 +38,12 @@ class Finder:
         self._most = most
         self._journal = journal
         self._listener = listener
-        self._ready: list[Piece] = []
-        self._behind: tuple[list[Piece], Future[int]] | None = None
+        self._ready: list[IndexedImage] = []
+        self._behind: tuple[list[IndexedImage], Future[int]] | None = None
         self.waited = 0.0
         self.full = 0
 
-    def run(self, pieces: Iterable[Piece], progress: Callable[[int], None]) -> None:
+    def run(self, pieces: Iterable[IndexedImage], progress: Callable[[int], None]) -> None:
         """Find crowns in every piece; ``progress`` is told now and then how many pieces are done.
 
         Raises:
@@ -55,10 +56,10 @@ class Finder:
             while (piece := self._next(source)) is not None:
                 self._listener.check()
                 taken += 1
-                if piece.holds:
+                if piece[1].has_data:
                     self._ready.append(piece)
                 else:
-                    thread.submit(self._journal.add, [(piece.index, None)], piece.holes).result()
+                    thread.submit(self._journal.add, [(piece[0], None)], piece[1].unreadable_blocks).result()
                 if len(self._ready) >= self._batch_size:
                     self._compute(thread)
                     progress(taken - len(self._ready) - len(self._behind[0] if self._behind else ()))
@@ -66,9 +67,9 @@ class Finder:
                 self._compute(thread)
                 self._settle()
 
-    def _next(self, source: Iterable[Piece]) -> Piece | None:
+    def _next(self, source: Iterable[IndexedImage]) -> IndexedImage | None:
         began = time.monotonic()
-        piece: Piece | None = next(iter(source), None)
+        piece: IndexedImage | None = next(iter(source), None)
         self.waited += time.monotonic() - began
         return piece
 
@@ -108,22 +109,22 @@ class Finder:
         self._batch_size = max(self._batch_size // 2, 1)
         self._listener.warning(f"The device ran out of memory; going on with batches of {self._batch_size} windows.")
 
-    def _keep(self, batch: list[Piece], seen: RawOutput) -> int:
+    def _keep(self, batch: list[IndexedImage], seen: RawOutput) -> int:
         """Journal the crowns of a batch; how many of its windows were full."""
         found = self._backend.decode(seen)
         self._journal.add(
-            ((piece.index, _to_raster(one, piece)) for piece, one in zip(batch, found, strict=True)),
-            (hole for piece in batch for hole in piece.holes),
+            ((index, _to_raster(one, image)) for (index, image), one in zip(batch, found, strict=True)),
+            (block for _, image in batch for block in image.unreadable_blocks),
         )
         return sum(len(one.scores) >= self._most for one in found)
 
 
-def _stacked(batch: list[Piece]) -> npt.NDArray[np.uint8]:
+def _stacked(batch: list[IndexedImage]) -> npt.NDArray[np.uint8]:
     """Images (B, H, W, 3); a single one is not copied."""
-    return batch[0].image[None] if len(batch) == 1 else np.stack([piece.image for piece in batch])
+    return batch[0][1].image[None] if len(batch) == 1 else np.stack([image.image for _, image in batch])
 
 
-def _to_raster(found: Detections, piece: Piece) -> FloatArray:
+def _to_raster(found: Detections, piece: WindowImage) -> FloatArray:
     """Detections of one window as (N, 6) in the raster's pixels, clipped to the window."""
     window, (by_x, by_y) = piece.window, piece.scale
     x = np.clip(found.boxes[:, [0, 2]] / by_x, 0, window.width) + window.col

@@ -32,10 +32,11 @@ from ...crowns.geopackage import CrownWriter
 from ...crowns.merging import merge
 from ...files.digests import model_digest
 from ...georeference import Georeference
-from ...imagery.fingerprint import Origin
+from ...imagery.fingerprint import RasterFingerprint
 from ...imagery.prefetch import read_ahead
-from ...imagery.raster import Raster, Stretch, patch_side
-from ...imagery.windows import WindowGrid, fewest_pixels, patch_pixels
+from ...imagery.raster import Raster
+from ...imagery.stretch import Stretch
+from ...imagery.windows import ImageGeometry, WindowGrid, cheapest_window_scale, patch_pixels
 from ...model.architectures import ARCHITECTURES
 from ...model.backends import Backend, make_backend
 from ...model.detector import CrownDetector
@@ -98,7 +99,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         check_file_target(target)
     with Raster(job.raster) as raster:
         check_patch(job.patch_size, raster)
-        origin = raster.trace()
+        origin = raster.take_fingerprint()
         look = where_to_look(job.areas, job.extent, raster)
         density = Density(job.density_cell, raster.ref, look, raster.title) if job.density else None
         device = choose_device(job.device, DEVICES)
@@ -117,7 +118,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         layout = _lay_out(job, raster, look, patch, info.architecture, device)
         indices = layout.indices
         size = job.batch_size or _batch_size(layout, info.architecture, device)
-        side = patch_side(patch, detector.input_size, layout.span)
+        side = ImageGeometry(patch, detector.input_size, layout.span).side
         shape = (min(size, max(len(indices), 1)), side, side)
         detector.set_window_scale(layout.span)
         backend = make_backend(
@@ -132,7 +133,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         arithmetic = f"{device.type}, {backend.name}, {str(precision).removeprefix('torch.')}"
         _describe(raster, detector, layout, look, arithmetic, listener)
         title, plan = model_title(model_path), layout.plan
-        window, threshold = (plan.patch_width, plan.patch_height), detector.model.score_thresh
+        window, threshold = (plan.window_width, plan.window_height), detector.model.score_thresh
         # Programs read the layer's metadata, people the report.
         facts, shown = (
             facts_of(job, raster, info, title, threshold, window, arithmetic, started, one) for one in (Language(), tr)
@@ -166,9 +167,9 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             names = np.asarray(info.labels, object)
             draw = Drawer(job, raster, listener)
             # What reaches beyond a column is settled with the next one.
-            summary = Summary(raster.ref, look, 2 * plan.patch_width) if job.report else None
+            summary = Summary(raster.ref, look, 2 * plan.window_width) if job.report else None
             with CrownWriter(job.output, raster.ref, model=title, run=started, about=facts.flat()) as writer:
-                for crowns in merge(pieces, job.iou_threshold, pooled=job.seams == "pooled"):
+                for crowns in merge(pieces, job.iou_threshold, global_nms=job.seams == "pooled"):
                     kept = crowns[_centred_in(crowns[:, :4], look)]
                     drawn, polygons = draw(kept)
                     labels = names[drawn[:, 5].astype(np.int64)].tolist()
@@ -315,7 +316,7 @@ def _describe(
     plan, span = layout.plan, layout.span
     together = f" ({span:.3g} x {span:.3g} patches each)" if span > 1 else ""
     listener.info(
-        f"{len(layout.indices)} windows of {plan.patch_width} x {plan.patch_height} pixels{together}; "
+        f"{len(layout.indices)} windows of {plan.window_width} x {plan.window_height} pixels{together}; "
         f"model {info.architecture}, classes {', '.join(info.labels)}, "
         f"score threshold {detector.model.score_thresh:.2f}; {arithmetic}."
     )
@@ -356,7 +357,7 @@ def _lay_out(
     kind = ARCHITECTURES[architecture]
     size = raster.ref.width, raster.ref.height
     most = MOST_SPAN if job.seams == "cores" and total >= 2 * MOST_SPAN**2 * kind.patch_bytes else 1.0
-    best = fewest_pixels(size, patch, job.patch_overlap, most, STRIDE_PX / kind.input_size)
+    best = cheapest_window_scale(size, patch, job.patch_overlap, most, STRIDE_PX / kind.input_size)
     for span in sorted({1.0, best, most}):
         plan = WindowGrid.of_patches(size, patch, job.patch_overlap, span)
         layouts.append(_Layout(patch, span, plan, _windows(plan, look)))
@@ -378,9 +379,9 @@ def _calibration(raster: Raster, layout: _Layout, most_px: int) -> Calibration:
     images = []
     for step in np.random.default_rng(1).permutation(steps):
         window = layout.plan[layout.indices[step]]
-        image, _, holds = raster.read_patch(window, layout.patch, most_px, layout.span)
-        if holds:
-            images.append(image)
+        found = raster.read_patch(window, ImageGeometry(layout.patch, most_px, layout.span))
+        if found.has_data:
+            images.append(found.image)
         if len(images) == wanted:
             break
     if not images:
@@ -399,7 +400,7 @@ def _path(source: RasterInput) -> str:
 def _parts(
     job: PredictJob,
     raster: Raster,
-    origin: Origin,
+    origin: RasterFingerprint,
     model_path: Path,
     look: BaseGeometry | None,
     layout: _Layout,
@@ -408,7 +409,7 @@ def _parts(
     """Everything that decides what the windows hold, in a user's words."""
     stretch = raster.stretch.to_dict() if raster.stretch else None
     return {
-        "the raster": (origin.files, origin.content, raster.layout, stretch),
+        "the raster": (origin.files, origin.content, raster.read_settings, stretch),
         "the model": model_digest(model_path),
         "the areas or the extent": None if look is None else hashlib.sha256(shapely.to_wkb(look)).hexdigest(),
         "the windows (patch size, overlap)": (layout.patch, layout.span, job.patch_overlap),
@@ -443,7 +444,8 @@ def _find(
     listener.progress(STAGE, done, total)
     began = time.monotonic()
     depth = 4 * batch_size
-    pieces = read_ahead(raster, layout.plan, layout.patch, missing, detector.input_size, depth, readers, layout.span)
+    geometry = ImageGeometry(layout.patch, detector.input_size, layout.span)
+    pieces = read_ahead(raster, layout.plan, geometry, missing, depth, readers)
     eta = EtaReporter("windows", device, listener)
 
     def tell(found: int) -> None:

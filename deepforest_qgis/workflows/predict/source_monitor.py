@@ -12,9 +12,8 @@ from shapely.geometry.base import BaseGeometry
 from ...common.errors import RasterError
 from ...common.events import Listener
 from ...crowns.annotations import counted
-from ...imagery.fingerprint import Origin
-from ...imagery.prefetch import Piece
-from ...imagery.raster import Raster
+from ...imagery.fingerprint import Change, RasterFingerprint
+from ...imagery.raster import Raster, WindowImage
 from .journal import Journal
 
 __all__ = ["Watch", "report_unreadable"]
@@ -31,13 +30,13 @@ class Watch:
     which all was well are not trusted.
     """
 
-    def __init__(self, origin: Origin, journal: Journal, listener: Listener) -> None:
+    def __init__(self, origin: RasterFingerprint, journal: Journal, listener: Listener) -> None:
         self._origin = origin
         self._journal = journal
         self._listener = listener
         self._since: list[int] = []
 
-    def pieces(self, pieces: Iterable[Piece]) -> Iterator[Piece]:
+    def pieces(self, pieces: Iterable[tuple[int, WindowImage]]) -> Iterator[tuple[int, WindowImage]]:
         """The pieces, as long as the files that they are read from stay the same.
 
         Raises:
@@ -45,7 +44,7 @@ class Watch:
         """
         due = time.monotonic() + LOOK_SECONDS
         for piece in pieces:
-            self._since.append(piece.index)
+            self._since.append(piece[0])
             yield piece
             if time.monotonic() > due:
                 self._look()
@@ -57,20 +56,20 @@ class Watch:
         Raises:
             RasterError: as :meth:`pieces`.
         """
-        if self._look():
+        if self._look() is not Change.NONE:
             self._listener.warning(
                 f"Raster '{self._origin.title}' was written to while it was read. Samples of it are the same as "
                 "before; if its image was changed, run again."
             )
 
-    def _look(self) -> str:
+    def _look(self) -> Change:
         try:
-            what = self._origin.changes()
+            what = self._origin.change()
         except RasterError:
             if len(self._origin.files) > 1:
                 self._journal.drop(self._since)
             raise
-        if what == "content":
+        if what is Change.CONTENT:
             self._journal.keep = False  # nobody knows which of its windows show which image
             raise RasterError(
                 f"Raster '{self._origin.title}' was changed or replaced while it was read, so its crowns would be "

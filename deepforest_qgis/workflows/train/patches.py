@@ -23,7 +23,7 @@ from ...common.jobs import RasterInput
 from ...crowns.annotations import read_csv
 from ...files.safe_parsing import ANNOTATIONS, parse_json, read_text
 from ...imagery.raster import Raster
-from ...imagery.windows import Window
+from ...imagery.windows import ImageGeometry, Window
 from ...model.dataset import Example
 
 __all__ = ["MANIFEST", "VALIDATION", "Manifest", "PatchFolder", "examples", "held_by_layer", "hold_out"]
@@ -165,8 +165,8 @@ def _read(patches: PatchFolder, name: str, most_px: int | None) -> tuple[npt.NDA
                 f"Patch '{name}' has {size[0]} x {size[1]} pixels, more than the {patch[0]} x {patch[1]} of its split.",
                 "Split the raster again.",
             )
-        image, scale, _ = raster.read_patch(Window(0, 0, *size), patch, most_px)
-    return image, scale
+        found = raster.read_patch(Window(0, 0, *size), ImageGeometry(patch, most_px))
+    return found.image, found.scale
 
 
 def held_by_layer(patches: PatchFolder) -> set[str] | None:

@@ -1,0 +1,85 @@
+"""Mapping of values to 8 bit: against percentiles by numpy, and the stretch of the training where it applies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from deepforest_qgis.common.errors import RasterError
+from deepforest_qgis.common.jobs import RasterInput
+from deepforest_qgis.imagery.raster import Raster
+from deepforest_qgis.imagery.stretch import Stretch
+from deepforest_qgis.imagery.windows import Window
+
+Make = Callable[..., Path]
+WHOLE = Window(0, 0, 90, 60)
+
+
+def noise(dtype: str = "uint8") -> np.ndarray:
+    rng = np.random.default_rng(1)
+    if dtype.startswith("float"):
+        return rng.uniform(0, 1, (3, 60, 90)).astype(dtype)
+    return rng.integers(1, 250 if dtype == "uint8" else 4000, (3, 60, 90)).astype(dtype)
+
+
+def read(path: Path) -> tuple[np.ndarray, np.ndarray]:
+    with Raster(RasterInput(str(path))) as raster:
+        raster.choose_stretch()
+        return raster.read(WHOLE)
+
+
+def test_16_bit_values_keep_their_order(make_raster: Make) -> None:
+    ramp = np.linspace(0, 3000, 60 * 90).reshape(1, 60, 90).repeat(3, 0).astype("uint16")
+    image, _ = read(make_raster(ramp))
+    assert (np.diff(image.reshape(-1, 3).astype(int), axis=0) >= 0).all()
+    at_300 = image[ramp[0] == 300][0]
+    assert (at_300 != 300 % 256).all()  # no overflow
+    assert (np.abs(at_300 - (300 - 60) / (2940 - 60) * 255) < 2).all()  # between the 2nd and 98th percentile
+    assert (image[0, 0].max(), image[-1, -1].min()) == (0, 255)
+
+
+@pytest.mark.parametrize("dtype", ["uint16", "int16", "uint32", "float32", "float64"])
+def test_percentiles_become_black_and_white_band_by_band(make_raster: Make, dtype: str) -> None:
+    values = noise(dtype=dtype) * np.asarray([1, 2, 3])[:, None, None].astype(dtype)
+    image, _ = read(make_raster(values))
+    for channel in range(3):
+        low, high = np.percentile(values[channel], [2, 98])
+        expected = np.clip((values[channel].astype(float) - low) / (high - low), 0, 1) * 255
+        assert np.abs(image[..., channel] - expected).max() <= 1
+
+
+def test_the_stretch_of_training_is_reused(make_raster: Make) -> None:
+    trained = Stretch("uint16", (0.0, 100.0, 200.0), (1000.0, 1100.0, 1200.0))
+    path = make_raster(np.full((3, 60, 90), 600, "uint16"))
+    with Raster(RasterInput(str(path))) as raster:
+        raster.choose_stretch(Stretch.from_dict(trained.to_dict()))
+        assert raster.stretch == trained
+        assert raster.notes == []
+        image, _ = raster.read(WHOLE)
+    assert image[0, 0].tolist() == [153, 128, 102]  # 600, 500 and 400 of 1000
+
+
+def test_the_stretch_of_another_data_type_is_not_reused(make_raster: Make) -> None:
+    trained = Stretch("uint16", (0.0,) * 3, (10_000.0,) * 3)
+    with Raster(RasterInput(str(make_raster(noise())))) as raster:
+        raster.choose_stretch(trained)
+        assert raster.stretch is None  # uint8 is used unchanged
+    with Raster(RasterInput(str(make_raster(noise(dtype="float32"))))) as raster:
+        raster.choose_stretch(trained)
+        assert raster.stretch is not None
+        assert raster.stretch.dtype == "float32"
+        assert "stretched" in " ".join(raster.notes)
+
+
+def test_a_constant_raster_becomes_black(make_raster: Make) -> None:
+    image, valid = read(make_raster(np.full((3, 60, 90), 7.5, "float32")))
+    assert not image.any()
+    assert valid.all()
+
+
+def test_a_raster_of_nodata_only_is_refused(make_raster: Make) -> None:
+    with pytest.raises(RasterError, match=r"forest.*holds no valid pixels.*nodata"):
+        read(make_raster(np.full((3, 60, 90), 7, "uint16"), nodata=7))
