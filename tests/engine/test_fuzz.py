@@ -48,7 +48,7 @@ HANG_SECONDS = 600
 
 # Inputs of each reader in a hundred of all.
 SHARES = {
-    "requests": 20, "configuration": 4, "pairs": 6, "augmentations": 4, "manifest": 8, "safetensors": 14,
+    "requests": 20, "configuration": 8, "pairs": 6, "manifest": 8, "safetensors": 14,
     "checkpoint": 10, "csv": 8, "coco": 10, "voc": 10, "geojson": 4, "geopackage": 2,
 }  # fmt: skip
 
