@@ -9,7 +9,7 @@ from typing import Any
 from ..common.errors import InputError
 from ..common.jobs import AUGMENTATIONS, FineTuneJob
 from ..model.architectures import DEEPFOREST
-from ..model.hub import RELEASE
+from ..model.hub_cache import RELEASE
 from ..model.schedules import PLATEAU, PLATEAU_PARAMS, WARMUP_COSINE, Schedule
 from .config_reading import flatten, read_settings
 from .key_table import KEYS, SCOPES

@@ -15,7 +15,7 @@ from typing import Any
 from ..common.errors import InputError
 from ..common.jobs import MONITORS
 from ..files.safe_parsing import shown
-from ..model.hub import RELEASE
+from ..model.hub_cache import RELEASE
 from ..model.schedules import PARAMS, PLATEAU
 from .value_kinds import (
     ANY,

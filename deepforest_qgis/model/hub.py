@@ -1,434 +1,246 @@
-"""Models by name: the one that ships, a path, or a repository of the Hugging Face hub.
+"""Models by name: the bundled model, a path, or a repository of the Hugging Face hub.
 
-A repository is written ``owner/name`` or ``owner/name@revision``. Its two files, ``model.safetensors`` and
-``config.json``, are downloaded once into the hub's usual cache (``HF_HOME`` or ``HF_HUB_CACHE``), checked against
-the checksums that the hub keeps, and used from there without any request from then on. A model never changes under
-its user: a branch is taken at the commit that it had at the first download, until another revision is asked for.
+A repository is written ``owner/name`` or ``owner/name@revision``. Its files ``model.safetensors`` and ``config.json``
+are downloaded once into the cache of ``huggingface_hub`` (``HF_HOME`` or ``HF_HUB_CACHE``), which DeepForest uses too,
+and are verified with the checksums of the hub. Later uses need no connection. A branch stays at the commit of its first
+download, so that a model does not change without the user.
 
-Honoured are ``HTTP_PROXY``, ``HTTPS_PROXY`` and ``NO_PROXY``, ``HF_ENDPOINT``, ``HF_TOKEN`` and ``HF_HUB_OFFLINE``.
-The cache is laid out as the library ``huggingface_hub`` does it, so that DeepForest and this engine share downloads.
+``HTTP_PROXY``, ``HTTPS_PROXY``, ``NO_PROXY``, ``HF_ENDPOINT``, ``HF_TOKEN`` and ``HF_HUB_OFFLINE`` are respected.
 """
 
 from __future__ import annotations
 
-import contextlib
-import hashlib
+import inspect
 import os
-import re
-import time
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
-from urllib.request import getproxies
+from typing import Any
 
-from filelock import Timeout
-from huggingface_hub import (
-    constants,
-    get_hf_file_metadata,
-    get_session,
-    hf_hub_download,
-    hf_hub_url,
-    hf_raise_for_status,
-    try_to_load_from_cache,
-)
-from huggingface_hub.errors import (
-    EntryNotFoundError,
-    GatedRepoError,
-    HfHubHTTPError,
-    HFValidationError,
-    OfflineModeIsEnabled,
-    RepositoryNotFoundError,
-    RevisionNotFoundError,
-)
-from huggingface_hub.file_download import repo_folder_name
-from huggingface_hub.utils import (  # type: ignore[attr-defined]  # public, but offered at run time only
-    WeakFileLock,
-    build_hf_headers,
-    validate_repo_id,
-)
+from huggingface_hub import constants, get_hf_file_metadata, hf_hub_download, hf_hub_url, try_to_load_from_cache
+from huggingface_hub.errors import EntryNotFoundError
+from tqdm import tqdm
 
 from .. import __version__
 from ..common.errors import DeepForestError, ModelFileError
 from ..common.events import Listener
+from ..common.messages import Message
+from .hub_cache import (
+    CHECKSUM,
+    COMMIT,
+    CONFIG,
+    RELEASE,
+    WEIGHTS,
+    HubModel,
+    adopt,
+    cached_folder,
+    delete,
+    matches,
+    remember,
+    remembered_commit,
+    short,
+)
+from .hub_errors import CHECK_NETWORK, failure, reason_of, without_password
 from .weights import bundled_model
 
 __all__ = ["RELEASE", "locate_model", "model_title"]
 
-RELEASE = "weecology/deepforest-tree"
-# The release as DeepForest's own benchmark test names it (tests/test_benchmark.py of weecology/DeepForest).
-PINNED = {RELEASE: "cc21436bc5d572dde8ff5f93c1e71a32f563cace"}  # pragma: allowlist secret # a public commit
-
-WEIGHTS, CONFIG = "model.safetensors", "config.json"
 STAGE = "Downloading model"
-OURS = "deepforest-qgis"
-STEP = 1 << 18  # bytes between two reports of progress
-TRIES, PAUSE = 5, 1.0  # how often, and after how many seconds, a broken download goes on before it is given up
-
-_NAME = re.compile(
-    r"(?P<repository>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(?:@(?P<revision>\w[\w.-]*(?:/\w[\w.-]*)*))?", re.ASCII
-)
-_FILE_ENDINGS = (".safetensors", ".ckpt", ".pl", ".pt", ".pth", ".bin")
-_COMMIT = re.compile(r"[0-9a-f]{40}")
-_CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")  # git's own for small files, SHA-256 for large ones
-
-
-@dataclass(frozen=True)
-class HubModel:
-    """A version of a repository: ``revision`` is a commit, a branch or a tag."""
-
-    repository: str
-    revision: str
-
-    @classmethod
-    def parse(cls, name: str) -> HubModel | None:
-        """What ``name`` asks for; None where it is no name of a repository, or one that climbs out of a folder."""
-        match = _NAME.fullmatch(name)
-        if match is None or ".." in name or name.lower().endswith(_FILE_ENDINGS):
-            return None
-        repository = match["repository"]
-        try:
-            validate_repo_id(repository)
-        except HFValidationError:
-            return None
-        return cls(repository, match["revision"] or PINNED.get(repository, constants.DEFAULT_REVISION))
-
-    @property
-    def title(self) -> str:
-        return f"{self.repository}@{_short(self.revision)}"
-
-    @property
-    def folder(self) -> Path:
-        """Where the cache keeps this repository."""
-        return Path(constants.HF_HUB_CACHE) / repo_folder_name(repo_id=self.repository, repo_type="model")
-
-    @property
-    def ref(self) -> str:
-        """Our memory of the commit: the cache's own branch references move when another program downloads."""
-        return f"{OURS}/{self.revision}"
+APPLICATION = "deepforest-qgis"
+BLOCK_BYTES = 1 << 18  # between two reports of progress, and between two checks for cancellation
 
 
 @dataclass(frozen=True)
 class _File:
-    """A file as the hub describes it."""
+    """A file as described by the hub; ``size`` in bytes."""
 
     name: str
-    url: str
     commit: str
     checksum: str
     size: int | None
 
 
-class _Unprotected(Exception):
-    """The hub's answer sent us on to an address without HTTPS."""
-
-
 @dataclass
 class _Progress:
-    """Bytes of all files together; called with those of the file at hand."""
+    """Progress of all files together, in bytes."""
 
     listener: Listener
     total: int
     done: int = 0
-    said: int = 0
+    reported: int = 0
 
-    def __call__(self, have: int) -> None:
-        now = self.done + have
-        if abs(now - self.said) >= STEP or now == self.total:
-            self.said = now
+    def report(self, received: int) -> None:
+        """Report progress; ``received``: bytes of the current file. Raises Cancelled."""
+        self.listener.check()
+        now = self.done + received
+        if now - self.reported >= BLOCK_BYTES or now == self.total > self.reported:
+            self.reported = now
             self.listener.progress(STAGE, now, self.total)
 
 
 def locate_model(name: str, listener: Listener | None = None) -> Path:
-    """The file or folder of the model ``name``, ready for ``weights.load_weights``.
+    """Locate a model and download it if necessary.
 
-    Empty: the model that ships. A path that exists: that path. ``owner/name`` or ``owner/name@revision``: the cached
-    folder of that repository, downloaded at the first use with progress in bytes.
+    Args:
+        name: empty for the bundled model; a path that exists; or ``owner/name`` or ``owner/name@revision`` of the hub.
+        listener: receives log lines and progress in bytes; can cancel the download.
+
+    Returns:
+        The file or folder, for :func:`weights.load_weights`.
 
     Raises:
-        ModelFileError: there is no such file or repository, it cannot be fetched, or what came is not what the hub
-            has; says why and what to do without a network.
-        Cancelled: by the user; a later call goes on where the download stopped.
+        ModelFileError: the file or repository does not exist, or cannot be downloaded, or has a wrong checksum.
+        Cancelled: the download was cancelled.
     """
     if not name:
         return bundled_model()
     if os.path.exists(name):
         return Path(name)
-    wanted = HubModel.parse(name)
-    if wanted is None:
+    model = HubModel.parse(name)
+    if model is None:
         raise ModelFileError(
-            f"Model '{name}' does not exist.",
-            "Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face "
-            f"hub as owner/name, such as {RELEASE}.",
+            Message("Model '{model}' does not exist.", model=name),
+            Message(
+                "Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of "
+                "the Hugging Face hub as owner/name, for example {example}.",
+                example=RELEASE,
+            ),
         )
     listener = listener or Listener()
-    known = _cached(wanted, wanted.ref)
-    if known is None and _COMMIT.fullmatch(wanted.revision):
-        known = _adopt(wanted)
-    if known is None:
-        return _download(wanted, listener)
-    listener.info(f"Model {model_title(known)}, downloaded earlier.")
-    return known
+    cached = cached_folder(model, model.ref)
+    if cached is None and COMMIT.fullmatch(model.revision):
+        cached = adopt(model)
+    if cached is None:
+        return _download(model, listener)
+    listener.info(Message("Model {model}, from the cache.", model=model_title(cached)))
+    return cached
 
 
 def model_title(path: Path) -> str:
-    """How results name a model: a file by its name, one of the hub as ``owner/name@commit``."""
+    """Return the name of a model for display: the name of a file, or ``owner/name@commit`` of the hub."""
     kind, *parts = path.parent.parent.name.split(constants.REPO_ID_SEPARATOR)
     if path.parent.name == "snapshots" and kind == "models" and len(parts) == 2:
-        return f"{'/'.join(parts)}@{_short(path.name)}"
+        return f"{'/'.join(parts)}@{short(path.name)}"
     return path.name
 
 
-# -- what is there already ---------------------------------------------------------------------
+# -- download ----------------------------------------------------------------------------------
 
 
-def _cached(wanted: HubModel, revision: str) -> Path | None:
-    found = try_to_load_from_cache(wanted.repository, WEIGHTS, revision=revision)
-    return Path(found).parent if isinstance(found, str) else None
-
-
-def _adopt(wanted: HubModel) -> Path | None:
-    """A copy that another program downloaded, if it is what the cache's name for it says."""
-    folder = _cached(wanted, wanted.revision)
-    if folder is None:
-        return None
-    for file in (folder / WEIGHTS, folder / CONFIG):
-        blob = file.resolve()  # the cache names content by its checksum and links to it
-        if not file.exists() or not _matches(blob, blob.name):
-            return None
-    _remember(wanted, folder.name)
-    return folder
-
-
-def _remembered(wanted: HubModel) -> str | None:
-    """The commit that was taken once, even if its files are gone."""
+def _download(model: HubModel, listener: Listener) -> Path:
+    """Download and verify both files, then store the commit; until then they are not used."""
     try:
-        commit = (wanted.folder / "refs" / wanted.ref).read_text(encoding="ascii")
-    except (OSError, ValueError):
-        return None
-    return commit if _COMMIT.fullmatch(commit) else None
-
-
-def _remember(wanted: HubModel, commit: str) -> None:
-    target = wanted.folder / "refs" / wanted.ref
-    with contextlib.suppress(OSError):  # a cache that may only be read serves as well, and is asked again next time
-        target.parent.mkdir(parents=True, exist_ok=True)
-        partial = target.with_name(f"{target.name}.{os.getpid()}.part")
-        partial.write_text(commit, encoding="ascii")
-        os.replace(partial, target)
-
-
-def _matches(file: Path, checksum: str) -> bool:
-    """Whether the file's content has this SHA-256, or this SHA-1 as git computes it."""
-    if not _CHECKSUM.fullmatch(checksum) or not file.is_file():
-        return False
-    if len(checksum) == 64:
-        digest = hashlib.sha256()
-    else:
-        digest = hashlib.sha1(b"blob %d\0" % file.stat().st_size, usedforsecurity=False)
-    with file.open("rb") as content:
-        while block := content.read(1 << 20):
-            digest.update(block)
-    return digest.hexdigest() == checksum
-
-
-# -- what has to be fetched --------------------------------------------------------------------
-
-
-def _download(wanted: HubModel, listener: Listener) -> Path:
-    """Fetch both files, check them, and only then remember the commit: until then nothing is used."""
-    try:
-        # Our own user agent, because the library's lists what else is installed.
-        headers = {**build_hf_headers(), "user-agent": f"{OURS}/{__version__}"}
-        weights = _describe(wanted, WEIGHTS, _remembered(wanted) or wanted.revision, headers)
+        weights = _describe(model, WEIGHTS, remembered_commit(model) or model.revision)
         files = [weights]
         try:
-            files.insert(0, _describe(wanted, CONFIG, weights.commit, headers))
+            files.insert(0, _describe(model, CONFIG, weights.commit))
         except EntryNotFoundError:
-            listener.warning(f"{wanted.repository} has no '{CONFIG}': class names and thresholds are the usual ones.")
+            listener.warning(
+                Message(
+                    "{repository} has no '{file}': default class names and thresholds are used.",
+                    repository=model.repository,
+                    file=CONFIG,
+                )
+            )
         total = sum(file.size or 0 for file in files)
         listener.info(
-            f"Downloading {wanted.repository}, version {_short(weights.commit)}, {total / 1e6:.1f} MB, from "
-            f"{_shown(constants.ENDPOINT)}."
+            Message(
+                "Downloading {repository}, version {version}, {size:.1f} MB, from {endpoint}.",
+                repository=model.repository,
+                version=short(weights.commit),
+                size=total / 1e6,
+                endpoint=without_password(constants.ENDPOINT),
+            )
         )
         progress = _Progress(listener, total)
         for file in files:
-            _fetch(wanted, file, headers, progress)
+            _fetch(model, file, progress)
             progress.done += file.size or 0
     except DeepForestError:
         raise
-    except Exception as error:  # the HTTP client raises its own, whose base class changed its name between versions
-        folder = _adopt(wanted)
+    except Exception as error:  # the HTTP library differs between versions of huggingface_hub
+        folder = adopt(model)
         if folder is None:
-            raise _cannot(wanted, *_why(error, wanted)) from error
-        listener.info(f"{_shown(constants.ENDPOINT)} cannot be asked; {model_title(folder)} was downloaded earlier.")
-        return folder
-    _remember(wanted, weights.commit)
-    if wanted.revision != weights.commit:
+            raise failure(model, *reason_of(error, model)) from error
         listener.info(
-            f"'{wanted.revision}' of {wanted.repository} is commit {weights.commit}, which is used from now on even if "
-            f"'{wanted.revision}' moves. {wanted.repository}@COMMIT asks for another."
+            Message(
+                "There is no connection to {endpoint}; {model} from the cache is used.",
+                endpoint=without_password(constants.ENDPOINT),
+                model=model_title(folder),
+            )
         )
-    return wanted.folder / "snapshots" / weights.commit
+        return folder
+    remember(model, weights.commit)
+    if model.revision != weights.commit:
+        listener.info(
+            Message(
+                "'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if "
+                "'{revision}' changes. To use another one, enter {repository}@COMMIT.",
+                revision=model.revision,
+                repository=model.repository,
+                commit=weights.commit,
+            )
+        )
+    return model.folder / "snapshots" / weights.commit
 
 
-def _describe(wanted: HubModel, name: str, revision: str, headers: dict[str, str]) -> _File:
-    url = hf_hub_url(wanted.repository, name, revision=revision)
-    said = get_hf_file_metadata(url, headers=headers)
-    commit, checksum = said.commit_hash or "", said.etag or ""
-    # Both become names of files, and the answer may be a login page's.
-    if not _COMMIT.fullmatch(commit) or not _CHECKSUM.fullmatch(checksum):
-        raise _cannot(wanted, "what answered is no hub: it names neither a commit nor a checksum", _CHECK_NETWORK)
-    if _COMMIT.fullmatch(revision) and commit != revision:
-        raise _cannot(wanted, f"the hub answered with another version, {_short(commit)}", "Try again later.")
-    return _File(name, url, commit, checksum, said.size)
+def _describe(model: HubModel, name: str, revision: str) -> _File:
+    url = hf_hub_url(model.repository, name, revision=revision)
+    metadata = get_hf_file_metadata(url, headers=_headers())
+    commit, checksum = metadata.commit_hash or "", metadata.etag or ""
+    # Both become names of files, and the response may be the page of a login.
+    if not COMMIT.fullmatch(commit) or not CHECKSUM.fullmatch(checksum):
+        reason = Message("the server is not a hub: its response has no commit or no checksum")
+        raise failure(model, reason, CHECK_NETWORK)
+    if COMMIT.fullmatch(revision) and commit != revision:
+        reason = Message("the hub returned another version, {version}", version=short(commit))
+        raise failure(model, reason, Message("Try again later."))
+    return _File(name, commit, checksum, metadata.size)
 
 
-def _fetch(wanted: HubModel, file: _File, headers: dict[str, str], progress: _Progress) -> None:
-    """Bring one file into the cache, whole and checked, or not at all."""
-    known = try_to_load_from_cache(wanted.repository, file.name, revision=file.commit)
+def _headers() -> dict[str, str]:
+    # The library's own user agent lists the installed packages.
+    return {"user-agent": f"{APPLICATION}/{__version__}"}
+
+
+def _fetch(model: HubModel, file: _File, progress: _Progress) -> None:
+    """Download one file into the cache and verify it; a file that does not match its checksum is deleted."""
+    progress.report(0)
+    known = try_to_load_from_cache(model.repository, file.name, revision=file.commit)
     if isinstance(known, str):
-        if _matches(Path(known), file.checksum):
-            progress(file.size or 0)
+        if matches(Path(known), file.checksum):
+            progress.report(file.size or 0)
             return
-        Path(known).unlink()
-    blob = wanted.folder / "blobs" / file.checksum
-    blob.parent.mkdir(parents=True, exist_ok=True)
-    lock = Path(constants.HF_HUB_CACHE) / ".locks" / wanted.folder.name / f"{file.checksum}.lock"
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    with contextlib.ExitStack() as held:
-        while True:
-            progress.listener.check()
-            with contextlib.suppress(Timeout):  # another process downloads the same
-                held.enter_context(WeakFileLock(lock, timeout=0.5))
-                break
-        if not _matches(blob, file.checksum):
-            blob.unlink(missing_ok=True)
-            partial = blob.with_name(f"{file.checksum}.{OURS}.incomplete")
-            _receive(file, headers, partial, progress)
-            if not _matches(partial, file.checksum):
-                partial.unlink()
-                raise _cannot(
-                    wanted,
-                    f"the checksum of '{file.name}' is wrong, so it was damaged or changed on its way, and removed",
-                    "Try again; if it stays so, something between here and the hub changes files.",
-                )
-            os.replace(partial, blob)
-    # The content is there: this only links it into the version's folder, or copies it where links are not allowed.
-    hf_hub_download(wanted.repository, file.name, revision=file.commit, headers=headers)
-
-
-def _receive(file: _File, headers: dict[str, str], partial: Path, progress: _Progress) -> None:
-    """Add to ``partial`` what is missing, going on where an earlier call or a broken connection stopped."""
-    if file.size is None:
-        partial.unlink(missing_ok=True)
-    failures = 0
-    while True:
-        progress.listener.check()
-        have = partial.stat().st_size if partial.exists() else 0
-        if file.size is not None and have >= file.size:
-            return
-        asked = {**headers, "Accept-Encoding": "identity", **({"Range": f"bytes={have}-"} if have else {})}
-        try:
-            with get_session().stream(
-                "GET", file.url, headers=asked, timeout=constants.HF_HUB_DOWNLOAD_TIMEOUT
-            ) as response:
-                hf_raise_for_status(response)
-                if urlsplit(file.url).scheme == "https" != response.url.scheme:
-                    raise _Unprotected(_shown(str(response.url.copy_with(query=None))))
-                goes_on = response.status_code == 206
-                have = have if goes_on else 0
-                with partial.open("ab" if goes_on else "wb") as content:
-                    for chunk in response.iter_bytes():
-                        content.write(chunk)
-                        have, failures = have + len(chunk), 0
-                        progress(have)
-                        progress.listener.check()
-            if file.size is None or have >= file.size:
-                return
-            raise ConnectionResetError("the connection ended early")
-        except (DeepForestError, HfHubHTTPError, OfflineModeIsEnabled, _Unprotected):
-            raise
-        except Exception as error:  # of the HTTP client, see above
-            if isinstance(error, OSError) and not isinstance(error, ConnectionError):
-                raise  # the disk's
-            failures += 1
-            if failures > TRIES:
-                raise
-            progress.listener.info(f"The connection broke after {have / 1e6:.1f} MB; the download goes on.")
-            until = time.monotonic() + PAUSE
-            while time.monotonic() < until:
-                progress.listener.check()
-                time.sleep(0.05)
-
-
-# -- in an analyst's words ---------------------------------------------------------------------
-
-_CHECK_NETWORK = "Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS)."
-_IF_PRIVATE = "If it is private, put your token into the variable HF_TOKEN."
-
-
-def _cannot(wanted: HubModel, reason: str, advice: str) -> ModelFileError:
-    endpoint = _shown(constants.ENDPOINT)
-    return ModelFileError(
-        f"The model {wanted.title} cannot be downloaded from {endpoint}: {reason}.",
-        f"{advice} Or fetch '{WEIGHTS}' and '{CONFIG}' from {endpoint}/{wanted.repository}/tree/{wanted.revision} by "
-        "other means, put both into one folder, and choose that folder as the model. The model that ships works "
-        "offline.",
-    )
-
-
-def _why(error: Exception, wanted: HubModel) -> tuple[str, str]:
-    """What went wrong, and what to do about it."""
-    if isinstance(error, OfflineModeIsEnabled):
-        return "downloads are switched off (HF_HUB_OFFLINE is set)", "Unset HF_HUB_OFFLINE to allow them."
-    if isinstance(error, _Unprotected):
-        return f"it leads on to {error}, which is not protected by HTTPS", _CHECK_NETWORK
-    if isinstance(error, GatedRepoError):
-        return "its owners want their terms accepted first", "Accept them on its page and put your token into HF_TOKEN."
-    if isinstance(error, RevisionNotFoundError):
-        return f"the repository has no version '{wanted.revision}'", "Check the part of the name after '@'."
-    if isinstance(error, EntryNotFoundError):
-        return f"the repository holds no '{WEIGHTS}'", "Choose a repository that DeepForest can open."
-    if isinstance(error, HfHubHTTPError):
-        return _why_status(error)
-    if isinstance(error, OSError) and not isinstance(error, ConnectionError):
-        return (
-            f"it cannot be kept in '{constants.HF_HUB_CACHE}' ({error.strerror or error})",
-            "Make room, or let the variable HF_HOME name another folder.",
+        delete(Path(known))
+    # Plain HTTP in small blocks: Xet cannot be cancelled, and blocks of 10 MB delay progress on slow connections.
+    constants.HF_HUB_DISABLE_XET = True
+    constants.DOWNLOAD_CHUNK_SIZE = BLOCK_BYTES
+    options: dict[str, Any] = {}
+    if "tqdm_class" in inspect.signature(hf_hub_download).parameters:  # from 1.1 on; before, per file only
+        options["tqdm_class"] = _bar_class(progress)
+    path = Path(hf_hub_download(model.repository, file.name, revision=file.commit, headers=_headers(), **options))
+    if not matches(path, file.checksum):
+        delete(path)
+        raise failure(
+            model,
+            Message(
+                "the checksum of '{file}' is wrong, so the file was damaged or modified and is deleted", file=file.name
+            ),
+            Message("Try again. If the error persists, a proxy between this computer and the hub modifies files."),
         )
-    kind, text = type(error).__name__, str(error)
-    proxy = getproxies().get(urlsplit(constants.ENDPOINT).scheme, "")
-    through = f" through the proxy {_shown(proxy)}" if proxy else ""
-    if "socks" in text.lower() and isinstance(error, ImportError):
-        return "the proxy is a SOCKS proxy, which downloads cannot use", "Name an HTTP proxy."
-    if "CERTIFICATE_VERIFY_FAILED" in text:
-        return (
-            f"its certificate is not trusted{through}, as happens where a company reads all traffic",
-            "Let the variable SSL_CERT_FILE name the company's certificates.",
-        )
-    if "Timeout" in kind:
-        return f"no answer came in time{through}", _CHECK_NETWORK
-    return f"there is no connection{through} ({text or kind})", _CHECK_NETWORK
+    progress.report(file.size or 0)
 
 
-def _why_status(error: HfHubHTTPError) -> tuple[str, str]:
-    status = error.response.status_code
-    if status == 407:
-        return "the proxy wants a login (answer 407)", "Write it into HTTPS_PROXY, before the host and an @."
-    if isinstance(error, RepositoryNotFoundError) or status == 404:
-        return f"there is no such repository, or it is private (answer {status})", f"Check the name. {_IF_PRIVATE}"
-    if status in (401, 403):
-        return f"it is not open to everyone, or does not exist (answer {status})", f"Check the name. {_IF_PRIVATE}"
-    if status == 429:
-        return "too many were asked for in a short time (answer 429)", "Try again later."
-    return f"the hub has a problem of its own (answer {status})", "Try again later."
+def _bar_class(progress: _Progress) -> type[tqdm]:  # type: ignore[type-arg]
+    class Bar(tqdm):  # type: ignore[type-arg]
+        """A progress bar without output that reports to the listener."""
 
+        def __init__(self, *args: Any, initial: int = 0, **kwargs: Any) -> None:
+            super().__init__(*args, **{**kwargs, "initial": initial, "disable": True})
+            self._received = initial
 
-def _shown(url: str) -> str:
-    """The URL without the user and password that it may carry."""
-    parts = urlsplit(url)
-    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if parts.netloc else url
+        def update(self, n: float | None = 1) -> bool | None:
+            self._received += int(n or 0)
+            progress.report(self._received)
+            return None
 
-
-def _short(revision: str) -> str:
-    return revision[:12] if _COMMIT.fullmatch(revision) else revision
+    return Bar

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import hashlib
 import http.client
+import inspect
 import json
 import os
 import shutil
@@ -25,11 +27,15 @@ from huggingface_hub import constants
 from safetensors.torch import save
 
 from deepforest_qgis.common.errors import Cancelled, ModelFileError
-from deepforest_qgis.model import hub as subject
 from deepforest_qgis.model.architectures import build
-from deepforest_qgis.model.hub import PINNED, RELEASE, locate_model, model_title
+from deepforest_qgis.model.hub import RELEASE, locate_model, model_title
+from deepforest_qgis.model.hub_cache import PINNED
 from deepforest_qgis.model.weights import bundled_model, load_weights
 
+VERSION = tuple(int(part) for part in huggingface_hub.__version__.split(".")[:2])
+# It came with version 1.1 of the library.
+PROGRESS = "tqdm_class" in inspect.signature(huggingface_hub.hf_hub_download).parameters
+needs_progress = pytest.mark.skipif(not PROGRESS, reason="huggingface_hub reports no progress within a file")
 ROOT = Path(__file__).parents[2]
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 FIRST, SECOND = "1" * 40, "2" * 40
@@ -199,15 +205,26 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
     monkeypatch.delenv("HF_TOKEN", raising=False)
     monkeypatch.setattr(constants, "HF_TOKEN_PATH", str(tmp_path / "token"))
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr(subject, "PAUSE", 0.01)
     with serving(Hub()) as server:
         monkeypatch.setattr(constants, "ENDPOINT", server.url)
         template = server.url + "/{repo_id}/resolve/{revision}/{filename}"
-        monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", template)
+        set_template(monkeypatch, template)
         server.add(NAME, FIRST, model_safetensors=weights_of(1.0), config_json=CONFIG)
-        huggingface_hub.close_session()
+        close_session()
         yield server
-        huggingface_hub.close_session()
+        close_session()
+
+
+def close_session() -> None:
+    """Forget connections and proxies; the function's name differs between versions of the library."""
+    close = getattr(huggingface_hub, "close_session", None) or huggingface_hub.utils.reset_sessions
+    close()
+
+
+def set_template(monkeypatch: pytest.MonkeyPatch, template: str) -> None:
+    """Set the form of the hub's addresses; older versions of the library have a copy in the module that uses it."""
+    for module in (constants, huggingface_hub.file_download):
+        monkeypatch.setattr(module, "HUGGINGFACE_CO_URL_TEMPLATE", template, raising=False)
 
 
 def cache() -> Path:
@@ -286,7 +303,7 @@ def test_the_first_use_downloads_with_progress_and_the_second_asks_nobody(hub: H
     assert {stage for stage, _, _ in heard.steps} == {"Downloading model"}
     steps = [done for _, done, _ in heard.steps]
     assert steps == sorted(steps)
-    assert len(steps) >= 3
+    assert len(steps) >= 3 or not PROGRESS
     assert heard.steps[-1][1:] == (total, total)
     assert FIRST in heard.words
     assert model_title(folder) == f"{NAME}@{FIRST[:12]}"
@@ -351,7 +368,7 @@ def test_a_model_without_a_description_is_taken_with_a_warning(hub: Hub, listen:
     del hub.repositories[NAME][FIRST]["config.json"]
     heard = listen()
     assert load_weights(locate_model(NAME, heard))[1].labels == ("Tree",)
-    assert "no 'config.json'" in heard.warnings
+    assert "has no 'config.json'" in heard.warnings
 
 
 @pytest.mark.parametrize("damage", [lambda data: data[:-1] + b"\x99", lambda data: b"{}" + data[2:]])
@@ -368,49 +385,9 @@ def test_what_does_not_match_its_checksum_is_removed(hub: Hub, damage: Callable[
 @pytest.mark.parametrize("wrong", [{"X-Linked-Etag": '"../../../../escaped"'}, {"X-Repo-Commit": "../../../escaped"}])
 def test_a_server_cannot_choose_where_files_go(hub: Hub, wrong: dict[str, str], tmp_path: Path) -> None:
     hub.headers = wrong
-    with pytest.raises(ModelFileError, match="no hub"):
+    with pytest.raises(ModelFileError, match="not a hub"):
         locate_model(NAME)
     assert not list(tmp_path.rglob("*escaped*"))
-
-
-def test_a_protected_download_that_leads_to_an_unprotected_address_is_refused(
-    hub: Hub, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(constants, "ENDPOINT", "https://hub.example")
-    monkeypatch.setattr(
-        constants, "HUGGINGFACE_CO_URL_TEMPLATE", "https://hub.example/{repo_id}/resolve/{revision}/{filename}"
-    )
-    asked: list[str] = []
-    leads_to = "http"
-
-    httpx = sys.modules[
-        type(huggingface_hub.get_session()).__module__
-    ]  # its name differs between the library's versions
-
-    def answer(request: Any) -> Any:
-        asked.append(str(request.url))
-        name = request.url.path.rpartition("/")[2]
-        content = hub.repositories[NAME][FIRST][name]
-        said = {"X-Repo-Commit": FIRST, "X-Linked-Etag": f'"{hashlib.sha256(content).hexdigest()}"'}
-        said["X-Linked-Size"] = str(len(content))
-        if request.url.host == "cdn.example":
-            return httpx.Response(200, content=content)
-        return httpx.Response(302, headers={**said, "Location": f"{leads_to}://cdn.example/{name}?key=secret"})
-
-    transport = httpx.MockTransport(answer)
-    usual = huggingface_hub.utils._http.default_client_factory  # nothing public says what was set before
-    huggingface_hub.set_client_factory(lambda: httpx.Client(transport=transport, follow_redirects=True))
-    try:
-        with pytest.raises(
-            ModelFileError, match=r"leads on to http://cdn\.example/[a-z.]+, which is not protected"
-        ) as no:
-            locate_model(NAME)
-        assert "secret" not in str(no.value)
-        assert not [path for path in cache().rglob("*") if path.is_file() and path.suffix != ".lock"]
-        leads_to = "https"
-        assert bias(locate_model(NAME)) == 1.0
-    finally:
-        huggingface_hub.set_client_factory(usual)
 
 
 def test_another_version_than_the_one_asked_for_is_refused(hub: Hub) -> None:
@@ -419,40 +396,29 @@ def test_another_version_than_the_one_asked_for_is_refused(hub: Hub) -> None:
         locate_model(f"{NAME}@{FIRST}")
 
 
+@pytest.mark.skipif(VERSION < (1, 32), reason="older versions give up")
 def test_a_broken_connection_goes_on_where_it_stopped(hub: Hub, listen: Any) -> None:
-    hub.breaks = [300_000, 1_000]
+    hub.breaks = [300_000, 600_000]
     heard = listen()
     assert bias(locate_model(NAME, heard)) == 1.0
-    # Each answer is asked for at the hub, which sends on to the other host.
-    assert hub.ranges() == ["bytes=300000-"] * 2 + ["bytes=301000-"] * 2
-    assert "The connection broke" in heard.words
+    steps = [done for _, done, _ in heard.steps]
+    assert steps == sorted(set(steps))
+    starts = [int(asked.removeprefix("bytes=").removesuffix("-")) for asked in hub.ranges()]
+    assert 0 < starts[0] < starts[-1]
+    assert starts == sorted(starts)
 
 
-def test_a_download_that_was_given_up_goes_on_in_the_next_call(hub: Hub) -> None:
-    hub.breaks = [300_000] + [0] * 10
-    with pytest.raises(ModelFileError, match="no connection"):
-        locate_model(NAME)
-    (partial,) = cache().rglob("*.incomplete")
-    kept = partial.stat().st_size
-    assert kept == 300_000
-    assert not list(cache().rglob("model.safetensors"))
-    hub.breaks.clear()
-    hub.asked.clear()
-    assert bias(locate_model(NAME)) == 1.0
-    assert set(hub.ranges()) == {f"bytes={kept}-"}
-    assert not partial.exists()
-
-
-def test_cancelling_stops_between_chunks_and_keeps_what_came(hub: Hub, listen: Any) -> None:
+@needs_progress
+def test_cancelling_stops_within_a_file(hub: Hub, listen: Any) -> None:
+    heard = listen(cancel_at=1)
     with pytest.raises(Cancelled):
-        locate_model(NAME, listen(cancel_at=1))
+        locate_model(NAME, heard)
     assert not list(cache().rglob("model.safetensors"))
-    (partial,) = cache().rglob("*.incomplete")
-    assert 0 < partial.stat().st_size < len(hub.repositories[NAME][FIRST]["model.safetensors"])
+    assert 0 < heard.steps[-1][1] < len(hub.repositories[NAME][FIRST]["model.safetensors"])
     assert bias(locate_model(NAME)) == 1.0
-    assert hub.ranges()
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning" if VERSION < (1, 32) else "error")
 def test_several_processes_share_one_download(hub: Hub) -> None:
     found: list[Path] = []
     threads = [threading.Thread(target=lambda: found.append(locate_model(NAME))) for _ in range(4)]
@@ -463,16 +429,17 @@ def test_several_processes_share_one_download(hub: Hub) -> None:
     assert len(found) == 4
     assert len(set(found)) == 1
     assert len([path for command, path, _ in hub.asked if command == "GET" and path.startswith("/cdn")]) == 1
+    gc.collect()  # older versions of the library leave a connection open, which is reported when it is collected
 
 
 # -- refusals ----------------------------------------------------------------------------------
 
 
 def test_a_repository_that_is_not_there(hub: Hub) -> None:
-    with pytest.raises(ModelFileError, match="no such repository") as caught:
+    with pytest.raises(ModelFileError, match="the repository does not exist or is private") as caught:
         locate_model("weecology/desert")
     assert hub.url in caught.value.message
-    assert "put both into one folder" in caught.value.hint
+    assert "put both files into one folder" in caught.value.hint
     assert f"{hub.url}/weecology/desert/tree/main" in caught.value.hint
     assert "works offline" in caught.value.hint
 
@@ -481,36 +448,36 @@ def test_a_version_and_a_file_that_are_not_there(hub: Hub) -> None:
     with pytest.raises(ModelFileError, match="no version 'v9'"):
         locate_model(f"{NAME}@v9")
     del hub.repositories[NAME][FIRST]["model.safetensors"]
-    with pytest.raises(ModelFileError, match=r"holds no 'model\.safetensors'"):
+    with pytest.raises(ModelFileError, match=r"has no file 'model\.safetensors'"):
         locate_model(NAME)
 
 
 @pytest.mark.parametrize(
     ("status", "words"),
     [
-        (401, "not open to everyone"),
-        (403, "not open to everyone"),
-        (407, "proxy wants a login"),
-        (429, "too many"),
-        (503, "problem of its own"),
+        (401, "access is denied"),
+        (403, "access is denied"),
+        (407, "proxy requires a login"),
+        (429, "too many requests"),
+        (503, "the hub reports an error"),
     ],
 )
 def test_what_the_hub_refuses(hub: Hub, status: int, words: str) -> None:
     hub.status = status
     with pytest.raises(ModelFileError, match=words) as caught:
         locate_model(NAME)
-    assert f"answer {status}" in caught.value.message
+    assert f"HTTP status {status}" in caught.value.message
 
 
 def test_a_login_page_is_no_hub(hub: Hub) -> None:
     hub.status = 200
-    with pytest.raises(ModelFileError, match="what answered is no hub"):
+    with pytest.raises(ModelFileError, match="the server is not a hub"):
         locate_model(NAME)
 
 
 def test_a_server_that_is_down(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     locate_model(NAME)
-    monkeypatch.setattr(constants, "HUGGINGFACE_CO_URL_TEMPLATE", "http://127.0.0.1:9/{repo_id}/{revision}/{filename}")
+    set_template(monkeypatch, "http://127.0.0.1:9/{repo_id}/{revision}/{filename}")
     assert bias(locate_model(NAME)) == 1.0
     with pytest.raises(ModelFileError, match="no connection"):
         locate_model(f"{NAME}@v2")
@@ -522,6 +489,7 @@ def test_offline_with_and_without_a_cache(hub: Hub, listen: Any, monkeypatch: py
         locate_model(NAME)
     assert "Unset HF_HUB_OFFLINE" in caught.value.hint
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
+    close_session()  # older versions of the library look at the constant when a session begins
     locate_model(NAME)
     hub.asked.clear()
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
@@ -542,7 +510,7 @@ def test_what_another_program_downloaded_serves_offline_if_it_is_whole(
     monkeypatch.setattr(constants, "HF_HUB_CACHE", str(cache().with_name("copy")))
     damaged = next(cache().rglob("model.safetensors")).resolve()
     damaged.write_bytes(damaged.read_bytes()[:-1] + b"\x99")
-    with pytest.raises(ModelFileError, match="answer 503"):
+    with pytest.raises(ModelFileError, match="HTTP status 503"):
         locate_model(NAME)
     hub.status = None
     assert bias(locate_model(NAME)) == 1.0  # fetched again
@@ -550,7 +518,7 @@ def test_what_another_program_downloaded_serves_offline_if_it_is_whole(
 
 def test_a_cache_that_cannot_be_written(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(constants, "HF_HUB_CACHE", "/proc/cache")
-    with pytest.raises(ModelFileError, match="cannot be kept in '/proc/cache'") as caught:
+    with pytest.raises(ModelFileError, match="cannot be written to '/proc/cache'") as caught:
         locate_model(NAME)
     assert "HF_HOME" in caught.value.hint
 
@@ -568,7 +536,7 @@ def test_downloads_go_through_the_proxy_and_around_it_where_that_is_said(
         assert not proxy.asked
         monkeypatch.delenv("NO_PROXY")
         monkeypatch.setattr(constants, "HF_HUB_CACHE", str(tmp_path / "other"))
-        huggingface_hub.close_session()
+        close_session()
         assert bias(locate_model(NAME)) == 1.0
         assert any("/cdn/" in path for path in proxy.asked)
         assert any("config.json" in path for path in proxy.asked)
@@ -576,16 +544,16 @@ def test_downloads_go_through_the_proxy_and_around_it_where_that_is_said(
 
 def test_a_proxy_that_does_not_answer_is_named_without_its_password(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://anna:secret@127.0.0.1:9")
-    huggingface_hub.close_session()
-    with pytest.raises(ModelFileError, match=r"no connection through the proxy http://127\.0\.0\.1:9") as caught:
+    close_session()
+    with pytest.raises(ModelFileError, match=r"no connection .*, through the proxy http://127\.0\.0\.1:9") as caught:
         locate_model(NAME)
     assert "secret" not in str(caught.value)
 
 
 def test_a_socks_proxy_is_refused_in_words(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "socks5://127.0.0.1:9")
-    huggingface_hub.close_session()
-    with pytest.raises(ModelFileError, match="SOCKS proxy"):
+    close_session()
+    with pytest.raises(ModelFileError, match="SOCKS proxies"):
         locate_model(NAME)
 
 

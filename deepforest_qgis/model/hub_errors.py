@@ -1,0 +1,142 @@
+"""Messages for failed downloads from the Hugging Face hub: what is wrong and what to do about it."""
+
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+from urllib.request import getproxies
+
+from huggingface_hub import constants
+from huggingface_hub.errors import (
+    EntryNotFoundError,
+    GatedRepoError,
+    HfHubHTTPError,
+    LocalEntryNotFoundError,
+    OfflineModeIsEnabled,
+    RepositoryNotFoundError,
+    RevisionNotFoundError,
+)
+
+from ..common.errors import ModelFileError
+from ..common.messages import Message
+from .hub_cache import CONFIG, WEIGHTS, HubModel
+
+__all__ = ["CHECK_NETWORK", "failure", "reason_of", "without_password"]
+
+CHECK_NETWORK = Message(
+    "Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS)."
+)
+_CHECK_NAME = Message("Check the name. If the repository is private, set the variable HF_TOKEN to your token.")
+
+
+def failure(model: HubModel, reason: Message, advice: Message) -> ModelFileError:
+    """Return the error of a failed download.
+
+    Args:
+        model: the model.
+        reason: what is wrong, as the end of a sentence.
+        advice: what to do about it, as a sentence.
+    """
+    endpoint = without_password(constants.ENDPOINT)
+    return ModelFileError(
+        Message(
+            "The model {model} cannot be downloaded from {endpoint}: {reason}.",
+            model=model.title,
+            endpoint=endpoint,
+            reason=reason,
+        ),
+        Message(
+            "{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files "
+            "into one folder, and choose that folder as the model. The bundled model works offline.",
+            advice=advice,
+            weights=WEIGHTS,
+            config=CONFIG,
+            page=f"{endpoint}/{model.repository}/tree/{model.revision}",
+        ),
+    )
+
+
+def reason_of(error: BaseException, model: HubModel) -> tuple[Message, Message]:
+    """Return why a download failed, and what to do."""
+    if isinstance(error, LocalEntryNotFoundError) and error.__cause__ is not None:
+        return reason_of(error.__cause__, model)  # the library's error if the hub cannot be reached
+    if isinstance(error, OfflineModeIsEnabled):
+        return (
+            Message("downloads are disabled (HF_HUB_OFFLINE is set)"),
+            Message("Unset HF_HUB_OFFLINE to enable them."),
+        )
+    if isinstance(error, GatedRepoError):
+        return (
+            Message("its owners require that their terms are accepted"),
+            Message("Accept them on its page and set the variable HF_TOKEN to your token."),
+        )
+    if isinstance(error, RevisionNotFoundError):
+        return (
+            Message("the repository has no version '{version}'", version=model.revision),
+            Message("Check the part of the name after '@'."),
+        )
+    if isinstance(error, EntryNotFoundError):
+        return (
+            Message("the repository has no file '{file}'", file=WEIGHTS),
+            Message("Choose a repository with a model that DeepForest can load."),
+        )
+    if isinstance(error, HfHubHTTPError):
+        return _status_reason(error)
+    if isinstance(error, OSError) and error.errno is not None and not isinstance(error, ConnectionError):
+        return (
+            Message(
+                "it cannot be written to '{folder}' ({error})",
+                folder=constants.HF_HUB_CACHE,
+                error=error.strerror or error,
+            ),
+            Message("Free some space, or set the variable HF_HOME to another folder."),
+        )
+    return _connection_reason(error)
+
+
+def _connection_reason(error: BaseException) -> tuple[Message, Message]:
+    kind, text = type(error).__name__, str(error)
+    address = getproxies().get(urlsplit(constants.ENDPOINT).scheme, "")
+    proxy = without_password(address)
+    if "socks" in text.lower():
+        return Message("SOCKS proxies are not supported"), Message("Use an HTTP proxy.")
+    if "CERTIFICATE_VERIFY_FAILED" in text:
+        reason = Message("the certificate of the server is not trusted")
+        advice = Message(
+            "If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates."
+        )
+    elif "Timeout" in kind:
+        reason, advice = Message("the server did not respond in time"), CHECK_NETWORK
+    else:
+        reason, advice = (
+            Message("there is no connection ({error})", error=_clean(text, address) or kind),
+            CHECK_NETWORK,
+        )
+    return Message("{reason}, through the proxy {proxy}", reason=reason, proxy=proxy) if proxy else reason, advice
+
+
+def _status_reason(error: HfHubHTTPError) -> tuple[Message, Message]:
+    status = error.response.status_code
+    if status == 407:
+        return (
+            Message("the proxy requires a login (HTTP status 407)"),
+            Message("Add user and password to HTTPS_PROXY, before the host and an @."),
+        )
+    if isinstance(error, RepositoryNotFoundError) or status == 404:
+        return Message(
+            "the repository does not exist or is private (HTTP status {status})", status=str(status)
+        ), _CHECK_NAME
+    if status in (401, 403):
+        return Message("access is denied (HTTP status {status})", status=str(status)), _CHECK_NAME
+    if status == 429:
+        return Message("too many requests were sent (HTTP status 429)"), Message("Try again later.")
+    return Message("the hub reports an error (HTTP status {status})", status=str(status)), Message("Try again later.")
+
+
+def without_password(url: str) -> str:
+    """Return a URL without user and password."""
+    parts = urlsplit(url)
+    return parts._replace(netloc=parts.netloc.rpartition("@")[2]).geturl() if parts.netloc else url
+
+
+def _clean(text: str, url: str) -> str:
+    return text.replace(url, without_password(url)) if url else text
