@@ -1,18 +1,15 @@
-"""QGIS's language: the plugin's own texts in it, where a file of i18n/ has them, and what the engine says."""
+"""QGIS's language: the plugin's own texts in it, if a file of i18n/ has them, and the messages of the engine."""
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Optional
+from typing import Optional
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 
 from .deepforest_qgis.common.errors import DeepForestError
-
-if TYPE_CHECKING:
-    from .deepforest_qgis.common.words import Words
+from .deepforest_qgis.common.messages import Message, number_style
 
 __all__ = ["in_words", "install", "language", "of_engine", "remove", "tr"]
 
@@ -54,22 +51,11 @@ def tr(text: str) -> str:
     return str(QCoreApplication.translate("DeepForest", text))
 
 
-def of_engine(text: str) -> str:
-    """What the engine said, in QGIS's language; as it was said where that is English, or where no template fits."""
-    if tr("Cancelled on request.") == "Cancelled on request.":  # one of its texts: where that stays, so do all
-        return text
-    return _words().translated(text, tr)
-
-
-@cache
-def _words() -> Words:
-    from .deepforest_qgis.common.words import Words  # here, so that English, and the start of QGIS, have nothing of it
-
-    return Words()
+def of_engine(message: str) -> str:
+    """Return a message of the engine in QGIS's language, numbers included."""
+    return Message.of(message).text(tr, number_style(tr("1,234.5")))
 
 
 def in_words(error: BaseException) -> str:
     """An error's message and hint in QGIS's language."""
-    if isinstance(error, DeepForestError):
-        return f"{of_engine(error.message)} {of_engine(error.hint)}".strip()
-    return str(error)
+    return of_engine(error.whole) if isinstance(error, DeepForestError) else str(error)

@@ -19,6 +19,7 @@ from . import __version__
 from .common import jobs
 from .common.errors import Cancelled, DeepForestError, InputError, from_system
 from .common.events import Listener
+from .common.messages import Message
 
 __all__ = ["main"]
 
@@ -80,7 +81,7 @@ class TerminalListener(Listener):
         self._bar: Any = None
         self._stage = ""
 
-    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
+    def on_progress(self, stage: Message, done: int, total: int, seconds_left: float | None) -> None:
         from tqdm import tqdm
 
         if self._bar is None or self._stage != stage:
@@ -90,13 +91,13 @@ class TerminalListener(Listener):
         self._bar.total = total
         self._bar.update(done - self._bar.n)
 
-    def on_log(self, level: str, message: str) -> None:
+    def on_log(self, level: str, message: Message) -> None:
         from tqdm import tqdm
 
         tqdm.write(f"Warning: {message}" if level == "warning" else message, file=sys.stderr)
 
     def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
-        self.on_log("info", f"Epoch {epoch}: " + ", ".join(f"{name} {value:.3f}" for name, value in values.items()))
+        self.info(f"Epoch {epoch}: " + ", ".join(f"{name} {value:.3f}" for name, value in values.items()))
 
     def close(self) -> None:
         if self._bar is not None:

@@ -12,7 +12,7 @@ import pandas as pd
 import shapely
 
 from .common.errors import LayerError
-from .crowns.annotations import counted
+from .common.messages import counted
 from .crowns.matching import Pairs, match, overlaps, scores
 from .utilities import pixel_boxes
 
@@ -54,8 +54,9 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
                 "Both must name images alike in image_path, without folders or with the same ones.",
             )
         warnings.warn(
-            f"{counted(int(unknown.sum()), 'prediction')} left out, on {counted(len(names), 'image')} that ground_df "
-            "does not name. If no tree stands there, add a row 0,0,0,0 for each.",
+            f"{counted(int(unknown.sum()), '{count} prediction', '{count:,} predictions')} left out, on "
+            f"{counted(len(names), '{count} image', '{count:,} images')} that ground_df does not name. If no tree "
+            "stands there, add a row 0,0,0,0 for each.",
             UserWarning,
             stacklevel=2,
         )
@@ -116,7 +117,10 @@ def _boxes_only(table: pd.DataFrame, title: str) -> pd.DataFrame:
     boxes = pixel_boxes(table)
     wrong = ~np.isfinite(boxes).all(axis=1)
     if wrong.any():
-        raise LayerError(f"{counted(int(wrong.sum()), 'row')} of {title} without a box.", "Correct or remove them.")
+        raise LayerError(
+            f"{counted(int(wrong.sum()), '{count} row', '{count:,} rows')} of {title} without a box.",
+            "Correct or remove them.",
+        )
     real: pd.DataFrame = table[(boxes != 0).any(axis=1)]
     return real
 

@@ -27,8 +27,9 @@ from rasterio.windows import Window as RasterioWindow
 
 from .common.errors import InputError, LayerError, OutputError, RasterError
 from .common.jobs import RasterInput, VectorInput
+from .common.messages import counted
 from .crowns import interchange
-from .crowns.annotations import CSV_COLUMNS, counted, read_annotations, reprojected
+from .crowns.annotations import CSV_COLUMNS, read_annotations, reprojected
 from .files.suppress_warnings import without
 from .georeference import Georeference
 from .imagery.raster import Raster
@@ -252,7 +253,8 @@ def _constant(frame: pd.DataFrame, column: str, value: str | None, title: str) -
     missing = values.count("")
     if missing:
         raise LayerError(
-            f"{counted(missing, 'row')} of {title} without a value in column '{column}'.", "Fill in or remove them."
+            f"{counted(missing, '{count} row', '{count:,} rows')} of {title} without a value in column '{column}'.",
+            "Fill in or remove them.",
         )
     texts: pd.DataFrame = frame.assign(**{column: values})
     return texts
@@ -275,7 +277,8 @@ def _checked(boxes: FloatArray, title: str, first: int) -> FloatArray:
         if len(rows):
             listing = ", ".join(str(row + first) for row in rows[:5]) + (", …" if len(rows) > 5 else "")
             raise LayerError(
-                f"{counted(len(rows), 'row')} of {title} with {what} ({'line' if first else 'row'} {listing}).",
+                f"{counted(len(rows), '{count} row', '{count:,} rows')} of {title} with {what} "
+                f"({'line' if first else 'row'} {listing}).",
                 "Correct or remove them.",
             )
     return boxes

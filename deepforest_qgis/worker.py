@@ -7,6 +7,7 @@ Protocol, version 1, one JSON object a line in UTF-8:
 - for that id any number of ``progress`` (stage, done, total, seconds_left), ``log`` (level, message),
   ``metrics`` (epoch, values) and ``alive`` (still: seconds since the job's last step, every ``BEAT_SECONDS``)
   events, and last exactly one ``result`` or ``error`` (kind, message, hint)
+- stage, message and hint are texts, or objects: template, values and the English text (:meth:`Message.to_wire`)
 
 One job runs at a time. Whatever libraries print goes to stderr. stdin closing ends the process and its
 children at once, so no worker outlives the QGIS that started it.
@@ -37,6 +38,7 @@ from . import __version__
 from .common.errors import DeepForestError, EngineError, InputError, from_system
 from .common.events import Listener
 from .common.jobs import job_from_dict
+from .common.messages import Message
 from .common.processes import remove_folders_of_ended
 
 __all__ = ["PROTOCOL", "serve"]
@@ -124,13 +126,15 @@ def _in_our_words(error: Exception) -> EngineError:
 
     traceback.print_exc()
     return EngineError(
-        f"The engine failed unexpectedly ({type(error).__name__}: {error}).",
+        "The engine failed unexpectedly ({type}: {error}).",
         "The full trace is in the message log; please report it.",
+        type=type(error).__name__,
+        error=error,
     )
 
 
 def _failure(error: DeepForestError) -> dict[str, Any]:
-    return {"event": "error", "kind": error.kind, "message": error.message, "hint": error.hint}
+    return {"event": "error", "kind": error.kind, "message": error.message.to_wire(), "hint": error.hint.to_wire()}
 
 
 class _Answers:
@@ -202,11 +206,11 @@ class _WireListener(Listener):
         self.still = 0.0
         self._answers.send({"id": self._number, "event": event, **values})
 
-    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
-        self._send("progress", stage=stage, done=done, total=total, seconds_left=seconds_left)
+    def on_progress(self, stage: Message, done: int, total: int, seconds_left: float | None) -> None:
+        self._send("progress", stage=stage.to_wire(), done=done, total=total, seconds_left=seconds_left)
 
-    def on_log(self, level: str, message: str) -> None:
-        self._send("log", level=level, message=message)
+    def on_log(self, level: str, message: Message) -> None:
+        self._send("log", level=level, message=message.to_wire())
 
     def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
         self._send("metrics", epoch=epoch, values=values)
@@ -225,13 +229,13 @@ def _read_requests(stdin: BinaryIO, asked: queue.Queue[dict[str, Any]], running:
         try:
             request = json.loads(line)
             if not isinstance(request, dict) or not ("cancel" in request or "job" in request):
-                raise ValueError("neither a job nor a cancel request")
+                raise ValueError(Message("neither a job nor a cancel request"))
             if not all(isinstance(request.get(name), (int, str, type(None))) for name in ("id", "cancel")):
-                raise ValueError("its number is none")
+                raise ValueError(Message("its number is none"))
             if "job" in request and not isinstance(request["job"], dict):
-                raise ValueError("the job is not an object")
+                raise ValueError(Message("the job is not an object"))
         except (ValueError, RecursionError) as error:  # the latter of what is nested thousands deep
-            answers.send({"id": None, **_failure(InputError(f"The request cannot be read: {error}."))})
+            answers.send({"id": None, **_failure(InputError("The request cannot be read: {error}.", error=error))})
             continue
         if "cancel" in request:
             running.cancel(request["cancel"])

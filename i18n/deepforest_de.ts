@@ -5,8 +5,8 @@
     <name>DeepForest</name>
     <message>
       <location filename="../translation.py" />
-      <source>Cancelled on request.</source>
-      <translation>Auf Wunsch abgebrochen.</translation>
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -1209,16 +1209,6 @@
       <translation>andere</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/sink_locks.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/sink_locks.py" />
-      <source>Another run is going to write to '{path}'.</source>
-      <translation>Ein anderer Lauf wird in „{path}“ schreiben.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Score (0–1)</source>
       <translation>Score (0–1)</translation>
@@ -1899,6 +1889,16 @@
       <translation>Die Engine wurde für eine andere Version von DeepForest erstellt und muss aktualisiert werden.</translation>
     </message>
     <message>
+      <location filename="../gui/help_window.py" />
+      <source>Help</source>
+      <translation>Hilfe</translation>
+    </message>
+    <message>
+      <location filename="../gui/help_window.py" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
       <location filename="../gui/map_view.py" />
       <source>{count} crowns found in '{name}', as a temporary layer: its icon saves it.</source>
       <translation>{count} Kronen in „{name}“ gefunden, als Temporärlayer: Ein Klick auf sein Symbol speichert ihn.</translation>
@@ -1997,11 +1997,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Cancel</source>
       <translation>Abbrechen</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Close</source>
-      <translation>Schließen</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -2220,11 +2215,6 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Help</source>
-      <translation>Hilfe</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
       <source>Questions and answers</source>
       <translation>Fragen und Antworten</translation>
     </message>
@@ -2255,33 +2245,8 @@
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>about {hours} hours {minutes} minutes left</source>
-      <translation>noch etwa {hours} Stunden {minutes} Minuten</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 hour {minutes} minutes left</source>
-      <translation>noch etwa 1 Stunde {minutes} Minuten</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about {hours} hours left</source>
-      <translation>noch etwa {hours} Stunden</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 hour left</source>
-      <translation>noch etwa 1 Stunde</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about {minutes} minutes left</source>
-      <translation>noch etwa {minutes} Minuten</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 minute left</source>
-      <translation>noch etwa 1 Minute</translation>
+      <source>about {duration} left</source>
+      <translation>noch etwa {duration}</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
@@ -2290,276 +2255,154 @@
     </message>
     <message>
       <location filename="../algorithms/help/annotationlayer.html" />
-      <source>&lt;p&gt;Makes a GeoPackage to draw crowns in, with two layers on the raster: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and colours that
-show over imagery, and &lt;b&gt;areas&lt;/b&gt;, for what is completely annotated. Form and style are kept in the file and come with it wherever it
-is opened. Both layers go into &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;How to annotate.&lt;/b&gt; Choose a few small areas, of 40 m or so, in unlike parts of the forest (&lt;i&gt;Suggest areas&lt;/i&gt; proposes some),
-rather than one large one. In each, draw &lt;b&gt;every&lt;/b&gt; crown that you can tell from its neighbours: large and small, sunlit and shaded,
-living and dead. What is not drawn there is learned as background. Draw a box around the whole crown, without its shadow; where crowns
-interlock, let the boxes overlap. A crown that the border of the area cuts is drawn whole if more than half of it lies inside, and left
-out otherwise. If you cannot tell whether it is one tree or two, decide as you would in the field, and always alike. Then draw
-the area itself in &lt;b&gt;areas&lt;/b&gt;. A hundred crowns make a difference, five hundred a good local model.&lt;/p&gt;
+      <source>&lt;p&gt;Creates a GeoPackage for digitizing crowns on the raster, with two layers: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and a style
+that is visible on imagery, and &lt;b&gt;areas&lt;/b&gt;, for the completely annotated areas. Form and style are stored in the file. Use both layers
+in &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;How to annotate.&lt;/b&gt; Choose several small areas of about 40 m in different parts of the forest (&lt;i&gt;Suggest areas&lt;/i&gt; proposes some)
+rather than one large area. In each area, digitize &lt;b&gt;every&lt;/b&gt; crown that can be distinguished from its neighbours: large and small,
+sunlit and shaded, living and dead. Everything else in the area is treated as background. Draw a box around the whole crown without its
+shadow; if crowns interlock, let the boxes overlap. If a crown crosses the border of the area, draw the whole crown if more than half of
+it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
+the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles, two clicks each:&lt;/b&gt; switch editing on, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and
-choose &lt;i&gt;Rectangle from Extent&lt;/i&gt; among the rectangles (called &lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions): click one corner of the crown and the opposite one, then right-click. Leave snapping off
-(&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), and &lt;i&gt;Avoid Overlap&lt;/i&gt; with it, so that a box is not drawn to its neighbour's.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;To stop the form from opening&lt;/b&gt; for each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up
-after feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with what a model finds, drawing becomes correcting: delete what is no crown, move or reshape what is off, add
-what is missing. Added crowns have no score. Correct whole areas, and draw these into &lt;b&gt;areas&lt;/b&gt;: a crown that nobody looked at
-teaches the model its own mistake.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be drawn on like files. To pre-fill on one, give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;: that part is
-fetched first.&lt;/li&gt;
-&lt;li&gt;Save often; a file that holds annotations is never replaced unless you ask for it.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Rectangles with two clicks:&lt;/b&gt; toggle editing, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and select
+&lt;i&gt;Rectangle from Extent&lt;/i&gt; (&lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions). Click one corner of the crown and the opposite
+corner, then right-click. Disable snapping and &lt;i&gt;Avoid Overlap&lt;/i&gt; (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), so that boxes do not snap to
+their neighbours.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;To suppress the form&lt;/b&gt; after each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up after
+feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with predictions of a model, the layer only has to be corrected: delete false crowns, move or reshape inaccurate
+ones, and add missing ones. Added crowns have no score. Correct complete areas and draw their outlines in &lt;b&gt;areas&lt;/b&gt;; unchecked
+predictions would train the model on its own errors.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be annotated like files. To pre-fill on a web map, set an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;; this
+part is downloaded first.&lt;/li&gt;
+&lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Erstellt ein GeoPackage zum Zeichnen von Kronen, mit zwei Layern auf dem Raster: &lt;b&gt;Kronen&lt;/b&gt;, mit einem Formular, einer Klassenliste
-und Farben, die sich von Luftbildern abheben, und &lt;b&gt;Annotierte Flächen&lt;/b&gt;, für das, was vollständig annotiert ist. Formular und Stil
-liegen in der Datei und kommen mit ihr, wo immer sie geöffnet wird. Beide Layer gehen in &lt;i&gt;Raster aufteilen&lt;/i&gt;,
-&lt;i&gt;Modell feinabstimmen&lt;/i&gt; und &lt;i&gt;Kronen evaluieren&lt;/i&gt; ein.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;So wird annotiert.&lt;/b&gt; Wählen Sie lieber einige kleine Flächen von etwa 40 m in unterschiedlichen Teilen des Waldes
-(&lt;i&gt;Flächen vorschlagen&lt;/i&gt; schlägt welche vor) als eine große. Zeichnen Sie in jeder &lt;b&gt;jede&lt;/b&gt; Krone, die Sie von ihren Nachbarn
-unterscheiden können: große und kleine, besonnte und beschattete, lebende und tote. Was dort nicht gezeichnet ist, wird als Hintergrund
-gelernt. Zeichnen Sie eine Box um die ganze Krone, ohne ihren Schatten; wo Kronen ineinandergreifen, lassen Sie die Boxen überlappen.
-Eine Krone, die der Rand der Fläche anschneidet, wird ganz gezeichnet, wenn mehr als die Hälfte von ihr innerhalb liegt, und sonst
-weggelassen. Wenn Sie nicht erkennen, ob es ein Baum ist oder zwei, entscheiden Sie wie im Gelände, und immer gleich. Zeichnen Sie
-anschließend die Fläche selbst in &lt;b&gt;Annotierte Flächen&lt;/b&gt;. Hundert Kronen machen einen Unterschied, fünfhundert ein gutes lokales
-Modell.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rechtecke mit je zwei Klicks:&lt;/b&gt; Schalten Sie den Bearbeitungsmodus ein, zeigen Sie die Werkzeugleiste &lt;i&gt;Ansicht &amp;gt; Werkzeugkästen
-&amp;gt; Werkzeugleiste für Formen&lt;/i&gt; an und wählen Sie unter den Rechtecken &lt;i&gt;Rechteck nach Ausdehnung&lt;/i&gt; (in älteren Versionen &lt;i&gt;Rechteck nach Ausdehnung hinzufügen&lt;/i&gt;): Klicken Sie auf eine Ecke der Krone
-und auf die gegenüberliegende, dann mit der rechten Maustaste. Lassen Sie das Einrasten aus (&lt;i&gt;Projekt &amp;gt; Einrastoptionen&lt;/i&gt;),
-und damit auch &lt;i&gt;Überlappung vermeiden&lt;/i&gt;, sodass eine Box nicht an die ihres Nachbarn gezogen wird.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Damit sich das Formular nicht&lt;/b&gt; bei jeder Krone öffnet: &lt;i&gt;Einstellungen &amp;gt; Optionen &amp;gt; Digitalisieren &amp;gt;
-Attributeingabeformular bei der Objekterstellung unterdrücken&lt;/i&gt;. Die erste Klasse wird eingetragen.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Vorbefüllt&lt;/b&gt; mit dem, was ein Modell findet, wird aus dem Zeichnen ein Korrigieren: Löschen Sie, was keine Krone ist, verschieben
-oder ändern Sie, was nicht stimmt, ergänzen Sie, was fehlt. Ergänzte Kronen haben keinen Score. Korrigieren Sie ganze Flächen und zeichnen
-Sie diese in &lt;b&gt;Annotierte Flächen&lt;/b&gt;: Eine Krone, die niemand angesehen hat, bringt dem Modell seinen eigenen Fehler bei.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) eignen sich zum Zeichnen wie Dateien. Zum Vorbefüllen auf einer Webkarte geben Sie eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder &lt;b&gt;Flächen&lt;/b&gt; an: Dieser Teil wird zuerst
-geholt.&lt;/li&gt;
-&lt;li&gt;Speichern Sie oft; eine Datei, die Annotationen enthält, wird nie ersetzt, es sei denn, Sie verlangen es.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
-      <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown, where the two
-overlap by more than the match threshold (intersection over union, IoU).&lt;/p&gt;
+      <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
+intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are right. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that were found.
+&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; judges the scores as well, over all score thresholds.&lt;/li&gt;
-&lt;li&gt;Where reference crowns were drawn in a part only, give the &lt;b&gt;areas to evaluate&lt;/b&gt;; what lies outside counts neither way.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
+&lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The matches layer shows every crown as found (a solid line), false (dashed, with a cross in it) or missed (dotted, with a point in it);
-crowns that you draw into it are white. It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
-reference: false positives in it are no crowns.&lt;/p&gt;
+&lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
+point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
+crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Vergleicht vorhergesagte Kronen mit Referenzkronen. Jeder Referenzkrone wird höchstens eine vorhergesagte Krone zugeordnet, wenn sich
-die beiden stärker als die Zuordnungsschwelle überlappen (Schnittfläche geteilt durch Vereinigungsfläche, IoU).&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Präzision&lt;/b&gt; (Precision): der Anteil der vorhergesagten Kronen, die richtig sind. &lt;b&gt;Trefferquote&lt;/b&gt; (Recall): der Anteil der
-Referenzkronen, die gefunden wurden. &lt;b&gt;F1&lt;/b&gt;: deren harmonisches Mittel.&lt;/li&gt;
-&lt;li&gt;Die &lt;b&gt;mittlere Präzision&lt;/b&gt; beurteilt auch die Scores, über alle Score-Schwellen hinweg.&lt;/li&gt;
-&lt;li&gt;Wurden Referenzkronen nur in einem Teil gezeichnet, geben Sie die &lt;b&gt;zu evaluierenden Flächen&lt;/b&gt; an; was außerhalb liegt, zählt weder
-als Treffer noch als Fehler.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;Der Layer der Zuordnungen zeigt jede Krone als gefunden (durchgezogen), falsch (gestrichelt, mit einem Kreuz darin) oder übersehen (gepunktet, mit einem Punkt darin);
-Kronen, die Sie hineinzeichnen, sind weiß. Er darf
-korrigiert und &lt;i&gt;Modell feinabstimmen&lt;/i&gt; als annotierte Kronen übergeben werden, oder hier als Referenz: Falsch positive darin sind
-keine Kronen.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
-      <source>&lt;p&gt;Teaches a model the local forest from crowns that were drawn on an orthomosaic. An hour of drawing, some hundred crowns, usually
-changes the result more than any setting.&lt;/p&gt;
-&lt;p&gt;Give either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; that &lt;i&gt;Split raster&lt;/i&gt; wrote.&lt;/p&gt;
+      <source>&lt;p&gt;Fine-tunes a crown detection model on annotated crowns. A few hundred additional annotations, about an hour of work, usually improve the
+result more than any parameter.&lt;/p&gt;
+&lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part you use, and mark that part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;A prediction that you corrected is an annotation layer like any other: crowns that you drew into it, which have no class yet,
-get the class of the others, or Tree. So is the layer of matches from &lt;i&gt;Evaluate&lt;/i&gt;: what was found and what was missed are trees,
-false positives are left out, and both are counted in the log. A found crown keeps the outline that the model gave it. If a false
-positive is a tree after all, empty its &lt;i&gt;result&lt;/i&gt;; crowns that you draw into the layer have none.&lt;/li&gt;
-&lt;li&gt;A part of the patches is held out for validation; precision and recall on it are shown after every epoch, and the best
-epoch's model is the one kept. To say yourself what is held out, draw those crowns in a second layer and give it as
-&lt;b&gt;validation crowns&lt;/b&gt;: the patches that hold them are never learned from.&lt;/li&gt;
-&lt;li&gt;A run that was cancelled goes on after its last finished epoch when it is started again with the same settings.&lt;/li&gt;
+&lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand have no class and get the class of the
+others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
+ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
+a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
+&lt;li&gt;A share of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
+of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
+crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
+&lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The report shows the curves, and predictions on patches that training never saw. The model file says what it is: classes, ground
-resolution, bands, and how good it was.&lt;/p&gt;
-&lt;p&gt;Web maps work as rasters too: what is fetched of them are the &lt;b&gt;annotated areas&lt;/b&gt;, or else exactly the rectangle that the
-annotations fill.&lt;/p&gt;
+&lt;p&gt;The report contains the learning curves and predictions on validation patches. The model file stores the classes, ground resolution,
+bands and metrics.&lt;/p&gt;
+&lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Bringt einem Modell den lokalen Wald anhand von Kronen bei, die auf einem Orthomosaik gezeichnet wurden. Eine Stunde Zeichnen, einige
-hundert Kronen, verändert das Ergebnis meist stärker als jede Einstellung.&lt;/p&gt;
-&lt;p&gt;Geben Sie entweder ein &lt;b&gt;Raster mit annotierten Kronen&lt;/b&gt; an oder den &lt;b&gt;Kachelordner&lt;/b&gt;, den &lt;i&gt;Raster aufteilen&lt;/i&gt; geschrieben hat.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Annotieren Sie &lt;b&gt;jede&lt;/b&gt; Krone in dem Teil, den Sie verwenden, und kennzeichnen Sie diesen Teil als &lt;b&gt;annotierte Flächen&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Eine von Ihnen korrigierte Vorhersage ist ein Annotationslayer wie jeder andere: Kronen, die Sie darin gezeichnet haben und die noch
-keine Klasse haben, erhalten die Klasse der übrigen oder Tree. Ebenso der Layer der Zuordnungen aus &lt;i&gt;Kronen evaluieren&lt;/i&gt;: Gefundene
-und übersehene sind Bäume, falsch positive werden weggelassen, und beide werden im Protokoll gezählt. Eine gefundene Krone behält den
-Umriss, den das Modell ihr gegeben hat. Ist ein falsch positiver Fund doch ein Baum, leeren Sie sein Feld &lt;i&gt;result&lt;/i&gt;; Kronen, die Sie
-in den Layer zeichnen, haben dort keinen Wert.&lt;/li&gt;
-&lt;li&gt;Ein Teil der Kacheln wird zur Validierung zurückgehalten; Präzision und Trefferquote darauf werden nach jeder Epoche angezeigt, und das
-Modell der besten Epoche wird behalten. Um selbst zu bestimmen, was zurückgehalten wird, zeichnen Sie diese Kronen in einen zweiten Layer
-und geben Sie ihn als &lt;b&gt;Validierungskronen&lt;/b&gt; an: Aus den Kacheln, die sie enthalten, wird nie gelernt.&lt;/li&gt;
-&lt;li&gt;Ein abgebrochener Lauf geht nach seiner letzten abgeschlossenen Epoche weiter, wenn er mit denselben Einstellungen erneut gestartet
-wird.&lt;/li&gt;
-&lt;li&gt;Beginnen Sie auf einem Computer ohne Grafikkarte mit wenigen Epochen.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;Der Bericht zeigt die Kurven und Vorhersagen auf Kacheln, die das Training nie gesehen hat. Die Modelldatei gibt an, was sie ist: Klassen,
-Bodenauflösung, Kanäle, und wie gut sie war.&lt;/p&gt;
-&lt;p&gt;Auch Webkarten eignen sich als Raster: Abgerufen werden von ihnen die &lt;b&gt;annotierten Flächen&lt;/b&gt; oder sonst genau das Rechteck, das
-die Annotationen ausfüllen.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
-      <source>&lt;p&gt;Finds the tree crowns on an orthomosaic of any size and writes one polygon for each, in the raster's coordinate reference system.&lt;/p&gt;
+      <source>&lt;p&gt;Detects the tree crowns in an orthomosaic of any size and writes one polygon per crown, in the coordinate reference system of the
+raster.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;The raster is read window by window; its size does not matter to memory.&lt;/li&gt;
-&lt;li&gt;With an empty &lt;b&gt;patch size&lt;/b&gt; the windows cover the ground extent that the model was trained on, so drone imagery of a few
-centimetres works as well as aerial imagery of some decimetres.&lt;/li&gt;
-&lt;li&gt;Crowns in the overlap of two windows are reported once.&lt;/li&gt;
-&lt;li&gt;Each crown carries its score. It is easier to map with a low threshold and filter the layer afterwards than to map again:
-the variable &lt;b&gt;min_score&lt;/b&gt; in the layer's properties (Variables) hides crowns with a lower score.&lt;/li&gt;
-&lt;li&gt;Web maps (XYZ, WMS, WMTS) and other layers that only QGIS opens work too: give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a
-&lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is fetched first, at the pace that the service asks for and with the
-layer's sign-in, and removed after the run; a cancelled run goes on with what is fetched. A tile that fails ends the run with
-the service's answer: it never counts as bare ground. Ask the service's terms whether its imagery may be used in this way.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt;, made on request, sums up what was found (crowns, crown cover, crowns per hectare, diameters,
-scores) and how: what was skipped, the parameters, the model and the raster.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt;, made on request, is a raster of crowns per hectare: each crown counts in the cell that holds its
-centre. It is empty outside the areas, and where the raster holds no data or could not be read.&lt;/li&gt;
+&lt;li&gt;The raster is read window by window; its size does not affect memory.&lt;/li&gt;
+&lt;li&gt;If &lt;b&gt;patch size&lt;/b&gt; is empty, the windows cover the ground extent that the model was trained on, so the model can be applied to drone
+imagery with a few centimetres and to aerial imagery with some decimetres per pixel.&lt;/li&gt;
+&lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
+&lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
+variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
+&lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
+10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
+removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
+are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
+parts, parameters, model and raster.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
+Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Findet die Baumkronen auf einem Orthomosaik beliebiger Größe und schreibt für jede ein Polygon im Koordinatenbezugssystem des Rasters.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Das Raster wird Fenster für Fenster gelesen; seine Größe spielt für den Arbeitsspeicher keine Rolle.&lt;/li&gt;
-&lt;li&gt;Bei leerer &lt;b&gt;Kachelgröße&lt;/b&gt; decken die Fenster die Ausdehnung am Boden ab, mit der das Modell trainiert wurde, sodass Drohnenbilder
-mit wenigen Zentimetern Auflösung ebenso funktionieren wie Luftbilder mit einigen Dezimetern.&lt;/li&gt;
-&lt;li&gt;Kronen in der Überlappung zweier Fenster werden einmal gemeldet.&lt;/li&gt;
-&lt;li&gt;Jede Krone trägt ihren Score. Es ist einfacher, mit einer niedrigen Schwelle zu kartieren und den Layer danach zu filtern, als erneut
-zu kartieren: Die Variable &lt;b&gt;min_score&lt;/b&gt; in den Layereigenschaften (Variablen) blendet Kronen mit niedrigerem Score aus.&lt;/li&gt;
-&lt;li&gt;Webkarten (XYZ, WMS, WMTS) und andere Layer, die nur QGIS öffnet, funktionieren auch: Geben Sie eine &lt;b&gt;Ausdehnung&lt;/b&gt; oder
-&lt;b&gt;Flächen&lt;/b&gt; an, und eine &lt;b&gt;Bodenauflösung&lt;/b&gt;, falls 10 cm nicht passen. Dieser Teil wird zuerst abgerufen, in dem Tempo, das der
-Dienst verlangt, und mit der Anmeldung des Layers, und nach dem Lauf entfernt; ein abgebrochener Lauf geht mit dem Abgerufenen weiter.
-Eine Kartenkachel, die fehlschlägt, beendet den Lauf mit der Antwort des Dienstes: Sie zählt nie als kahler Boden. Sehen Sie in den
-Bedingungen des Dienstes nach, ob seine Bilder so verwendet werden dürfen.&lt;/li&gt;
-&lt;li&gt;Der &lt;b&gt;Vorhersagebericht&lt;/b&gt;, auf Wunsch erstellt, fasst zusammen, was gefunden wurde (Kronen, Kronendeckung, Kronen je Hektar, Durchmesser, Scores) und wie: was übersprungen wurde, die Parameter, das Modell und das Raster.&lt;/li&gt;
-&lt;li&gt;Die &lt;b&gt;Kronendichte&lt;/b&gt;, auf Wunsch erstellt, ist ein Raster der Kronen je Hektar: Jede Krone zählt in der Zelle, in der ihre Mitte liegt. Es ist leer außerhalb der Flächen und dort, wo das Raster keine Daten enthält oder nicht gelesen werden konnte.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/setupengine.html" />
-      <source>&lt;p&gt;Sets up the engine that finds, learns and measures crowns. Run it once after installing the plugin.&lt;/p&gt;
-&lt;p&gt;The engine (torch and its companions) lives in a Python environment of its own, outside QGIS, so that it can neither
-break QGIS nor be broken by other plugins. Making it downloads tested versions of its packages, from a few hundred megabytes
-(CPU) to a few gigabytes (NVIDIA GPU); this takes some minutes. Cancelling is possible at any time, and running it
-again starts afresh.&lt;/p&gt;
-&lt;p&gt;Before anything is installed, the log says which packages go where, how large they are, and which build of torch fits the
-graphics card that was found. At the end the new engine has to find nine painted trees with the model that comes with the
-plugin; its versions and devices are reported.&lt;/p&gt;
-&lt;p&gt;If a usable engine is there already, it is only checked in the same way. It is made again where it does not fit the plugin's version or a chosen accelerator or Python, or with &lt;i&gt;Recreate&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Behind a proxy: QGIS's proxy (Settings, Options, Network) is used, with its exclusions; its password is never
-written to a log. Without a network: on a machine with the same
-system and Python version, run &lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; in the plugin's
-folder, carry the folder over and name it as &lt;i&gt;Folder of wheels&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;To use an environment of your own, name its Python in the variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; or in QGIS's
-advanced setting &lt;code&gt;deepforest/engine_python&lt;/code&gt;.&lt;/p&gt;
+      <source>&lt;p&gt;Installs the engine, which detects crowns, trains and evaluates models. Run it once after installing the plugin.&lt;/p&gt;
+&lt;p&gt;The engine (PyTorch and its dependencies) is installed in a separate Python environment, independent of QGIS and of other plugins.
+Tested versions of its packages are downloaded, from a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU); this takes a few
+minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
+&lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
+graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
+devices are then reported.&lt;/p&gt;
+&lt;p&gt;If a usable engine exists, it is only checked. It is installed again if it does not match the version of the plugin or the selected
+accelerator or Python, or if &lt;i&gt;Recreate&lt;/i&gt; is enabled.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; the proxy of QGIS (Settings, Options, Network) is used, including its exclusions; its password is never written to a
+log.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Offline:&lt;/b&gt; on a computer with the same operating system and Python version, run
+&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; in the plugin's folder. Copy the folder and select it as
+&lt;i&gt;Folder of wheels&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Existing environment:&lt;/b&gt; set the environment variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, or the advanced setting
+&lt;code&gt;deepforest/engine_python&lt;/code&gt; of QGIS, to its Python interpreter.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Richtet die Engine ein, die Kronen findet, lernt und misst. Führen Sie dies einmal nach der Installation der Erweiterung aus.&lt;/p&gt;
-&lt;p&gt;Die Engine (torch und seine Begleiter) lebt in einer eigenen Python-Umgebung außerhalb von QGIS, sodass sie weder QGIS beschädigen noch
-von anderen Erweiterungen beschädigt werden kann. Beim Erstellen werden getestete Versionen ihrer Pakete heruntergeladen, von einigen
-hundert Megabyte (CPU) bis zu einigen Gigabyte (NVIDIA-GPU); das dauert einige Minuten. Abbrechen ist jederzeit möglich, und eine erneute
-Ausführung fängt von vorn an.&lt;/p&gt;
-&lt;p&gt;Bevor etwas installiert wird, sagt das Protokoll, welche Pakete wohin kommen, wie groß sie sind und welcher Build von torch zur gefundenen
-Grafikkarte passt. Am Ende muss die neue Engine mit dem mitgelieferten Modell neun gemalte Bäume finden; ihre Versionen und Geräte werden
-gemeldet.&lt;/p&gt;
-&lt;p&gt;Ist bereits eine brauchbare Engine vorhanden, wird sie nur auf dieselbe Weise geprüft. Sie wird neu erstellt, wenn sie nicht zur Version
-der Erweiterung oder zu einem gewählten Beschleuniger oder Python passt, oder mit &lt;i&gt;Neu erstellen&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Hinter einem Proxy: Der Proxy von QGIS (Einstellungen, Optionen, Netzwerk) wird verwendet, mit seinen Ausnahmen; sein Passwort wird nie in
-ein Protokoll geschrieben. Ohne Netzwerk: Führen Sie auf einem Rechner mit demselben System und derselben Python-Version
-&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; im Ordner der Erweiterung aus, übertragen Sie den Ordner und
-geben Sie ihn als &lt;i&gt;Wheel-Ordner&lt;/i&gt; an.&lt;/p&gt;
-&lt;p&gt;Um eine eigene Umgebung zu verwenden, nennen Sie deren Python in der Variablen &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; oder in der erweiterten
-QGIS-Einstellung &lt;code&gt;deepforest/engine_python&lt;/code&gt;.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/splitraster.html" />
-      <source>&lt;p&gt;Cuts an annotated orthomosaic into small training images, and writes the crowns in each of them to a table.&lt;/p&gt;
-&lt;p&gt;Most people do not need this step: &lt;i&gt;Fine-tune&lt;/i&gt; takes a raster and its annotations as they are. Split first where the patches
-are to be looked at, kept, combined with others, or trained on another machine.&lt;/p&gt;
-&lt;p&gt;A crown is kept in a patch where more than half of it lies in it. Where not the whole raster is annotated, give the
-&lt;b&gt;annotated areas&lt;/b&gt;: a tree without an annotation would otherwise be taught as background.&lt;/p&gt;
-&lt;p&gt;Crowns that training must not see go into a second layer, the &lt;b&gt;validation crowns&lt;/b&gt;. Every patch that holds one of them is
-held out when the folder is trained on. A crown that both layers hold counts once, for validation.&lt;/p&gt;
-&lt;p&gt;The folder holds DeepForest's own format: images and one CSV with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns it has one more column, validation, which is 1 for those.&lt;/p&gt;
-&lt;p&gt;Web maps work as rasters too: what is fetched of them are the &lt;b&gt;annotated areas&lt;/b&gt;, or else exactly the rectangle that the
-annotations fill.&lt;/p&gt;
+      <source>&lt;p&gt;Splits an annotated orthomosaic into training patches and writes the crowns of each patch to a table.&lt;/p&gt;
+&lt;p&gt;This step is optional: &lt;i&gt;Fine-tune&lt;/i&gt; accepts a raster and its annotations directly. Split the raster to inspect, keep or combine
+patches, or to train on another computer.&lt;/p&gt;
+&lt;p&gt;A crown is assigned to a patch if more than half of it is inside. If only a part of the raster is annotated, set the &lt;b&gt;annotated
+areas&lt;/b&gt;; trees without annotation would otherwise be trained as background.&lt;/p&gt;
+&lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
+from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
+&lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
+validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
+&lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Schneidet ein annotiertes Orthomosaik in kleine Trainingsbilder und schreibt die Kronen jedes Bildes in eine Tabelle.&lt;/p&gt;
-&lt;p&gt;Die meisten brauchen diesen Schritt nicht: &lt;i&gt;Modell feinabstimmen&lt;/i&gt; nimmt ein Raster und seine Annotationen, wie sie sind. Teilen Sie
-vorher auf, wenn die Kacheln betrachtet, aufbewahrt, mit anderen zusammengeführt oder auf einem anderen Rechner zum Training verwendet
-werden sollen.&lt;/p&gt;
-&lt;p&gt;Eine Krone bleibt in einer Kachel, wenn mehr als die Hälfte von ihr darin liegt. Ist nicht das ganze Raster annotiert, geben Sie die
-&lt;b&gt;annotierten Flächen&lt;/b&gt; an: Ein Baum ohne Annotation würde sonst als Hintergrund gelehrt.&lt;/p&gt;
-&lt;p&gt;Kronen, die das Training nicht sehen darf, kommen in einen zweiten Layer, die &lt;b&gt;Validierungskronen&lt;/b&gt;. Jede Kachel, die eine davon
-enthält, wird beim Training mit dem Ordner zurückgehalten. Eine Krone, die beide Layer enthalten, zählt einmal, zur Validierung.&lt;/p&gt;
-&lt;p&gt;Der Ordner hat das eigene Format von DeepForest: Bilder und eine CSV mit image_path, xmin, ymin, xmax, ymax (Pixel) und label. Mit
-Validierungskronen hat sie eine Spalte mehr, validation, die für diese 1 ist.&lt;/p&gt;
-&lt;p&gt;Auch Webkarten eignen sich als Raster: Abgerufen werden von ihnen die &lt;b&gt;annotierten Flächen&lt;/b&gt; oder sonst genau das Rechteck, das
-die Annotationen ausfüllen.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
-      <source>&lt;p&gt;Where should the next hour of annotation go? Looks at squares of the raster with the model that is to get better, and ranks first
-those whose annotation should settle most of what the model is &lt;b&gt;in doubt&lt;/b&gt; of on the whole raster: of each kind of square one
-whose crowns are clear to see, common and doubtful kinds first, and kinds &lt;b&gt;unlike&lt;/b&gt; what is annotated already.&lt;/p&gt;
+      <source>&lt;p&gt;Suggests which areas to annotate next. Candidate areas (squares) of the raster are ranked by how much their annotation is expected to
+reduce the &lt;b&gt;uncertainty&lt;/b&gt; of the model over the whole raster: areas that represent frequent and uncertain types of stand and contain
+clearly visible crowns are ranked first, areas similar to annotated ones are ranked lower.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;In doubt&lt;/b&gt;: crowns whose score lies near the model's threshold, or that it finds in the picture but not in its mirror
-image. Fainter ones hardly count. Squares that only confuse the model, such as a meadow full of shrubs, come last.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 where nothing that looks like the square is annotated or has a better rank; the more alike something is, the closer
-to 0.&lt;/li&gt;
-&lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
-can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured, 16 times four squares of an orthomosaic that the model had never seen: models that learned suggested squares reached
-an F1 of 0.50 on the rest of it, those that learned squares by chance 0.43 (before: 0.43); suggested ones were better 14 times.
-Where trees stand everywhere, in a mosaic of larch, oil palms and pine, it made no difference (0.64 against 0.65, 9 times).&lt;/li&gt;
-&lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
-fetched first.&lt;/li&gt;
-&lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
-not chosen by chance, so that figures measured on them would not be those of the whole.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Uncertain crowns&lt;/b&gt;: crowns with a score close to the threshold of the model, or detected in the image but not in its mirror
+image. Detections with much lower scores have little weight. Areas that only cause false detections, for example a meadow with shrubs,
+are ranked last.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 if no similar area is annotated or ranked higher; it decreases towards 0 with increasing similarity.&lt;/li&gt;
+&lt;li&gt;Annotate in the order of the ranks. &lt;i&gt;Annotation layer&lt;/i&gt; accepts the suggested areas as its areas to annotate and can pre-fill
+them.&lt;/li&gt;
+&lt;li&gt;Evaluation: in 16 trials with four areas of an orthomosaic that the model was not trained on, models fine-tuned on suggested areas
+reached F1 0.50 on the rest of it, models fine-tuned on randomly selected areas 0.43 (before fine-tuning: 0.43); suggested areas were
+better in 14 trials. In closed stands (a mosaic of larch, oil palm and pine) there was no difference (0.64 and 0.65 in 9
+trials).&lt;/li&gt;
+&lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run the algorithm again with the new model and all annotations.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) require an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not suitable. This part is
+downloaded first.&lt;/li&gt;
+&lt;li&gt;Areas without data are skipped. For &lt;i&gt;Evaluate&lt;/i&gt;, reserve some randomly selected areas: suggested areas are not a random sample, so
+metrics computed on them are not representative.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Wohin soll die nächste Stunde Annotieren gehen? Betrachtet Quadrate des Rasters mit dem Modell, das besser werden soll, und ordnet
-jene zuerst ein, deren Annotation im ganzen Raster am meisten von dem klären dürfte, woran das Modell &lt;b&gt;zweifelt&lt;/b&gt;: von jeder Art
-Quadrat eines, dessen Kronen klar zu sehen sind, häufige und zweifelhafte Arten zuerst, und solche, die &lt;b&gt;anders aussehen&lt;/b&gt; als das
-bereits Annotierte.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Zweifelhaft&lt;/b&gt;: Kronen, deren Score nahe der Schwelle des Modells liegt oder die es im Bild findet, nicht aber in dessen
-Spiegelbild. Schwächere zählen kaum. Quadrate, die das Modell nur verwirren, etwa eine Wiese voller Büsche, kommen zuletzt.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Neuartigkeit&lt;/b&gt;: 1, wo nichts annotiert ist oder einen besseren Rang hat, was dem Quadrat ähnlich sieht; je ähnlicher etwas
-ist, desto näher an 0.&lt;/li&gt;
-&lt;li&gt;Annotieren Sie in der Reihenfolge der Ränge und so weit Sie kommen: &lt;i&gt;Annotationslayer&lt;/i&gt; nimmt die Quadrate als zu annotierende
-Flächen und kann sie vorbefüllen.&lt;/li&gt;
-&lt;li&gt;Gemessen, 16-mal vier Quadrate eines Orthomosaiks, das das Modell nie gesehen hatte: Modelle, die vorgeschlagene Quadrate lernten,
-erreichten auf dem Rest ein F1 von 0.50, jene mit zufälligen 0.43 (vorher: 0.43); vorgeschlagene waren 14-mal besser. Wo überall
-Bäume stehen, in einem Mosaik aus Lärchen, Ölpalmen und Kiefern, machte es keinen Unterschied (0.64 gegen 0.65, 9-mal).&lt;/li&gt;
-&lt;li&gt;Führen Sie dies nach &lt;i&gt;Modell feinabstimmen&lt;/i&gt; mit dem neuen Modell und dem bis dahin Annotierten erneut aus.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Webkarten&lt;/b&gt; (XYZ, WMS, WMTS) funktionieren auch: Geben Sie eine &lt;b&gt;Ausdehnung&lt;/b&gt; an, und eine &lt;b&gt;Bodenauflösung&lt;/b&gt;, wenn 10 cm nicht passen. Dieser Teil wird
-zuerst geholt.&lt;/li&gt;
-&lt;li&gt;Quadrate ohne Daten werden übersprungen. Legen Sie einige zufällig gewählte Flächen für &lt;i&gt;Kronen evaluieren&lt;/i&gt; beiseite:
-Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessene Kennzahlen nicht die des Ganzen wären.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
@@ -2568,8 +2411,8 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>The system gives the engine no more file handles: {0}.</source>
-      <translation>Das System gibt der Engine keine weiteren Datei-Handles: {0}.</translation>
+      <source>The system gives the engine no more file handles: {error}.</source>
+      <translation>Das System gibt der Engine keine weiteren Datei-Handles: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -2587,2496 +2430,49 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>Schließen Sie andere Programme oder verwenden Sie eine kleinere Batch- oder Kachelgröße; starten Sie dann erneut: Fertige Arbeit bleibt erhalten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be a whole number, not {1}.</source>
-      <translation>{0}: muss eine ganze Zahl sein, nicht {1}.</translation>
+      <location filename="../deepforest_qgis/common/events.py" />
+      <source>Cancelled on request.</source>
+      <translation>Auf Wunsch abgebrochen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be at least {2}.</source>
-      <translation>{0} ist {1}, muss aber mindestens {2} sein.</translation>
+      <source>{name} must be a whole number, not {value}.</source>
+      <translation>{name}: muss eine ganze Zahl sein, nicht {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be a number, not {1}.</source>
-      <translation>{0}: muss eine Zahl sein, nicht {1}.</translation>
+      <source>{name} is {value}, but must be at least {least}.</source>
+      <translation>{name} ist {value}, muss aber mindestens {least} sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
-      <translation>{0} ist {1}, muss aber mindestens {2} und höchstens {3} sein.</translation>
+      <source>{name} must be a number, not {value}.</source>
+      <translation>{name}: muss eine Zahl sein, nicht {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be true or false, not {1}.</source>
-      <translation>{0}: muss true oder false sein, nicht {1}.</translation>
+      <source>{name} is {value}, but must be at least {least:g} and at most {most:g}.</source>
+      <translation>{name} ist {value}, muss aber mindestens {least} und höchstens {most} sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be one of: {2}.</source>
-      <translation>{0} ist {1}, muss aber eines davon sein: {2}.</translation>
+      <source>{name} is {value:g}, but must be at least {least:g} and at most {most:g}.</source>
+      <translation>{name} ist {value}, muss aber mindestens {least} und höchstens {most} sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is missing.</source>
-      <translation>{0} fehlt.</translation>
+      <source>{name} must be true or false, not {value}.</source>
+      <translation>{name}: muss true oder false sein, nicht {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} bands were chosen.</source>
-      <translation>Es wurden {0} Kanäle gewählt.</translation>
+      <source>{name} is {value}, but must be one of: {choices}.</source>
+      <translation>{name} ist {value}, muss aber eines davon sein: {choices}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>Die Ausdehnung ist leer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model '{0}' must end in .safetensors.</source>
-      <translation>Das Ausgabemodell „{0}“ muss auf .safetensors enden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Es wurden sowohl ein Kachelordner als auch ein Raster mit Annotationen angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Es gibt nichts, womit trainiert werden könnte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Es wurden Validierungsannotationen ohne Annotationen für das Training angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>Frühes Anhalten (Geduld) braucht Validierungskacheln, aber der Validierungsanteil ist 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Crown density '{0}' must end in .tif.</source>
-      <translation>Die Kronendichte „{0}“ muss auf .tif enden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>Ost und Nord müssen größer sein als West und Süd.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Geben Sie eines an: den Ordner, den „Raster aufteilen“ geschrieben hat, oder das Raster mit seinem Annotationslayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Geben Sie ein Raster mit einem Annotationslayer an oder den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Geben Sie beides an oder den Ordner, den „Raster aufteilen“ mit gekennzeichneten Validierungskronen geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Setzen Sie einen Validierungsanteil wie 0.2 oder die Geduld auf 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Nennen Sie eines für beide oder für keinen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Unknown job {0}.</source>
-      <translation>Unbekannter Auftrag {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Jobs are: {0}.</source>
-      <translation>Aufträge sind: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The job '{0}' has no parameters.</source>
-      <translation>Der Auftrag „{0}“ hat keine Parameter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} of the {1} must be an object, not {2}.</source>
-      <translation>{0} ({1}) muss ein Objekt sein, nicht {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} of the {1} must be text, not {2}.</source>
-      <translation>{0} ({1}) muss Text sein, nicht {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} cannot be read: {1}.</source>
-      <translation>Nicht lesbar: {0}: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>Der Konfigurationsschlüssel 'architecture' ist 'DeformableDetr', was dieses Projekt nicht hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
-      <translation>Verwenden Sie retinanet (das von DeepForest), {0} oder {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' has no meaning here: {1}.</source>
-      <translation>Der Konfigurationsschlüssel '{0}' hat hier keine Bedeutung: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Leave it out.</source>
-      <translation>Lassen Sie dies weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
-      <translation>Der Konfigurationsschlüssel '{0}' ist {1}, verlangt aber: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
-      <translation>Der Konfigurationsschlüssel '{0}' ist ein Abschnitt, daher kann {1} nicht sein Wert sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Keys of the configuration cannot be removed.</source>
-      <translation>Schlüssel der Konfiguration können nicht entfernt werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Setzen Sie den Schlüssel auf None oder auf seine Vorgabe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
-      <translation>Der Konfigurationsschlüssel 'train.scheduler.params.mode' ist '{0}', sodass die Lernrate sinken würde, wenn {1} besser wird.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set it to {0}.</source>
-      <translation>Setzen Sie ihn auf {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
-      <translation>Der Konfigurationsschlüssel 'num_classes' ist {0}, aber 'label_dict' nennt {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Bringen Sie beide in Einklang oder lassen Sie num_classes weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is for scripts only.</source>
-      <translation>Der Konfigurationsschlüssel '{0}' ist nur für Skripte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
-      <translation>Der Konfigurationsschlüssel 'model.revision' ist gesetzt, 'model.name' aber nicht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set both.</source>
-      <translation>Setzen Sie beide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
-      <translation>Die Konfiguration „{0}“ ist weder eine lesbare Datei noch besteht sie aus Paaren Schlüssel=Wert: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration: '{0}' is not a key=value pair.</source>
-      <translation>Konfiguration: „{0}“ ist kein Paar Schlüssel=Wert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Write, for example, train.lr=0.001.</source>
-      <translation>Schreiben Sie zum Beispiel train.lr=0.001.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>The configuration '{0}' is not YAML: {1}.</source>
-      <translation>Die Konfiguration „{0}“ ist kein YAML: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>The configuration file '{0}' holds no keys.</source>
-      <translation>Die Konfigurationsdatei „{0}“ enthält keine Schlüssel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
-      <translation>Der Konfigurationswert „{0}“ des Schlüssels '{1}' kann nicht gelesen werden: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
-      <translation>{0} des Layers „{1}“ ohne Wert im Feld „{2}“ wurde als „{3}“ bezeichnet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' without a value in field '{2}' were labelled '{3}'.</source>
-      <translation>{0} des Layers „{1}“ ohne Wert im Feld „{2}“ wurden als „{3}“ bezeichnet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is the result of an evaluation and holds nothing but false positives.</source>
-      <translation>Der Layer „{0}“ ist das Ergebnis einer Evaluierung und enthält nichts als falsch Positive.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or draw the trees into it.</source>
-      <translation>Wählen Sie einen Layer mit Kronen oder zeichnen Sie die Bäume hinein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is the result of an evaluation: {1} left out, {2} kept.</source>
-      <translation>Der Layer „{0}“ ist das Ergebnis einer Evaluierung: {1} ausgelassen, {2} behalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no field '{1}'.</source>
-      <translation>Der Layer „{0}“ hat kein Feld „{1}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its fields are: {0}. Choose one of them, or none to call every {1} '{2}'.</source>
-      <translation>Vorhandene Felder: {0}. Wählen Sie eines davon oder keines, damit jedes Objekt ({1}) „{2}“ heißt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' cannot be read: {1}</source>
-      <translation>Der Layer „{0}“ kann nicht gelesen werden: {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is a table without geometries.</source>
-      <translation>Der Layer „{0}“ ist eine Tabelle ohne Geometrien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no features.</source>
-      <translation>Der Layer „{0}“ hat keine Objekte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw at least one {0} in it, or choose another.</source>
-      <translation>Zeichnen Sie darin mindestens ein Objekt ({0}) oder wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds curves inside geometry collections.</source>
-      <translation>Der Layer „{0}“ enthält Kurven innerhalb von Geometriesammlungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
-      <translation>Wandeln Sie sie zuerst in einfache Polygone um ('Segmentize by maximum angle').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds lines.</source>
-      <translation>Der Layer „{0}“ enthält Linien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>A {0} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
-      <translation>Nötig ist ein Polygon oder ein Punkt ({0}); wandeln Sie die Linien zuerst in Polygone um ('Lines to polygons').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1}.</source>
-      <translation>Layer „{0}“: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' can be used{2}.</source>
-      <translation>Nichts im Layer „{1}“ ({0}) kann verwendet werden{2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
-      <translation>Prüfen Sie die Geometrien des Layers ('Check validity', 'Fix geometries').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The last changes of layer '{0}' lie in '{1}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Die letzten Änderungen des Layers „{0}“ liegen in „{1}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has no layer '{1}'.</source>
-      <translation>„{0}“ hat keinen Layer „{1}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its layers are: {0}.</source>
-      <translation>Vorhandene Layer: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' holds no layers.</source>
-      <translation>„{0}“ enthält keine Layer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a file with a layer of polygons or points.</source>
-      <translation>Wählen Sie eine Datei mit einem Layer aus Polygonen oder Punkten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' holds several layers: {1}.</source>
-      <translation>„{0}“ enthält mehrere Layer: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Name the one to use.</source>
-      <translation>Nennen Sie den, der verwendet werden soll.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' cannot be opened: {1}.</source>
-      <translation>Der Layer „{0}“ kann nicht geöffnet werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file exists and is a vector layer.</source>
-      <translation>Prüfen Sie, ob die Datei existiert und ein Vektorlayer ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no CRS; that of raster '{1}' was assumed.</source>
-      <translation>Der Layer „{0}“ hat kein KBS; das des Rasters „{1}“ wurde angenommen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{0}' has no CRS; the coordinates of layer '{1}' were taken to be in its coordinate system.</source>
-      <translation>Das Raster „{0}“ hat kein KBS; die Koordinaten des Layers „{1}“ wurden als solche seines Koordinatensystems verstanden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' lies inside raster '{2}'.</source>
-      <translation>Nichts im Layer „{1}“ ({0}) liegt innerhalb des Rasters „{2}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} Check that both show the same place and that their CRSs are right.</source>
-      <translation>{0} Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} outside raster '{2}' skipped.</source>
-      <translation>Layer „{0}“: {1} außerhalb des Rasters „{2}“ übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} with half or less inside raster '{2}' skipped.</source>
-      <translation>Layer „{0}“: {1} zur Hälfte oder weniger innerhalb des Rasters „{2}“ übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} clipped at the border of raster '{2}'.</source>
-      <translation>Layer „{0}“: {1} am Rand des Rasters „{2}“ beschnitten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{0}' lies with more than half of it inside raster '{1}'.</source>
-      <translation>Keine Krone des Layers „{0}“ liegt mit mehr als der Hälfte innerhalb des Rasters „{1}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that both show the same place and that their CRSs are right.</source>
-      <translation>Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' on raster '{2}' lies inside the areas.</source>
-      <translation>Nichts im Layer „{1}“ ({0}) auf dem Raster „{2}“ liegt innerhalb der Flächen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
-      <translation>Zeichnen Sie Flächen um annotierte Kronen oder lassen Sie die Flächen weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} outside the areas skipped.</source>
-      <translation>Layer „{0}“: {1} außerhalb der Flächen übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Validation layer '{0}' holds all {1} that there are to train on.</source>
-      <translation>Der Validierungslayer „{0}“ enthält alles ({1}), womit trainiert werden könnte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that training must not see.</source>
-      <translation>Lassen Sie darin nur die Kronen, die das Training nicht sehen darf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of validation layer '{1}' is also among the annotations to train on; validation alone uses them.</source>
-      <translation>{0} des Validierungslayers „{1}“ ist auch unter den Annotationen für das Training; nur die Validierung verwendet sie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of validation layer '{1}' are also among the annotations to train on; validation alone uses them.</source>
-      <translation>{0} des Validierungslayers „{1}“ sind auch unter den Annotationen für das Training; nur die Validierung verwendet sie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes that only validation layer '{0}' has, so that training cannot learn them: {1}.</source>
-      <translation>Klassen, die nur der Validierungslayer „{0}“ hat, sodass das Training sie nicht lernen kann: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds points, but no crown diameter was given.</source>
-      <translation>Der Layer „{0}“ enthält Punkte, aber es wurde kein Kronendurchmesser angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
-      <translation>Geben Sie den Kronendurchmesser in Metern an oder verwenden Sie einen Polygonlayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{0}' cannot be turned into pixels, because the ground resolution of raster '{1}' is unknown.</source>
-      <translation>Der Kronendurchmesser des Layers „{0}“ lässt sich nicht in Pixel umrechnen, weil die Bodenauflösung des Rasters „{1}“ unbekannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the raster a CRS, or use a layer of polygons.</source>
-      <translation>Geben Sie dem Raster ein KBS oder verwenden Sie einen Polygonlayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' turned into squares of {2} m.</source>
-      <translation>{0} des Layers „{1}“ in Quadrate von {2} m umgewandelt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds points.</source>
-      <translation>Der Layer „{0}“ enthält Punkte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Areas must be polygons.</source>
-      <translation>Flächen müssen Polygone sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{0}' lie outside raster '{1}'.</source>
-      <translation>Die Flächen des Layers „{0}“ liegen außerhalb des Rasters „{1}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>There is no file '{0}'.</source>
-      <translation>Es gibt keine Datei „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the path of the annotations.</source>
-      <translation>Prüfen Sie den Pfad der Annotationen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' cannot be read as CSV: {1}.</source>
-      <translation>„{0}“ kann nicht als CSV gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It must be comma-separated UTF-8.</source>
-      <translation>Die Datei muss durch Kommas getrennt und in UTF-8 sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' lacks the columns: {1}.</source>
-      <translation>In „{0}“ fehlen die Spalten: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Columns must be: {0}.</source>
-      <translation>Nötige Spalten: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has no rows.</source>
-      <translation>„{0}“ hat keine Zeilen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It needs a row per crown.</source>
-      <translation>Nötig ist eine Zeile je Krone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has {1} with {2} (line {3}).</source>
-      <translation>„{0}“: {1} mit {2} (Zeile {3}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Correct or remove them.</source>
-      <translation>Korrigieren oder entfernen Sie sie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' cannot be written: {1}.</source>
-      <translation>„{0}“ kann nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Choose a folder that exists and is writable.</source>
-      <translation>Wählen Sie einen Ordner, der existiert und beschreibbar ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
-      <translation>„{0}“ kann nicht geschrieben werden: Es gibt keinen Ordner „{1}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' is a folder.</source>
-      <translation>„{0}“ ist ein Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Give the name of a file.</source>
-      <translation>Geben Sie den Namen einer Datei an.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
-      <translation>Prüfen Sie, ob der Ordner beschreibbar ist, die Festplatte nicht voll ist und kein anderes Programm die Datei geöffnet hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' cannot be read as XML: {1}.</source>
-      <translation>„{0}“ kann nicht als XML gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a Pascal VOC annotation.</source>
-      <translation>Es muss eine Annotation im Format Pascal VOC sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' names no image.</source>
-      <translation>„{0}“ nennt kein Bild.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>A Pascal VOC annotation has an element 'filename'.</source>
-      <translation>Eine Pascal-VOC-Annotation hat ein Element 'filename'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Object {0} of '{1}' has no box of four numbers.</source>
-      <translation>Objekt {0} von „{1}“ hat keine Box aus vier Zahlen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must hold {0}.</source>
-      <translation>Sein Element 'bndbox' muss {0} enthalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' cannot be read as JSON: {1}.</source>
-      <translation>„{0}“ kann nicht als JSON gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a COCO annotation file.</source>
-      <translation>Es muss eine COCO-Annotationsdatei sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' is not a COCO annotation file: {1}.</source>
-      <translation>„{0}“ ist keine COCO-Annotationsdatei: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
-      <translation>Nötig sind 'images', 'categories' und 'annotations', jede Annotation mit einem Polygon oder einer 'bbox'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' holds no crown.</source>
-      <translation>„{0}“ enthält keine Krone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its list 'annotations' is empty.</source>
-      <translation>Die Liste 'annotations' darin ist leer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}': {1} of groups ('iscrowd') left out.</source>
-      <translation>„{0}“: {1} von Gruppen ('iscrowd') ausgelassen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}': {1} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
-      <translation>„{0}“: {1} ohne Annotationen ausgelassen. Wenn dort kein Baum steht, fügen Sie der Tabelle eine Zeile 0,0,0,0 hinzu.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/files/locks.py" />
-      <source>Another run is writing to '{0}'.</source>
-      <translation>Ein anderer Lauf schreibt gerade nach „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
-      <translation>Das Raster „{0}“ besteht aus {1} Dateien, von denen {2} fehlen: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Put them back, or make the virtual raster again from the files that there are.</source>
-      <translation>Legen Sie sie zurück oder erstellen Sie das virtuelle Raster neu aus den vorhandenen Dateien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' stopped answering.</source>
-      <translation>Das Raster „{0}“ antwortet nicht mehr.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
-      <translation>Versuchen Sie es später erneut: Fertige Fenster bleiben erhalten. Bleibt es dabei, kopieren Sie das Raster auf eine Festplatte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' is out of reach: {1}.</source>
-      <translation>Das Raster „{0}“ ist nicht erreichbar: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Connect the drive again and run the same job: finished windows are kept.</source>
-      <translation>Verbinden Sie das Laufwerk wieder und starten Sie denselben Auftrag: Fertige Fenster bleiben erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' cannot be opened: {1}.</source>
-      <translation>Das Raster „{0}“ kann nicht geöffnet werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Prüfen Sie, ob die Datei existiert und sich in QGIS als Rasterlayer öffnen lässt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no bands or no pixels.</source>
-      <translation>Das Raster „{0}“ hat keine Kanäle oder keine Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
-      <translation>Ist es ein Container (GeoPackage, NetCDF, HDF), wählen Sie einen seiner Rasterlayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The chosen bands of raster '{0}' have different data types ({1}).</source>
-      <translation>Die gewählten Kanäle des Rasters „{0}“ haben verschiedene Datentypen ({1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose bands of one kind.</source>
-      <translation>Wählen Sie Kanäle derselben Art.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' holds complex numbers.</source>
-      <translation>Das Raster „{0}“ enthält komplexe Zahlen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose an optical image.</source>
-      <translation>Wählen Sie ein optisches Bild.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Band {0} was chosen, but raster '{1}' has {2} band(s).</source>
-      <translation>Kanal {0} wurde gewählt; Anzahl der Kanäle des Rasters „{1}“: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose from 1 to {0}.</source>
-      <translation>Wählen Sie von 1 bis {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': the single band {1} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
-      <translation>Raster „{0}“: Der einzelne Kanal {1} wird als Grau für Rot, Grün und Blau verwendet; auf Farbe trainierte Modelle finden darin weniger Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
-      <translation>Das Raster „{0}“ hat weder Georeferenzierung noch KBS; Kronen erhalten Pixelkoordinaten (y nach unten negativ, wie QGIS es zeigt) und keine Größe in Metern.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
-      <translation>Das Raster „{0}“ hat kein Koordinatenbezugssystem, daher ist seine Bodenauflösung unbekannt; die Kachelgröße wird in Pixeln genommen und Kronen erhalten keine Größe in Metern.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': its coordinate reference system cannot be read ({1}).</source>
-      <translation>Raster „{0}“: Sein Koordinatenbezugssystem kann nicht gelesen werden ({1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' cannot be read at column {1}, row {2}: {3}.</source>
-      <translation>Das Raster „{0}“ kann bei Spalte {1}, Zeile {2} nicht gelesen werden: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
-      <translation>Die Datei ist möglicherweise unvollständig oder beschädigt; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': {1} values are stretched to 8 bit from {2} (red, green, blue).</source>
-      <translation>Raster „{0}“: Werte vom Typ {1} werden von {2} (Rot, Grün, Blau) auf 8 Bit gestreckt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' holds no valid pixels.</source>
-      <translation>Das Raster „{0}“ enthält keine gültigen Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check its nodata value.</source>
-      <translation>Prüfen Sie seinen Nodata-Wert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>Architecture '{0}' is not known.</source>
-      <translation>Die Architektur „{0}“ ist nicht bekannt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version knows: {0}. The model may come from a newer version.</source>
-      <translation>Diese Version kennt: {0}. Das Modell stammt vielleicht aus einer neueren Version.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' has no parameters, but was given {1}.</source>
-      <translation>Die Augmentierung „{0}“ hat keine Parameter, erhielt aber {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}' cannot be read: {1}.</source>
-      <translation>Die Augmentierungsdatei „{0}“ kann nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It must be a JSON or YAML file that albumentations.save wrote.</source>
-      <translation>Es muss eine JSON- oder YAML-Datei sein, die albumentations.save geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The transforms cannot be called with augment=True and augment=False: {0}.</source>
-      <translation>Die Transformationen lassen sich nicht mit augment=True und augment=False aufrufen: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
-      <translation>Geben Sie eine Funktion get_transform(augment) oder ein Compose von albumentations an.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations must be a list of names, not {0}.</source>
-      <translation>Die Augmentierungen müssen eine Liste von Namen sein, nicht {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentation {0} is neither a name nor one name with its parameters.</source>
-      <translation>Die Augmentierung {0} ist weder ein Name noch ein einzelner Name mit seinen Parametern.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
-      <translation>Schreiben Sie jede als Namen oder als {"Name": {"parameter": value}}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The parameters of augmentation '{0}' must be names with values, not {1}.</source>
-      <translation>Die Parameter der Augmentierung „{0}“ müssen Namen mit Werten sein, nicht {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} is not known.</source>
-      <translation>{0} ist nicht bekannt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Did you mean {0}?</source>
-      <translation>Meinten Sie {0}?</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Known are {0}.</source>
-      <translation>Bekannt sind {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} has no parameter {1}.</source>
-      <translation>{0} hat keinen Parameter {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} mixes parameters of DeepForest and of albumentations: {1}.</source>
-      <translation>{0} vermischt Parameter von DeepForest und von albumentations: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It takes {0}.</source>
-      <translation>Möglich sind {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used.</source>
-      <translation>Die Augmentierung „{0}“ kann nicht verwendet werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out: the model normalizes images itself.</source>
-      <translation>Lassen Sie sie weg: Das Modell normalisiert Bilder selbst.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used: boxes do not stay on what they enclose.</source>
-      <translation>Die Augmentierung „{0}“ kann nicht verwendet werden: Boxen bleiben nicht auf dem, was sie umschließen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
-      <translation>Lassen Sie sie weg oder nehmen Sie ElasticTransform, GridDistortion oder Perspective.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' needs {1}, which patches do not have.</source>
-      <translation>Die Augmentierung „{0}“ braucht {1}, was Kacheln nicht haben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
-      <translation>Die Augmentierung „{0}“ kann nicht verwendet werden: Sie bewegt Boxen nicht mit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
-      <translation>Die Augmentierung „{0}“ verschiebt Kronen, aber ohne bbox_params würden ihre Boxen nicht folgen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
-      <translation>Geben Sie albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) mit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>'{0}' is not an augmentation file.</source>
-      <translation>„{0}“ ist keine Augmentierungsdatei.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It must be one that albumentations.save wrote.</source>
-      <translation>Es muss eine sein, die albumentations.save geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}' names '{1}', which albumentations {2} does not bring.</source>
-      <translation>Die Augmentierungsdatei „{0}“ nennt „{1}“, was albumentations {2} nicht mitbringt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Use transforms of albumentations alone; Lambda and classes of your own cannot be in a file.</source>
-      <translation>Verwenden Sie nur Transformationen von albumentations; Lambda und eigene Klassen können nicht in einer Datei stehen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0}: {1} was given{2}.</source>
-      <translation>{0}: Angegeben wurde {1}{2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
-      <translation>Verwenden Sie albumentations: ein Compose mit bbox_params oder eine Funktion get_transform(augment), die eines zurückgibt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} cannot be made: {1}.</source>
-      <translation>{0} kann nicht erzeugt werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations cannot be applied to a patch of {0} x {1} pixels: {2}.</source>
-      <translation>Die Augmentierungen lassen sich nicht auf eine Kachel von {0} x {1} Pixeln anwenden: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
-      <translation>Passen Sie ihre Größen an die Kacheln an oder lassen Sie die weg, die scheitert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image of shape {0}.</source>
-      <translation>Die Augmentierungen gaben ein Bild der Form {0} zurück.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must keep red, green and blue.</source>
-      <translation>Rot, Grün und Blau müssen erhalten bleiben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image with values from {0} to {1}.</source>
-      <translation>Die Augmentierungen gaben ein Bild mit Werten von {0} bis {1} zurück.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
-      <translation>Sie müssen uint8 oder Gleitkommazahlen von 0 bis 1 zurückgeben; das Modell normalisiert Bilder selbst.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image of {0}.</source>
-      <translation>Die Augmentierungen gaben ein Bild vom Typ {0} zurück.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must return uint8.</source>
-      <translation>Sie müssen uint8 zurückgeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
-      <translation>Es wurde die Arithmetik int8 verlangt, aber sie braucht OpenVINO auf einem Prozessor von Intel oder AMD oder eine Intel-Karte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
-      <translation>Wählen Sie 'auto' als Arithmetik oder die CPU als Gerät.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>OpenVINO cannot run this model here ({0}); going on with torch, which is slower.</source>
-      <translation>OpenVINO kann dieses Modell hier nicht ausführen ({0}); es geht mit torch weiter, das langsamer ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The loss is no longer a number at step {0}.</source>
-      <translation>Der Verlust (Loss) ist bei Schritt {0} keine Zahl mehr.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Lower the learning rate (it was {0}).</source>
-      <translation>Senken Sie die Lernrate (sie war {0}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{0}' does not fit its architecture: {1} (first: {2}).</source>
-      <translation>Das Modell „{0}“ passt nicht zu seiner Architektur: {1} (zuerst: {2}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The file is damaged or was made by another program; choose another model.</source>
-      <translation>Die Datei ist beschädigt oder stammt von einem anderen Programm; wählen Sie ein anderes Modell.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device '{0}' was asked for, but this machine offers: {1}.</source>
-      <translation>Das Gerät „{0}“ wurde verlangt, aber dieser Rechner bietet: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
-      <translation>Wählen Sie 'auto' oder richten Sie die Engine mit dem torch-Build für dieses Gerät neu ein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
-      <translation>Es wurde die Arithmetik bfloat16 verlangt, aber eine Intel-Grafikkarte rechnet in float16 oder float32.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto' as the precision.</source>
-      <translation>Wählen Sie 'auto' als Arithmetik.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Downloading model</source>
-      <translation>Modell wird heruntergeladen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Model '{0}' does not exist.</source>
-      <translation>Das Modell „{0}“ existiert nicht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face hub as owner/name, such as weecology/deepforest-tree.</source>
-      <translation>Wählen Sie eine Modelldatei oder einen Ordner oder nichts für das mitgelieferte Modell, oder nennen Sie ein Repository des Hugging-Face-Hubs als Besitzer/Name, etwa weecology/deepforest-tree.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Model {0}, downloaded earlier.</source>
-      <translation>Modell {0}, bereits früher heruntergeladen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} has no 'config.json': class names and thresholds are the usual ones.</source>
-      <translation>{0} hat keine 'config.json': Klassennamen und Schwellen sind die üblichen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Downloading {0}, version {1}, {2} MB, from {3}.</source>
-      <translation>{0}, Version {1}, {2} MB, wird von {3} heruntergeladen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} cannot be asked; {1} was downloaded earlier.</source>
-      <translation>{0} kann nicht gefragt werden; {1} wurde bereits früher heruntergeladen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>'{0}' of {1} is commit {2}, which is used from now on even if '{3}' moves. {4}@COMMIT asks for another.</source>
-      <translation>„{0}“ von {1} ist der Commit {2}, der von nun an verwendet wird, auch wenn „{3}“ weiterrückt. {4}@COMMIT verlangt einen anderen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>The connection broke after {0} MB; the download goes on.</source>
-      <translation>Die Verbindung brach nach {0} MB ab; das Herunterladen geht weiter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>The model {0} cannot be downloaded from {1}: {2}.</source>
-      <translation>Das Modell {0} kann nicht von {1} heruntergeladen werden: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
-      <translation>{0} Oder holen Sie 'model.safetensors' und 'config.json' von {1}/{2}/tree/{3} auf anderem Weg, legen Sie beide in einen Ordner und wählen Sie diesen Ordner als Modell. Das mitgelieferte Modell funktioniert offline.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Das Modell wird für diesen Rechner vorbereitet, einmalig …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Prepared in {0} s, and kept.</source>
-      <translation>In {0} s vorbereitet und aufbewahrt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Ein anderer Lauf bereitet das Modell für diesen Rechner vor; es wird auf ihn gewartet …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule has no parameter '{0}'.</source>
-      <translation>Der Lernratenplan hat keinen Parameter „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {0}.</source>
-      <translation>Bekannt sind: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The warm-up of the learning rate is {0} steps, but cannot be negative.</source>
-      <translation>Das Aufwärmen der Lernrate hat {0} Schritte, darf aber nicht negativ sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule 'train.scheduler.type' is '{0}', which is not known.</source>
-      <translation>Der Lernratenplan 'train.scheduler.type' ist „{0}“, was nicht bekannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' must be an expression of 'epoch' with at most {0} characters.</source>
-      <translation>'train.scheduler.params.lr_lambda' muss ein Ausdruck aus 'epoch' mit höchstens {0} Zeichen sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' is '{0}', which is not an expression of 'epoch'.</source>
-      <translation>'train.scheduler.params.lr_lambda' ist „{0}“, was kein Ausdruck aus 'epoch' ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
-      <translation>Schreiben Sie Zahlen, epoch, + - * / // % **, Klammern, min und max; zum Beispiel 0.95 ** epoch.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' is '{0}', which gives no learning rate at epoch {1}.</source>
-      <translation>'train.scheduler.params.lr_lambda' ist „{0}“, was in Epoche {1} keine Lernrate ergibt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
-      <translation>Es muss für jede Epoche, von 0 bis zur Anzahl der Epochen, eine Zahl von mindestens 0 sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' holds '{0}', which is not allowed there.</source>
-      <translation>'train.scheduler.params.lr_lambda' enthält „{0}“, was dort nicht erlaubt ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The header of model '{0}' cannot be read: {1}.</source>
-      <translation>Der Kopf des Modells „{0}“ kann nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Copy it again from where it came.</source>
-      <translation>Kopieren Sie es erneut von dort, woher es kam.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' was written in another version of the format.</source>
-      <translation>Das Modell „{0}“ wurde in einer anderen Version des Formats geschrieben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Update DeepForest for QGIS.</source>
-      <translation>Aktualisieren Sie DeepForest für QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model cannot be written to '{0}': {1}.</source>
-      <translation>Das Modell kann nicht nach „{0}“ geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a folder that you may write to.</source>
-      <translation>Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>DeepForest cannot open a model of architecture '{0}'.</source>
-      <translation>DeepForest kann ein Modell der Architektur „{0}“ nicht öffnen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Only models that started from a DeepForest model ('{0}') can be exported.</source>
-      <translation>Nur Modelle, die von einem DeepForest-Modell („{0}“) ausgingen, können exportiert werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or none for the one that ships.</source>
-      <translation>Wählen Sie eine Modelldatei oder nichts für das mitgelieferte Modell.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' is no file.</source>
-      <translation>Das Modell „{0}“ ist keine Datei.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or a DeepForest hub folder.</source>
-      <translation>Wählen Sie eine Modelldatei oder einen Hub-Ordner von DeepForest.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' has the architecture '{1}', which this version does not know.</source>
-      <translation>Das Modell „{0}“ hat die Architektur „{1}“, die diese Version nicht kennt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It knows: {0}.</source>
-      <translation>Sie kennt: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a model file, or a damaged one: {1}.</source>
-      <translation>„{0}“ ist keine Modelldatei oder eine beschädigte: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Folder '{0}' holds no 'model.safetensors'.</source>
-      <translation>Der Ordner „{0}“ enthält keine 'model.safetensors'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model in folder '{0}' cannot be read: {1}.</source>
-      <translation>Das Modell im Ordner „{0}“ kann nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a model file that can be opened safely: {1}.</source>
-      <translation>„{0}“ ist keine Modelldatei, die sich sicher öffnen lässt: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
-      <translation>Bekannt sind .safetensors-Dateien, Hub-Ordner von DeepForest, Lightning-Checkpoints und gespeicherte State-Dicts.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' holds no weights.</source>
-      <translation>„{0}“ enthält keine Gewichte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file.</source>
-      <translation>Wählen Sie eine Modelldatei.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a crown detector: it has no RetinaNet classification head.</source>
-      <translation>„{0}“ ist kein Kronendetektor: Der Klassifikationskopf eines RetinaNet fehlt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
-      <translation>Wählen Sie ein Modell dieses Projekts oder von DeepForest 1.x oder 2.x.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model '{0}' has {1} classes.</source>
-      <translation>Das Modell „{0}“ hat {1} Klassen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>This version works with 1 to {0} of them.</source>
-      <translation>Diese Version arbeitet mit 1 bis {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The class names of model '{0}' cannot be read: {1}.</source>
-      <translation>Die Klassennamen des Modells „{0}“ können nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Each needs a number of its own, from 0 on.</source>
-      <translation>Jeder braucht eine eigene Nummer, ab 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The '{0}' of model '{1}' is {2}.</source>
-      <translation>'{0}' des Modells „{1}“ ist {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It must be a number from 0 to 1.</source>
-      <translation>Es muss eine Zahl von 0 bis 1 sein.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The engine failed unexpectedly ({0}: {1}).</source>
-      <translation>Die Engine ist unerwartet gescheitert ({0}: {1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The full trace is in the message log; please report it.</source>
-      <translation>Die vollständige Meldung steht im Nachrichtenprotokoll; bitte melden Sie sie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The request cannot be read: {0}.</source>
-      <translation>Die Anfrage kann nicht gelesen werden: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Comparing crowns</source>
-      <translation>Kronen werden verglichen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
-      <translation>Keine Referenzkrone des Layers „{0}“ lässt sich in das KBS von „{1}“ übertragen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that the CRSs of both layers are right.</source>
-      <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
-      <translation>Der Layer „{0}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
-      <translation>Keine Krone von „{0}“ berührt eine von „{1}“: Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
-      <translation>Der Layer „{0}“ hat kein Feld 'score' mit Zahlen, daher ist mAP nicht definiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0}, {1}, {2} missed.</source>
-      <translation>{0}, {1}, {2} übersehen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
-      <translation>Der Layer „{0}“ hat kein KBS; das von „{1}“, {2}, wurde angenommen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
-      <translation>Keiner der Layer hat ein KBS; ihre Koordinaten wurden verglichen, wie sie sind.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
-      <translation>{0} des Layers „{1}“ übersprungen: kein Ort im KBS des Vergleichs.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds points, which overlap nothing.</source>
-      <translation>Der Layer „{0}“ enthält Punkte, die nichts überlappen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
-      <translation>Geben Sie einen Polygonlayer an oder einen Kronendurchmesser in Metern, der aus den Punkten Quadrate macht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
-      <translation>Der Layer „{0}“ enthält Punkte, aber kein KBS sagt, wie lang ein Meter darin ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give the layer its CRS, or use polygons.</source>
-      <translation>Geben Sie dem Layer sein KBS oder verwenden Sie Polygone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} of layer '{1}' without a score taken as the least certain.</source>
-      <translation>{0} des Layers „{1}“ ohne Score gelten als die unsichersten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
-      <translation>Der Layer „{0}“ hat kein KBS; das der Kronen, {1}, wurde angenommen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
-      <translation>Die Flächen des Layers „{0}“ lassen sich nicht in das KBS der Kronen übertragen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that its CRS is right.</source>
-      <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} with the centre outside the areas left out of the figures.</source>
-      <translation>{0} mit dem Mittelpunkt außerhalb der Flächen zählen in den Kennzahlen nicht mit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
-      <translation>Keine Referenzkrone hat ihren Mittelpunkt innerhalb der Flächen, daher ist die Trefferquote (Recall) nicht definiert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>Das Raster „{0}“ hat kein KBS, daher ist unbekannt, wie groß eine Zelle der Kronendichte darauf ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Geben Sie dem Raster sein KBS oder lassen Sie die Kronendichte weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
-      <translation>Eine Kronendichte mit Zellen von {0} m hat hier {1} x {2} Zellen, zu viele.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Choose cells of at least {0} m, or smaller areas.</source>
-      <translation>Wählen Sie Zellen von mindestens {0} m oder kleinere Flächen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Prüfen Sie, ob die Festplatte nicht voll und der Ordner beschreibbar ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
-      <translation>In diesem Tempo dauern die restlichen {0} {1} {2}; die Engine belegt {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>Das Gerät hat zu wenig Speicher für ein einziges Fenster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder die CPU als Gerät.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device ran out of memory; going on with batches of {0} windows.</source>
-      <translation>Der Speicher des Geräts reichte nicht aus; es geht mit Batches von {0} Fenstern weiter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The same job, of the same raster, model and parameters, is running already.</source>
-      <translation>Derselbe Auftrag, mit demselben Raster, Modell und denselben Parametern, läuft bereits.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
-      <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn ab; starten Sie dann diesen: Er setzt dort fort.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
-      <translation>Das Journal des früheren Laufs ist beschädigt; {0} seiner Fenster sind unversehrt, die übrigen werden noch einmal bearbeitet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
-      <translation>Ein früherer Lauf auf diesem Raster wurde nach {0} fertigen Fenstern angehalten, seitdem hat sich aber geändert: {1}; dieser Lauf beginnt daher neu.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of finished windows {0} in '{1}': {2}.</source>
-      <translation>Das Journal der fertigen Fenster {0} in „{1}“: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
-      <translation>Geben Sie Platz auf dieser Festplatte frei und starten Sie erneut: Fertige Fenster bleiben erhalten. XDG_CACHE_HOME (unter Windows LOCALAPPDATA) nennt einen anderen Ordner dafür.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Going on from an earlier run: {0} of {1} windows are done.</source>
-      <translation>Ein früherer Lauf wird fortgesetzt: {0} von {1} Fenstern sind fertig.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: {0} of {1} windows are done and kept.</source>
-      <translation>Abgebrochen: {0} von {1} Fenstern sind fertig und bleiben erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Run the same job with 'resume' to go on from there.</source>
-      <translation>Starten Sie denselben Auftrag mit „Unvollendeten Lauf fortsetzen“, um dort weiterzumachen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
-      <translation>{0} von {1} Fenstern enthalten keine Daten oder nur eine Farbe und wurden übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
-      <translation>Im Raster „{0}“ ist in dieser Auflösung nichts zu sehen: keine gültigen Pixel oder alle in einer Farbe. Prüfen Sie in QGIS, ob es dort beim Hineinzoomen Bilder zeigt, und seinen Nodata-Wert.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
-      <translation>Keine Krone erreichte die Score-Schwelle von {0}. Senken Sie sie; prüfen Sie, ob Bodenauflösung und Reihenfolge der Kanäle stimmen; oder stimmen Sie das Modell auf diese Bilder ab.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} crowns in {1} s.</source>
-      <translation>{0} Kronen in {1} s.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
-      <translation>Es wurde kein Modell angegeben, und die mitgelieferten Gewichte haben noch keine Kronen gelernt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
-      <translation>Das Modell „{0}“ enthält nur ein Backbone; es hat noch keine Kronen gelernt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Fine-tune a model first and choose it here.</source>
-      <translation>Stimmen Sie zuerst ein Modell fein ab und wählen Sie es hier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{0}' inside the areas.</source>
-      <translation>Die Ausdehnung berührt das Raster „{0}“ innerhalb der Flächen nicht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{0}'.</source>
-      <translation>Die Ausdehnung berührt das Raster „{0}“ nicht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Check its coordinates and their CRS.</source>
-      <translation>Prüfen Sie ihre Koordinaten und deren KBS.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS: {0}.</source>
-      <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters übertragen: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS.</source>
-      <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters bringen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
-      <translation>Raster „{0}“: {1} x {2} Pixel{3}; Kanäle {4}, {5}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Looking at {0} of it: inside the areas or extent.</source>
-      <translation>{0} davon werden betrachtet: innerhalb der Flächen oder der Ausdehnung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
-      <translation>{0} Fenster von {1} x {2} Pixeln{3}; Modell {4}, Klassen {5}, Score-Schwelle {6}; {7}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
-      <translation>Die Pixel des Rasters sind mit {0} cm viel gröber als die {1} cm, an denen das Modell gelernt hat; kleine Kronen werden übersehen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
-      <translation>Eine Kachel bedeckt {0} m Boden, das Modell hat aber an {1} m gelernt: Bäume erscheinen {2}, als es sie kennt. Lassen Sie die Kachelgröße leer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
-      <translation>Das Raster „{0}“ zeigt nichts, wo Kronen gesucht werden sollen, daher gibt es nichts, woran int8 angepasst werden könnte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Finding crowns</source>
-      <translation>Kronen werden gesucht</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The device waited for pixels {0} of the time.</source>
-      <translation>Das Gerät wartete {0} der Zeit auf Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
-      <translation>{0} Fenster erreichten die Grenze von {1} Kronen, sodass manche fehlen können. Wählen Sie eine kleinere Kachelgröße.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
-      <translation>Abgebrochen: Die bisherigen Kronen sind geschrieben. {0} von {1} Fenstern sind fertig, {2} der Fläche{3}. Derselbe Auftrag mit „Unvollendeten Lauf fortsetzen“ macht dort weiter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The crowns are written, but the {0} is not. {1}</source>
-      <translation>Die Kronen sind geschrieben, dies aber nicht: {0}. {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crowns</source>
-      <translation>Kronenumrisse werden nachgezeichnet</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{0} von {1} Kronen werden als Ellipsen gezeichnet, weil das Bild dort keinen Umriss zeigt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>{0} Kronen werden ausgelassen, weil andere sie ganz bedecken. Senken Sie die Überlappungsschwelle oder lassen Sie Überlappungen zu, um sie zu behalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>In das Raster „{0}“ wurde geschrieben, während es gelesen wurde. Stichproben daraus sind dieselben wie zuvor; falls sein Bild geändert wurde, starten Sie erneut.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>Das Raster „{0}“ wurde geändert oder ersetzt, während es gelesen wurde; seine Kronen wären die zweier Bilder. Es wurden keine geschrieben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Starten Sie erneut, wenn das Raster vollständig ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>Das Raster „{0}“ ist nirgends lesbar, wo Kronen gesucht werden sollten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster „{0}“: {1}, {2} der Fläche, übersprungen: {3}. Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}.</source>
-      <translation>Kacheln von {0} x {1} Pixeln ({2} m), Überlappung {3}, {4}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}, {5} of them for validation.</source>
-      <translation>Kacheln von {0} x {1} Pixeln ({2} m), Überlappung {3}, {4}, davon {5} zur Validierung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels, overlap {2}, {3}.</source>
-      <translation>Kacheln von {0} x {1} Pixeln, Überlappung {2}, {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels, overlap {2}, {3}, {4} of them for validation.</source>
-      <translation>Kacheln von {0} x {1} Pixeln, Überlappung {2}, {3}, davon {4} zur Validierung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
-      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben wurden: Sind Bäume dort nicht annotiert, lernt das Training sie als Hintergrund.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Writing patches</source>
-      <translation>Kacheln werden geschrieben</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{0}' holds a crown.</source>
-      <translation>Keine Kachel des Rasters „{0}“ enthält eine Krone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
-      <translation>Die Kronen liegen vielleicht dort, wo das Raster keine Daten hat, oder sind größer als eine Kachel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
-      <translation>{0} in keiner Kachel: Keine mit Daten zeigt mehr als die Hälfte davon. Größere Kacheln oder mehr Überlappung enthalten mehr Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} without any valid pixel skipped.</source>
-      <translation>{0} ohne gültige Pixel übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} clipped at patch borders (more than half of each is visible).</source>
-      <translation>{0} an Kachelrändern beschnitten (mehr als die Hälfte ist jeweils sichtbar).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} with {1} written to '{2}'.</source>
-      <translation>{0} mit {1} nach „{2}“ geschrieben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{0}' has no field that says which of the classes its crowns are: {1}.</source>
-      <translation>Der Validierungslayer „{0}“ hat kein Feld, das sagt, zu welcher der Klassen seine Kronen gehören: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the annotations to train on.</source>
-      <translation>Geben Sie ihm dasselbe Feld wie den Annotationen für das Training.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>All crowns of validation layer '{0}' were labelled '{1}'.</source>
-      <translation>Alle Kronen des Validierungslayers „{0}“ wurden als „{1}“ bezeichnet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{0}'.</source>
-      <translation>Keine Kachel zeigt mehr als die Hälfte einer Krone des Validierungslayers „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches, or more overlap.</source>
-      <translation>Verwenden Sie größere Kacheln oder mehr Überlappung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} with crowns of layer '{1}' held out for validation.</source>
-      <translation>{0} mit Kronen des Layers „{1}“ zur Validierung zurückgehalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} to train on lies in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
-      <translation>{0} für das Training liegt in den Kacheln, die zurückgehalten werden, weil dort Kronen des Layers „{1}“ liegen: dient der Validierung, wird nicht gelernt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} to train on lie in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
-      <translation>{0} für das Training liegen in den Kacheln, die zurückgehalten werden, weil dort Kronen des Layers „{1}“ liegen: dienen der Validierung, werden nicht gelernt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The patch size of {0} pixels is larger than raster '{1}' ({2} x {3} pixels).</source>
-      <translation>Die Kachelgröße von {0} Pixeln ist größer als das Raster „{1}“ ({2} x {3} Pixel).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose at most {0}, or leave it empty for an automatic size.</source>
-      <translation>Wählen Sie höchstens {0} oder lassen Sie das Feld leer, um sie automatisch zu wählen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Nothing can be written to folder '{0}': {1}.</source>
-      <translation>In den Ordner „{0}“ kann nichts geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose another folder.</source>
-      <translation>Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{0}' cannot be written: {1}.</source>
-      <translation>Die Kachel „{0}“ kann nicht geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check the space left on the disk.</source>
-      <translation>Prüfen Sie den freien Platz auf der Festplatte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' that is left to annotate shows anything.</source>
-      <translation>Kein noch zu annotierendes Quadrat des Rasters „{0}“ zeigt etwas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller squares.</source>
-      <translation>Wählen Sie eine andere Ausdehnung oder kleinere Quadrate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} suggested: there are no more that do not overlap.</source>
-      <translation>{0} vorgeschlagen: Mehr, die sich nicht überlappen, gibt es nicht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} of {1} x {2} pixels suggested, with some {3} crowns; the model is in doubt of {4}, on average of {5} in a square against {6} in any.</source>
-      <translation>{0} von {1} x {2} Pixeln vorgeschlagen, mit etwa {3} Kronen; das Modell zweifelt bei {4}, im Mittel bei {5} je Quadrat gegenüber {6} in einem beliebigen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{0}' is unknown, so a square of {1} m cannot be measured on it.</source>
-      <translation>Die Bodenauflösung des Rasters „{0}“ ist unbekannt, daher lässt sich ein Quadrat von {1} m darauf nicht abmessen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Give the raster a CRS, or leave the size empty for squares of {0} pixels.</source>
-      <translation>Geben Sie dem Raster ein KBS oder lassen Sie die Größe leer für Quadrate von {0} Pixeln.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Squares of {0} x {1} pixels of raster '{2}' show too little.</source>
-      <translation>Quadrate von {0} x {1} Pixeln des Rasters „{2}“ zeigen zu wenig.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose larger ones, of at least 32 pixels.</source>
-      <translation>Wählen Sie größere, von mindestens 32 Pixeln.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' is left to annotate in the extent.</source>
-      <translation>In der Ausdehnung bleibt kein Quadrat des Rasters „{0}“ zu annotieren.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' is left to annotate.</source>
-      <translation>Es bleibt kein Quadrat des Rasters „{0}“ zu annotieren.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose smaller squares, or a larger extent.</source>
-      <translation>Wählen Sie kleinere Quadrate oder eine größere Ausdehnung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} squares; {1} of them, chosen by chance, are looked at.</source>
-      <translation>{0} Quadrate; {1} davon, zufällig gewählt, werden betrachtet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Looking at squares</source>
-      <translation>Quadrate werden betrachtet</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} without data, or of a single colour, skipped.</source>
-      <translation>{0} ohne Daten oder in nur einer Farbe übersprungen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>'{0}' cannot be read: {1}.</source>
-      <translation>„{0}“ kann nicht gelesen werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Teilen Sie das Raster erneut auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>The patches folder '{0}' does not exist.</source>
-      <translation>Der Kachelordner „{0}“ existiert nicht.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Wählen Sie den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
-      <translation>Der Ordner „{0}“ enthält {1} CSV-Dateien, und keine 'split.json' sagt, welche es ist.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
-      <translation>Lassen Sie nur eine CSV mit Annotationen im Ordner oder teilen Sie das Raster erneut auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
-      <translation>{0} in „{1}“ genannte Bilder sind nicht im Ordner „{2}“, zuerst: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Bewahren Sie die Bilder neben ihrer CSV-Datei auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
-      <translation>Der Ordner „{0}“ hat Kronen von Klassen, die das Modell nicht lernt: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Its classes are: {0}. Rename or remove those crowns.</source>
-      <translation>Seine Klassen sind: {0}. Benennen Sie diese Kronen um oder entfernen Sie sie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
-      <translation>Die Kachel „{0}“ hat {1} x {2} Pixel, mehr als die {3} x {4} ihrer Aufteilung.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} holds '{1}'.</source>
-      <translation>{0} enthält „{1}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Setzen Sie 1 für Kronen, die zur Validierung zurückgehalten werden, und 0 für die anderen, oder entfernen Sie die Spalte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} marks no crown.</source>
-      <translation>{0} kennzeichnet keine Krone.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>Es bleibt keine Krone für das Training: Die Kacheln mit Validierungskronen bedecken alle anderen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
-      <translation>Lassen Sie Validierungskronen nur in einem Teil des Rasters oder verwenden Sie kleinere Kacheln.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Model written to '{0}'.</source>
-      <translation>Modell nach „{0}“ geschrieben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
-      <translation>Das Modell findet keine Krone der Validierungskacheln. Trainieren Sie länger oder mit einer höheren Lernrate; prüfen Sie, ob die Bodenauflösung zu den Kronen passt, die Kanäle Rot, Grün, Blau sind und die Annotationen auf den Kronen liegen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Give a raster with an annotation layer.</source>
-      <translation>Geben Sie ein Raster mit einem Annotationslayer an.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The patches in folder '{0}' hold no crowns.</source>
-      <translation>Die Kacheln im Ordner „{0}“ enthalten keine Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Split with annotations.</source>
-      <translation>Teilen Sie mit Annotationen auf.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
-      <translation>Die Konfiguration verlangt die Architektur „{0}“, aber das Modell „{1}“ ist ein „{2}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Wählen Sie ein Modell dieser Architektur oder lassen Sie 'architecture' weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
-      <translation>Die Konfiguration verlangt {0} Klassen, es gibt aber {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Berichtigen Sie 'num_classes' oder lassen Sie es weg.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
-      <translation>{0} Kacheln mit {1} Kronen zum Lernen, {2} mit {3} zurückgehalten; {4} Kacheln sind dort geschwärzt, wo sie jene überlappen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
-      <translation>{0} Kacheln mit {1} Kronen zum Lernen, {2} mit {3} zurückgehalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} devices were asked for, but from QGIS training uses one.</source>
-      <translation>Es wurden {0} Geräte verlangt, aber aus QGIS heraus verwendet das Training eines.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Lassen Sie 'devices' weg oder trainieren Sie von der Kommandozeile aus.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>Frühes Anhalten braucht Validierungskacheln, es gibt aber keine.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set patience to 0.</source>
-      <translation>Setzen Sie die Geduld auf 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
-      <translation>Die beste Epoche wird nach {0} gewählt, was nur alle {1} Epochen gemessen wird.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
-      <translation>Setzen Sie validation.val_accuracy_interval auf 1 oder die Auswahl der besten Epoche auf val_loss.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
-      <translation>{0}, {1} Millionen Parameter, ausgehend von „{2}“; {3}, Lernrate {4}, {5} Epochen in Batches von {6}; {7}, {8}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
-      <translation>Kacheln von {0} Pixeln{1}; Klassen {2}; Augmentierungen: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches are those of '{0}'.</source>
-      <translation>Die Validierungskacheln sind die von „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
-      <translation>Nur eine einzige Kachel enthält Kronen, daher wird keine zurückgehalten und das Modell kann nicht gemessen werden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
-      <translation>Wo die Kacheln liegen, ist unbekannt: Überlappen sie sich, sind die Validierungskennzahlen zu gut.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
-      <translation>Der Checkpoint eines früheren Laufs, „{0}“, ist beschädigt, wie nach einem Stromausfall; das Training beginnt von vorn.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device has too little memory for a batch of one patch.</source>
-      <translation>Das Gerät hat zu wenig Speicher für einen Batch aus einer Kachel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
-      <translation>Schließen Sie andere Programme, verwenden Sie kleinere Kacheln oder wählen Sie die CPU als Gerät.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
-      <translation>Der Speicher des Geräts reichte nicht aus; das Training geht ab Epoche {0} mit Batches von {1} weiter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Cancelled: {0} of {1} epochs are done and kept.</source>
-      <translation>Abgebrochen: {0} von {1} Epochen sind fertig und bleiben erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The logs cannot be written to '{0}': {1}.</source>
-      <translation>Die Protokolle können nicht nach „{0}“ geschrieben werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
-      <translation>Ein früherer Lauf wird fortgesetzt: {0} von {1} Epochen sind fertig.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training</source>
-      <translation>Training</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model's weights are no longer numbers, so it is not written.</source>
-      <translation>Die Gewichte des Modells sind keine Zahlen mehr, daher wird es nicht geschrieben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Looking at the validation patches</source>
-      <translation>Validierungskacheln werden betrachtet</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Cancelled; the engine did not stop within {0} s and was ended.</source>
-      <translation>Abgebrochen; die Engine hielt nicht innerhalb von {0} s an und wurde beendet.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine refused the job: {0}</source>
-      <translation>Die Engine wies den Auftrag zurück: {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Please report it.</source>
-      <translation>Bitte melden Sie dies.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>No step was made for {0} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
-      <translation>Seit {0} Minuten gab es keinen Schritt: Entweder ist es ein langsamer, oder ein Gerät oder Laufwerk hängt. Abbrechen behält, was fertig ist.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine's result cannot be read.</source>
-      <translation>Das Ergebnis der Engine kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) said nothing within {1} s of its start.{2}</source>
-      <translation>Die Engine ({0}) meldete sich nicht innerhalb von {1} s nach ihrem Start.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
-      <translation>Versuchen Sie es erneut; bleibt es dabei, führen Sie „Engine einrichten“ mit „Neu erstellen“ aus.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) speaks protocol {1}, this plugin {2}.</source>
-      <translation>Die Engine ({0}) spricht Protokoll {1}, diese Erweiterung {2}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
-      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus und starten Sie QGIS neu.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) {1} and was ended.{2}</source>
-      <translation>Die Engine ({0}) {1} und wurde beendet.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
-      <translation>Starten Sie erneut: Fertige Arbeit bleibt erhalten. Geschieht es wieder, wählen Sie die CPU als Gerät und prüfen Sie, ob das Laufwerk des Rasters erreichbar ist.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) {1}.{2}</source>
-      <translation>Die Engine ({0}) {1}.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The message log (panel 'DeepForest') has all it said.</source>
-      <translation>Das Nachrichtenprotokoll (Bereich „DeepForest“) enthält alles, was sie gemeldet hat.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate. {0}</source>
-      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus. {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {0}</source>
-      <translation>Vielleicht hat das System sie aus Mangel an Arbeitsspeicher beendet: Versuchen Sie eine kleinere Batch- oder Kachelgröße. {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>{0} names '{1}', which is not a Python that can be run.</source>
-      <translation>{0} nennt „{1}“, was kein ausführbares Python ist.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Correct it, or unset it. Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
-      <translation>Berichtigen Sie dies oder heben Sie es auf. Führen Sie „Engine einrichten“ aus (Verarbeitungswerkzeuge, DeepForest).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine that finds crowns is not set up: {0}, and QGIS's own Python {1}.</source>
-      <translation>Die Engine, die Kronen findet, ist nicht eingerichtet: {0}, und das Python von QGIS {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
-      <translation>Führen Sie „Engine einrichten“ aus (Verarbeitungswerkzeuge, DeepForest).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' cannot be started: {1}.</source>
-      <translation>„{0}“ kann nicht gestartet werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other programs, or layers that QGIS has open, and run again.</source>
-      <translation>Schließen Sie andere Programme oder Layer, die QGIS geöffnet hat, und starten Sie erneut.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Setting up the engine was cancelled; nothing of it is left.</source>
-      <translation>Das Einrichten der Engine wurde abgebrochen; es ist nichts davon übrig.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' failed (exit code {1}):
-{2}</source>
-      <translation>„{0}“ ist gescheitert (Exitcode {1}):
-{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Run it again; if it fails at the same place, report these lines.</source>
-      <translation>Führen Sie es erneut aus; scheitert es an derselben Stelle, melden Sie diese Zeilen.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Free some disk space (about 8 GB) and run it again.</source>
-      <translation>Geben Sie Speicherplatz frei (etwa 8 GB) und starten Sie erneut.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
-      <translation>Dem Zertifikat des Netzwerks wird nicht vertraut: Fragen Sie nach dessen CA-Datei und nennen Sie sie in der Variablen SSL_CERT_FILE.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
-      <translation>Prüfen Sie das Netzwerk und den Proxy (Einstellungen, Optionen, Netzwerk) oder geben Sie einen Wheel-Ordner an.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other QGIS windows that use the engine, and retry.</source>
-      <translation>Schließen Sie andere QGIS-Fenster, die die Engine verwenden, und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
-      <translation>Installieren Sie uv oder das venv-Modul von Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is missing from the plugin.</source>
-      <translation>„{0}“ fehlt in der Erweiterung.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install the plugin again.</source>
-      <translation>Installieren Sie die Erweiterung erneut.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Making the engine's environment: {0}.</source>
-      <translation>Die Umgebung der Engine wird erstellt: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The accelerator is {0}, but must be one of: {1}.</source>
-      <translation>Der Beschleuniger ist {0}, muss aber einer von diesen sein: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>MPS is Apple's accelerator and exists on macOS only.</source>
-      <translation>MPS ist Apples Beschleuniger und existiert nur unter macOS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose automatic, CPU or CUDA.</source>
-      <translation>Wählen Sie automatisch, CPU oder CUDA.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
-      <translation>CUDA ist von NVIDIA und existiert unter macOS nicht.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose automatic: Apple's GPU is used.</source>
-      <translation>Wählen Sie automatisch: Apples GPU wird verwendet.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The folder of wheels '{0}' does not exist.</source>
-      <translation>Der Wheel-Ordner „{0}“ existiert nicht.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The folder of wheels '{0}' holds no wheel.</source>
-      <translation>Der Wheel-Ordner „{0}“ enthält kein Wheel.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name the folder that 'pip download' filled (*.whl).</source>
-      <translation>Nennen Sie den Ordner, den 'pip download' gefüllt hat (*.whl).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {0}.</source>
-      <translation>Das Python von QGIS taugt nicht für die Engine; uv sucht oder holt Python {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine needs Python {0} to {1}, QGIS's own is {2}, and uv, which could fetch one, is not to be had.</source>
-      <translation>Die Engine braucht Python {0} bis {1}, das von QGIS ist {2}, und uv, das eines holen könnte, ist nicht zu bekommen.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
-      <translation>Installieren Sie uv (https://docs.astral.sh/uv) oder nennen Sie einen Interpreter dieser Version.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Using pip and venv.</source>
-      <translation>pip und venv werden verwendet.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Using uv ({0}).</source>
-      <translation>uv wird verwendet ({0}).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>uv was not found; trying to get it with pip.</source>
-      <translation>uv wurde nicht gefunden; es wird versucht, es mit pip zu holen.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>uv is not to be had.</source>
-      <translation>uv ist nicht zu bekommen.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is not a Python that can be run.</source>
-      <translation>„{0}“ ist kein ausführbares Python.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name the program itself, such as python3.12.</source>
-      <translation>Nennen Sie das Programm selbst, etwa python3.12.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is Python {1}, but the engine needs {2} or newer.</source>
-      <translation>„{0}“ ist Python {1}, die Engine braucht aber {2} oder neuer.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name a newer one, or none: uv then fetches one.</source>
-      <translation>Nennen Sie ein neueres oder keines: uv holt dann eines.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' holds something else than an environment, so it was left alone.</source>
-      <translation>„{0}“ enthält etwas anderes als eine Umgebung und wurde daher nicht angetastet.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name a folder that is new or empty.</source>
-      <translation>Nennen Sie einen neuen oder leeren Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine cannot be made in '{0}': {1}.</source>
-      <translation>Die Engine kann in „{0}“ nicht erstellt werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose another place with the variable {0}.</source>
-      <translation>Wählen Sie einen anderen Ort mit der Variablen {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Another program is making the engine in '{0}' right now.</source>
-      <translation>Ein anderes Programm erstellt gerade die Engine in „{0}“.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Wait for it.</source>
-      <translation>Warten Sie darauf.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The old environment '{0}' cannot be removed: {1}.</source>
-      <translation>Die alte Umgebung „{0}“ kann nicht entfernt werden: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other QGIS windows and programs that use it, then run it again.</source>
-      <translation>Schließen Sie andere QGIS-Fenster und Programme, die sie verwenden, und starten Sie dann erneut.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Python {0}, which uv finds or fetches</source>
-      <translation>Python {0}, das uv findet oder holt</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' has not been made yet</source>
-      <translation>„{0}“ wurde noch nicht erstellt</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>the Python that '{0}' was made from is gone</source>
-      <translation>das Python, auf dem „{0}“ aufbaut, ist nicht mehr da</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made for another version of the plugin</source>
-      <translation>„{0}“ wurde für eine andere Version der Erweiterung erstellt</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made without today's developer tools</source>
-      <translation>„{0}“ wurde ohne die heutigen Entwicklerwerkzeuge erstellt</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made for the accelerator '{1}', not '{2}'</source>
-      <translation>„{0}“ wurde für den Beschleuniger '{1}' erstellt, nicht für '{2}'</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made with Python {1}, not {2}</source>
-      <translation>„{0}“ wurde mit Python {1} erstellt, nicht mit {2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>making '{0}' was interrupted</source>
-      <translation>das Erstellen von „{0}“ wurde unterbrochen</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>{0} https://download.pytorch.org/whl/ cannot be reached: {1}.</source>
-      <translation>{0} https://download.pytorch.org/whl/ ist nicht erreichbar: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The NVIDIA driver {0} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
-      <translation>Der NVIDIA-Treiber {0} ist zu alt für dieses torch: Der CPU-Build wird installiert. Installieren Sie einen neueren Treiber und führen Sie „Engine einrichten“ erneut aus.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
-      <translation>Es wurde kein NVIDIA-Treiber gefunden: Der CUDA-Build von torch wird installiert, läuft aber auf der CPU, bis es einen gibt.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>Installing the packages</source>
-      <translation>Pakete werden installiert</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>The packages are installed</source>
-      <translation>Die Pakete sind installiert</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>{0} MB fetched; on the way: {1}</source>
-      <translation>{0} MB geholt; unterwegs: {1}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job ended without a result.</source>
-      <translation>Der Auftrag endete ohne Ergebnis.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job failed unexpectedly ({0}: {1}).</source>
-      <translation>Der Auftrag ist unerwartet gescheitert ({0}: {1}).</translation>
+      <source>{name} is missing.</source>
+      <translation>{name} fehlt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5085,13 +2481,118 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Band number</source>
-      <translation>Kanalnummer</translation>
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Kachelüberlappung (Anteil der Kachel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Unknown job {verb}.</source>
+      <translation>Unbekannter Auftrag {verb}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Jobs are: {jobs}.</source>
+      <translation>Aufträge sind: {jobs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The job '{verb}' has no parameters.</source>
+      <translation>Der Auftrag „{verb}“ hat keine Parameter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>job '{verb}'</source>
+      <translation>Auftrag '{verb}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{bands} bands were chosen.</source>
+      <translation>Es wurden {bands} Kanäle gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Layer</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>Die Ausdehnung ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>Ost und Nord müssen größer sein als West und Süd.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output folder</source>
+      <translation>Ausgabeordner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch format</source>
+      <translation>Bildformat der Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Kacheln ohne Kronen behalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model</source>
+      <translation>Ausgabemodell</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model '{model}' must end in .safetensors.</source>
+      <translation>Das Ausgabemodell „{model}“ muss auf .safetensors enden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Es wurden sowohl ein Kachelordner als auch ein Raster mit Annotationen angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Geben Sie eines an: den Ordner, den „Raster aufteilen“ geschrieben hat, oder das Raster mit seinem Annotationslayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Es gibt nichts, womit trainiert werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Geben Sie ein Raster mit einem Annotationslayer an oder den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Batch size</source>
       <translation>Batch-Größe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation share</source>
+      <translation>Validierungsanteil</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Anteil leerer Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Monitor</source>
+      <translation>Maß für die beste Epoche</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5110,41 +2611,6 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Zu betrachtende Quadrate</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Kachelüberlappung (Anteil der Kachel)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation share</source>
-      <translation>Validierungsanteil</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Anteil leerer Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Score-Schwelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>IoU-Schwelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Kacheln ohne Kronen behalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Freeze</source>
       <translation>Backbone festhalten</translation>
     </message>
@@ -5160,33 +2626,43 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>No overlap</source>
-      <translation>Kronen überlappen sich nicht</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Kronen bei Abbruch behalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch format</source>
-      <translation>Bildformat der Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Augmentierung</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Monitor</source>
-      <translation>Maß für die beste Epoche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Language</source>
       <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Es wurden Validierungsannotationen ohne Annotationen für das Training angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Geben Sie beides an oder den Ordner, den „Raster aufteilen“ mit gekennzeichneten Validierungskronen geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>Frühes Anhalten (Geduld) braucht Validierungskacheln, aber der Validierungsanteil ist 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Setzen Sie einen Validierungsanteil wie 0.2 oder die Geduld auf 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Score-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>IoU-Schwelle</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5200,153 +2676,328 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Layer</source>
-      <translation>Layer</translation>
+      <source>No overlap</source>
+      <translation>Kronen überlappen sich nicht</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output folder</source>
-      <translation>Ausgabeordner</translation>
+      <source>Keep on cancel</source>
+      <translation>Kronen bei Abbruch behalten</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model</source>
-      <translation>Ausgabemodell</translation>
+      <source>Crown density '{density}' must end in .tif.</source>
+      <translation>Die Kronendichte „{density}“ muss auf .tif enden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output</source>
-      <translation>Ausgabe</translation>
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>job '{0}'</source>
-      <translation>Auftrag '{0}'</translation>
+      <source>Name one for both, or for neither.</source>
+      <translation>Nennen Sie eines für beide oder für keinen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>files are named where they are used</source>
-      <translation>Dateien werden dort genannt, wo sie verwendet werden</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Zu betrachtende Quadrate</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>every validation image is measured</source>
-      <translation>jedes Validierungsbild wird gemessen</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {field} of the {what} must be text, not {value}.</source>
+      <translation>{field} ({what}) muss Text sein, nicht {value}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>the engine decides how images reach the device</source>
-      <translation>die Engine entscheidet, wie Bilder auf das Gerät gelangen</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {what} cannot be read: {error}.</source>
+      <translation>Nicht lesbar: {what}: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
-      <translation>es gibt kein zweites Modell, das ausgeschnittene Kronen klassifiziert; Klassen kommen vom Detektor selbst</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Band number</source>
+      <translation>Kanalnummer</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number that is too long to show</source>
-      <translation>eine Zahl, die zu lang zum Anzeigen ist</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Augmentierung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number of at least {0} and at most {1}</source>
-      <translation>eine Zahl von mindestens {0} und höchstens {1}</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{name} of {what}</source>
+      <translation>{name} von {what}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number of at least {0}</source>
-      <translation>eine Zahl von mindestens {0}</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {name} of the {what} must be an object, not {value}.</source>
+      <translation>{name} ({what}) muss ein Objekt sein, nicht {value}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a whole number of at least {0}</source>
-      <translation>eine ganze Zahl von mindestens {0}</translation>
+      <location filename="../deepforest_qgis/common/locks.py" />
+      <source>Another run is writing to '{target}'.</source>
+      <translation>Ein anderer Lauf schreibt gerade nach „{target}“.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>one of: {0}</source>
-      <translation>eines von: {0}</translation>
+      <location filename="../deepforest_qgis/common/locks.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Wählen Sie einen Ordner, der existiert und beschreibbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' cannot be written: {reason}.</source>
+      <translation>„{target}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Prüfen Sie, ob der Ordner beschreibbar ist, die Festplatte nicht voll ist und kein anderes Programm die Datei geöffnet hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' cannot be written: there is no folder '{folder}'.</source>
+      <translation>„{target}“ kann nicht geschrieben werden: Es gibt keinen Ordner „{folder}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' is a folder.</source>
+      <translation>„{target}“ ist ein Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Give the name of a file.</source>
+      <translation>Geben Sie den Namen einer Datei an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>folder '{folder}' is not writable ({error})</source>
+      <translation>der Ordner „{folder}“ ist nicht beschreibbar ({error})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Nothing can be written to folder '{folder}': {error}.</source>
+      <translation>In den Ordner „{folder}“ kann nichts geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Choose another folder.</source>
+      <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration: '{before}' is not a key=value pair.</source>
+      <translation>Konfiguration: „{before}“ ist kein Paar Schlüssel=Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Schreiben Sie zum Beispiel train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration file '{path}' holds no keys.</source>
+      <translation>Die Konfigurationsdatei „{path}“ enthält keine Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration '{path}' is not YAML: {error}.</source>
+      <translation>Die Konfiguration „{path}“ ist kein YAML: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration value '{text}' of key '{name}' cannot be read: {error}.</source>
+      <translation>Der Konfigurationswert „{text}“ des Schlüssels '{name}' kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.</source>
+      <translation>Die Konfiguration „{text}“ ist weder eine lesbare Datei noch besteht sie aus Paaren Schlüssel=Wert: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
+      <translation>Der Konfigurationsschlüssel '{full}' ist ein Abschnitt, daher kann {value} nicht sein Wert sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>Der Konfigurationsschlüssel 'model.revision' ist gesetzt, 'model.name' aber nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Set both.</source>
+      <translation>Setzen Sie beide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key '{name}' is for scripts only.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' ist nur für Skripte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Leave it out.</source>
+      <translation>Lassen Sie dies weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>files are given as arguments of the functions that use them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' is not known.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Did you mean '{near}'?</source>
+      <translation>Meinten Sie '{near}'?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Known are: {known}.</source>
+      <translation>Bekannt sind: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>all validation images are evaluated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>the engine chooses how images are copied to the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' has no meaning here: {unsupported}.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' hat hier keine Bedeutung: {unsupported}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' is {value}, but must be {expected}.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' ist {value}, verlangt aber: {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Schlüssel der Konfiguration können nicht entfernt werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Setzen Sie den Schlüssel auf None oder auf seine Vorgabe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} gets better.</source>
+      <translation>Der Konfigurationsschlüssel 'train.scheduler.params.mode' ist '{mode}', sodass die Lernrate sinken würde, wenn {target} besser wird.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Set it to {wanted}.</source>
+      <translation>Setzen Sie ihn auf {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.</source>
+      <translation>Der Konfigurationsschlüssel 'num_classes' ist {num_classes}, aber 'label_dict' nennt {count}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Bringen Sie beide in Einklang oder lassen Sie num_classes weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key '{name}' is for fine-tuning jobs only.</source>
+      <translation>Der Konfigurationsschlüssel '{name}' ist nur für das Nachtrainieren.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number of at least {least:g}</source>
+      <translation>eine Zahl von mindestens {least}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number of at least {least:g} and at most {most:g}</source>
+      <translation>eine Zahl von mindestens {least} und höchstens {most}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>true or false</source>
       <translation>true oder false</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>text</source>
       <translation>Text</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
-      <translation>eine Liste von Namen ({0} oder die Klassennamen von DeepForest und albumentations, jeder allein oder mit seinen Parametern wie in {HorizontalFlip: {p: 0.5}}) oder der Pfad einer albumentations-Datei</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of names ({names}, or class names of DeepForest and albumentations, each alone or with its parameters as in {{HorizontalFlip: {{p: 0.5}}}})</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a whole number of at least 1, or auto</source>
       <translation>eine ganze Zahl von mindestens 1 oder auto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>one of: retinanet, {0}, {1}</source>
-      <translation>eines von: retinanet, {0}, {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>Klassennamen mit Nummern ab 0, jede einmal</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>an expression of epoch, such as 0.95 ** epoch</source>
-      <translation>ein Ausdruck aus epoch, etwa 0.95 ** epoch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a list of whole numbers of at least 1</source>
-      <translation>eine Liste ganzer Zahlen von mindestens 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number above 0 and below 1</source>
-      <translation>eine Zahl über 0 und unter 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>true, false, or a whole number of at least 0</source>
       <translation>true, false oder eine ganze Zahl von mindestens 0</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 crown</source>
-      <translation>1 Krone</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>Klassennamen mit Nummern ab 0, jede einmal</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} crowns</source>
-      <translation>{0} Kronen</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>eine Liste ganzer Zahlen von mindestens 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 false positive</source>
-      <translation>1 falsch Positive</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>one of: {names}</source>
+      <translation>eines von: {names}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} false positives</source>
-      <translation>{0} falsch Positive</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>eine Zahl über 0 und unter 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>area</source>
-      <translation>Fläche</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>ein Ausdruck aus epoch, etwa 0.95 ** epoch</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>reference crown</source>
-      <translation>Referenzkrone</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a whole number of at least {least}</source>
+      <translation>eine ganze Zahl von mindestens {least}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>Der Konfigurationsschlüssel 'architecture' ist 'DeformableDetr', was dieses Projekt nicht hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>Use retinanet (DeepForest's), {start} or {small}.</source>
+      <translation>Verwenden Sie retinanet (das von DeepForest), {start} oder {small}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5355,93 +3006,163 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 line</source>
-      <translation>1 Linie</translation>
+      <source>The layer is {layer}, the raster {raster}.</source>
+      <translation>Der Layer ist {layer}, das Raster {raster}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} lines</source>
-      <translation>{0} Linien</translation>
+      <source>Layer '{layer}' is the result of an evaluation and holds nothing but false positives.</source>
+      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung und enthält nichts als falsch Positive.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 invalid polygon</source>
-      <translation>1 ungültiges Polygon</translation>
+      <source>Choose a layer of crowns, or draw the trees into it.</source>
+      <translation>Wählen Sie einen Layer mit Kronen oder zeichnen Sie die Bäume hinein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} invalid polygons</source>
-      <translation>{0} ungültige Polygone</translation>
+      <source>Layer '{layer}' has no field '{field}'.</source>
+      <translation>Der Layer „{layer}“ hat kein Feld „{field}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 polygon</source>
-      <translation>1 Polygon</translation>
+      <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
+      <translation>Vorhandene Felder: {fields}. Wählen Sie eines davon oder keines, damit jedes Objekt ({noun}) „{label}“ heißt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} polygons</source>
-      <translation>{0} Polygone</translation>
+      <source>Layer '{layer}' is a table without geometries.</source>
+      <translation>Der Layer „{layer}“ ist eine Tabelle ohne Geometrien.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} skipped</source>
-      <translation>{0} übersprungen</translation>
+      <source>Layer '{layer}' has no features.</source>
+      <translation>Der Layer „{layer}“ hat keine Objekte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} repaired</source>
-      <translation>{0} repariert</translation>
+      <source>Draw at least one {noun} in it, or choose another.</source>
+      <translation>Zeichnen Sie darin mindestens ein Objekt ({noun}) oder wählen Sie einen anderen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} without any area skipped</source>
-      <translation>{0} ohne Flächeninhalt übersprungen</translation>
+      <source>Layer '{layer}' holds lines.</source>
+      <translation>Der Layer „{layer}“ enthält Linien.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 feature</source>
-      <translation>1 Objekt</translation>
+      <source>A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
+      <translation>Nötig ist ein Polygon oder ein Punkt ({noun}); wandeln Sie die Linien zuerst in Polygone um ('Lines to polygons').</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} features</source>
-      <translation>{0} Objekte</translation>
+      <source>None of the {features} of layer '{layer}' can be used ({problems}).</source>
+      <translation>Nichts im Layer „{layer}“ ({features}) kann verwendet werden ({problems}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {0}</source>
-      <translation>in {0}</translation>
+      <source>None of the {features} of layer '{layer}' can be used.</source>
+      <translation>Nichts im Layer „{layer}“ ({features}) kann verwendet werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>ohne KBS</translation>
+      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
+      <translation>Prüfen Sie die Geometrien des Layers ('Check validity', 'Fix geometries').</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {0}, the raster {1}.</source>
-      <translation>Der Layer ist {0}, das Raster {1}.</translation>
+      <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Die letzten Änderungen des Layers „{layer}“ liegen in „{left}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 point</source>
-      <translation>1 Punkt</translation>
+      <source>None of the {crowns} of layer '{layer}' lies inside raster '{raster}'.</source>
+      <translation>Nichts im Layer „{layer}“ ({crowns}) liegt innerhalb des Rasters „{raster}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} points</source>
-      <translation>{0} Punkte</translation>
+      <source>{systems} Check that both show the same place and that their CRSs are right.</source>
+      <translation>{systems} Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 row</source>
-      <translation>1 Zeile</translation>
+      <source>No crown of layer '{layer}' lies with more than half of it inside raster '{raster}'.</source>
+      <translation>Keine Krone des Layers „{layer}“ liegt mit mehr als der Hälfte innerhalb des Rasters „{raster}“.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} rows</source>
-      <translation>{0} Zeilen</translation>
+      <source>Check that both show the same place and that their CRSs are right.</source>
+      <translation>Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Validation layer '{layer}' holds all {crowns} that there are to train on.</source>
+      <translation>Der Validierungslayer „{layer}“ enthält alles ({crowns}), womit trainiert werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Keep in it only the crowns that training must not see.</source>
+      <translation>Lassen Sie darin nur die Kronen, die das Training nicht sehen darf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds points, but no crown diameter was given.</source>
+      <translation>Der Layer „{layer}“ enthält Punkte, aber es wurde kein Kronendurchmesser angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
+      <translation>Geben Sie den Kronendurchmesser in Metern an oder verwenden Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{layer}' cannot be turned into pixels, because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>Der Kronendurchmesser des Layers „{layer}“ lässt sich nicht in Pixel umrechnen, weil die Bodenauflösung des Rasters „{raster}“ unbekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the raster a CRS, or use a layer of polygons.</source>
+      <translation>Geben Sie dem Raster ein KBS oder verwenden Sie einen Polygonlayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{points} of layer '{layer}' turned into squares of {diameter:g} m.</source>
+      <translation>{points} des Layers „{layer}“ in Quadrate von {diameter} m umgewandelt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds points.</source>
+      <translation>Der Layer „{layer}“ enthält Punkte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Areas must be polygons.</source>
+      <translation>Flächen müssen Polygone sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{layer}' lie outside raster '{raster}'.</source>
+      <translation>Die Flächen des Layers „{layer}“ liegen außerhalb des Rasters „{raster}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' lacks the columns: {missing}.</source>
+      <translation>In „{path}“ fehlen die Spalten: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Columns must be: {csv_columns}.</source>
+      <translation>Nötige Spalten: {csv_columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' has no rows.</source>
+      <translation>„{path}“ hat keine Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It needs a row per crown.</source>
+      <translation>Nötig ist eine Zeile je Krone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5455,33 +3176,388 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>no {0}</source>
-      <translation>fehlendem Wert für {0}</translation>
+      <source>'{path}' has {rows} with {what} (line {listing}).</source>
+      <translation>„{path}“: {rows} mit {what} (Zeile {listing}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>folder '{0}' is not writable ({1})</source>
-      <translation>der Ordner „{0}“ ist nicht beschreibbar ({1})</translation>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Correct or remove them.</source>
+      <translation>Korrigieren oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' is the result of an evaluation: {false_positives} left out, {crowns} kept.</source>
+      <translation>Der Layer „{layer}“ ist das Ergebnis einer Evaluierung: {false_positives} ausgelassen, {crowns} behalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' cannot be read: {error}</source>
+      <translation>Der Layer „{layer}“ kann nicht gelesen werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Prüfen Sie, ob die Datei vollständig ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds curves inside geometry collections.</source>
+      <translation>Der Layer „{layer}“ enthält Kurven innerhalb von Geometriesammlungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
+      <translation>Wandeln Sie sie zuerst in einfache Polygone um ('Segmentize by maximum angle').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} line skipped</source>
+      <translation>{count} Linie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>{count} Linien übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>{count} ungültiges Polygon repariert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>{count} ungültige Polygone repariert</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} polygon without any area skipped</source>
+      <translation>{count} Polygon ohne Flächeninhalt übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} polygons without any area skipped</source>
+      <translation>{count} Polygone ohne Flächeninhalt übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {problems}.</source>
+      <translation>Layer „{layer}“: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' has no layer '{layer}'.</source>
+      <translation>„{source}“ hat keinen Layer „{layer}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its layers are: {names}.</source>
+      <translation>Vorhandene Layer: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' holds no layers.</source>
+      <translation>„{source}“ enthält keine Layer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Wählen Sie eine Datei mit einem Layer aus Polygonen oder Punkten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' holds several layers: {names}.</source>
+      <translation>„{source}“ enthält mehrere Layer: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Name the one to use.</source>
+      <translation>Nennen Sie den, der verwendet werden soll.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>Der Layer „{layer}“ kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Prüfen Sie, ob die Datei existiert und ein Vektorlayer ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>{count} Objekt ohne Geometrie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>{count} Objekte ohne Geometrie übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature with coordinates that are not numbers skipped</source>
+      <translation>{count} Objekt mit Koordinaten, die keine Zahlen sind, übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features with coordinates that are not numbers skipped</source>
+      <translation>{count} Objekte mit Koordinaten, die keine Zahlen sind, übersprungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>{count} mehrteiliges Objekt in {parts} Teile zerlegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>{count} mehrteilige Objekte in {parts} Teile zerlegt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
+      <translation>Der Layer „{layer}“ hat kein KBS; das des Rasters „{raster}“ wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} outside raster '{raster}' skipped.</source>
+      <translation>Layer „{layer}“: {crowns} außerhalb des Rasters „{raster}“ übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} with half or less inside raster '{raster}' skipped.</source>
+      <translation>Layer „{layer}“: {crowns} zur Hälfte oder weniger innerhalb des Rasters „{raster}“ übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} clipped at the border of raster '{raster}'.</source>
+      <translation>Layer „{layer}“: {crowns} am Rand des Rasters „{raster}“ beschnitten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {crowns} of layer '{layer}' on raster '{raster}' lies inside the areas.</source>
+      <translation>Nichts im Layer „{layer}“ ({crowns}) auf dem Raster „{raster}“ liegt innerhalb der Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
+      <translation>Zeichnen Sie Flächen um annotierte Kronen oder lassen Sie die Flächen weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of validation layer '{layer}' is also among the annotations to train on; validation alone uses them.</source>
+      <translation>{crowns} des Validierungslayers „{layer}“ ist auch unter den Annotationen für das Training; nur die Validierung verwendet sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of validation layer '{layer}' are also among the annotations to train on; validation alone uses them.</source>
+      <translation>{crowns} des Validierungslayers „{layer}“ sind auch unter den Annotationen für das Training; nur die Validierung verwendet sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes that only validation layer '{layer}' has, so that training cannot learn them: {unknown}.</source>
+      <translation>Klassen, die nur der Validierungslayer „{layer}“ hat, sodass das Training sie nicht lernen kann: {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {crs}</source>
+      <translation>in {crs}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation>ohne KBS</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>area</source>
+      <translation>Fläche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>There is no file '{path}'.</source>
+      <translation>Es gibt keine Datei „{path}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Prüfen Sie den Pfad der Annotationen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' cannot be read as CSV: {error}.</source>
+      <translation>„{path}“ kann nicht als CSV gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It must be comma-separated UTF-8.</source>
+      <translation>Die Datei muss durch Kommas getrennt und in UTF-8 sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>no {column}</source>
+      <translation>fehlendem Wert für {column}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{crowns} des Layers „{layer}“ ohne Wert im Feld „{field}“ wurde als „{label}“ bezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{crowns} des Layers „{layer}“ ohne Wert im Feld „{field}“ wurden als „{label}“ bezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature</source>
+      <translation>{count} Objekt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features</source>
+      <translation>{count} Objekte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{raster}' has no CRS; the coordinates of layer '{layer}' were taken to be in its coordinate system.</source>
+      <translation>Das Raster „{raster}“ hat kein KBS; die Koordinaten des Layers „{layer}“ wurden als solche seines Koordinatensystems verstanden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} crown</source>
+      <translation>{count} Krone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} crowns</source>
+      <translation>{count} Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} outside the areas skipped.</source>
+      <translation>Layer „{layer}“: {crowns} außerhalb der Flächen übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} point</source>
+      <translation>{count} Punkt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} points</source>
+      <translation>{count} Punkte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} row</source>
+      <translation>{count} Zeile</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} rows</source>
+      <translation>{count} Zeilen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} false positive</source>
+      <translation>{count} falsch Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} false positives</source>
+      <translation>{count} falsch Positive</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>1 annotation</source>
-      <translation>1 Annotation</translation>
+      <source>'{path}' names no image.</source>
+      <translation>„{path}“ nennt kein Bild.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{0} annotations</source>
-      <translation>{0} Annotationen</translation>
+      <source>A Pascal VOC annotation has an element 'filename'.</source>
+      <translation>Eine Pascal-VOC-Annotation hat ein Element 'filename'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>1 image</source>
-      <translation>1 Bild</translation>
+      <source>'{path}' holds no crown.</source>
+      <translation>„{path}“ enthält keine Krone.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{0} images</source>
-      <translation>{0} Bilder</translation>
+      <source>Its list 'annotations' is empty.</source>
+      <translation>Die Liste 'annotations' darin ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' cannot be read as XML: {error}.</source>
+      <translation>„{path}“ kann nicht als XML gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a Pascal VOC annotation.</source>
+      <translation>Es muss eine Annotation im Format Pascal VOC sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' cannot be read as JSON: {error}.</source>
+      <translation>„{path}“ kann nicht als JSON gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a COCO annotation file.</source>
+      <translation>Es muss eine COCO-Annotationsdatei sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' is not a COCO annotation file: {error}.</source>
+      <translation>„{path}“ ist keine COCO-Annotationsdatei: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>Nötig sind 'images', 'categories' und 'annotations', jede Annotation mit einem Polygon oder einer 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {annotations} of groups ('iscrowd') left out.</source>
+      <translation>„{path}“: {annotations} von Gruppen ('iscrowd') ausgelassen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {images} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
+      <translation>„{path}“: {images} ohne Annotationen ausgelassen. Wenn dort kein Baum steht, fügen Sie der Tabelle eine Zeile 0,0,0,0 hinzu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Object {number} of '{path}' has no box of four numbers.</source>
+      <translation>Objekt {number} von „{path}“ hat keine Box aus vier Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its element 'bndbox' must hold {sides}.</source>
+      <translation>Sein Element 'bndbox' muss {sides} enthalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count} annotation</source>
+      <translation>{count} Annotation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count:,} annotations</source>
+      <translation>{count} Annotationen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count} image</source>
+      <translation>{count} Bild</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count:,} images</source>
+      <translation>{count} Bilder</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -5490,13 +3566,18 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it is larger than {0} kB</source>
-      <translation>sie ist größer als {0} kB</translation>
+      <source>it is larger than {kilobytes:,} kB</source>
+      <translation>sie ist größer als {kilobytes} kB</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it holds more than {0} values</source>
-      <translation>sie enthält mehr als {0} Werte</translation>
+      <source>it holds more than {most:,} values</source>
+      <translation>sie enthält mehr als {most} Werte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>a number that is too long to show</source>
+      <translation>eine Zahl, die zu lang zum Anzeigen ist</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -5509,69 +3590,479 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>ein Teil davon verweist auf sich selbst</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}'</source>
-      <translation>Augmentierung „{0}“</translation>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Die gewählten Kanäle des Rasters „{raster}“ haben verschiedene Datentypen ({types}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Choose bands of one kind.</source>
+      <translation>Wählen Sie Kanäle derselben Art.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} band(s).</source>
+      <translation>Kanal {band} wurde gewählt; Anzahl der Kanäle des Rasters „{raster}“: {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Choose from 1 to {count}.</source>
+      <translation>Wählen Sie von 1 bis {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Raster '{raster}': the single band {band} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
+      <translation>Raster „{raster}“: Der einzelne Kanal {band} wird als Grau für Rot, Grün und Blau verwendet; auf Farbe trainierte Modelle finden darin weniger Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Connect the drive again and run the same job: finished windows are kept.</source>
+      <translation>Verbinden Sie das Laufwerk wieder und starten Sie denselben Auftrag: Fertige Fenster bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' is out of reach: {error}.</source>
+      <translation>Das Raster „{raster}“ ist nicht erreichbar: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' is made of {files} files, of which {count} are missing: {missing}.</source>
+      <translation>Das Raster „{raster}“ besteht aus {files} Dateien, von denen {count} fehlen: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Put them back, or make the virtual raster again from the files that there are.</source>
+      <translation>Legen Sie sie zurück oder erstellen Sie das virtuelle Raster neu aus den vorhandenen Dateien.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' stopped answering.</source>
+      <translation>Das Raster „{raster}“ antwortet nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
+      <translation>Versuchen Sie es später erneut: Fertige Fenster bleiben erhalten. Bleibt es dabei, kopieren Sie das Raster auf eine Festplatte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no bands or no pixels.</source>
+      <translation>Das Raster „{raster}“ hat keine Kanäle oder keine Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Ist es ein Container (GeoPackage, NetCDF, HDF), wählen Sie einen seiner Rasterlayer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' holds complex numbers.</source>
+      <translation>Das Raster „{raster}“ enthält komplexe Zahlen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose an optical image.</source>
+      <translation>Wählen Sie ein optisches Bild.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' holds no valid pixels.</source>
+      <translation>Das Raster „{raster}“ enthält keine gültigen Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check its nodata value.</source>
+      <translation>Prüfen Sie seinen Nodata-Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <translation>Raster „{raster}“: Werte vom Typ {type} werden von {ranges} (Rot, Grün, Blau) auf 8 Bit gestreckt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' cannot be opened: {error}.</source>
+      <translation>Das Raster „{raster}“ kann nicht geöffnet werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Prüfen Sie, ob die Datei existiert und sich in QGIS als Rasterlayer öffnen lässt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
+      <translation>Das Raster „{raster}“ hat weder Georeferenzierung noch KBS; Kronen erhalten Pixelkoordinaten (y nach unten negativ, wie QGIS es zeigt) und keine Größe in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
+      <translation>Das Raster „{raster}“ hat kein Koordinatenbezugssystem, daher ist seine Bodenauflösung unbekannt; die Kachelgröße wird in Pixeln genommen und Kronen erhalten keine Größe in Metern.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
+      <translation>Das Raster „{raster}“ kann bei Spalte {column}, Zeile {row} nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
+      <translation>Die Datei ist möglicherweise unvollständig oder beschädigt; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}': its coordinate reference system cannot be read ({error}).</source>
+      <translation>Raster „{raster}“: Sein Koordinatenbezugssystem kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>Architecture '{architecture}' is not known.</source>
+      <translation>Die Architektur „{architecture}“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>This version knows: {architectures}. The model may come from a newer version.</source>
+      <translation>Diese Version kennt: {architectures}. Das Modell stammt vielleicht aus einer neueren Version.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image of shape {shape}.</source>
+      <translation>Die Augmentierungen gaben ein Bild der Form {shape} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must keep red, green and blue.</source>
+      <translation>Rot, Grün und Blau müssen erhalten bleiben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image of {type}.</source>
+      <translation>Die Augmentierungen gaben ein Bild vom Typ {type} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must return uint8.</source>
+      <translation>Sie müssen uint8 zurückgeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used.</source>
+      <translation>Die Augmentierung „{augmentation}“ kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Leave it out: the model normalizes images itself.</source>
+      <translation>Lassen Sie sie weg: Das Modell normalisiert Bilder selbst.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.</source>
+      <translation>Die Augmentierung „{augmentation}“ kann nicht verwendet werden: Boxen bleiben nicht auf dem, was sie umschließen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Lassen Sie sie weg oder nehmen Sie ElasticTransform, GridDistortion oder Perspective.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' needs {needs}, which patches do not have.</source>
+      <translation>Die Augmentierung „{augmentation}“ braucht {needs}, was Kacheln nicht haben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used: it does not move boxes.</source>
+      <translation>Die Augmentierung „{augmentation}“ kann nicht verwendet werden: Sie bewegt Boxen nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
+      <translation>Die Augmentierung „{augmentation}“ verschiebt Kronen, aber ohne bbox_params würden ihre Boxen nicht folgen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
+      <translation>Geben Sie albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']) mit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
+      <translation>Die Augmentierungen gaben ein Bild mit Werten von {low} bis {high} zurück.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
+      <translation>Sie müssen uint8 oder Gleitkommazahlen von 0 bis 1 zurückgeben; das Modell normalisiert Bilder selbst.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.</source>
+      <translation>Die Augmentierungen lassen sich nicht auf eine Kachel von {width} x {height} Pixeln anwenden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
+      <translation>Passen Sie ihre Größen an die Kacheln an oder lassen Sie die weg, die scheitert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>{title} cannot be made: {error}.</source>
+      <translation>{title} kann nicht erzeugt werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: nothing was given.</source>
+      <translation>{title}: Es wurde nichts angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: a {type} was given, but kornia's containers are not supported.</source>
+      <translation>{title}: Angegeben wurde ein {type}, Container von kornia werden aber nicht unterstützt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: a {type} was given.</source>
+      <translation>{title}: Angegeben wurde ein {type}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
+      <translation>Verwenden Sie albumentations: ein Compose mit bbox_params oder eine Funktion get_transform(augment), die eines zurückgibt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>What the transforms return for augment={augment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
       <source>The transforms</source>
       <translation>Die Transformationen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}'</source>
-      <translation>Augmentierungsdatei „{0}“</translation>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>The transforms cannot be called with augment=True and augment=False: {error}.</source>
+      <translation>Die Transformationen lassen sich nicht mit augment=True und augment=False aufrufen: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>, but kornia's containers are not supported</source>
-      <translation>, Container von kornia werden aber nicht unterstützt</translation>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
+      <translation>Geben Sie eine Funktion get_transform(augment) oder ein Compose von albumentations an.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>pad_mode is {mode}, but must be one of: {borders}</source>
+      <translation>pad_mode ist {mode}, muss aber eines davon sein: {borders}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>kernel_size is {size}, but only square kernels can be used</source>
+      <translation>kernel_size ist {size}, aber nur quadratische Kerne können verwendet werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>{name} is {value}, but must be two numbers</source>
+      <translation>{name} ist {value}, muss aber aus zwei Zahlen bestehen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Augmentation '{augmentation}'</source>
+      <translation>Augmentierung „{augmentation}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} has no parameter {parameter}.</source>
+      <translation>{title} hat keinen Parameter {parameter}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} mixes parameters of DeepForest and of albumentations: {parameters}.</source>
+      <translation>{title} vermischt Parameter von DeepForest und von albumentations: {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>It takes {takes}.</source>
+      <translation>Möglich sind {takes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} is not known.</source>
+      <translation>{title} ist nicht bekannt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Did you mean {close}?</source>
+      <translation>Meinten Sie {close}?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Known are {known}.</source>
+      <translation>Bekannt sind {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
       <source>The augmentations</source>
       <translation>Die Augmentierungen</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>pad_mode is {0}, but must be one of: {1}</source>
-      <translation>pad_mode ist {0}, muss aber eines davon sein: {1}</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The augmentation {augmentation} is neither a name nor one name with its parameters.</source>
+      <translation>Die Augmentierung {augmentation} ist weder ein Name noch ein einzelner Name mit seinen Parametern.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>kernel_size is {0}, but only square kernels can be used</source>
-      <translation>kernel_size ist {0}, aber nur quadratische Kerne können verwendet werden</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
+      <translation>Schreiben Sie jede als Namen oder als {"Name": {"parameter": value}}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} is {1}, but must be two numbers</source>
-      <translation>{0} ist {1}, muss aber aus zwei Zahlen bestehen</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The parameters of augmentation '{augmentation}' must be names with values, not {parameters}.</source>
+      <translation>Die Parameter der Augmentierung „{augmentation}“ müssen Namen mit Werten sein, nicht {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Augmentation '{augmentation}' has no parameters, but was given {parameters}.</source>
+      <translation>Die Augmentierung „{augmentation}“ hat keine Parameter, erhielt aber {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The augmentations must be a list of names, not {names}.</source>
+      <translation>Die Augmentierungen müssen eine Liste von Namen sein, nicht {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
+      <translation>Es wurde die Arithmetik int8 verlangt, aber sie braucht OpenVINO auf einem Prozessor von Intel oder AMD oder eine Intel-Karte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
+      <translation>Wählen Sie 'auto' als Arithmetik oder die CPU als Gerät.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Precision int8</source>
+      <translation>Die Genauigkeit int8</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>OpenVINO cannot run this model here ({error}); going on with torch, which is slower.</source>
+      <translation>OpenVINO kann dieses Modell hier nicht ausführen ({error}); es geht mit torch weiter, das langsamer ist.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>{0} tensors missing, {1} unknown, {2} of another size</source>
-      <translation>{0} Tensoren fehlen, {1} sind unbekannt, {2} haben eine andere Größe</translation>
+      <source>{tensors} tensors missing, {unknown} unknown, {count} of another size</source>
+      <translation>{tensors} Tensoren fehlen, {unknown} sind unbekannt, {count} haben eine andere Größe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Model '{model}' does not fit its architecture: {counts} (first: {first}).</source>
+      <translation>Das Modell „{model}“ passt nicht zu seiner Architektur: {counts} (zuerst: {first}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The file is damaged or was made by another program; choose another model.</source>
+      <translation>Die Datei ist beschädigt oder stammt von einem anderen Programm; wählen Sie ein anderes Modell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The loss is no longer a number at step {global_step}.</source>
+      <translation>Der Verlust (Loss) ist bei Schritt {global_step} keine Zahl mehr.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Lower the learning rate (it was {learning_rate:g}).</source>
+      <translation>Senken Sie die Lernrate (sie war {learning_rate}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device '{device}' was asked for, but this machine offers: {present}.</source>
+      <translation>Das Gerät „{device}“ wurde verlangt, aber dieser Rechner bietet: {present}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
+      <translation>Wählen Sie 'auto' oder richten Sie die Engine mit dem torch-Build für dieses Gerät neu ein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device xpu (an Intel graphics card)</source>
+      <translation>Das Gerät xpu (eine Intel-Grafikkarte)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
+      <translation>Es wurde die Arithmetik bfloat16 verlangt, aber eine Intel-Grafikkarte rechnet in float16 oder float32.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto' as the precision.</source>
+      <translation>Wählen Sie 'auto' als Arithmetik.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>'{source}' is not a model file, or a damaged one: {why}.</source>
+      <translation>„{source}“ ist keine Modelldatei oder eine beschädigte: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>tensor '{tensor}' is of a kind that weights are not</source>
+      <translation>der Tensor „{tensor}“ ist von einer Art, die Gewichte nicht haben</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>its tensors are {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>ihre Tensoren haben {megabytes} MB, die Datei ist aber kleiner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>it holds a text of {longest:,} characters</source>
+      <translation>sie enthält einen Text von {longest} Zeichen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>it unpacks to {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>entpackt hat sie {megabytes} MB, die Datei ist aber kleiner</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>what answered is no hub: it names neither a commit nor a checksum</source>
-      <translation>was geantwortet hat, ist kein Hub: Es nennt weder einen Commit noch eine Prüfsumme</translation>
+      <source>Downloading model</source>
+      <translation>Modell wird heruntergeladen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the hub answered with another version, {0}</source>
-      <translation>der Hub antwortete mit einer anderen Version, {0}</translation>
+      <source>Model {model}, from the cache.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the checksum of '{0}' is wrong, so it was damaged or changed on its way, and removed</source>
-      <translation>die Prüfsumme von „{0}“ ist falsch; die Datei wurde unterwegs beschädigt oder verändert und daher entfernt</translation>
+      <source>the server is not a hub: its response has no commit or no checksum</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
-      <translation>Prüfen Sie das Netzwerk und den Proxy (HTTP_PROXY, HTTPS_PROXY oder Einstellungen, Optionen, Netzwerk in QGIS).</translation>
+      <source>the hub returned another version, {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model '{model}' does not exist.</source>
+      <translation>Das Modell „{model}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading {repository}, version {version}, {size:.1f} MB, from {endpoint}.</source>
+      <translation>{repository}, Version {version}, {size} MB, wird von {endpoint} heruntergeladen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if '{revision}' changes. To use another one, enter {repository}@COMMIT.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -5580,48 +4071,403 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Try again; if it stays so, something between here and the hub changes files.</source>
-      <translation>Versuchen Sie es erneut; bleibt es dabei, verändert etwas zwischen hier und dem Hub Dateien.</translation>
+      <source>the checksum of '{file}' is wrong, so the file was damaged or modified and is deleted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the connection ended early</source>
-      <translation>die Verbindung endete vorzeitig</translation>
+      <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{repository} has no '{file}': default class names and thresholds are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
+      <translation>Prüfen Sie das Netzwerk und den Proxy (HTTP_PROXY, HTTPS_PROXY oder Einstellungen, Optionen, Netzwerk in QGIS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the name. If the repository is private, set the variable HF_TOKEN to your token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>The model {model} cannot be downloaded from {endpoint}: {reason}.</source>
+      <translation>Das Modell {model} kann nicht von {endpoint} heruntergeladen werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one folder, and choose that folder as the model. The bundled model works offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the certificate of the server is not trusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the hub reports an error (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>downloads are disabled (HF_HUB_OFFLINE is set)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Unset HF_HUB_OFFLINE to enable them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>its owners require that their terms are accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Accept them on its page and set the variable HF_TOKEN to your token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository has no version '{version}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the part of the name after '@'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository has no file '{file}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Choose a repository with a model that DeepForest can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>it cannot be written to '{folder}' ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Free some space, or set the variable HF_HOME to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>SOCKS proxies are not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Use an HTTP proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>{reason}, through the proxy {proxy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the proxy requires a login (HTTP status 407)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Add user and password to HTTPS_PROXY, before the host and an @.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository does not exist or is private (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>access is denied (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>too many requests were sent (HTTP status 429)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the server did not respond in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>there is no connection ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
+      <translation>Schreiben Sie Zahlen, epoch, + - * / // % **, Klammern, min und max; zum Beispiel 0.95 ** epoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.</source>
+      <translation>'{lambda_key}' muss ein Ausdruck aus 'epoch' mit höchstens {max_characters} Zeichen sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' holds '{code}', which is not allowed there.</source>
+      <translation>'{lambda_key}' enthält „{code}“, was dort nicht erlaubt ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' is '{text}', which is not an expression of 'epoch'.</source>
+      <translation>'{lambda_key}' ist „{text}“, was kein Ausdruck aus 'epoch' ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.</source>
+      <translation>'{lambda_key}' ist „{text}“, was in Epoche {epoch} keine Lernrate ergibt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
+      <translation>Es muss für jede Epoche, von 0 bis zur Anzahl der Epochen, eine Zahl von mindestens 0 sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Kopieren Sie es erneut von dort, woher es kam.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Model '{model}' was written in another version of the format.</source>
+      <translation>Das Modell „{model}“ wurde in einer anderen Version des Formats geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Update DeepForest for QGIS.</source>
+      <translation>Aktualisieren Sie DeepForest für QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>The header of model '{model}' cannot be read: {error}.</source>
+      <translation>Der Kopf des Modells „{model}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>The header of model '{model}' cannot be read: {reason}.</source>
+      <translation>Der Kopf des Modells „{model}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>it has no {error}</source>
+      <translation>es fehlt {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>its {name} cannot be {value}</source>
+      <translation>'{name}' darin kann nicht {value} sein</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with {0}</source>
-      <translation>die Umwandlung endete mit {0}</translation>
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Das Modell wird für diesen Rechner vorbereitet, einmalig …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>'{0}' cannot be written: {1}</source>
-      <translation>„{0}“ kann nicht geschrieben werden: {1}</translation>
+      <source>Prepared in {seconds:.0f} s, and kept.</source>
+      <translation>In {seconds} s vorbereitet und aufbewahrt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>'{0}' cannot be written</source>
-      <translation>„{0}“ kann nicht geschrieben werden</translation>
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Ein anderer Lauf bereitet das Modell für diesen Rechner vor; es wird auf ihn gewartet …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion did not end within {0} s</source>
-      <translation>die Umwandlung endete nicht innerhalb von {0} s</translation>
+      <source>'{folder}' cannot be written: {error}</source>
+      <translation>„{folder}“ kann nicht geschrieben werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with {returncode}</source>
+      <translation>die Umwandlung endete mit {returncode}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{folder}' cannot be written</source>
+      <translation>„{folder}“ kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion did not end within {seconds:g} s</source>
+      <translation>die Umwandlung endete nicht innerhalb von {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_runtime.py" />
+      <source>Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[all]'.</source>
+      <translation>Führen Sie in QGIS „Engine einrichten“ aus oder installieren Sie sie mit: pip install 'deepforest-qgis[all]'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_runtime.py" />
+      <source>{purpose} needs packages that are not installed: {packages}.</source>
+      <translation>{purpose} benötigt Pakete, die nicht installiert sind: {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.</source>
+      <translation>Der Lernratenplan 'train.scheduler.type' ist „{name}“, was nicht bekannt ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {types}.</source>
+      <translation>Bekannt sind: {types}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule has no parameter '{parameter}'.</source>
+      <translation>Der Lernratenplan hat keinen Parameter „{parameter}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {params}.</source>
+      <translation>Bekannt sind: {params}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.</source>
+      <translation>Das Aufwärmen der Lernrate hat {warmup_steps} Schritte, darf aber nicht negativ sein.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it has no {0}</source>
-      <translation>es fehlt {0}</translation>
+      <source>DeepForest cannot open a model of architecture '{architecture}'.</source>
+      <translation>DeepForest kann ein Modell der Architektur „{architecture}“ nicht öffnen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>tensor '{0}' is of a kind that weights are not</source>
-      <translation>der Tensor „{0}“ ist von einer Art, die Gewichte nicht haben</translation>
+      <source>Only models that started from a DeepForest model ('{start}') can be exported.</source>
+      <translation>Nur Modelle, die von einem DeepForest-Modell („{start}“) ausgingen, können exportiert werden.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>its tensors are {0} MB, but the file is smaller</source>
-      <translation>ihre Tensoren haben {0} MB, die Datei ist aber kleiner</translation>
+      <source>Choose a model file, or none for the one that ships.</source>
+      <translation>Wählen Sie eine Modelldatei oder nichts für das mitgelieferte Modell.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{model}' has the architecture '{architecture}', which this version does not know.</source>
+      <translation>Das Modell „{model}“ hat die Architektur „{architecture}“, die diese Version nicht kennt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It knows: {architectures}.</source>
+      <translation>Sie kennt: {architectures}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Folder '{folder}' holds no 'model.safetensors'.</source>
+      <translation>Der Ordner „{folder}“ enthält keine 'model.safetensors'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or a DeepForest hub folder.</source>
+      <translation>Wählen Sie eine Modelldatei oder einen Hub-Ordner von DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' holds no weights.</source>
+      <translation>„{path}“ enthält keine Gewichte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file.</source>
+      <translation>Wählen Sie eine Modelldatei.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a crown detector: it has no RetinaNet classification head.</source>
+      <translation>„{path}“ ist kein Kronendetektor: Der Klassifikationskopf eines RetinaNet fehlt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <translation>Wählen Sie ein Modell dieses Projekts oder von DeepForest 1.x oder 2.x.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model '{model}' has {classes:,} classes.</source>
+      <translation>Das Modell „{model}“ hat {classes} Klassen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>This version works with 1 to {max_classes:,} of them.</source>
+      <translation>Diese Version arbeitet mit 1 bis {max_classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The '{name}' of model '{model}' is {given}.</source>
+      <translation>'{name}' des Modells „{model}“ ist {given}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a number from 0 to 1.</source>
+      <translation>Es muss eine Zahl von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{model}' is no file.</source>
+      <translation>Das Modell „{model}“ ist keine Datei.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a model file, or a damaged one: {error}.</source>
+      <translation>„{path}“ ist keine Modelldatei oder eine beschädigte: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model in folder '{folder}' cannot be read: {error}.</source>
+      <translation>Das Modell im Ordner „{folder}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a model file that can be opened safely: {reason}.</source>
+      <translation>„{path}“ ist keine Modelldatei, die sich sicher öffnen lässt: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
+      <translation>Bekannt sind .safetensors-Dateien, Hub-Ordner von DeepForest, Lightning-Checkpoints und gespeicherte State-Dicts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The class names of model '{model}' cannot be read: {names}.</source>
+      <translation>Die Klassennamen des Modells „{model}“ können nicht gelesen werden: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Each needs a number of its own, from 0 on.</source>
+      <translation>Jeder braucht eine eigene Nummer, ab 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5634,19 +4480,14 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>sie endet zu früh</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it holds a text of {0} characters</source>
-      <translation>sie enthält einen Text von {0} Zeichen</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The engine failed unexpectedly ({type}: {error}).</source>
+      <translation>Die Engine ist unerwartet gescheitert ({type}: {error}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it unpacks to {0} MB, but the file is smaller</source>
-      <translation>entpackt hat sie {0} MB, die Datei ist aber kleiner</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>its {0} cannot be {1}</source>
-      <translation>'{0}' darin kann nicht {1} sein</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The full trace is in the message log; please report it.</source>
+      <translation>Die vollständige Meldung steht im Nachrichtenprotokoll; bitte melden Sie sie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5664,74 +4505,224 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>der Auftrag ist kein Objekt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 true positive</source>
-      <translation>1 richtig Positive</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The request cannot be read: {error}.</source>
+      <translation>Die Anfrage kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's</source>
+      <translation>{used} GB Arbeitsspeicher und {reserved} GB der Grafikkarte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>{used:.1f} GB of memory</source>
+      <translation>{used} GB Arbeitsspeicher</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.</source>
+      <translation>In diesem Tempo dauern die restlichen {left} {steps} etwa {time}; die Engine belegt {memory}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} true positives</source>
-      <translation>{0} richtig Positive</translation>
+      <source>{true_positives}, {false_positives}, {missed:,} missed.</source>
+      <translation>{true_positives}, {false_positives}, {missed} übersehen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 predicted crown</source>
-      <translation>1 vorhergesagte Krone</translation>
+      <source>Comparing crowns</source>
+      <translation>Kronen werden verglichen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} predicted crowns</source>
-      <translation>{0} vorhergesagte Kronen</translation>
+      <source>No reference crown of layer '{layer}' can be brought to the CRS of '{pred_layer}'.</source>
+      <translation>Keine Referenzkrone des Layers „{layer}“ lässt sich in das KBS von „{pred_layer}“ übertragen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 reference crown</source>
-      <translation>1 Referenzkrone</translation>
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Prüfen Sie, ob die KBS beider Layer stimmen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} reference crowns</source>
-      <translation>{0} Referenzkronen</translation>
+      <source>Layer '{layer}' holds points, which overlap nothing.</source>
+      <translation>Der Layer „{layer}“ enthält Punkte, die nichts überlappen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>windows</source>
-      <translation>Fenster</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
+      <translation>Geben Sie einen Polygonlayer an oder einen Kronendurchmesser in Metern, der aus den Punkten Quadrate macht.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>steps</source>
-      <translation>Schritte</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' holds points, but no CRS tells how long a metre is in it.</source>
+      <translation>Der Layer „{layer}“ enthält Punkte, aber kein KBS sagt, wie lang ein Meter darin ist.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} h {1} min</source>
-      <translation>etwa {0} h {1} min</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Give the layer its CRS, or use polygons.</source>
+      <translation>Geben Sie dem Layer sein KBS oder verwenden Sie Polygone.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} h</source>
-      <translation>etwa {0} h</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>The areas of layer '{layer}' cannot be brought to the CRS of the crowns.</source>
+      <translation>Die Flächen des Layers „{layer}“ lassen sich nicht in das KBS der Kronen übertragen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} min</source>
-      <translation>etwa {0} min</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Prüfen Sie, ob sein KBS stimmt.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>{0} GB of memory</source>
-      <translation>{0} GB Arbeitsspeicher</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' holds no crowns, so precision is undefined.</source>
+      <translation>Der Layer „{layer}“ enthält keine Kronen, daher ist die Präzision nicht definiert.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>{0} GB of memory and {1} GB of the graphics card's</source>
-      <translation>{0} GB Arbeitsspeicher und {1} GB der Grafikkarte</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{pred_layer}' touches one of '{truth_layer}': check that both show the same place and that their CRSs are right.</source>
+      <translation>Keine Krone von „{pred_layer}“ berührt eine von „{truth_layer}“: Prüfen Sie, ob beide denselben Ort zeigen und ihre KBS stimmen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>Der Layer „{layer}“ hat kein Feld 'score' mit Zahlen, daher ist mAP nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} true positive</source>
+      <translation>{count} richtig Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} true positives</source>
+      <translation>{count} richtig Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
+      <translation>Keiner der Layer hat ein KBS; ihre Koordinaten wurden verglichen, wie sie sind.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{lost} of layer '{layer}' skipped: no place in the CRS of the comparison.</source>
+      <translation>{lost} des Layers „{layer}“ übersprungen: kein Ort im KBS des Vergleichs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{unscored} of layer '{layer}' without a score taken as the least certain.</source>
+      <translation>{unscored} des Layers „{layer}“ ohne Score gelten als die unsichersten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
+      <translation>Der Layer „{layer}“ hat kein KBS; das der Kronen, {crs}, wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{crowns} with the centre outside the areas left out of the figures.</source>
+      <translation>{crowns} mit dem Mittelpunkt außerhalb der Flächen zählen in den Kennzahlen nicht mit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
+      <translation>Keine Referenzkrone hat ihren Mittelpunkt innerhalb der Flächen, daher ist die Trefferquote (Recall) nicht definiert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>reference crown</source>
+      <translation>Referenzkrone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
+      <translation>Der Layer „{layer}“ hat kein KBS; das von „{other}“, {crs}, wurde angenommen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} predicted crown</source>
+      <translation>{count} vorhergesagte Krone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} predicted crowns</source>
+      <translation>{count} vorhergesagte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} reference crown</source>
+      <translation>{count} Referenzkrone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} reference crowns</source>
+      <translation>{count} Referenzkronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{raster}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>Das Raster „{raster}“ hat kein KBS, daher ist unbekannt, wie groß eine Zelle der Kronendichte darauf ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Geben Sie dem Raster sein KBS oder lassen Sie die Kronendichte weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.</source>
+      <translation>Eine Kronendichte mit Zellen von {cell} m hat hier {columns} x {rows} Zellen, zu viele.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {metres:g} m, or smaller areas.</source>
+      <translation>Wählen Sie Zellen von mindestens {metres} m oder kleinere Flächen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>'{path}' cannot be written: {error}.</source>
+      <translation>„{path}“ kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Prüfen Sie, ob die Festplatte nicht voll und der Ordner beschreibbar ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device ran out of memory; going on with batches of {batch_size} windows.</source>
+      <translation>Der Speicher des Geräts reichte nicht aus; es geht mit Batches von {batch_size} Fenstern weiter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>Das Gerät hat zu wenig Speicher für ein einziges Fenster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Schließen Sie andere Programme, wählen Sie eine kleinere Kachelgröße oder die CPU als Gerät.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>and</source>
-      <translation>und</translation>
+      <source>The journal of finished windows {what} in '{folder}': {error}.</source>
+      <translation>Das Journal der fertigen Fenster {what} in „{folder}“: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
+      <translation>Geben Sie Platz auf dieser Festplatte frei und starten Sie erneut: Fertige Fenster bleiben erhalten. XDG_CACHE_HOME (unter Windows LOCALAPPDATA) nennt einen anderen Ordner dafür.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} und {last}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of the earlier run is damaged; {windows} of its windows are whole, the others are done again.</source>
+      <translation>Das Journal des früheren Laufs ist beschädigt; {windows} seiner Fenster sind unversehrt, die übrigen werden noch einmal bearbeitet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -5749,14 +4740,89 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>kann nicht geschrieben werden</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, the model learned from {0} cm</source>
-      <translation>, das Modell hat an {0} cm gelernt</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The same job, of the same raster, model and parameters, is running already.</source>
+      <translation>Derselbe Auftrag, mit demselben Raster, Modell und denselben Parametern, läuft bereits.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
+      <translation>Warten Sie, bis er fertig ist, oder brechen Sie ihn ab; starten Sie dann diesen: Er setzt dort fort.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster was stopped with {windows} windows done, but since then {parts} changed, so this run begins anew.</source>
+      <translation>Ein früherer Lauf auf diesem Raster wurde nach {windows} fertigen Fenstern angehalten, seitdem hat sich aber geändert: {parts}; dieser Lauf beginnt daher neu.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {0} cm per pixel{1}</source>
-      <translation>, {0} cm je Pixel{1}</translation>
+      <source>Finding crowns</source>
+      <translation>Kronen werden gesucht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{crowns} crowns in {seconds:.0f} s.</source>
+      <translation>{crowns} Kronen in {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Raster '{raster}': {width} x {height} pixels{ground}; bands {bands}, {values}.</source>
+      <translation>Raster „{raster}“: {width} x {height} Pixel{ground}; Kanäle {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{windows} windows of {width} x {height} pixels{together}; model {model}, classes {labels}, score threshold {threshold:.2f}; {arithmetic}.</source>
+      <translation>{windows} Fenster von {width} x {height} Pixeln{together}; Modell {model}, Klassen {labels}, Score-Schwelle {threshold}; {arithmetic}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Cancelled: the crowns so far are written. {done} of {windows} windows are done, {share:.1%} of the area{ground}. The same job with 'resume' goes on from there.</source>
+      <translation>Abgebrochen: Die bisherigen Kronen sind geschrieben. {done} von {windows} Fenstern sind fertig, {share} der Fläche{ground}. Derselbe Auftrag mit „Unvollendeten Lauf fortsetzen“ macht dort weiter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{empty} of {windows} windows hold no data, or a single colour, and were skipped.</source>
+      <translation>{empty} von {windows} Fenstern enthalten keine Daten oder nur eine Farbe und wurden übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>There is nothing to be seen in raster '{raster}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
+      <translation>Im Raster „{raster}“ ist in dieser Auflösung nichts zu sehen: keine gültigen Pixel oder alle in einer Farbe. Prüfen Sie in QGIS, ob es dort beim Hineinzoomen Bilder zeigt, und seinen Nodata-Wert.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
+      <translation>Es wurde kein Modell angegeben, und die mitgelieferten Gewichte haben noch keine Kronen gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Model '{model}' holds a backbone only; it has not learned crowns yet.</source>
+      <translation>Das Modell „{model}“ enthält nur ein Backbone; es hat noch keine Kronen gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Fine-tune a model first and choose it here.</source>
+      <translation>Stimmen Sie zuerst ein Modell fein ab und wählen Sie es hier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent cannot be brought to the raster's CRS.</source>
+      <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters bringen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Prüfen Sie ihre Koordinaten und deren KBS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, the model learned from {centimetres:.1f} cm</source>
+      <translation>, das Modell hat an {centimetres} cm gelernt</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, {centimetres:.1f} cm per pixel{known}</source>
+      <translation>, {centimetres} cm je Pixel{known}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
@@ -5775,33 +4841,18 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>({0} x {1} patches each)</source>
-      <translation>(je {0} x {1} Kacheln)</translation>
+      <source>Looking at {share:.1%} of it: inside the areas or extent.</source>
+      <translation>{share} davon werden betrachtet: innerhalb der Flächen oder der Ausdehnung.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} times smaller</source>
-      <translation>{0}-mal kleiner</translation>
+      <source> ({span:.3g} x {span:.3g} patches each)</source>
+      <translation> (je {span} x {span} Kacheln)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} times larger</source>
-      <translation>{0}-mal größer</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {0} ha</source>
-      <translation>, {0} ha</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>crown density</source>
-      <translation>Kronendichte</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>report</source>
-      <translation>Bericht</translation>
+      <source>Raster '{raster}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
+      <translation>Das Raster „{raster}“ zeigt nichts, wo Kronen gesucht werden sollen, daher gibt es nichts, woran int8 angepasst werden könnte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
@@ -5839,54 +4890,559 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>die Version der Erweiterung</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>1 unreadable block</source>
-      <translation>1 unlesbarer Block</translation>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>windows</source>
+      <translation>Fenster</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The device waited for pixels {share:.0%} of the time.</source>
+      <translation>Das Gerät wartete {share} der Zeit auf Pixel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch size.</source>
+      <translation>{windows} Fenster erreichten die Grenze von {most} Kronen, sodass manche fehlen können. Wählen Sie eine kleinere Kachelgröße.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, {hectares:,.2f} ha</source>
+      <translation>, {hectares} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>No crown reached the score threshold of {threshold:.2f}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
+      <translation>Keine Krone erreichte die Score-Schwelle von {threshold}. Senken Sie sie; prüfen Sie, ob Bodenauflösung und Reihenfolge der Kanäle stimmen; oder stimmen Sie das Modell auf diese Bilder ab.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>crown density</source>
+      <translation>Kronendichte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>report</source>
+      <translation>Bericht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent does not touch raster '{raster}' inside the areas.</source>
+      <translation>Die Ausdehnung berührt das Raster „{raster}“ innerhalb der Flächen nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent does not touch raster '{raster}'.</source>
+      <translation>Die Ausdehnung berührt das Raster „{raster}“ nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent cannot be brought to the raster's CRS: {error}.</source>
+      <translation>Die Ausdehnung lässt sich nicht in das KBS des Rasters übertragen: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The raster's {centimetres:.0f} cm pixels are much coarser than the {learned:.0f} cm that the model learned from; small crowns will be missed.</source>
+      <translation>Die Pixel des Rasters sind mit {centimetres} cm viel gröber als die {learned} cm, an denen das Modell gelernt hat; kleine Kronen werden übersehen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{times:.1f} times smaller</source>
+      <translation>{times}-mal kleiner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{times:.1f} times larger</source>
+      <translation>{times}-mal größer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>A patch covers {patch:.3g} m of ground, but the model learned from {learned:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty.</source>
+      <translation>Eine Kachel bedeckt {patch} m Boden, das Modell hat aber an {learned} m gelernt: Bäume erscheinen {seen}, als es sie kennt. Lassen Sie die Kachelgröße leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The crowns are written, but the {what} is not. {error}</source>
+      <translation>Die Kronen sind geschrieben, dies aber nicht: {what}. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Going on from an earlier run: {done} of {windows} windows are done.</source>
+      <translation>Ein früherer Lauf wird fortgesetzt: {done} von {windows} Fenstern sind fertig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Cancelled: {done} of {windows} windows are done and kept.</source>
+      <translation>Abgebrochen: {done} von {windows} Fenstern sind fertig und bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Run the same job with 'resume' to go on from there.</source>
+      <translation>Starten Sie denselben Auftrag mit „Unvollendeten Lauf fortsetzen“, um dort weiterzumachen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crowns</source>
+      <translation>Kronenumrisse werden nachgezeichnet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{ellipses} von {crowns} Kronen werden als Ellipsen gezeichnet, weil das Bild dort keinen Umriss zeigt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{lost} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{lost} Kronen werden ausgelassen, weil andere sie ganz bedecken. Senken Sie die Überlappungsschwelle oder lassen Sie Überlappungen zu, um sie zu behalten.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{0} unreadable blocks</source>
-      <translation>{0} unlesbare Blöcke</translation>
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Die Datei ist beschädigt oder unvollständig; kopieren Sie sie erneut oder reparieren Sie sie mit gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
-      <translation>Spalten {0}–{1}, Zeilen {2}–{3} (um {4}, {5})</translation>
+      <source>Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}</source>
+      <translation>Raster „{raster}“: {unreadable_blocks}, {share} der Fläche, übersprungen: {named}. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>and {0} more places</source>
-      <translation>und {0} weitere Stellen</translation>
+      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})</source>
+      <translation>Spalten {x0}–{x1}, Zeilen {y0}–{y1} (um {east}, {north})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})</source>
+      <translation>Spalten {x0}–{x1}, Zeilen {y0}–{y1} (um {east}, {north})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>Das Raster „{raster}“ ist nirgends lesbar, wo Kronen gesucht werden sollten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>In das Raster „{raster}“ wurde geschrieben, während es gelesen wurde. Stichproben daraus sind dieselben wie zuvor; falls sein Bild geändert wurde, starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>Das Raster „{raster}“ wurde geändert oder ersetzt, während es gelesen wurde; seine Kronen wären die zweier Bilder. Es wurden keine geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Starten Sie erneut, wenn das Raster vollständig ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {count} more places</source>
+      <translation>und {count} weitere Stellen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{count} unreadable block</source>
+      <translation>{count} unlesbarer Block</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{count:,} unreadable blocks</source>
+      <translation>{count} unlesbare Blöcke</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>1 patch</source>
-      <translation>1 Kachel</translation>
+      <source>{patches} with {crowns} written to '{folder}'.</source>
+      <translation>{patches} mit {crowns} nach „{folder}“ geschrieben.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} patches</source>
-      <translation>{0} Kacheln</translation>
+      <source>{patches} with crowns of layer '{layer}' held out for validation.</source>
+      <translation>{patches} mit Kronen des Layers „{layer}“ zur Validierung zurückgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}, {crowns}.</source>
+      <translation>Kacheln von {width} x {height} Pixeln ({metres} m), Überlappung {overlap}, {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}, {crowns}.</source>
+      <translation>Kacheln von {width} x {height} Pixeln, Überlappung {overlap}, {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Writing patches</source>
+      <translation>Kacheln werden geschrieben</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Keine Kachel zeigt mehr als die Hälfte einer Krone des Validierungslayers „{layer}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches, or more overlap.</source>
+      <translation>Verwenden Sie größere Kacheln oder mehr Überlappung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} to train on lies in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
+      <translation>{crowns} für das Training liegt in den Kacheln, die zurückgehalten werden, weil dort Kronen des Layers „{layer}“ liegen: dient der Validierung, wird nicht gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} to train on lie in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
+      <translation>{crowns} für das Training liegen in den Kacheln, die zurückgehalten werden, weil dort Kronen des Layers „{layer}“ liegen: dienen der Validierung, werden nicht gelernt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).</source>
+      <translation>Die Kachelgröße von {patch_size} Pixeln ist größer als das Raster „{raster}“ ({width} x {height} Pixel).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose at most {least}, or leave it empty for an automatic size.</source>
+      <translation>Wählen Sie höchstens {least} oder lassen Sie das Feld leer, um sie automatisch zu wählen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns}, {validation:,} of them for validation</source>
+      <translation>{crowns}, davon {validation} zur Validierung</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
+      <translation>Kacheln ohne Kronen werden aus dem ganzen Raster geschrieben, weil keine Flächen angegeben wurden: Sind Bäume dort nicht annotiert, lernt das Training sie als Hintergrund.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{raster}' holds a crown.</source>
+      <translation>Keine Kachel des Rasters „{raster}“ enthält eine Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
+      <translation>Die Kronen liegen vielleicht dort, wo das Raster keine Daten hat, oder sind größer als eine Kachel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
+      <translation>{crowns} in keiner Kachel: Keine mit Daten zeigt mehr als die Hälfte davon. Größere Kacheln oder mehr Überlappung enthalten mehr Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{patches} without any valid pixel skipped.</source>
+      <translation>{patches} ohne gültige Pixel übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} clipped at patch borders (more than half of each is visible).</source>
+      <translation>{crowns} an Kachelrändern beschnitten (mehr als die Hälfte ist jeweils sichtbar).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch</source>
+      <translation>{count} Kachel</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches</source>
+      <translation>{count} Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{layer}' has no field that says which of the classes its crowns are: {known}.</source>
+      <translation>Der Validierungslayer „{layer}“ hat kein Feld, das sagt, zu welcher der Klassen seine Kronen gehören: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the annotations to train on.</source>
+      <translation>Geben Sie ihm dasselbe Feld wie den Annotationen für das Training.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patch '{patch}' cannot be written: {error}.</source>
+      <translation>Die Kachel „{patch}“ kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Check the space left on the disk.</source>
+      <translation>Prüfen Sie den freien Platz auf der Festplatte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
+      <translation>Alle Kronen des Validierungslayers „{layer}“ wurden als „{label}“ bezeichnet.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>1 square</source>
-      <translation>1 Quadrat</translation>
+      <source>Looking at squares</source>
+      <translation>Quadrate werden betrachtet</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} squares</source>
-      <translation>{0} Quadrate</translation>
+      <source>{squares} of {width} x {height} pixels suggested, with some {crowns:.0f} crowns; the model is in doubt of {doubt:.0f}, on average of {mean:.1f} in a square against {overall:.1f} in any.</source>
+      <translation>{squares} von {width} x {height} Pixeln vorgeschlagen, mit etwa {crowns} Kronen; das Modell zweifelt bei {doubt}, im Mittel bei {mean} je Quadrat gegenüber {overall} in einem beliebigen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{squares} suggested: there are no more that do not overlap.</source>
+      <translation>{squares} vorgeschlagen: Mehr, die sich nicht überlappen, gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so a square of {metres:g} m cannot be measured on it.</source>
+      <translation>Die Bodenauflösung des Rasters „{raster}“ ist unbekannt, daher lässt sich ein Quadrat von {metres} m darauf nicht abmessen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Give the raster a CRS, or leave the size empty for squares of {width} pixels.</source>
+      <translation>Geben Sie dem Raster ein KBS oder lassen Sie die Größe leer für Quadrate von {width} Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Squares of {width} x {height} pixels of raster '{raster}' show too little.</source>
+      <translation>Quadrate von {width} x {height} Pixeln des Rasters „{raster}“ zeigen zu wenig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose larger ones, of at least 32 pixels.</source>
+      <translation>Wählen Sie größere, von mindestens 32 Pixeln.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' is left to annotate.</source>
+      <translation>Es bleibt kein Quadrat des Rasters „{raster}“ zu annotieren.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' is left to annotate in the extent.</source>
+      <translation>In der Ausdehnung bleibt kein Quadrat des Rasters „{raster}“ zu annotieren.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose smaller squares, or a larger extent.</source>
+      <translation>Wählen Sie kleinere Quadrate oder eine größere Ausdehnung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{squares:,} squares; {most:,} of them, chosen by chance, are looked at.</source>
+      <translation>{squares} Quadrate; {most} davon, zufällig gewählt, werden betrachtet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count} square</source>
+      <translation>{count} Quadrat</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count:,} squares</source>
+      <translation>{count} Quadrate</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{empty} without data, or of a single colour, skipped.</source>
+      <translation>{empty} ohne Daten oder in nur einer Farbe übersprungen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' that is left to annotate shows anything.</source>
+      <translation>Kein noch zu annotierendes Quadrat des Rasters „{raster}“ zeigt etwas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller squares.</source>
+      <translation>Wählen Sie eine andere Ausdehnung oder kleinere Quadrate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Column 'validation' of the annotations in folder '{0}'</source>
-      <translation>Die Spalte 'validation' der Annotationen im Ordner „{0}“</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}'</source>
+      <translation>Die Spalte '{column}' der Annotationen im Ordner „{folder}“</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Setzen Sie 1 für Kronen, die zur Validierung zurückgehalten werden, und 0 für die anderen, oder entfernen Sie die Spalte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.</source>
+      <translation>Der Ordner „{folder}“ hat Kronen von Klassen, die das Modell nicht lernt: {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Its classes are: {labels}. Rename or remove those crowns.</source>
+      <translation>Seine Klassen sind: {labels}. Benennen Sie diese Kronen um oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{where} holds '{wrong}'.</source>
+      <translation>{where} enthält „{wrong}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{where} marks no crown.</source>
+      <translation>{where} kennzeichnet keine Krone.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Es bleibt keine Krone für das Training: Die Kacheln mit Validierungskronen bedecken alle anderen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Lassen Sie Validierungskronen nur in einem Teil des Rasters oder verwenden Sie kleinere Kacheln.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>The patches folder '{folder}' does not exist.</source>
+      <translation>Der Kachelordner „{folder}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Wählen Sie den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.</source>
+      <translation>{count} in „{path}“ genannte Bilder sind nicht im Ordner „{folder}“, zuerst: {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Bewahren Sie die Bilder neben ihrer CSV-Datei auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its split.</source>
+      <translation>Die Kachel „{patch}“ hat {width} x {height} Pixel, mehr als die {most_width} x {most_height} ihrer Aufteilung.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Teilen Sie das Raster erneut auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>'{path}' cannot be read: {error}.</source>
+      <translation>„{path}“ kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.</source>
+      <translation>Der Ordner „{folder}“ enthält {count} CSV-Dateien, und keine '{manifest}' sagt, welche es ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Lassen Sie nur eine CSV mit Annotationen im Ordner oder teilen Sie das Raster erneut auf.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>, {0} m on the ground</source>
-      <translation>, {0} m am Boden</translation>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Model written to '{model}'.</source>
+      <translation>Modell nach „{model}“ geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out; {hidden} patches are blanked where they overlap those.</source>
+      <translation>{patches} Kacheln mit {crowns} Kronen zum Lernen, {validation} mit {held} zurückgehalten; {hidden} Kacheln sind dort geschwärzt, wo sie jene überlappen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out.</source>
+      <translation>{patches} Kacheln mit {crowns} Kronen zum Lernen, {validation} mit {held} zurückgehalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{kind}, {millions:.1f} million parameters, from '{start}'; {optimizer}, learning rate {learning_rate:g}, {epochs} epochs in batches of {batch_size}; {device}, {precision}.</source>
+      <translation>{kind}, {millions} Millionen Parameter, ausgehend von „{start}“; {optimizer}, Lernrate {learning_rate}, {epochs} Epochen in Batches von {batch_size}; {device}, {precision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Patches of {patch_px} pixels{ground}; classes {labels}; augmentations: {varied}.</source>
+      <translation>Kacheln von {patch_px} Pixeln{ground}; Klassen {labels}; Augmentierungen: {varied}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
+      <translation>Das Modell findet keine Krone der Validierungskacheln. Trainieren Sie länger oder mit einer höheren Lernrate; prüfen Sie, ob die Bodenauflösung zu den Kronen passt, die Kanäle Rot, Grün, Blau sind und die Annotationen auf den Kronen liegen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Give a raster with an annotation layer.</source>
+      <translation>Geben Sie ein Raster mit einem Annotationslayer an.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The patches in folder '{folder}' hold no crowns.</source>
+      <translation>Die Kacheln im Ordner „{folder}“ enthalten keine Kronen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Split with annotations.</source>
+      <translation>Teilen Sie mit Annotationen auf.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The configuration asks for architecture '{architecture}', but model '{model}' is a '{other}'.</source>
+      <translation>Die Konfiguration verlangt die Architektur „{architecture}“, aber das Modell „{model}“ ist ein „{other}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Wählen Sie ein Modell dieser Architektur oder lassen Sie 'architecture' weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The configuration asks for {num_classes} classes, but there are {count}: {labels}.</source>
+      <translation>Die Konfiguration verlangt {num_classes} Klassen, es gibt aber {count}: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Berichtigen Sie 'num_classes' oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{devices} devices were asked for, but from QGIS training uses one.</source>
+      <translation>Es wurden {devices} Geräte verlangt, aber aus QGIS heraus verwendet das Training eines.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Lassen Sie 'devices' weg oder trainieren Sie von der Kommandozeile aus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>Frühes Anhalten braucht Validierungskacheln, es gibt aber keine.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Set patience to 0.</source>
+      <translation>Setzen Sie die Geduld auf 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The best epoch is chosen by {monitor}, which is measured every {metrics_every} epochs only.</source>
+      <translation>Die beste Epoche wird nach {monitor} gewählt, was nur alle {metrics_every} Epochen gemessen wird.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Setzen Sie validation.val_accuracy_interval auf 1 oder die Auswahl der besten Epoche auf val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>, {metres:.3g} m on the ground</source>
+      <translation>, {metres} m am Boden</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -5894,96 +5450,532 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <translation>wie konfiguriert</translation>
     </message>
     <message>
-      <location filename="../runtime/client.py" />
-      <source>Its last lines:
-{0}</source>
-      <translation>Ihre letzten Zeilen:
-{0}</translation>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Validation patches are those of '{validation_csv}'.</source>
+      <translation>Die Validierungskacheln sind die von „{validation_csv}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
+      <translation>Nur eine einzige Kachel enthält Kronen, daher wird keine zurückgehalten und das Modell kann nicht gemessen werden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The checkpoint of an earlier run, '{last}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
+      <translation>Der Checkpoint eines früheren Laufs, „{last}“, ist beschädigt, wie nach einem Stromausfall; das Training beginnt von vorn.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Going on from an earlier run: {done} of {epochs} epochs are done.</source>
+      <translation>Ein früherer Lauf wird fortgesetzt: {done} von {epochs} Epochen sind fertig.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The model's weights are no longer numbers, so it is not written.</source>
+      <translation>Die Gewichte des Modells sind keine Zahlen mehr, daher wird es nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Looking at the validation patches</source>
+      <translation>Validierungskacheln werden betrachtet</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
+      <translation>Wo die Kacheln liegen, ist unbekannt: Überlappen sie sich, sind die Validierungskennzahlen zu gut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
+      <translation>TensorBoard-Protokolle werden nicht geschrieben, weil tensorboardX nicht installiert ist.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The device ran out of memory; training goes on from epoch {epoch} with batches of {batch_size}.</source>
+      <translation>Der Speicher des Geräts reichte nicht aus; das Training geht ab Epoche {epoch} mit Batches von {batch_size} weiter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
+      <translation>Abgebrochen: {done} von {epochs} Epochen sind fertig und bleiben erhalten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The logs cannot be written to '{folder}': {error}.</source>
+      <translation>Die Protokolle können nicht nach „{folder}“ geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The device has too little memory for a batch of one patch.</source>
+      <translation>Das Gerät hat zu wenig Speicher für einen Batch aus einer Kachel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Schließen Sie andere Programme, verwenden Sie kleinere Kacheln oder wählen Sie die CPU als Gerät.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>gave no sign of life for {0} s</source>
-      <translation>gab {0} s lang kein Lebenszeichen</translation>
+      <source>No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
+      <translation>Seit {minutes} Minuten gab es keinen Schritt: Entweder ist es ein langsamer, oder ein Gerät oder Laufwerk hängt. Abbrechen behält, was fertig ist.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>lives, but its job made no step for {0} s</source>
-      <translation>lebt, ihr Auftrag machte aber {0} s lang keinen Schritt</translation>
+      <source>The engine ({python}) {how} and was ended.{tail}</source>
+      <translation>Die Engine ({python}) {how} und wurde beendet.{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>exit code {0}</source>
-      <translation>Exitcode {0}</translation>
+      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
+      <translation>Starten Sie erneut: Fertige Arbeit bleibt erhalten. Geschieht es wieder, wählen Sie die CPU als Gerät und prüfen Sie, ob das Laufwerk des Rasters erreichbar ist.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>exit code 0x{0}</source>
-      <translation>Exitcode 0x{0}</translation>
+      <source>The message log (panel 'DeepForest') has all it said.</source>
+      <translation>Das Nachrichtenprotokoll (Bereich „DeepForest“) enthält alles, was sie gemeldet hat.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>signal {0}</source>
-      <translation>Signal {0}</translation>
+      <source>The engine ({python}) closed its output.{tail}</source>
+      <translation>Die Engine ({python}) schloss ihre Ausgabe.{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>closed its output</source>
-      <translation>schloss ihre Ausgabe</translation>
+      <source>The engine ({python}) ended unexpectedly ({exit}).{tail}</source>
+      <translation>Die Engine ({python}) endete unerwartet ({exit}).{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>ended unexpectedly ({0})</source>
-      <translation>endete unerwartet ({0})</translation>
+      <source>signal {signal}</source>
+      <translation>Signal {signal}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>The plugin's setting deepforest/engine_python</source>
-      <translation>Die Einstellung deepforest/engine_python der Erweiterung</translation>
+      <location filename="../runtime/client.py" />
+      <source>exit code {code}</source>
+      <translation>Exitcode {code}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>The variable {0}</source>
-      <translation>Die Variable {0}</translation>
+      <location filename="../runtime/client.py" />
+      <source>exit code 0x{code:08X}</source>
+      <translation>Exitcode 0x{code}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) is older than {1}</source>
-      <translation>({0}) ist älter als {1}</translation>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate. {log}</source>
+      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus. {log}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) lacks {1} and more</source>
-      <translation>({0}) hat {1} und weitere nicht</translation>
+      <location filename="../runtime/client.py" />
+      <source> Its last lines:
+{lines}
+</source>
+      <translation> Ihre letzten Zeilen:
+{lines}
+</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) lacks {1}</source>
-      <translation>({0}) hat {1} nicht</translation>
+      <location filename="../runtime/client.py" />
+      <source>Cancelled; the engine did not stop within {seconds:g} s and was ended.</source>
+      <translation>Abgebrochen; die Engine hielt nicht innerhalb von {seconds} s an und wurde beendet.</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
+      <location filename="../runtime/client.py" />
+      <source>The engine ({python}) said nothing within {seconds:g} s of its start.{tail}</source>
+      <translation>Die Engine ({python}) meldete sich nicht innerhalb von {seconds} s nach ihrem Start.{tail}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
+      <translation>Versuchen Sie es erneut; bleibt es dabei, führen Sie „Engine einrichten“ mit „Neu erstellen“ aus.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({python}) speaks protocol {other}, this plugin {protocol}.</source>
+      <translation>Die Engine ({python}) spricht Protokoll {other}, diese Erweiterung {protocol}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Führen Sie „Engine einrichten“ mit „Neu erstellen“ aus und starten Sie QGIS neu.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {log}</source>
+      <translation>Vielleicht hat das System sie aus Mangel an Arbeitsspeicher beendet: Versuchen Sie eine kleinere Batch- oder Kachelgröße. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine refused the job: {reason}</source>
+      <translation>Die Engine wies den Auftrag zurück: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Please report it.</source>
+      <translation>Bitte melden Sie dies.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Das Ergebnis der Engine kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>gave no sign of life for {seconds:g} s</source>
+      <translation>gab {seconds} s lang kein Lebenszeichen</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>lives, but its job made no step for {seconds:.0f} s</source>
+      <translation>lebt, ihr Auftrag machte aber {seconds} s lang keinen Schritt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The folder of wheels '{wheels}' does not exist.</source>
+      <translation>Der Wheel-Ordner „{wheels}“ existiert nicht.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The folder of wheels '{wheels}' holds no wheel.</source>
+      <translation>Der Wheel-Ordner „{wheels}“ enthält kein Wheel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Name the folder that 'pip download' filled (*.whl).</source>
+      <translation>Nennen Sie den Ordner, den 'pip download' gefüllt hat (*.whl).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Making the engine's environment: {problem}.</source>
+      <translation>Die Umgebung der Engine wird erstellt: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' holds something else than an environment, so it was left alone.</source>
+      <translation>„{folder}“ enthält etwas anderes als eine Umgebung und wurde daher nicht angetastet.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Name a folder that is new or empty.</source>
+      <translation>Nennen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Another program is making the engine in '{folder}' right now.</source>
+      <translation>Ein anderes Programm erstellt gerade die Engine in „{folder}“.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Wait for it.</source>
+      <translation>Warten Sie darauf.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{file}' is missing from the plugin.</source>
+      <translation>„{file}“ fehlt in der Erweiterung.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Install the plugin again.</source>
+      <translation>Installieren Sie die Erweiterung erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which could fetch one, is not to be had.</source>
+      <translation>Die Engine braucht Python {oldest} bis {newest}, das von QGIS ist {version}, und uv, das eines holen könnte, ist nicht zu bekommen.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
+      <translation>Installieren Sie uv (https://docs.astral.sh/uv) oder nennen Sie einen Interpreter dieser Version.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Using pip and venv.</source>
+      <translation>pip und venv werden verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>uv was not found; trying to get it with pip.</source>
+      <translation>uv wurde nicht gefunden; es wird versucht, es mit pip zu holen.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>uv is not to be had.</source>
+      <translation>uv ist nicht zu bekommen.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The engine cannot be made in '{folder}': {error}.</source>
+      <translation>Die Engine kann in „{folder}“ nicht erstellt werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Choose another place with the variable {variable}.</source>
+      <translation>Wählen Sie einen anderen Ort mit der Variablen {variable}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The old environment '{folder}' cannot be removed: {error}.</source>
+      <translation>Die alte Umgebung „{folder}“ kann nicht entfernt werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Close other QGIS windows and programs that use it, then run it again.</source>
+      <translation>Schließen Sie andere QGIS-Fenster und Programme, die sie verwenden, und starten Sie dann erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.</source>
+      <translation>Das Python von QGIS taugt nicht für die Engine; uv sucht oder holt Python {version}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
       <source>it was asked for again</source>
       <translation>es wurde erneut verlangt</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too</source>
-      <translation>der Build von PyPI wird genommen, der größer ist (mit CUDA) und auch auf der CPU läuft</translation>
+      <location filename="../runtime/install.py" />
+      <source>Using uv ({program}).</source>
+      <translation>uv wird verwendet ({program}).</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>PyPI's build is taken, which runs on the CPU only</source>
-      <translation>der Build von PyPI wird genommen, der nur auf der CPU läuft</translation>
+      <location filename="../runtime/installer.py" />
+      <source>Run it again; if it fails at the same place, report these lines.</source>
+      <translation>Führen Sie es erneut aus; scheitert es an derselben Stelle, melden Sie diese Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>'{path}' failed (exit code {code}):
+{text}
+</source>
+      <translation>„{path}“ ist gescheitert (Exitcode {code}):
+{text}
+</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Free some disk space (about 8 GB) and run it again.</source>
+      <translation>Geben Sie Speicherplatz frei (etwa 8 GB) und starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
+      <translation>Dem Zertifikat des Netzwerks wird nicht vertraut: Fragen Sie nach dessen CA-Datei und nennen Sie sie in der Variablen SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
+      <translation>Prüfen Sie das Netzwerk und den Proxy (Einstellungen, Optionen, Netzwerk) oder geben Sie einen Wheel-Ordner an.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <translation>Schließen Sie andere QGIS-Fenster, die die Engine verwenden, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+      <translation>Installieren Sie uv oder das venv-Modul von Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Setting up the engine was cancelled; nothing of it is left.</source>
+      <translation>Das Einrichten der Engine wurde abgebrochen; es ist nichts davon übrig.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>'{path}' is not a Python that can be run.</source>
+      <translation>„{path}“ ist kein ausführbares Python.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Name the program itself, such as python3.12.</source>
+      <translation>Nennen Sie das Programm selbst, etwa python3.12.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>'{path}' is Python {version}, but the engine needs {oldest} or newer.</source>
+      <translation>„{path}“ ist Python {version}, die Engine braucht aber {oldest} oder neuer.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Name a newer one, or none: uv then fetches one.</source>
+      <translation>Nennen Sie ein neueres oder keines: uv holt dann eines.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>{base} (Python {version})</source>
+      <translation>{base} (Python {version})</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Python {version}, which uv finds or fetches</source>
+      <translation>Python {version}, das uv findet oder holt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Führen Sie „Engine einrichten“ aus (Verarbeitungswerkzeuge, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.</source>
+      <translation>Die Engine, die Kronen findet, ist nicht eingerichtet: {problem}, und das Python von QGIS {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The plugin's setting {name} names '{python}', which is not a Python that can be run.</source>
+      <translation>Die Einstellung {name} der Erweiterung nennt „{python}“, was kein ausführbares Python ist.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The variable {name} names '{python}', which is not a Python that can be run.</source>
+      <translation>Die Variable {name} nennt „{python}“, was kein ausführbares Python ist.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>Correct it, or unset it. {advice}</source>
+      <translation>Berichtigen Sie dies oder heben Sie es auf. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' has not been made yet</source>
+      <translation>„{folder}“ wurde noch nicht erstellt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>making '{folder}' was interrupted</source>
+      <translation>das Erstellen von „{folder}“ wurde unterbrochen</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>the Python that '{folder}' was made from is gone</source>
+      <translation>das Python, auf dem „{folder}“ aufbaut, ist nicht mehr da</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made for another version of the plugin</source>
+      <translation>„{folder}“ wurde für eine andere Version der Erweiterung erstellt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made without today's developer tools</source>
+      <translation>„{folder}“ wurde ohne die heutigen Entwicklerwerkzeuge erstellt</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made for the accelerator '{made}', not '{accelerator}'</source>
+      <translation>„{folder}“ wurde für den Beschleuniger '{made}' erstellt, nicht für '{accelerator}'</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made with Python {made}, not {python}</source>
+      <translation>„{folder}“ wurde mit Python {made} erstellt, nicht mit {python}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) is older than {oldest}</source>
+      <translation>({version}) ist älter als {oldest}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) lacks {missing} and more</source>
+      <translation>({version}) hat {missing} und weitere nicht</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) lacks {missing}</source>
+      <translation>({version}) hat {missing} nicht</translation>
     </message>
     <message>
       <location filename="../runtime/packages.py" />
-      <source>{0} ({1} MB)</source>
-      <translation>{0} ({1} MB)</translation>
+      <source>{fetched:.0f} MB fetched; on the way: {names}</source>
+      <translation>{fetched} MB geholt; unterwegs: {names}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/language.py" />
-      <source>1,234.5</source>
-      <translation>1.234,5</translation>
+      <location filename="../runtime/packages.py" />
+      <source>{name} ({size:.0f} MB)</source>
+      <translation>{name} ({size} MB)</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>Installing the packages</source>
+      <translation>Pakete werden installiert</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>The packages are installed</source>
+      <translation>Die Pakete sind installiert</translation>
+    </message>
+    <message>
+      <location filename="../runtime/process.py" />
+      <source>'{command}' cannot be started: {error}.</source>
+      <translation>„{command}“ kann nicht gestartet werden: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/process.py" />
+      <source>Close other programs, or layers that QGIS has open, and run again.</source>
+      <translation>Schließen Sie andere Programme oder Layer, die QGIS geöffnet hat, und starten Sie erneut.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job ended without a result.</source>
+      <translation>Der Auftrag endete ohne Ergebnis.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job failed unexpectedly ({type}: {error}).</source>
+      <translation>Der Auftrag ist unerwartet gescheitert ({type}: {error}).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too.</source>
+      <translation>{index} ist nicht erreichbar: der Build von PyPI wird genommen, der größer ist (mit CUDA) und auch auf der CPU läuft.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.</source>
+      <translation>{index} ist nicht erreichbar: der Build von PyPI wird genommen, der nur auf der CPU läuft.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>The accelerator is {accelerator}, but must be one of: {accelerators}.</source>
+      <translation>Der Beschleuniger ist {accelerator}, muss aber einer von diesen sein: {accelerators}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>MPS is Apple's accelerator and exists on macOS only.</source>
+      <translation>MPS ist Apples Beschleuniger und existiert nur unter macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>Choose automatic, CPU or CUDA.</source>
+      <translation>Wählen Sie automatisch, CPU oder CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
+      <translation>CUDA ist von NVIDIA und existiert unter macOS nicht.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>Choose automatic: Apple's GPU is used.</source>
+      <translation>Wählen Sie automatisch: Apples GPU wird verwendet.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>Der NVIDIA-Treiber {driver} ist zu alt für dieses torch: Der CPU-Build wird installiert. Installieren Sie einen neueren Treiber und führen Sie „Engine einrichten“ erneut aus.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
+      <translation>Es wurde kein NVIDIA-Treiber gefunden: Der CUDA-Build von torch wird installiert, läuft aber auf der CPU, bis es einen gibt.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -6444,6 +6436,26 @@ Vorgeschlagene Quadrate sind nicht zufällig gewählt, sodass auf ihnen gemessen
       <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted diameter ({unit})</source>
       <translation>Vorhergesagter Durchmesser ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>1 true positive</source>
+      <translation>1 richtig Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>{0} true positives</source>
+      <translation>{0} richtig Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>1 false positive</source>
+      <translation>1 falsch Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>{0} false positives</source>
+      <translation>{0} falsch Positive</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/report.py" />

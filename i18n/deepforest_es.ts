@@ -5,8 +5,8 @@
     <name>DeepForest</name>
     <message>
       <location filename="../translation.py" />
-      <source>Cancelled on request.</source>
-      <translation>Cancelado a petición del usuario.</translation>
+      <source>1,234.5</source>
+      <translation>1 234,5</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -1209,16 +1209,6 @@
       <translation>otras</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/sink_locks.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Espere a que termine o elija otro nombre.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/sink_locks.py" />
-      <source>Another run is going to write to '{path}'.</source>
-      <translation>Otra ejecución va a escribir en «{path}».</translation>
-    </message>
-    <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Score (0–1)</source>
       <translation>Puntuación (0–1)</translation>
@@ -1899,6 +1889,16 @@
       <translation>El motor se creó para otra versión de DeepForest y necesita una actualización.</translation>
     </message>
     <message>
+      <location filename="../gui/help_window.py" />
+      <source>Help</source>
+      <translation>Ayuda</translation>
+    </message>
+    <message>
+      <location filename="../gui/help_window.py" />
+      <source>Close</source>
+      <translation>Cerrar</translation>
+    </message>
+    <message>
       <location filename="../gui/map_view.py" />
       <source>{count} crowns found in '{name}', as a temporary layer: its icon saves it.</source>
       <translation>Se encontraron {count} copas en «{name}», como capa temporal: su icono la guarda.</translation>
@@ -1997,11 +1997,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Close</source>
-      <translation>Cerrar</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -2220,11 +2215,6 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Help</source>
-      <translation>Ayuda</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
       <source>Questions and answers</source>
       <translation>Preguntas y respuestas</translation>
     </message>
@@ -2255,33 +2245,8 @@
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>about {hours} hours {minutes} minutes left</source>
-      <translation>quedan unas {hours} horas y {minutes} minutos</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 hour {minutes} minutes left</source>
-      <translation>queda cerca de 1 hora y {minutes} minutos</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about {hours} hours left</source>
-      <translation>quedan unas {hours} horas</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 hour left</source>
-      <translation>queda cerca de 1 hora</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about {minutes} minutes left</source>
-      <translation>quedan unos {minutes} minutos</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 minute left</source>
-      <translation>queda cerca de 1 minuto</translation>
+      <source>about {duration} left</source>
+      <translation>quedan unos {duration}</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
@@ -2290,266 +2255,154 @@
     </message>
     <message>
       <location filename="../algorithms/help/annotationlayer.html" />
-      <source>&lt;p&gt;Makes a GeoPackage to draw crowns in, with two layers on the raster: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and colours that
-show over imagery, and &lt;b&gt;areas&lt;/b&gt;, for what is completely annotated. Form and style are kept in the file and come with it wherever it
-is opened. Both layers go into &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;How to annotate.&lt;/b&gt; Choose a few small areas, of 40 m or so, in unlike parts of the forest (&lt;i&gt;Suggest areas&lt;/i&gt; proposes some),
-rather than one large one. In each, draw &lt;b&gt;every&lt;/b&gt; crown that you can tell from its neighbours: large and small, sunlit and shaded,
-living and dead. What is not drawn there is learned as background. Draw a box around the whole crown, without its shadow; where crowns
-interlock, let the boxes overlap. A crown that the border of the area cuts is drawn whole if more than half of it lies inside, and left
-out otherwise. If you cannot tell whether it is one tree or two, decide as you would in the field, and always alike. Then draw
-the area itself in &lt;b&gt;areas&lt;/b&gt;. A hundred crowns make a difference, five hundred a good local model.&lt;/p&gt;
+      <source>&lt;p&gt;Creates a GeoPackage for digitizing crowns on the raster, with two layers: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and a style
+that is visible on imagery, and &lt;b&gt;areas&lt;/b&gt;, for the completely annotated areas. Form and style are stored in the file. Use both layers
+in &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;How to annotate.&lt;/b&gt; Choose several small areas of about 40 m in different parts of the forest (&lt;i&gt;Suggest areas&lt;/i&gt; proposes some)
+rather than one large area. In each area, digitize &lt;b&gt;every&lt;/b&gt; crown that can be distinguished from its neighbours: large and small,
+sunlit and shaded, living and dead. Everything else in the area is treated as background. Draw a box around the whole crown without its
+shadow; if crowns interlock, let the boxes overlap. If a crown crosses the border of the area, draw the whole crown if more than half of
+it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
+the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles, two clicks each:&lt;/b&gt; switch editing on, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and
-choose &lt;i&gt;Rectangle from Extent&lt;/i&gt; among the rectangles (called &lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions): click one corner of the crown and the opposite one, then right-click. Leave snapping off
-(&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), and &lt;i&gt;Avoid Overlap&lt;/i&gt; with it, so that a box is not drawn to its neighbour's.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;To stop the form from opening&lt;/b&gt; for each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up
-after feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with what a model finds, drawing becomes correcting: delete what is no crown, move or reshape what is off, add
-what is missing. Added crowns have no score. Correct whole areas, and draw these into &lt;b&gt;areas&lt;/b&gt;: a crown that nobody looked at
-teaches the model its own mistake.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be drawn on like files. To pre-fill on one, give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;: that part is
-fetched first.&lt;/li&gt;
-&lt;li&gt;Save often; a file that holds annotations is never replaced unless you ask for it.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Rectangles with two clicks:&lt;/b&gt; toggle editing, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and select
+&lt;i&gt;Rectangle from Extent&lt;/i&gt; (&lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions). Click one corner of the crown and the opposite
+corner, then right-click. Disable snapping and &lt;i&gt;Avoid Overlap&lt;/i&gt; (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), so that boxes do not snap to
+their neighbours.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;To suppress the form&lt;/b&gt; after each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up after
+feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with predictions of a model, the layer only has to be corrected: delete false crowns, move or reshape inaccurate
+ones, and add missing ones. Added crowns have no score. Correct complete areas and draw their outlines in &lt;b&gt;areas&lt;/b&gt;; unchecked
+predictions would train the model on its own errors.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be annotated like files. To pre-fill on a web map, set an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;; this
+part is downloaded first.&lt;/li&gt;
+&lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Crea un GeoPackage en el que dibujar copas, con dos capas sobre el ráster: &lt;b&gt;crowns&lt;/b&gt; (copas), con un formulario, una lista de clases y colores que
-destacan sobre las imágenes, y &lt;b&gt;areas&lt;/b&gt; (áreas anotadas), para lo que está anotado por completo. El formulario y el estilo se guardan en el archivo y lo acompañan
-dondequiera que se abra. Ambas capas sirven en &lt;i&gt;Dividir ráster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; y &lt;i&gt;Evaluar copas&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Cómo anotar.&lt;/b&gt; Elija unas pocas áreas pequeñas, de unos 40 m, en partes distintas del bosque (&lt;i&gt;Sugerir áreas&lt;/i&gt; propone algunas),
-en lugar de una sola grande. En cada una, dibuje &lt;b&gt;todas&lt;/b&gt; las copas que pueda distinguir de sus vecinas: grandes y pequeñas, al sol y a la sombra,
-vivas y muertas. Lo que no se dibuja allí se aprende como fondo. Dibuje un recuadro alrededor de toda la copa, sin su sombra; donde las copas
-se entrelacen, deje que los recuadros se superpongan. Una copa cortada por el borde del área se dibuja entera si más de la mitad está dentro; si no, se
-omite. Si no puede distinguir si es un árbol o son dos, decida como lo haría en el campo, y siempre igual. Después dibuje
-el área misma en &lt;b&gt;areas&lt;/b&gt;. Cien copas se notan; con quinientas se obtiene un buen modelo local.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectángulos, con dos clics cada uno:&lt;/b&gt; active la edición, muestre la barra de herramientas &lt;i&gt;Ver &amp;gt; Barras de herramientas &amp;gt; Barra de herramientas de digitalización de formas&lt;/i&gt; y
-elija entre los rectángulos &lt;i&gt;Rectángulo a partir de una extensión&lt;/i&gt; (en versiones anteriores &lt;i&gt;Añadir rectángulo a partir de una extensión&lt;/i&gt;): haga clic en una esquina de la copa y en la opuesta, y después clic derecho. Deje desactivado el autoensamblado
-(&lt;i&gt;Proyecto &amp;gt; Opciones de autoensamblado&lt;/i&gt;), y también &lt;i&gt;Evite la superposición&lt;/i&gt;, para que un recuadro no se ajuste al de su vecina.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Para que el formulario no se abra&lt;/b&gt; con cada copa: &lt;i&gt;Configuración &amp;gt; Opciones &amp;gt; Digitalización &amp;gt; Suprimir formulario emergente de atributos
-después de crear objetos espaciales&lt;/i&gt;. La primera clase ya viene rellenada.&lt;/li&gt;
-&lt;li&gt;Con una capa &lt;b&gt;rellenada previamente&lt;/b&gt; con lo que encuentra un modelo, dibujar se convierte en corregir: elimine lo que no es una copa, mueva o modifique lo que está desviado, añada
-lo que falta. Las copas añadidas no tienen puntuación. Corrija áreas enteras y dibújelas en &lt;b&gt;areas&lt;/b&gt;: una copa que nadie ha revisado
-enseña al modelo su propio error.&lt;/li&gt;
-&lt;li&gt;Sobre &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) se puede dibujar como sobre archivos. Para rellenar previamente sobre uno, indique una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;: esa parte se descarga
-primero.&lt;/li&gt;
-&lt;li&gt;Guarde a menudo; un archivo que contiene anotaciones nunca se reemplaza si usted no lo pide.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
-      <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown, where the two
-overlap by more than the match threshold (intersection over union, IoU).&lt;/p&gt;
+      <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
+intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are right. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that were found.
+&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; judges the scores as well, over all score thresholds.&lt;/li&gt;
-&lt;li&gt;Where reference crowns were drawn in a part only, give the &lt;b&gt;areas to evaluate&lt;/b&gt;; what lies outside counts neither way.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
+&lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The matches layer shows every crown as found (a solid line), false (dashed, with a cross in it) or missed (dotted, with a point in it);
-crowns that you draw into it are white. It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
-reference: false positives in it are no crowns.&lt;/p&gt;
+&lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
+point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
+crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Compara copas predichas con copas de referencia. Cada copa de referencia se empareja como máximo con una copa predicha, donde las dos
-se superponen más que el umbral de correspondencia (intersección sobre unión, IoU).&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precisión&lt;/b&gt;: la proporción de copas predichas que son correctas. &lt;b&gt;Exhaustividad&lt;/b&gt; (recall): la proporción de copas de referencia que se encontraron.
-&lt;b&gt;F1&lt;/b&gt;: la media armónica de ambas.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;precisión media&lt;/b&gt; juzga también las puntuaciones, sobre todos los umbrales de puntuación.&lt;/li&gt;
-&lt;li&gt;Donde las copas de referencia se dibujaron solo en una parte, indique las &lt;b&gt;áreas a evaluar&lt;/b&gt;; lo que queda fuera no cuenta ni a favor ni en contra.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;La capa de correspondencias muestra cada copa como encontrada (línea continua), falsa (discontinua, con una cruz dentro) u omitida (punteada, con un punto dentro);
-las copas que usted dibuja en ella son blancas. Se puede corregir e indicar en &lt;i&gt;Ajustar modelo&lt;/i&gt; como copas anotadas, o aquí como
-referencia: los falsos positivos que contiene no son copas.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
-      <source>&lt;p&gt;Teaches a model the local forest from crowns that were drawn on an orthomosaic. An hour of drawing, some hundred crowns, usually
-changes the result more than any setting.&lt;/p&gt;
-&lt;p&gt;Give either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; that &lt;i&gt;Split raster&lt;/i&gt; wrote.&lt;/p&gt;
+      <source>&lt;p&gt;Fine-tunes a crown detection model on annotated crowns. A few hundred additional annotations, about an hour of work, usually improve the
+result more than any parameter.&lt;/p&gt;
+&lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part you use, and mark that part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;A prediction that you corrected is an annotation layer like any other: crowns that you drew into it, which have no class yet,
-get the class of the others, or Tree. So is the layer of matches from &lt;i&gt;Evaluate&lt;/i&gt;: what was found and what was missed are trees,
-false positives are left out, and both are counted in the log. A found crown keeps the outline that the model gave it. If a false
-positive is a tree after all, empty its &lt;i&gt;result&lt;/i&gt;; crowns that you draw into the layer have none.&lt;/li&gt;
-&lt;li&gt;A part of the patches is held out for validation; precision and recall on it are shown after every epoch, and the best
-epoch's model is the one kept. To say yourself what is held out, draw those crowns in a second layer and give it as
-&lt;b&gt;validation crowns&lt;/b&gt;: the patches that hold them are never learned from.&lt;/li&gt;
-&lt;li&gt;A run that was cancelled goes on after its last finished epoch when it is started again with the same settings.&lt;/li&gt;
+&lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand have no class and get the class of the
+others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
+ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
+a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
+&lt;li&gt;A share of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
+of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
+crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
+&lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The report shows the curves, and predictions on patches that training never saw. The model file says what it is: classes, ground
-resolution, bands, and how good it was.&lt;/p&gt;
-&lt;p&gt;Web maps work as rasters too: what is fetched of them are the &lt;b&gt;annotated areas&lt;/b&gt;, or else exactly the rectangle that the
-annotations fill.&lt;/p&gt;
+&lt;p&gt;The report contains the learning curves and predictions on validation patches. The model file stores the classes, ground resolution,
+bands and metrics.&lt;/p&gt;
+&lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Enseña a un modelo el bosque local a partir de copas que se dibujaron sobre un ortomosaico. Una hora de dibujo, unos cientos de copas, suele
-cambiar el resultado más que cualquier ajuste.&lt;/p&gt;
-&lt;p&gt;Indique un &lt;b&gt;ráster con copas anotadas&lt;/b&gt; o la &lt;b&gt;carpeta de parches&lt;/b&gt; que escribió &lt;i&gt;Dividir ráster&lt;/i&gt;.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; las copas de la parte que utiliza y marque esa parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Una predicción que usted corrigió es una capa de anotaciones como cualquier otra: las copas que dibujó en ella, que todavía no tienen clase,
-reciben la clase de las demás, o Tree. Lo mismo vale para la capa de correspondencias de &lt;i&gt;Evaluar copas&lt;/i&gt;: lo encontrado y lo omitido son árboles,
-los falsos positivos se descartan, y ambos se cuentan en el registro. Una copa encontrada conserva el contorno que le dio el modelo. Si un falso
-positivo es un árbol después de todo, vacíe su campo &lt;i&gt;result&lt;/i&gt; (Resultado); las copas que usted dibuja en la capa no lo tienen.&lt;/li&gt;
-&lt;li&gt;Una parte de los parches se reserva para la validación; la precisión y la exhaustividad en ella se muestran después de cada época, y se conserva el modelo
-de la mejor época. Para indicar usted mismo qué se reserva, dibuje esas copas en una segunda capa e indíquela como
-&lt;b&gt;copas de validación&lt;/b&gt;: nunca se aprende de los parches que las contienen.&lt;/li&gt;
-&lt;li&gt;Una ejecución que se canceló continúa después de su última época terminada cuando se inicia de nuevo con la misma configuración.&lt;/li&gt;
-&lt;li&gt;En un equipo sin tarjeta gráfica, empiece con pocas épocas.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;El informe muestra las curvas, y predicciones en parches que el entrenamiento nunca vio. El archivo del modelo dice lo que es: clases, resolución
-en el terreno, bandas y los resultados que alcanzó.&lt;/p&gt;
-&lt;p&gt;Los mapas web también sirven como rásteres: de ellos se obtienen las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no las hay, exactamente el rectángulo que llenan
-las anotaciones.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
-      <source>&lt;p&gt;Finds the tree crowns on an orthomosaic of any size and writes one polygon for each, in the raster's coordinate reference system.&lt;/p&gt;
+      <source>&lt;p&gt;Detects the tree crowns in an orthomosaic of any size and writes one polygon per crown, in the coordinate reference system of the
+raster.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;The raster is read window by window; its size does not matter to memory.&lt;/li&gt;
-&lt;li&gt;With an empty &lt;b&gt;patch size&lt;/b&gt; the windows cover the ground extent that the model was trained on, so drone imagery of a few
-centimetres works as well as aerial imagery of some decimetres.&lt;/li&gt;
-&lt;li&gt;Crowns in the overlap of two windows are reported once.&lt;/li&gt;
-&lt;li&gt;Each crown carries its score. It is easier to map with a low threshold and filter the layer afterwards than to map again:
-the variable &lt;b&gt;min_score&lt;/b&gt; in the layer's properties (Variables) hides crowns with a lower score.&lt;/li&gt;
-&lt;li&gt;Web maps (XYZ, WMS, WMTS) and other layers that only QGIS opens work too: give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a
-&lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is fetched first, at the pace that the service asks for and with the
-layer's sign-in, and removed after the run; a cancelled run goes on with what is fetched. A tile that fails ends the run with
-the service's answer: it never counts as bare ground. Ask the service's terms whether its imagery may be used in this way.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt;, made on request, sums up what was found (crowns, crown cover, crowns per hectare, diameters,
-scores) and how: what was skipped, the parameters, the model and the raster.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt;, made on request, is a raster of crowns per hectare: each crown counts in the cell that holds its
-centre. It is empty outside the areas, and where the raster holds no data or could not be read.&lt;/li&gt;
+&lt;li&gt;The raster is read window by window; its size does not affect memory.&lt;/li&gt;
+&lt;li&gt;If &lt;b&gt;patch size&lt;/b&gt; is empty, the windows cover the ground extent that the model was trained on, so the model can be applied to drone
+imagery with a few centimetres and to aerial imagery with some decimetres per pixel.&lt;/li&gt;
+&lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
+&lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
+variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
+&lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
+10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
+removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
+are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
+parts, parameters, model and raster.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
+Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Encuentra las copas de los árboles en un ortomosaico de cualquier tamaño y escribe un polígono para cada una, en el sistema de referencia de coordenadas del ráster.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;El ráster se lee ventana a ventana; su tamaño no afecta a la memoria.&lt;/li&gt;
-&lt;li&gt;Con un &lt;b&gt;tamaño de parche&lt;/b&gt; vacío, las ventanas cubren la extensión en el terreno con la que se entrenó el modelo, de modo que las imágenes de dron de unos pocos
-centímetros funcionan tan bien como las imágenes aéreas de algunos decímetros.&lt;/li&gt;
-&lt;li&gt;Las copas en la superposición de dos ventanas se comunican una sola vez.&lt;/li&gt;
-&lt;li&gt;Cada copa lleva su puntuación. Es más fácil cartografiar con un umbral bajo y filtrar después la capa que cartografiar de nuevo:
-la variable &lt;b&gt;min_score&lt;/b&gt; en las propiedades de la capa (Variables) oculta las copas con una puntuación menor.&lt;/li&gt;
-&lt;li&gt;También sirven los mapas web (XYZ, WMS, WMTS) y otras capas que solo QGIS puede abrir: indique una &lt;b&gt;extensión&lt;/b&gt; o &lt;b&gt;áreas&lt;/b&gt;, y una
-&lt;b&gt;resolución en el terreno&lt;/b&gt; si 10 cm no es adecuado. Esa parte se obtiene primero, al ritmo que pide el servicio y con las
-credenciales de la capa, y se elimina después de la ejecución; una ejecución cancelada continúa con lo ya obtenido. Una tesela que falla termina la ejecución con
-la respuesta del servicio: nunca cuenta como suelo desnudo. Consulte en las condiciones del servicio si sus imágenes se pueden usar de este modo.&lt;/li&gt;
-&lt;li&gt;El &lt;b&gt;informe de predicción&lt;/b&gt;, creado a petición, resume lo que se encontró (copas, cobertura, copas por hectárea, diámetros, puntuaciones) y cómo: lo que se omitió, los parámetros, el modelo y el ráster.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;densidad de copas&lt;/b&gt;, creada a petición, es un ráster de copas por hectárea: cada copa cuenta en la celda que contiene su centro. Está vacío fuera de las áreas y donde el ráster no tiene datos o no se pudo leer.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/setupengine.html" />
-      <source>&lt;p&gt;Sets up the engine that finds, learns and measures crowns. Run it once after installing the plugin.&lt;/p&gt;
-&lt;p&gt;The engine (torch and its companions) lives in a Python environment of its own, outside QGIS, so that it can neither
-break QGIS nor be broken by other plugins. Making it downloads tested versions of its packages, from a few hundred megabytes
-(CPU) to a few gigabytes (NVIDIA GPU); this takes some minutes. Cancelling is possible at any time, and running it
-again starts afresh.&lt;/p&gt;
-&lt;p&gt;Before anything is installed, the log says which packages go where, how large they are, and which build of torch fits the
-graphics card that was found. At the end the new engine has to find nine painted trees with the model that comes with the
-plugin; its versions and devices are reported.&lt;/p&gt;
-&lt;p&gt;If a usable engine is there already, it is only checked in the same way. It is made again where it does not fit the plugin's version or a chosen accelerator or Python, or with &lt;i&gt;Recreate&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Behind a proxy: QGIS's proxy (Settings, Options, Network) is used, with its exclusions; its password is never
-written to a log. Without a network: on a machine with the same
-system and Python version, run &lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; in the plugin's
-folder, carry the folder over and name it as &lt;i&gt;Folder of wheels&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;To use an environment of your own, name its Python in the variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; or in QGIS's
-advanced setting &lt;code&gt;deepforest/engine_python&lt;/code&gt;.&lt;/p&gt;
+      <source>&lt;p&gt;Installs the engine, which detects crowns, trains and evaluates models. Run it once after installing the plugin.&lt;/p&gt;
+&lt;p&gt;The engine (PyTorch and its dependencies) is installed in a separate Python environment, independent of QGIS and of other plugins.
+Tested versions of its packages are downloaded, from a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU); this takes a few
+minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
+&lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
+graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
+devices are then reported.&lt;/p&gt;
+&lt;p&gt;If a usable engine exists, it is only checked. It is installed again if it does not match the version of the plugin or the selected
+accelerator or Python, or if &lt;i&gt;Recreate&lt;/i&gt; is enabled.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; the proxy of QGIS (Settings, Options, Network) is used, including its exclusions; its password is never written to a
+log.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Offline:&lt;/b&gt; on a computer with the same operating system and Python version, run
+&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; in the plugin's folder. Copy the folder and select it as
+&lt;i&gt;Folder of wheels&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Existing environment:&lt;/b&gt; set the environment variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, or the advanced setting
+&lt;code&gt;deepforest/engine_python&lt;/code&gt; of QGIS, to its Python interpreter.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Instala el motor que encuentra, aprende y mide copas. Ejecútelo una vez después de instalar el complemento.&lt;/p&gt;
-&lt;p&gt;El motor (torch y sus acompañantes) vive en un entorno de Python propio, fuera de QGIS, de modo que no puede
-estropear QGIS ni ser estropeado por otros complementos. Al crearlo se descargan versiones probadas de sus paquetes, desde unos cientos de megabytes
-(CPU) hasta unos pocos gigabytes (GPU NVIDIA); esto tarda algunos minutos. Se puede cancelar en cualquier momento, y al ejecutarlo
-de nuevo se empieza desde cero.&lt;/p&gt;
-&lt;p&gt;Antes de que se instale nada, el registro dice qué paquetes van a dónde, cuánto ocupan y qué compilación de torch corresponde a la
-tarjeta gráfica encontrada. Al final, el nuevo motor tiene que encontrar nueve árboles pintados con el modelo que viene con el
-complemento; se informa de sus versiones y dispositivos.&lt;/p&gt;
-&lt;p&gt;Si ya hay un motor utilizable, solo se comprueba de la misma manera. Se crea de nuevo si no corresponde a la versión del complemento o al acelerador o Python elegidos, o con &lt;i&gt;Volver a crear&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Detrás de un proxy: se usa el proxy de QGIS (Configuración, Opciones, Red), con sus exclusiones; su contraseña nunca
-se escribe en un registro. Sin red: en un equipo con el mismo
-sistema y la misma versión de Python, ejecute &lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; en la carpeta del
-complemento, traslade la carpeta e indíquela como &lt;i&gt;Carpeta de wheels&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Para usar un entorno propio, indique su Python en la variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; o en la
-configuración avanzada de QGIS, &lt;code&gt;deepforest/engine_python&lt;/code&gt;.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/splitraster.html" />
-      <source>&lt;p&gt;Cuts an annotated orthomosaic into small training images, and writes the crowns in each of them to a table.&lt;/p&gt;
-&lt;p&gt;Most people do not need this step: &lt;i&gt;Fine-tune&lt;/i&gt; takes a raster and its annotations as they are. Split first where the patches
-are to be looked at, kept, combined with others, or trained on another machine.&lt;/p&gt;
-&lt;p&gt;A crown is kept in a patch where more than half of it lies in it. Where not the whole raster is annotated, give the
-&lt;b&gt;annotated areas&lt;/b&gt;: a tree without an annotation would otherwise be taught as background.&lt;/p&gt;
-&lt;p&gt;Crowns that training must not see go into a second layer, the &lt;b&gt;validation crowns&lt;/b&gt;. Every patch that holds one of them is
-held out when the folder is trained on. A crown that both layers hold counts once, for validation.&lt;/p&gt;
-&lt;p&gt;The folder holds DeepForest's own format: images and one CSV with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns it has one more column, validation, which is 1 for those.&lt;/p&gt;
-&lt;p&gt;Web maps work as rasters too: what is fetched of them are the &lt;b&gt;annotated areas&lt;/b&gt;, or else exactly the rectangle that the
-annotations fill.&lt;/p&gt;
+      <source>&lt;p&gt;Splits an annotated orthomosaic into training patches and writes the crowns of each patch to a table.&lt;/p&gt;
+&lt;p&gt;This step is optional: &lt;i&gt;Fine-tune&lt;/i&gt; accepts a raster and its annotations directly. Split the raster to inspect, keep or combine
+patches, or to train on another computer.&lt;/p&gt;
+&lt;p&gt;A crown is assigned to a patch if more than half of it is inside. If only a part of the raster is annotated, set the &lt;b&gt;annotated
+areas&lt;/b&gt;; trees without annotation would otherwise be trained as background.&lt;/p&gt;
+&lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
+from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
+&lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
+validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
+&lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Corta un ortomosaico anotado en pequeñas imágenes de entrenamiento y escribe en una tabla las copas de cada una de ellas.&lt;/p&gt;
-&lt;p&gt;La mayoría de las personas no necesita este paso: &lt;i&gt;Ajustar modelo&lt;/i&gt; toma un ráster y sus anotaciones tal como están. Divida primero si los parches
-se van a examinar, conservar, combinar con otros o usar para entrenar en otro equipo.&lt;/p&gt;
-&lt;p&gt;Una copa se conserva en un parche si más de la mitad de ella está en él. Donde no está anotado todo el ráster, indique las
-&lt;b&gt;áreas anotadas&lt;/b&gt;: de lo contrario, un árbol sin anotación se enseñaría como fondo.&lt;/p&gt;
-&lt;p&gt;Las copas que el entrenamiento no debe ver van en una segunda capa, las &lt;b&gt;copas de validación&lt;/b&gt;. Todo parche que contiene una de ellas se
-reserva cuando se entrena con la carpeta. Una copa que contienen ambas capas cuenta una vez, para la validación.&lt;/p&gt;
-&lt;p&gt;La carpeta contiene el formato propio de DeepForest: imágenes y un CSV con image_path, xmin, ymin, xmax, ymax (píxeles) y label. Con
-copas de validación tiene una columna más, validation, que es 1 para esas.&lt;/p&gt;
-&lt;p&gt;Los mapas web también sirven como rásteres: de ellos se obtienen las &lt;b&gt;áreas anotadas&lt;/b&gt; o, si no las hay, exactamente el rectángulo que llenan
-las anotaciones.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
-      <source>&lt;p&gt;Where should the next hour of annotation go? Looks at squares of the raster with the model that is to get better, and ranks first
-those whose annotation should settle most of what the model is &lt;b&gt;in doubt&lt;/b&gt; of on the whole raster: of each kind of square one
-whose crowns are clear to see, common and doubtful kinds first, and kinds &lt;b&gt;unlike&lt;/b&gt; what is annotated already.&lt;/p&gt;
+      <source>&lt;p&gt;Suggests which areas to annotate next. Candidate areas (squares) of the raster are ranked by how much their annotation is expected to
+reduce the &lt;b&gt;uncertainty&lt;/b&gt; of the model over the whole raster: areas that represent frequent and uncertain types of stand and contain
+clearly visible crowns are ranked first, areas similar to annotated ones are ranked lower.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;In doubt&lt;/b&gt;: crowns whose score lies near the model's threshold, or that it finds in the picture but not in its mirror
-image. Fainter ones hardly count. Squares that only confuse the model, such as a meadow full of shrubs, come last.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 where nothing that looks like the square is annotated or has a better rank; the more alike something is, the closer
-to 0.&lt;/li&gt;
-&lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
-can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured, 16 times four squares of an orthomosaic that the model had never seen: models that learned suggested squares reached
-an F1 of 0.50 on the rest of it, those that learned squares by chance 0.43 (before: 0.43); suggested ones were better 14 times.
-Where trees stand everywhere, in a mosaic of larch, oil palms and pine, it made no difference (0.64 against 0.65, 9 times).&lt;/li&gt;
-&lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
-fetched first.&lt;/li&gt;
-&lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
-not chosen by chance, so that figures measured on them would not be those of the whole.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Uncertain crowns&lt;/b&gt;: crowns with a score close to the threshold of the model, or detected in the image but not in its mirror
+image. Detections with much lower scores have little weight. Areas that only cause false detections, for example a meadow with shrubs,
+are ranked last.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 if no similar area is annotated or ranked higher; it decreases towards 0 with increasing similarity.&lt;/li&gt;
+&lt;li&gt;Annotate in the order of the ranks. &lt;i&gt;Annotation layer&lt;/i&gt; accepts the suggested areas as its areas to annotate and can pre-fill
+them.&lt;/li&gt;
+&lt;li&gt;Evaluation: in 16 trials with four areas of an orthomosaic that the model was not trained on, models fine-tuned on suggested areas
+reached F1 0.50 on the rest of it, models fine-tuned on randomly selected areas 0.43 (before fine-tuning: 0.43); suggested areas were
+better in 14 trials. In closed stands (a mosaic of larch, oil palm and pine) there was no difference (0.64 and 0.65 in 9
+trials).&lt;/li&gt;
+&lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run the algorithm again with the new model and all annotations.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) require an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not suitable. This part is
+downloaded first.&lt;/li&gt;
+&lt;li&gt;Areas without data are skipped. For &lt;i&gt;Evaluate&lt;/i&gt;, reserve some randomly selected areas: suggested areas are not a random sample, so
+metrics computed on them are not representative.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;¿A qué dedicar la próxima hora de anotación? Examina cuadrados del ráster con el modelo que se quiere mejorar, y pone primero
-aquellos cuya anotación debería aclarar, en todo el ráster, más de lo que el modelo tiene en &lt;b&gt;duda&lt;/b&gt;: de cada tipo de cuadrado, uno
-cuyas copas se vean con claridad, primero los tipos frecuentes y dudosos, y &lt;b&gt;distintos&lt;/b&gt; de lo ya anotado.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Dudosas&lt;/b&gt;: copas cuya puntuación está cerca del umbral del modelo, o que este encuentra en la imagen pero no en su imagen
-especular. Las más débiles apenas cuentan. Los cuadrados que solo confunden al modelo, como un prado lleno de arbustos, quedan al
-final.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Novedad&lt;/b&gt;: 1 donde nada parecido al cuadrado está anotado ni tiene mayor prioridad; cuanto más se le parezca algo, más cerca
-de 0.&lt;/li&gt;
-&lt;li&gt;Anote por orden de prioridad y hasta donde llegue: &lt;i&gt;Capa de anotaciones&lt;/i&gt; toma los cuadrados como sus áreas a anotar y
-puede rellenarlos previamente.&lt;/li&gt;
-&lt;li&gt;Medido, 16 veces con cuatro cuadrados de un ortomosaico que el modelo nunca había visto: los modelos que aprendieron de cuadrados
-sugeridos alcanzaron en el resto un F1 de 0.50, los que aprendieron de cuadrados al azar 0.43 (antes: 0.43); los sugeridos fueron
-mejores 14 veces. Donde hay árboles por todas partes, en un mosaico de alerces, palmas de aceite y pinos, no hubo diferencia
-(0.64 frente a 0.65, 9 veces).&lt;/li&gt;
-&lt;li&gt;Después de &lt;i&gt;Ajustar modelo&lt;/i&gt;, ejecútelo de nuevo con el nuevo modelo y con lo anotado hasta entonces.&lt;/li&gt;
-&lt;li&gt;Los &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) también sirven: indique una &lt;b&gt;extensión&lt;/b&gt;, y una &lt;b&gt;resolución en el terreno&lt;/b&gt; si 10 cm no es lo correcto. Esa parte se
-descarga primero.&lt;/li&gt;
-&lt;li&gt;Los cuadrados sin datos se omiten. Reserve para &lt;i&gt;Evaluar copas&lt;/i&gt; algunas áreas elegidas al azar: los cuadrados sugeridos no
-se eligen al azar, de modo que las cifras medidas en ellos no serían las del conjunto.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
@@ -2558,8 +2411,8 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>The system gives the engine no more file handles: {0}.</source>
-      <translation>El sistema no da más descriptores de archivo al motor: {0}.</translation>
+      <source>The system gives the engine no more file handles: {error}.</source>
+      <translation>El sistema no da más descriptores de archivo al motor: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -2577,2496 +2430,49 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>Cierre otros programas o use un tamaño de lote o de parche menor; después ejecute de nuevo: el trabajo terminado se conserva.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be a whole number, not {1}.</source>
-      <translation>{0}: debe ser un número entero, no {1}.</translation>
+      <location filename="../deepforest_qgis/common/events.py" />
+      <source>Cancelled on request.</source>
+      <translation>Cancelado a petición del usuario.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be at least {2}.</source>
-      <translation>{0} es {1}, pero debe ser al menos {2}.</translation>
+      <source>{name} must be a whole number, not {value}.</source>
+      <translation>{name}: debe ser un número entero, no {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be a number, not {1}.</source>
-      <translation>{0}: debe ser un número, no {1}.</translation>
+      <source>{name} is {value}, but must be at least {least}.</source>
+      <translation>{name} es {value}, pero debe ser al menos {least}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
-      <translation>{0} es {1}, pero debe ser al menos {2} y como máximo {3}.</translation>
+      <source>{name} must be a number, not {value}.</source>
+      <translation>{name}: debe ser un número, no {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be true or false, not {1}.</source>
-      <translation>{0}: debe ser true o false, no {1}.</translation>
+      <source>{name} is {value}, but must be at least {least:g} and at most {most:g}.</source>
+      <translation>{name} es {value}, pero debe ser al menos {least} y como máximo {most}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be one of: {2}.</source>
-      <translation>{0} es {1}, pero debe ser uno de: {2}.</translation>
+      <source>{name} is {value:g}, but must be at least {least:g} and at most {most:g}.</source>
+      <translation>{name} es {value}, pero debe ser al menos {least} y como máximo {most}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is missing.</source>
-      <translation>Falta: {0}.</translation>
+      <source>{name} must be true or false, not {value}.</source>
+      <translation>{name}: debe ser true o false, no {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} bands were chosen.</source>
-      <translation>Se eligieron {0} bandas.</translation>
+      <source>{name} is {value}, but must be one of: {choices}.</source>
+      <translation>{name} es {value}, pero debe ser uno de: {choices}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>La extensión está vacía.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model '{0}' must end in .safetensors.</source>
-      <translation>El modelo de salida «{0}» debe terminar en .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Se indicaron tanto una carpeta de parches como un ráster con anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>No hay nada con lo que entrenar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Se indicaron anotaciones de validación sin anotaciones de entrenamiento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>La parada temprana (paciencia) necesita parches de validación, pero la proporción de validación es 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Crown density '{0}' must end in .tif.</source>
-      <translation>La densidad de copas «{0}» debe terminar en .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>El este y el norte deben ser mayores que el oeste y el sur.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indique uno: la carpeta que escribió «Dividir ráster» o el ráster con su capa de anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indique un ráster con una capa de anotaciones o la carpeta que escribió «Dividir ráster».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indique ambas o la carpeta que escribió «Dividir ráster» con sus copas de validación marcadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Establezca una proporción de validación como 0.2 o la paciencia a 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indique uno para ambas o para ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Unknown job {0}.</source>
-      <translation>Trabajo desconocido: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Jobs are: {0}.</source>
-      <translation>Los trabajos son: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The job '{0}' has no parameters.</source>
-      <translation>El trabajo «{0}» no tiene parámetros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} of the {1} must be an object, not {2}.</source>
-      <translation>{0} ({1}) debe ser un objeto, no {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} of the {1} must be text, not {2}.</source>
-      <translation>{0} ({1}) debe ser texto, no {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} cannot be read: {1}.</source>
-      <translation>No se puede leer: {0}: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>La clave de configuración 'architecture' es 'DeformableDetr', que este proyecto no tiene.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
-      <translation>Use retinanet (la de DeepForest), {0} o {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' has no meaning here: {1}.</source>
-      <translation>La clave de configuración '{0}' no tiene sentido aquí: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Leave it out.</source>
-      <translation>Déjelo fuera.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
-      <translation>La clave de configuración '{0}' es {1}, pero debe ser {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
-      <translation>La clave de configuración '{0}' es una sección, por lo que {1} no puede ser su valor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Keys of the configuration cannot be removed.</source>
-      <translation>Las claves de la configuración no se pueden eliminar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Asigne a la clave None o su valor predeterminado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
-      <translation>La clave de configuración 'train.scheduler.params.mode' es '{0}', por lo que la tasa de aprendizaje bajaría cuando {1} mejora.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set it to {0}.</source>
-      <translation>Asígnele {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
-      <translation>La clave de configuración 'num_classes' es {0}, pero 'label_dict' nombra {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Haga que coincidan o prescinda de num_classes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is for scripts only.</source>
-      <translation>La clave de configuración '{0}' es solo para scripts.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
-      <translation>La clave de configuración 'model.revision' está definida, pero 'model.name' no.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set both.</source>
-      <translation>Defina ambas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
-      <translation>La configuración «{0}» no es ni un archivo legible ni pares clave=valor: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration: '{0}' is not a key=value pair.</source>
-      <translation>Configuración: «{0}» no es un par clave=valor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Write, for example, train.lr=0.001.</source>
-      <translation>Escriba, por ejemplo, train.lr=0.001.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>The configuration '{0}' is not YAML: {1}.</source>
-      <translation>La configuración «{0}» no es YAML: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>The configuration file '{0}' holds no keys.</source>
-      <translation>El archivo de configuración «{0}» no contiene claves.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
-      <translation>No se puede leer el valor «{0}» de la clave de configuración '{1}': {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
-      <translation>{0} de la capa «{1}» sin valor en el campo «{2}» se etiquetó como «{3}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' without a value in field '{2}' were labelled '{3}'.</source>
-      <translation>{0} de la capa «{1}» sin valor en el campo «{2}» se etiquetaron como «{3}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is the result of an evaluation and holds nothing but false positives.</source>
-      <translation>La capa «{0}» es el resultado de una evaluación y no contiene más que falsos positivos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or draw the trees into it.</source>
-      <translation>Elija una capa de copas o dibuje los árboles en ella.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is the result of an evaluation: {1} left out, {2} kept.</source>
-      <translation>La capa «{0}» es el resultado de una evaluación: se dejan fuera {1} y se conservan {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no field '{1}'.</source>
-      <translation>La capa «{0}» no tiene el campo «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its fields are: {0}. Choose one of them, or none to call every {1} '{2}'.</source>
-      <translation>Sus campos son: {0}. Elija uno de ellos, o ninguno para que cada objeto ({1}) se llame «{2}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' cannot be read: {1}</source>
-      <translation>No se puede leer la capa «{0}»: {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Compruebe que el archivo está completo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is a table without geometries.</source>
-      <translation>La capa «{0}» es una tabla sin geometrías.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no features.</source>
-      <translation>La capa «{0}» no tiene objetos espaciales.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw at least one {0} in it, or choose another.</source>
-      <translation>Dibuje en ella al menos un objeto ({0}) o elija otra.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds curves inside geometry collections.</source>
-      <translation>La capa «{0}» contiene curvas dentro de colecciones de geometrías.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
-      <translation>Conviértalas antes en polígonos simples ('Segmentize by maximum angle').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds lines.</source>
-      <translation>La capa «{0}» contiene líneas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>A {0} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
-      <translation>Debe ser un polígono o un punto ({0}); convierta antes las líneas en polígonos ('Lines to polygons').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1}.</source>
-      <translation>Capa «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' can be used{2}.</source>
-      <translation>No se puede usar nada de la capa «{1}» ({0}){2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
-      <translation>Compruebe las geometrías de la capa ('Check validity', 'Fix geometries').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The last changes of layer '{0}' lie in '{1}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Los últimos cambios de la capa «{0}» están en «{1}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has no layer '{1}'.</source>
-      <translation>«{0}» no tiene la capa «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its layers are: {0}.</source>
-      <translation>Sus capas son: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' holds no layers.</source>
-      <translation>«{0}» no contiene capas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a file with a layer of polygons or points.</source>
-      <translation>Elija un archivo con una capa de polígonos o puntos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' holds several layers: {1}.</source>
-      <translation>«{0}» contiene varias capas: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Name the one to use.</source>
-      <translation>Indique cuál se debe usar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' cannot be opened: {1}.</source>
-      <translation>No se puede abrir la capa «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file exists and is a vector layer.</source>
-      <translation>Compruebe que el archivo existe y es una capa vectorial.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no CRS; that of raster '{1}' was assumed.</source>
-      <translation>La capa «{0}» no tiene SRC; se supuso el del ráster «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{0}' has no CRS; the coordinates of layer '{1}' were taken to be in its coordinate system.</source>
-      <translation>El ráster «{0}» no tiene SRC; se supuso que las coordenadas de la capa «{1}» están en su sistema de coordenadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' lies inside raster '{2}'.</source>
-      <translation>Nada de la capa «{1}» ({0}) está dentro del ráster «{2}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} Check that both show the same place and that their CRSs are right.</source>
-      <translation>{0} Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} outside raster '{2}' skipped.</source>
-      <translation>Capa «{0}»: {1} fuera del ráster «{2}», sin usar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} with half or less inside raster '{2}' skipped.</source>
-      <translation>Capa «{0}»: {1} con la mitad o menos dentro del ráster «{2}», sin usar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} clipped at the border of raster '{2}'.</source>
-      <translation>Capa «{0}»: {1} con recorte en el borde del ráster «{2}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{0}' lies with more than half of it inside raster '{1}'.</source>
-      <translation>Ninguna copa de la capa «{0}» tiene más de la mitad dentro del ráster «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that both show the same place and that their CRSs are right.</source>
-      <translation>Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' on raster '{2}' lies inside the areas.</source>
-      <translation>Nada de la capa «{1}» ({0}) sobre el ráster «{2}» está dentro de las áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
-      <translation>Dibuje áreas alrededor de copas anotadas o prescinda de las áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} outside the areas skipped.</source>
-      <translation>Capa «{0}»: se omiten {1} fuera de las áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Validation layer '{0}' holds all {1} that there are to train on.</source>
-      <translation>La capa de validación «{0}» contiene todo ({1}) lo que hay para entrenar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that training must not see.</source>
-      <translation>Deje en ella solo las copas que el entrenamiento no debe ver.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of validation layer '{1}' is also among the annotations to train on; validation alone uses them.</source>
-      <translation>{0} de la capa de validación «{1}» también está entre las anotaciones de entrenamiento; solo la usa la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of validation layer '{1}' are also among the annotations to train on; validation alone uses them.</source>
-      <translation>{0} de la capa de validación «{1}» también están entre las anotaciones de entrenamiento; solo las usa la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes that only validation layer '{0}' has, so that training cannot learn them: {1}.</source>
-      <translation>Clases que solo tiene la capa de validación «{0}», por lo que el entrenamiento no puede aprenderlas: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds points, but no crown diameter was given.</source>
-      <translation>La capa «{0}» contiene puntos, pero no se indicó ningún diámetro de copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
-      <translation>Indique el diámetro de las copas en metros o use una capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{0}' cannot be turned into pixels, because the ground resolution of raster '{1}' is unknown.</source>
-      <translation>El diámetro de copa de la capa «{0}» no se puede convertir en píxeles, porque se desconoce la resolución en el terreno del ráster «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the raster a CRS, or use a layer of polygons.</source>
-      <translation>Asigne un SRC al ráster o use una capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' turned into squares of {2} m.</source>
-      <translation>{0} de la capa «{1}» convertidos en cuadrados de {2} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds points.</source>
-      <translation>La capa «{0}» contiene puntos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Areas must be polygons.</source>
-      <translation>Las áreas deben ser polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{0}' lie outside raster '{1}'.</source>
-      <translation>Las áreas de la capa «{0}» están fuera del ráster «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>There is no file '{0}'.</source>
-      <translation>No existe el archivo «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the path of the annotations.</source>
-      <translation>Compruebe la ruta de las anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' cannot be read as CSV: {1}.</source>
-      <translation>No se puede leer «{0}» como CSV: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It must be comma-separated UTF-8.</source>
-      <translation>Debe estar separado por comas y en UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' lacks the columns: {1}.</source>
-      <translation>A «{0}» le faltan las columnas: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Columns must be: {0}.</source>
-      <translation>Las columnas deben ser: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has no rows.</source>
-      <translation>«{0}» no tiene filas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It needs a row per crown.</source>
-      <translation>Necesita una fila por copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has {1} with {2} (line {3}).</source>
-      <translation>«{0}»: {1} con {2} (línea {3}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Correct or remove them.</source>
-      <translation>Corríjalas o elimínelas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' cannot be written: {1}.</source>
-      <translation>No se puede escribir «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Choose a folder that exists and is writable.</source>
-      <translation>Elija una carpeta que exista y en la que se pueda escribir.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
-      <translation>No se puede escribir «{0}»: no existe la carpeta «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' is a folder.</source>
-      <translation>«{0}» es una carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Give the name of a file.</source>
-      <translation>Indique el nombre de un archivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
-      <translation>Compruebe que se puede escribir en la carpeta, que el disco no está lleno y que ningún otro programa tiene abierto el archivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' cannot be read as XML: {1}.</source>
-      <translation>No se puede leer «{0}» como XML: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a Pascal VOC annotation.</source>
-      <translation>Debe ser una anotación Pascal VOC.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' names no image.</source>
-      <translation>«{0}» no indica ninguna imagen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>A Pascal VOC annotation has an element 'filename'.</source>
-      <translation>Una anotación Pascal VOC tiene un elemento 'filename'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Object {0} of '{1}' has no box of four numbers.</source>
-      <translation>El objeto {0} de «{1}» no tiene un recuadro de cuatro números.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must hold {0}.</source>
-      <translation>Su elemento 'bndbox' debe contener {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' cannot be read as JSON: {1}.</source>
-      <translation>No se puede leer «{0}» como JSON: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a COCO annotation file.</source>
-      <translation>Debe ser un archivo de anotaciones COCO.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' is not a COCO annotation file: {1}.</source>
-      <translation>«{0}» no es un archivo de anotaciones COCO: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
-      <translation>Necesita 'images', 'categories' y 'annotations', cada anotación con un polígono o una 'bbox'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' holds no crown.</source>
-      <translation>«{0}» no contiene ninguna copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its list 'annotations' is empty.</source>
-      <translation>Su lista 'annotations' está vacía.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}': {1} of groups ('iscrowd') left out.</source>
-      <translation>«{0}»: se dejan fuera {1} de grupos ('iscrowd').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}': {1} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
-      <translation>«{0}»: se dejan fuera {1} sin anotaciones. Si allí no hay ningún árbol, añada a la tabla una fila 0,0,0,0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/files/locks.py" />
-      <source>Another run is writing to '{0}'.</source>
-      <translation>Otra ejecución está escribiendo en «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
-      <translation>El ráster «{0}» se compone de {1} archivos, de los que faltan {2}: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Put them back, or make the virtual raster again from the files that there are.</source>
-      <translation>Vuelva a ponerlos en su sitio o cree de nuevo el ráster virtual con los archivos que hay.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' stopped answering.</source>
-      <translation>El ráster «{0}» dejó de responder.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
-      <translation>Inténtelo más tarde: las ventanas terminadas se conservan. Si sigue así, copie el ráster a un disco.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' is out of reach: {1}.</source>
-      <translation>No se puede acceder al ráster «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Connect the drive again and run the same job: finished windows are kept.</source>
-      <translation>Conecte de nuevo la unidad y ejecute el mismo trabajo: las ventanas terminadas se conservan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' cannot be opened: {1}.</source>
-      <translation>No se puede abrir el ráster «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Compruebe que el archivo existe y se abre en QGIS como capa ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no bands or no pixels.</source>
-      <translation>El ráster «{0}» no tiene bandas o no tiene píxeles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
-      <translation>Si es un contenedor (GeoPackage, NetCDF, HDF), elija una de sus capas ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The chosen bands of raster '{0}' have different data types ({1}).</source>
-      <translation>Las bandas elegidas del ráster «{0}» tienen tipos de datos distintos ({1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose bands of one kind.</source>
-      <translation>Elija bandas de un mismo tipo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' holds complex numbers.</source>
-      <translation>El ráster «{0}» contiene números complejos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose an optical image.</source>
-      <translation>Elija una imagen óptica.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Band {0} was chosen, but raster '{1}' has {2} band(s).</source>
-      <translation>Se eligió la banda {0}, pero el número de bandas del ráster «{1}» es {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose from 1 to {0}.</source>
-      <translation>Elija de 1 a {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': the single band {1} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
-      <translation>Ráster «{0}»: la única banda {1} se usa como gris para rojo, verde y azul; los modelos entrenados con color encuentran menos copas en ella.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
-      <translation>El ráster «{0}» no tiene georreferencia ni SRC; las copas reciben coordenadas de píxel (y negativa hacia abajo, como lo muestra QGIS) y ningún tamaño en metros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
-      <translation>El ráster «{0}» no tiene sistema de referencia de coordenadas, por lo que se desconoce su resolución en el terreno; el tamaño de parche se toma en píxeles y las copas no reciben tamaño en metros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': its coordinate reference system cannot be read ({1}).</source>
-      <translation>Ráster «{0}»: no se puede leer su sistema de referencia de coordenadas ({1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' cannot be read at column {1}, row {2}: {3}.</source>
-      <translation>No se puede leer el ráster «{0}» en la columna {1}, fila {2}: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
-      <translation>El archivo puede estar incompleto o dañado; cópielo de nuevo o repárelo con gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': {1} values are stretched to 8 bit from {2} (red, green, blue).</source>
-      <translation>Ráster «{0}»: los valores {1} se estiran a 8 bits desde {2} (rojo, verde, azul).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' holds no valid pixels.</source>
-      <translation>El ráster «{0}» no contiene píxeles válidos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check its nodata value.</source>
-      <translation>Compruebe su valor sin datos (nodata).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>Architecture '{0}' is not known.</source>
-      <translation>No se conoce la arquitectura «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version knows: {0}. The model may come from a newer version.</source>
-      <translation>Esta versión conoce: {0}. El modelo puede proceder de una versión más reciente.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' has no parameters, but was given {1}.</source>
-      <translation>El aumento de datos «{0}» no tiene parámetros, pero recibió {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}' cannot be read: {1}.</source>
-      <translation>No se puede leer el archivo de aumento de datos «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It must be a JSON or YAML file that albumentations.save wrote.</source>
-      <translation>Debe ser un archivo JSON o YAML que haya escrito albumentations.save.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The transforms cannot be called with augment=True and augment=False: {0}.</source>
-      <translation>No se puede llamar a las transformaciones con augment=True y augment=False: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
-      <translation>Indique una función get_transform(augment) o un Compose de albumentations.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations must be a list of names, not {0}.</source>
-      <translation>Los aumentos de datos deben ser una lista de nombres, no {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentation {0} is neither a name nor one name with its parameters.</source>
-      <translation>El aumento de datos {0} no es ni un nombre ni un solo nombre con sus parámetros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
-      <translation>Escriba cada uno como un nombre o como {"Name": {"parameter": value}}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The parameters of augmentation '{0}' must be names with values, not {1}.</source>
-      <translation>Los parámetros del aumento de datos «{0}» deben ser nombres con valores, no {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} is not known.</source>
-      <translation>No se conoce: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Did you mean {0}?</source>
-      <translation>¿Quiso decir {0}?</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Known are {0}.</source>
-      <translation>Se conocen {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} has no parameter {1}.</source>
-      <translation>{0} no tiene el parámetro {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} mixes parameters of DeepForest and of albumentations: {1}.</source>
-      <translation>{0} mezcla parámetros de DeepForest y de albumentations: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It takes {0}.</source>
-      <translation>Admite {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used.</source>
-      <translation>No se puede usar el aumento de datos «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out: the model normalizes images itself.</source>
-      <translation>Prescinda de él: el modelo normaliza las imágenes por sí mismo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used: boxes do not stay on what they enclose.</source>
-      <translation>No se puede usar el aumento de datos «{0}»: los recuadros no se quedan sobre lo que encierran.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
-      <translation>Prescinda de él o use ElasticTransform, GridDistortion o Perspective.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' needs {1}, which patches do not have.</source>
-      <translation>El aumento de datos «{0}» necesita {1}, que los parches no tienen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
-      <translation>No se puede usar el aumento de datos «{0}»: no mueve los recuadros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
-      <translation>El aumento de datos «{0}» cambia el lugar de las copas, pero sin bbox_params sus recuadros no las seguirían.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
-      <translation>Dé a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>'{0}' is not an augmentation file.</source>
-      <translation>«{0}» no es un archivo de aumento de datos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It must be one that albumentations.save wrote.</source>
-      <translation>Debe ser uno que haya escrito albumentations.save.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}' names '{1}', which albumentations {2} does not bring.</source>
-      <translation>El archivo de aumento de datos «{0}» nombra «{1}», que albumentations {2} no incluye.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Use transforms of albumentations alone; Lambda and classes of your own cannot be in a file.</source>
-      <translation>Use solo transformaciones de albumentations; Lambda y las clases propias no pueden estar en un archivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0}: {1} was given{2}.</source>
-      <translation>{0}: se indicó {1}{2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
-      <translation>Use albumentations: un Compose con bbox_params o una función get_transform(augment) que devuelva uno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} cannot be made: {1}.</source>
-      <translation>No se puede crear: {0}: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations cannot be applied to a patch of {0} x {1} pixels: {2}.</source>
-      <translation>Los aumentos de datos no se pueden aplicar a un parche de {0} x {1} píxeles: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
-      <translation>Ajuste sus tamaños a los parches o prescinda del que falla.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image of shape {0}.</source>
-      <translation>Los aumentos de datos devolvieron una imagen de forma {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must keep red, green and blue.</source>
-      <translation>Deben conservar rojo, verde y azul.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image with values from {0} to {1}.</source>
-      <translation>Los aumentos de datos devolvieron una imagen con valores de {0} a {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
-      <translation>Deben devolver uint8 o números de coma flotante de 0 a 1; el modelo normaliza las imágenes por sí mismo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image of {0}.</source>
-      <translation>Los aumentos de datos devolvieron una imagen de {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must return uint8.</source>
-      <translation>Deben devolver uint8.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
-      <translation>Se pidió la precisión int8, pero necesita OpenVINO en un procesador Intel o AMD, o una tarjeta Intel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
-      <translation>Elija 'auto' como precisión o la CPU como dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>OpenVINO cannot run this model here ({0}); going on with torch, which is slower.</source>
-      <translation>OpenVINO no puede ejecutar aquí este modelo ({0}); se sigue con torch, que es más lento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The loss is no longer a number at step {0}.</source>
-      <translation>La pérdida ya no es un número en el paso {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Lower the learning rate (it was {0}).</source>
-      <translation>Reduzca la tasa de aprendizaje (era {0}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{0}' does not fit its architecture: {1} (first: {2}).</source>
-      <translation>El modelo «{0}» no se ajusta a su arquitectura: {1} (primero: {2}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The file is damaged or was made by another program; choose another model.</source>
-      <translation>El archivo está dañado o lo creó otro programa; elija otro modelo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device '{0}' was asked for, but this machine offers: {1}.</source>
-      <translation>Se pidió el dispositivo «{0}», pero este equipo ofrece: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
-      <translation>Elija 'auto' o instale de nuevo el motor con la compilación de torch para ese dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
-      <translation>Se pidió la precisión bfloat16, pero una tarjeta gráfica Intel calcula en float16 o float32.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto' as the precision.</source>
-      <translation>Elija 'auto' como precisión.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Downloading model</source>
-      <translation>Descargando el modelo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Model '{0}' does not exist.</source>
-      <translation>El modelo «{0}» no existe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face hub as owner/name, such as weecology/deepforest-tree.</source>
-      <translation>Elija un archivo o una carpeta de modelo, o nada para el que viene con el complemento, o indique un repositorio del hub de Hugging Face como propietario/nombre, por ejemplo weecology/deepforest-tree.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Model {0}, downloaded earlier.</source>
-      <translation>Modelo {0}, descargado anteriormente.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} has no 'config.json': class names and thresholds are the usual ones.</source>
-      <translation>{0} no tiene 'config.json': los nombres de clases y los umbrales son los habituales.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Downloading {0}, version {1}, {2} MB, from {3}.</source>
-      <translation>Descargando {0}, versión {1}, {2} MB, de {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} cannot be asked; {1} was downloaded earlier.</source>
-      <translation>No se puede consultar {0}; {1} se descargó anteriormente.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>'{0}' of {1} is commit {2}, which is used from now on even if '{3}' moves. {4}@COMMIT asks for another.</source>
-      <translation>«{0}» de {1} es el commit {2}, que se usa desde ahora aunque «{3}» cambie. {4}@COMMIT pide otro.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>The connection broke after {0} MB; the download goes on.</source>
-      <translation>La conexión se cortó tras {0} MB; la descarga continúa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>The model {0} cannot be downloaded from {1}: {2}.</source>
-      <translation>No se puede descargar el modelo {0} de {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
-      <translation>{0} O bien obtenga 'model.safetensors' y 'config.json' de {1}/{2}/tree/{3} por otros medios, ponga ambos en una carpeta y elija esa carpeta como modelo. El modelo que viene con el complemento funciona sin conexión.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Preparando el modelo para este equipo, una sola vez…</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Prepared in {0} s, and kept.</source>
-      <translation>Preparado en {0} s y guardado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Otra ejecución prepara el modelo para este equipo; se espera a que termine …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule has no parameter '{0}'.</source>
-      <translation>El plan de tasa de aprendizaje no tiene el parámetro «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {0}.</source>
-      <translation>Se conocen: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The warm-up of the learning rate is {0} steps, but cannot be negative.</source>
-      <translation>El calentamiento de la tasa de aprendizaje es de {0} pasos, pero no puede ser negativo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule 'train.scheduler.type' is '{0}', which is not known.</source>
-      <translation>El plan de tasa de aprendizaje 'train.scheduler.type' es «{0}», que no se conoce.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' must be an expression of 'epoch' with at most {0} characters.</source>
-      <translation>'train.scheduler.params.lr_lambda' debe ser una expresión de 'epoch' de {0} caracteres como máximo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' is '{0}', which is not an expression of 'epoch'.</source>
-      <translation>'train.scheduler.params.lr_lambda' es «{0}», que no es una expresión de 'epoch'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
-      <translation>Escriba números, epoch, + - * / // % **, paréntesis, min y max; por ejemplo 0.95 ** epoch.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' is '{0}', which gives no learning rate at epoch {1}.</source>
-      <translation>'train.scheduler.params.lr_lambda' es «{0}», que no da una tasa de aprendizaje en la época {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
-      <translation>Debe ser un número de al menos 0 para cada época, de 0 al número de épocas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' holds '{0}', which is not allowed there.</source>
-      <translation>'train.scheduler.params.lr_lambda' contiene «{0}», que no se permite ahí.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The header of model '{0}' cannot be read: {1}.</source>
-      <translation>No se puede leer la cabecera del modelo «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Copy it again from where it came.</source>
-      <translation>Cópielo de nuevo de donde procede.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' was written in another version of the format.</source>
-      <translation>El modelo «{0}» se escribió en otra versión del formato.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Update DeepForest for QGIS.</source>
-      <translation>Actualice DeepForest para QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model cannot be written to '{0}': {1}.</source>
-      <translation>No se puede escribir el modelo en «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a folder that you may write to.</source>
-      <translation>Elija una carpeta en la que pueda escribir.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>DeepForest cannot open a model of architecture '{0}'.</source>
-      <translation>DeepForest no puede abrir un modelo de arquitectura «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Only models that started from a DeepForest model ('{0}') can be exported.</source>
-      <translation>Solo se pueden exportar los modelos que partieron de un modelo de DeepForest («{0}»).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or none for the one that ships.</source>
-      <translation>Elija un archivo de modelo o nada para el que viene con el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' is no file.</source>
-      <translation>El modelo «{0}» no es un archivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or a DeepForest hub folder.</source>
-      <translation>Elija un archivo de modelo o una carpeta de hub de DeepForest.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' has the architecture '{1}', which this version does not know.</source>
-      <translation>El modelo «{0}» tiene la arquitectura «{1}», que esta versión no conoce.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It knows: {0}.</source>
-      <translation>Conoce: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a model file, or a damaged one: {1}.</source>
-      <translation>«{0}» no es un archivo de modelo o está dañado: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Folder '{0}' holds no 'model.safetensors'.</source>
-      <translation>La carpeta «{0}» no contiene 'model.safetensors'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model in folder '{0}' cannot be read: {1}.</source>
-      <translation>No se puede leer el modelo de la carpeta «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a model file that can be opened safely: {1}.</source>
-      <translation>«{0}» no es un archivo de modelo que se pueda abrir con seguridad: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
-      <translation>Se conocen archivos .safetensors, carpetas de hub de DeepForest, checkpoints de Lightning y state dicts guardados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' holds no weights.</source>
-      <translation>«{0}» no contiene pesos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file.</source>
-      <translation>Elija un archivo de modelo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a crown detector: it has no RetinaNet classification head.</source>
-      <translation>«{0}» no es un detector de copas: no tiene cabeza de clasificación de RetinaNet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
-      <translation>Elija un modelo de este proyecto o de DeepForest 1.x o 2.x.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model '{0}' has {1} classes.</source>
-      <translation>El modelo «{0}» tiene {1} clases.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>This version works with 1 to {0} of them.</source>
-      <translation>Esta versión trabaja con 1 a {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The class names of model '{0}' cannot be read: {1}.</source>
-      <translation>No se pueden leer los nombres de clases del modelo «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Each needs a number of its own, from 0 on.</source>
-      <translation>Cada uno necesita un número propio, desde 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The '{0}' of model '{1}' is {2}.</source>
-      <translation>'{0}' del modelo «{1}» es {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It must be a number from 0 to 1.</source>
-      <translation>Debe ser un número de 0 a 1.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The engine failed unexpectedly ({0}: {1}).</source>
-      <translation>El motor falló de forma inesperada ({0}: {1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The full trace is in the message log; please report it.</source>
-      <translation>La traza completa está en el registro de mensajes; por favor, comuníquela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The request cannot be read: {0}.</source>
-      <translation>No se puede leer la petición: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Comparing crowns</source>
-      <translation>Comparando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
-      <translation>Ninguna copa de referencia de la capa «{0}» se puede llevar al SRC de «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that the CRSs of both layers are right.</source>
-      <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
-      <translation>La capa «{0}» no contiene copas, por lo que la precisión no está definida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
-      <translation>Ninguna copa de «{0}» toca una de «{1}»: compruebe que ambas muestran el mismo lugar y que sus SRC son correctos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
-      <translation>La capa «{0}» no tiene un campo 'score' con números, por lo que mAP no está definido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0}, {1}, {2} missed.</source>
-      <translation>{0}, {1}, {2} omitidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
-      <translation>La capa «{0}» no tiene SRC; se supuso el de «{1}», {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
-      <translation>Ninguna de las capas tiene SRC; sus coordenadas se compararon tal cual.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
-      <translation>Se omiten {0} de la capa «{1}»: no tienen lugar en el SRC de la comparación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds points, which overlap nothing.</source>
-      <translation>La capa «{0}» contiene puntos, que no se superponen con nada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
-      <translation>Indique una capa de polígonos o un diámetro de copa en metros que convierta los puntos en cuadrados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
-      <translation>La capa «{0}» contiene puntos, pero ningún SRC indica cuánto mide en ella un metro.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give the layer its CRS, or use polygons.</source>
-      <translation>Asigne a la capa su SRC o use polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} of layer '{1}' without a score taken as the least certain.</source>
-      <translation>{0} de la capa «{1}» sin puntuación se toman como las menos seguras.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
-      <translation>La capa «{0}» no tiene SRC; se supuso el de las copas, {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
-      <translation>Las áreas de la capa «{0}» no se pueden llevar al SRC de las copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that its CRS is right.</source>
-      <translation>Compruebe que su SRC es correcto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} with the centre outside the areas left out of the figures.</source>
-      <translation>{0} con el centro fuera de las áreas no cuentan en las cifras.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
-      <translation>Ninguna copa de referencia tiene su centro dentro de las áreas, por lo que la exhaustividad no está definida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>El ráster «{0}» no tiene SRC, por lo que no se sabe qué tamaño tiene en él una celda de la densidad de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Asigne al ráster su SRC o prescinda de la densidad de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
-      <translation>Una densidad de copas con celdas de {0} m tiene aquí {1} x {2} celdas, demasiadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Choose cells of at least {0} m, or smaller areas.</source>
-      <translation>Elija celdas de al menos {0} m o áreas más pequeñas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
-      <translation>A este ritmo, quedan {0} {1}, que tardarán {2}; el motor usa {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>El dispositivo tiene muy poca memoria para una sola ventana.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Cierre otros programas, elija un tamaño de parche menor o la CPU como dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device ran out of memory; going on with batches of {0} windows.</source>
-      <translation>El dispositivo se quedó sin memoria; se sigue con lotes de {0} ventanas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The same job, of the same raster, model and parameters, is running already.</source>
-      <translation>El mismo trabajo, con el mismo ráster, modelo y parámetros, ya se está ejecutando.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
-      <translation>Espere a que termine o cancélelo; después ejecute este: continúa desde allí.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
-      <translation>El diario de la ejecución anterior está dañado; {0} de sus ventanas están intactas, las demás se hacen de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
-      <translation>Una ejecución anterior sobre este ráster se detuvo con {0} ventanas hechas, pero desde entonces cambió: {1}; por eso esta ejecución empieza de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of finished windows {0} in '{1}': {2}.</source>
-      <translation>El diario de las ventanas terminadas {0} en «{1}»: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
-      <translation>Libere espacio en ese disco y ejecute de nuevo: las ventanas terminadas se conservan. XDG_CACHE_HOME (LOCALAPPDATA en Windows) indica otra carpeta para ellas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Going on from an earlier run: {0} of {1} windows are done.</source>
-      <translation>Se continúa una ejecución anterior: {0} de {1} ventanas están hechas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: {0} of {1} windows are done and kept.</source>
-      <translation>Cancelado: {0} de {1} ventanas están hechas y se conservan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Run the same job with 'resume' to go on from there.</source>
-      <translation>Ejecute el mismo trabajo con «Reanudar una ejecución inacabada» para continuar desde allí.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
-      <translation>{0} de {1} ventanas no contienen datos, o son de un solo color, y se omitieron.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
-      <translation>En el ráster «{0}» no se ve nada a esta resolución: no hay píxeles válidos o son todos de un color. Compruebe en QGIS que muestra imágenes allí al acercar la vista, y su valor sin datos (nodata).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
-      <translation>Ninguna copa alcanzó el umbral de puntuación de {0}. Bájelo; compruebe que la resolución en el terreno y el orden de las bandas son correctos; o ajuste el modelo a estas imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} crowns in {1} s.</source>
-      <translation>{0} copas en {1} s.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
-      <translation>No se indicó ningún modelo y los pesos incluidos aún no han aprendido copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
-      <translation>El modelo «{0}» contiene solo una red troncal (backbone); aún no ha aprendido copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Fine-tune a model first and choose it here.</source>
-      <translation>Ajuste primero un modelo y elíjalo aquí.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{0}' inside the areas.</source>
-      <translation>La extensión no toca el ráster «{0}» dentro de las áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{0}'.</source>
-      <translation>La extensión no toca el ráster «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Check its coordinates and their CRS.</source>
-      <translation>Compruebe sus coordenadas y el SRC de estas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS: {0}.</source>
-      <translation>La extensión no se puede llevar al SRC del ráster: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS.</source>
-      <translation>La extensión no se puede llevar al SRC del ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
-      <translation>Ráster «{0}»: {1} x {2} píxeles{3}; bandas {4}, {5}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Looking at {0} of it: inside the areas or extent.</source>
-      <translation>Se examina el {0}: dentro de las áreas o de la extensión.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
-      <translation>{0} ventanas de {1} x {2} píxeles{3}; modelo {4}, clases {5}, umbral de puntuación {6}; {7}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
-      <translation>Los píxeles de {0} cm del ráster son mucho más gruesos que los {1} cm con los que aprendió el modelo; se omitirán copas pequeñas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
-      <translation>Un parche cubre {0} m de terreno, pero el modelo aprendió con {1} m: los árboles aparecen {2} de lo que conoce. Deje vacío el tamaño de parche.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
-      <translation>El ráster «{0}» no muestra nada donde se deben buscar copas, por lo que int8 no tiene a qué ajustarse.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Finding crowns</source>
-      <translation>Buscando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The device waited for pixels {0} of the time.</source>
-      <translation>El dispositivo esperó píxeles el {0} del tiempo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
-      <translation>{0} ventanas alcanzaron el límite de {1} copas, por lo que pueden faltar algunas. Elija un tamaño de parche menor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
-      <translation>Cancelado: las copas encontradas hasta ahora están escritas. {0} de {1} ventanas están hechas, el {2} del área{3}. El mismo trabajo con «Reanudar una ejecución inacabada» continúa desde allí.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The crowns are written, but the {0} is not. {1}</source>
-      <translation>Las copas están escritas, pero esto no: {0}. {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crowns</source>
-      <translation>Trazando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{0} de {1} copas se dibujan como elipses, porque la imagen no muestra allí ningún contorno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>Se dejan fuera {0} copas porque otras las cubren por completo. Baje el umbral de superposición o permita que las copas se superpongan para conservarlas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>Se escribió en el ráster «{0}» mientras se leía. Las muestras son las mismas que antes; si se cambió su imagen, ejecute de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>El ráster «{0}» se cambió o reemplazó mientras se leía, por lo que sus copas serían las de dos imágenes; no se escribió ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Ejecute de nuevo cuando el ráster esté completo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>El ráster «{0}» no se puede leer en ninguna parte en la que se debían buscar copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Ráster «{0}»: se omiten {1}, el {2} del área: {3}. El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}.</source>
-      <translation>Parches de {0} x {1} píxeles ({2} m), superposición {3}, {4}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}, {5} of them for validation.</source>
-      <translation>Parches de {0} x {1} píxeles ({2} m), superposición {3}, {4}, de ellas {5} para la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels, overlap {2}, {3}.</source>
-      <translation>Parches de {0} x {1} píxeles, superposición {2}, {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels, overlap {2}, {3}, {4} of them for validation.</source>
-      <translation>Parches de {0} x {1} píxeles, superposición {2}, {3}, de ellas {4} para la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
-      <translation>Los parches sin copas se escriben de todo el ráster, porque no se indicaron áreas: si allí hay árboles sin anotar, el entrenamiento los aprende como fondo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Writing patches</source>
-      <translation>Escribiendo parches</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{0}' holds a crown.</source>
-      <translation>Ningún parche del ráster «{0}» contiene una copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
-      <translation>Puede que las copas estén donde el ráster no tiene datos o que sean mayores que un parche.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
-      <translation>{0} en ningún parche: ninguno con datos muestra más de la mitad. Parches más grandes, o más superposición, contienen más copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} without any valid pixel skipped.</source>
-      <translation>Se omiten {0} sin ningún píxel válido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} clipped at patch borders (more than half of each is visible).</source>
-      <translation>{0} recortadas en los bordes de los parches (se ve más de la mitad de cada una).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} with {1} written to '{2}'.</source>
-      <translation>{0} con {1} escritos en «{2}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{0}' has no field that says which of the classes its crowns are: {1}.</source>
-      <translation>La capa de validación «{0}» no tiene ningún campo que diga de cuál de las clases son sus copas: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the annotations to train on.</source>
-      <translation>Dele el mismo campo que a las anotaciones de entrenamiento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>All crowns of validation layer '{0}' were labelled '{1}'.</source>
-      <translation>Todas las copas de la capa de validación «{0}» se etiquetaron como «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{0}'.</source>
-      <translation>Ningún parche muestra más de la mitad de una copa de la capa de validación «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches, or more overlap.</source>
-      <translation>Use parches más grandes o más superposición.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} with crowns of layer '{1}' held out for validation.</source>
-      <translation>{0} con copas de la capa «{1}» reservados para la validación.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} to train on lies in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
-      <translation>{0} de entrenamiento está en los parches que se reservan porque allí hay copas de la capa «{1}»: se usa como verdad de validación, no se aprende.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} to train on lie in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
-      <translation>{0} de entrenamiento están en los parches que se reservan porque allí hay copas de la capa «{1}»: se usan como verdad de validación, no se aprenden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The patch size of {0} pixels is larger than raster '{1}' ({2} x {3} pixels).</source>
-      <translation>El tamaño de parche de {0} píxeles es mayor que el ráster «{1}» ({2} x {3} píxeles).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose at most {0}, or leave it empty for an automatic size.</source>
-      <translation>Elija como máximo {0} o déjelo vacío para un tamaño automático.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Nothing can be written to folder '{0}': {1}.</source>
-      <translation>No se puede escribir nada en la carpeta «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose another folder.</source>
-      <translation>Elija otra carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{0}' cannot be written: {1}.</source>
-      <translation>No se puede escribir el parche «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check the space left on the disk.</source>
-      <translation>Compruebe el espacio libre en el disco.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' that is left to annotate shows anything.</source>
-      <translation>Ningún cuadrado del ráster «{0}» que quede por anotar muestra algo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller squares.</source>
-      <translation>Elija otra extensión o cuadrados más pequeños.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} suggested: there are no more that do not overlap.</source>
-      <translation>Se sugieren {0}: no hay más que no se superpongan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} of {1} x {2} pixels suggested, with some {3} crowns; the model is in doubt of {4}, on average of {5} in a square against {6} in any.</source>
-      <translation>Se sugieren {0} de {1} x {2} píxeles, con unas {3} copas; el modelo duda de {4}, en promedio de {5} por cuadrado frente a {6} en uno cualquiera.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{0}' is unknown, so a square of {1} m cannot be measured on it.</source>
-      <translation>Se desconoce la resolución en el terreno del ráster «{0}», por lo que no se puede medir en él un cuadrado de {1} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Give the raster a CRS, or leave the size empty for squares of {0} pixels.</source>
-      <translation>Asigne un SRC al ráster o deje vacío el tamaño para cuadrados de {0} píxeles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Squares of {0} x {1} pixels of raster '{2}' show too little.</source>
-      <translation>Los cuadrados de {0} x {1} píxeles del ráster «{2}» muestran demasiado poco.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose larger ones, of at least 32 pixels.</source>
-      <translation>Elija otros más grandes, de al menos 32 píxeles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' is left to annotate in the extent.</source>
-      <translation>No queda ningún cuadrado del ráster «{0}» por anotar en la extensión.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' is left to annotate.</source>
-      <translation>No queda ningún cuadrado del ráster «{0}» por anotar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose smaller squares, or a larger extent.</source>
-      <translation>Elija cuadrados más pequeños o una extensión mayor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} squares; {1} of them, chosen by chance, are looked at.</source>
-      <translation>{0} cuadrados; se examinan {1} de ellos, elegidos al azar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Looking at squares</source>
-      <translation>Examinando cuadrados</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} without data, or of a single colour, skipped.</source>
-      <translation>Se omiten {0} sin datos o de un solo color.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>'{0}' cannot be read: {1}.</source>
-      <translation>No se puede leer «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Divida de nuevo el ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>The patches folder '{0}' does not exist.</source>
-      <translation>La carpeta de parches «{0}» no existe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Elija la carpeta que escribió «Dividir ráster».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
-      <translation>La carpeta «{0}» contiene {1} archivos CSV y ningún 'split.json' dice cuál es.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
-      <translation>Deje un solo CSV de anotaciones en la carpeta o divida de nuevo el ráster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
-      <translation>{0} imágenes nombradas en «{1}» no están en la carpeta «{2}»; la primera: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Guarde las imágenes junto a su archivo CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
-      <translation>La carpeta «{0}» tiene copas de clases que el modelo no aprende: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Its classes are: {0}. Rename or remove those crowns.</source>
-      <translation>Sus clases son: {0}. Cambie el nombre de esas copas o elimínelas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
-      <translation>El parche «{0}» tiene {1} x {2} píxeles, más que los {3} x {4} de su división.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} holds '{1}'.</source>
-      <translation>{0} contiene «{1}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Ponga 1 para las copas que se reservan para la validación y 0 para las demás, o elimine la columna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} marks no crown.</source>
-      <translation>{0} no marca ninguna copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>No queda ninguna copa con la que entrenar: los parches con copas de validación cubren todas las demás.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
-      <translation>Mantenga las copas de validación en una parte del ráster o use parches más pequeños.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Model written to '{0}'.</source>
-      <translation>Modelo escrito en «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
-      <translation>El modelo no encuentra ninguna copa de los parches de validación. Entrene más tiempo o con una tasa de aprendizaje mayor; compruebe que la resolución en el terreno es adecuada para las copas, que las bandas son rojo, verde, azul y que las anotaciones están sobre las copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Give a raster with an annotation layer.</source>
-      <translation>Indique un ráster con una capa de anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The patches in folder '{0}' hold no crowns.</source>
-      <translation>Los parches de la carpeta «{0}» no contienen copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Split with annotations.</source>
-      <translation>Divida con anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
-      <translation>La configuración pide la arquitectura «{0}», pero el modelo «{1}» es «{2}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Elija un modelo de esa arquitectura o prescinda de 'architecture'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
-      <translation>La configuración pide {0} clases, pero hay {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Corrija 'num_classes' o prescinda de ello.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
-      <translation>{0} parches con {1} copas para aprender, {2} con {3} reservados; {4} parches están tapados donde se superponen con aquellos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
-      <translation>{0} parches con {1} copas para aprender, {2} con {3} reservados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} devices were asked for, but from QGIS training uses one.</source>
-      <translation>Se pidieron {0} dispositivos, pero desde QGIS el entrenamiento usa uno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Prescinda de 'devices' o entrene desde la línea de órdenes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>La parada temprana necesita parches de validación, pero no hay ninguno.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set patience to 0.</source>
-      <translation>Establezca la paciencia a 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
-      <translation>La mejor época se elige por {0}, que solo se mide cada {1} épocas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
-      <translation>Establezca validation.val_accuracy_interval a 1 o la elección de la mejor época a val_loss.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
-      <translation>{0}, {1} millones de parámetros, a partir de «{2}»; {3}, tasa de aprendizaje {4}, {5} épocas en lotes de {6}; {7}, {8}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
-      <translation>Parches de {0} píxeles{1}; clases {2}; aumentos de datos: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches are those of '{0}'.</source>
-      <translation>Los parches de validación son los de «{0}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
-      <translation>Un solo parche contiene copas, por lo que no se reserva ninguno y no se puede medir el modelo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
-      <translation>Se desconoce dónde están los parches: si se superponen, las cifras de validación son demasiado buenas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
-      <translation>El checkpoint de una ejecución anterior, «{0}», está dañado, como lo deja un corte de corriente; el entrenamiento empieza desde el principio.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device has too little memory for a batch of one patch.</source>
-      <translation>El dispositivo tiene muy poca memoria para un lote de un parche.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
-      <translation>Cierre otros programas, use parches más pequeños o elija la CPU como dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
-      <translation>El dispositivo se quedó sin memoria; el entrenamiento sigue desde la época {0} con lotes de {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Cancelled: {0} of {1} epochs are done and kept.</source>
-      <translation>Cancelado: {0} de {1} épocas están hechas y se conservan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The logs cannot be written to '{0}': {1}.</source>
-      <translation>No se pueden escribir los registros en «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
-      <translation>Se continúa una ejecución anterior: {0} de {1} épocas están hechas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training</source>
-      <translation>Entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model's weights are no longer numbers, so it is not written.</source>
-      <translation>Los pesos del modelo ya no son números, por lo que no se escribe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Looking at the validation patches</source>
-      <translation>Examinando los parches de validación</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Cancelled; the engine did not stop within {0} s and was ended.</source>
-      <translation>Cancelado; el motor no se detuvo en {0} s y se terminó.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine refused the job: {0}</source>
-      <translation>El motor rechazó el trabajo: {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Please report it.</source>
-      <translation>Por favor, comuníquelo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>No step was made for {0} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
-      <translation>No se ha dado ningún paso en {0} minutos: o es uno lento, o un dispositivo o una unidad está bloqueado. Cancelar conserva lo que está terminado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine's result cannot be read.</source>
-      <translation>No se puede leer el resultado del motor.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) said nothing within {1} s of its start.{2}</source>
-      <translation>El motor ({0}) no dijo nada en los {1} s siguientes a su inicio.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
-      <translation>Inténtelo de nuevo; si sigue así, ejecute «Instalar motor» con «Volver a crear».</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) speaks protocol {1}, this plugin {2}.</source>
-      <translation>El motor ({0}) habla el protocolo {1}; este complemento, el {2}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
-      <translation>Ejecute «Instalar motor» con «Volver a crear» y reinicie QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) {1} and was ended.{2}</source>
-      <translation>El motor ({0}) {1} y se terminó.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
-      <translation>Ejecute de nuevo: el trabajo terminado se conserva. Si vuelve a ocurrir, elija la CPU como dispositivo y compruebe que se puede acceder a la unidad del ráster.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) {1}.{2}</source>
-      <translation>El motor ({0}) {1}.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The message log (panel 'DeepForest') has all it said.</source>
-      <translation>El registro de mensajes (panel «DeepForest») tiene todo lo que dijo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate. {0}</source>
-      <translation>Ejecute «Instalar motor» con «Volver a crear». {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {0}</source>
-      <translation>Puede que el sistema lo haya terminado por falta de memoria: pruebe un tamaño de lote o de parche menor. {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>{0} names '{1}', which is not a Python that can be run.</source>
-      <translation>{0} indica «{1}», que no es un Python que se pueda ejecutar.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Correct it, or unset it. Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
-      <translation>Corríjalo o quítelo. Ejecute «Instalar motor» (Caja de herramientas de procesos, DeepForest).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine that finds crowns is not set up: {0}, and QGIS's own Python {1}.</source>
-      <translation>El motor que encuentra las copas no está instalado: {0}, y el Python propio de QGIS {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
-      <translation>Ejecute «Instalar motor» (Caja de herramientas de procesos, DeepForest).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' cannot be started: {1}.</source>
-      <translation>No se puede iniciar «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other programs, or layers that QGIS has open, and run again.</source>
-      <translation>Cierre otros programas, o capas que QGIS tenga abiertas, y ejecute de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Setting up the engine was cancelled; nothing of it is left.</source>
-      <translation>La instalación del motor se canceló; no queda ningún resto.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' failed (exit code {1}):
-{2}</source>
-      <translation>«{0}» falló (código de salida {1}):
-{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Run it again; if it fails at the same place, report these lines.</source>
-      <translation>Ejecútelo de nuevo; si falla en el mismo punto, comunique estas líneas.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Free some disk space (about 8 GB) and run it again.</source>
-      <translation>Libere espacio en el disco (unos 8 GB) y ejecútelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
-      <translation>No se confía en el certificado de la red: pida su archivo de CA e indíquelo en la variable SSL_CERT_FILE.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
-      <translation>Compruebe la red y el proxy (Configuración, Opciones, Red) o indique una carpeta de wheels.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other QGIS windows that use the engine, and retry.</source>
-      <translation>Cierre otras ventanas de QGIS que usen el motor e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
-      <translation>Instale uv o el módulo venv de Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is missing from the plugin.</source>
-      <translation>Falta «{0}» en el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install the plugin again.</source>
-      <translation>Instale de nuevo el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Making the engine's environment: {0}.</source>
-      <translation>Creando el entorno del motor: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The accelerator is {0}, but must be one of: {1}.</source>
-      <translation>El acelerador es {0}, pero debe ser uno de: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>MPS is Apple's accelerator and exists on macOS only.</source>
-      <translation>MPS es el acelerador de Apple y solo existe en macOS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose automatic, CPU or CUDA.</source>
-      <translation>Elija automático, CPU o CUDA.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
-      <translation>CUDA es de NVIDIA y no existe en macOS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose automatic: Apple's GPU is used.</source>
-      <translation>Elija automático: se usa la GPU de Apple.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The folder of wheels '{0}' does not exist.</source>
-      <translation>La carpeta de wheels «{0}» no existe.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The folder of wheels '{0}' holds no wheel.</source>
-      <translation>La carpeta de wheels «{0}» no contiene ningún wheel.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name the folder that 'pip download' filled (*.whl).</source>
-      <translation>Indique la carpeta que llenó 'pip download' (*.whl).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {0}.</source>
-      <translation>El Python propio de QGIS no sirve para el motor; uv busca o descarga Python {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine needs Python {0} to {1}, QGIS's own is {2}, and uv, which could fetch one, is not to be had.</source>
-      <translation>El motor necesita Python {0} a {1}, el de QGIS es {2}, y no se puede obtener uv, que podría descargar uno.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
-      <translation>Instale uv (https://docs.astral.sh/uv) o indique un intérprete de esa versión.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Using pip and venv.</source>
-      <translation>Se usan pip y venv.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Using uv ({0}).</source>
-      <translation>Se usa uv ({0}).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>uv was not found; trying to get it with pip.</source>
-      <translation>No se encontró uv; se intenta obtener con pip.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>uv is not to be had.</source>
-      <translation>No se puede obtener uv.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is not a Python that can be run.</source>
-      <translation>«{0}» no es un Python que se pueda ejecutar.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name the program itself, such as python3.12.</source>
-      <translation>Indique el programa mismo, por ejemplo python3.12.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is Python {1}, but the engine needs {2} or newer.</source>
-      <translation>«{0}» es Python {1}, pero el motor necesita {2} o posterior.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name a newer one, or none: uv then fetches one.</source>
-      <translation>Indique uno más reciente o ninguno: en ese caso uv descarga uno.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' holds something else than an environment, so it was left alone.</source>
-      <translation>«{0}» contiene algo distinto de un entorno, por lo que se dejó como está.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name a folder that is new or empty.</source>
-      <translation>Indique una carpeta nueva o vacía.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine cannot be made in '{0}': {1}.</source>
-      <translation>No se puede crear el motor en «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose another place with the variable {0}.</source>
-      <translation>Elija otro lugar con la variable {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Another program is making the engine in '{0}' right now.</source>
-      <translation>Otro programa está creando el motor en «{0}» en este momento.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Wait for it.</source>
-      <translation>Espere a que termine.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The old environment '{0}' cannot be removed: {1}.</source>
-      <translation>No se puede eliminar el entorno antiguo «{0}»: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other QGIS windows and programs that use it, then run it again.</source>
-      <translation>Cierre otras ventanas de QGIS y programas que lo usen y ejecútelo de nuevo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Python {0}, which uv finds or fetches</source>
-      <translation>Python {0}, que uv encuentra o descarga</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' has not been made yet</source>
-      <translation>«{0}» aún no se ha creado</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>the Python that '{0}' was made from is gone</source>
-      <translation>el Python a partir del que se creó «{0}» ya no está</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made for another version of the plugin</source>
-      <translation>«{0}» se creó para otra versión del complemento</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made without today's developer tools</source>
-      <translation>«{0}» se creó sin las herramientas de desarrollo actuales</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made for the accelerator '{1}', not '{2}'</source>
-      <translation>«{0}» se creó para el acelerador '{1}', no para '{2}'</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made with Python {1}, not {2}</source>
-      <translation>«{0}» se creó con Python {1}, no con {2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>making '{0}' was interrupted</source>
-      <translation>la creación de «{0}» se interrumpió</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>{0} https://download.pytorch.org/whl/ cannot be reached: {1}.</source>
-      <translation>{0} No se puede acceder a https://download.pytorch.org/whl/: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The NVIDIA driver {0} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
-      <translation>El controlador NVIDIA {0} es demasiado antiguo para este torch: se instala la compilación para CPU. Instale un controlador más reciente y ejecute de nuevo «Instalar motor».</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
-      <translation>No se encontró ningún controlador NVIDIA: se instala la compilación CUDA de torch, pero funciona en la CPU hasta que haya uno.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>Installing the packages</source>
-      <translation>Instalando los paquetes</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>The packages are installed</source>
-      <translation>Los paquetes están instalados</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>{0} MB fetched; on the way: {1}</source>
-      <translation>{0} MB descargados; en camino: {1}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job ended without a result.</source>
-      <translation>El trabajo terminó sin resultado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job failed unexpectedly ({0}: {1}).</source>
-      <translation>El trabajo falló de forma inesperada ({0}: {1}).</translation>
+      <source>{name} is missing.</source>
+      <translation>Falta: {name}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5075,13 +2481,118 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Band number</source>
-      <translation>Número de banda</translation>
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Superposición de parches (proporción del parche)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Unknown job {verb}.</source>
+      <translation>Trabajo desconocido: {verb}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Jobs are: {jobs}.</source>
+      <translation>Los trabajos son: {jobs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The job '{verb}' has no parameters.</source>
+      <translation>El trabajo «{verb}» no tiene parámetros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>job '{verb}'</source>
+      <translation>trabajo '{verb}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{bands} bands were chosen.</source>
+      <translation>Se eligieron {bands} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>La extensión está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>El este y el norte deben ser mayores que el oeste y el sur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output folder</source>
+      <translation>Carpeta de salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch format</source>
+      <translation>Formato de imagen de los parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Conservar los parches sin copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model</source>
+      <translation>Modelo de salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model '{model}' must end in .safetensors.</source>
+      <translation>El modelo de salida «{model}» debe terminar en .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Se indicaron tanto una carpeta de parches como un ráster con anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indique uno: la carpeta que escribió «Dividir ráster» o el ráster con su capa de anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>No hay nada con lo que entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indique un ráster con una capa de anotaciones o la carpeta que escribió «Dividir ráster».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Batch size</source>
       <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation share</source>
+      <translation>Proporción de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Proporción de parches vacíos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Monitor</source>
+      <translation>Medida de la mejor época</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5100,41 +2611,6 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Cuadrados a examinar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Superposición de parches (proporción del parche)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation share</source>
-      <translation>Proporción de validación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Proporción de parches vacíos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Umbral de puntuación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Umbral de IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Conservar los parches sin copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Freeze</source>
       <translation>Congelar</translation>
     </message>
@@ -5150,33 +2626,43 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>No overlap</source>
-      <translation>Las copas no se superponen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Conservar las copas al cancelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch format</source>
-      <translation>Formato de imagen de los parches</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Aumento de datos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Monitor</source>
-      <translation>Medida de la mejor época</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Se indicaron anotaciones de validación sin anotaciones de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indique ambas o la carpeta que escribió «Dividir ráster» con sus copas de validación marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>La parada temprana (paciencia) necesita parches de validación, pero la proporción de validación es 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Establezca una proporción de validación como 0.2 o la paciencia a 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output</source>
+      <translation>Salida</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Umbral de puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Umbral de IoU</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5190,153 +2676,328 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Layer</source>
-      <translation>Capa</translation>
+      <source>No overlap</source>
+      <translation>Las copas no se superponen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output folder</source>
-      <translation>Carpeta de salida</translation>
+      <source>Keep on cancel</source>
+      <translation>Conservar las copas al cancelar</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model</source>
-      <translation>Modelo de salida</translation>
+      <source>Crown density '{density}' must end in .tif.</source>
+      <translation>La densidad de copas «{density}» debe terminar en .tif.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output</source>
-      <translation>Salida</translation>
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>job '{0}'</source>
-      <translation>trabajo '{0}'</translation>
+      <source>Name one for both, or for neither.</source>
+      <translation>Indique uno para ambas o para ninguna.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>files are named where they are used</source>
-      <translation>los archivos se indican donde se usan</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Cuadrados a examinar</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>every validation image is measured</source>
-      <translation>se miden todas las imágenes de validación</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {field} of the {what} must be text, not {value}.</source>
+      <translation>{field} ({what}) debe ser texto, no {value}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>the engine decides how images reach the device</source>
-      <translation>el motor decide cómo llegan las imágenes al dispositivo</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {what} cannot be read: {error}.</source>
+      <translation>No se puede leer: {what}: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
-      <translation>no hay un segundo modelo que clasifique copas recortadas; las clases vienen del propio detector</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Band number</source>
+      <translation>Número de banda</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number that is too long to show</source>
-      <translation>un número demasiado largo para mostrarlo</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Aumento de datos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number of at least {0} and at most {1}</source>
-      <translation>un número de al menos {0} y como máximo {1}</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{name} of {what}</source>
+      <translation>{name} de {what}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number of at least {0}</source>
-      <translation>un número de al menos {0}</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {name} of the {what} must be an object, not {value}.</source>
+      <translation>{name} ({what}) debe ser un objeto, no {value}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a whole number of at least {0}</source>
-      <translation>un número entero de al menos {0}</translation>
+      <location filename="../deepforest_qgis/common/locks.py" />
+      <source>Another run is writing to '{target}'.</source>
+      <translation>Otra ejecución está escribiendo en «{target}».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>one of: {0}</source>
-      <translation>uno de: {0}</translation>
+      <location filename="../deepforest_qgis/common/locks.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Espere a que termine o elija otro nombre.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Elija una carpeta que exista y en la que se pueda escribir.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' cannot be written: {reason}.</source>
+      <translation>No se puede escribir «{target}»: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Compruebe que se puede escribir en la carpeta, que el disco no está lleno y que ningún otro programa tiene abierto el archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' cannot be written: there is no folder '{folder}'.</source>
+      <translation>No se puede escribir «{target}»: no existe la carpeta «{folder}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' is a folder.</source>
+      <translation>«{target}» es una carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indique el nombre de un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>folder '{folder}' is not writable ({error})</source>
+      <translation>no se puede escribir en la carpeta «{folder}» ({error})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Nothing can be written to folder '{folder}': {error}.</source>
+      <translation>No se puede escribir nada en la carpeta «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Choose another folder.</source>
+      <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration: '{before}' is not a key=value pair.</source>
+      <translation>Configuración: «{before}» no es un par clave=valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Escriba, por ejemplo, train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration file '{path}' holds no keys.</source>
+      <translation>El archivo de configuración «{path}» no contiene claves.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration '{path}' is not YAML: {error}.</source>
+      <translation>La configuración «{path}» no es YAML: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration value '{text}' of key '{name}' cannot be read: {error}.</source>
+      <translation>No se puede leer el valor «{text}» de la clave de configuración '{name}': {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.</source>
+      <translation>La configuración «{text}» no es ni un archivo legible ni pares clave=valor: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
+      <translation>La clave de configuración '{full}' es una sección, por lo que {value} no puede ser su valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>La clave de configuración 'model.revision' está definida, pero 'model.name' no.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Set both.</source>
+      <translation>Defina ambas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key '{name}' is for scripts only.</source>
+      <translation>La clave de configuración '{name}' es solo para scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Leave it out.</source>
+      <translation>Déjelo fuera.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>files are given as arguments of the functions that use them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' is not known.</source>
+      <translation>No se conoce la clave de configuración '{name}'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Did you mean '{near}'?</source>
+      <translation>¿Quiso decir '{near}'?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Known are: {known}.</source>
+      <translation>Se conocen: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>all validation images are evaluated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>the engine chooses how images are copied to the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' has no meaning here: {unsupported}.</source>
+      <translation>La clave de configuración '{name}' no tiene sentido aquí: {unsupported}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' is {value}, but must be {expected}.</source>
+      <translation>La clave de configuración '{name}' es {value}, pero debe ser {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Las claves de la configuración no se pueden eliminar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Asigne a la clave None o su valor predeterminado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} gets better.</source>
+      <translation>La clave de configuración 'train.scheduler.params.mode' es '{mode}', por lo que la tasa de aprendizaje bajaría cuando {target} mejora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Set it to {wanted}.</source>
+      <translation>Asígnele {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.</source>
+      <translation>La clave de configuración 'num_classes' es {num_classes}, pero 'label_dict' nombra {count}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Haga que coincidan o prescinda de num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key '{name}' is for fine-tuning jobs only.</source>
+      <translation>La clave de configuración '{name}' es solo para el ajuste fino.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number of at least {least:g}</source>
+      <translation>un número de al menos {least}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number of at least {least:g} and at most {most:g}</source>
+      <translation>un número de al menos {least} y como máximo {most}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>true or false</source>
       <translation>true o false</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>text</source>
       <translation>texto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
-      <translation>una lista de nombres ({0}, o los nombres de clases de DeepForest y albumentations, cada uno solo o con sus parámetros como en {HorizontalFlip: {p: 0.5}}), o la ruta de un archivo de albumentations</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of names ({names}, or class names of DeepForest and albumentations, each alone or with its parameters as in {{HorizontalFlip: {{p: 0.5}}}})</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a whole number of at least 1, or auto</source>
       <translation>un número entero de al menos 1, o auto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>one of: retinanet, {0}, {1}</source>
-      <translation>uno de: retinanet, {0}, {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>nombres de clases con números desde 0, cada uno una vez</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>an expression of epoch, such as 0.95 ** epoch</source>
-      <translation>una expresión de epoch, por ejemplo 0.95 ** epoch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a list of whole numbers of at least 1</source>
-      <translation>una lista de números enteros de al menos 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number above 0 and below 1</source>
-      <translation>un número mayor que 0 y menor que 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>true, false, or a whole number of at least 0</source>
       <translation>true, false o un número entero de al menos 0</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 crown</source>
-      <translation>1 copa</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>nombres de clases con números desde 0, cada uno una vez</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} crowns</source>
-      <translation>{0} copas</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>una lista de números enteros de al menos 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 false positive</source>
-      <translation>1 falso positivo</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>one of: {names}</source>
+      <translation>uno de: {names}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} false positives</source>
-      <translation>{0} falsos positivos</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>un número mayor que 0 y menor que 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>area</source>
-      <translation>área</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>una expresión de epoch, por ejemplo 0.95 ** epoch</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>reference crown</source>
-      <translation>copa de referencia</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a whole number of at least {least}</source>
+      <translation>un número entero de al menos {least}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>La clave de configuración 'architecture' es 'DeformableDetr', que este proyecto no tiene.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>Use retinanet (DeepForest's), {start} or {small}.</source>
+      <translation>Use retinanet (la de DeepForest), {start} o {small}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5345,93 +3006,163 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 line</source>
-      <translation>1 línea</translation>
+      <source>The layer is {layer}, the raster {raster}.</source>
+      <translation>La capa está {layer}, el ráster {raster}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} lines</source>
-      <translation>{0} líneas</translation>
+      <source>Layer '{layer}' is the result of an evaluation and holds nothing but false positives.</source>
+      <translation>La capa «{layer}» es el resultado de una evaluación y no contiene más que falsos positivos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 invalid polygon</source>
-      <translation>1 polígono no válido</translation>
+      <source>Choose a layer of crowns, or draw the trees into it.</source>
+      <translation>Elija una capa de copas o dibuje los árboles en ella.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} invalid polygons</source>
-      <translation>{0} polígonos no válidos</translation>
+      <source>Layer '{layer}' has no field '{field}'.</source>
+      <translation>La capa «{layer}» no tiene el campo «{field}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 polygon</source>
-      <translation>1 polígono</translation>
+      <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
+      <translation>Sus campos son: {fields}. Elija uno de ellos, o ninguno para que cada objeto ({noun}) se llame «{label}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} polygons</source>
-      <translation>{0} polígonos</translation>
+      <source>Layer '{layer}' is a table without geometries.</source>
+      <translation>La capa «{layer}» es una tabla sin geometrías.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} skipped</source>
-      <translation>omisión de {0}</translation>
+      <source>Layer '{layer}' has no features.</source>
+      <translation>La capa «{layer}» no tiene objetos espaciales.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} repaired</source>
-      <translation>reparación de {0}</translation>
+      <source>Draw at least one {noun} in it, or choose another.</source>
+      <translation>Dibuje en ella al menos un objeto ({noun}) o elija otra.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} without any area skipped</source>
-      <translation>omisión de {0} sin superficie</translation>
+      <source>Layer '{layer}' holds lines.</source>
+      <translation>La capa «{layer}» contiene líneas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 feature</source>
-      <translation>1 objeto espacial</translation>
+      <source>A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
+      <translation>Debe ser un polígono o un punto ({noun}); convierta antes las líneas en polígonos ('Lines to polygons').</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} features</source>
-      <translation>{0} objetos espaciales</translation>
+      <source>None of the {features} of layer '{layer}' can be used ({problems}).</source>
+      <translation>No se puede usar nada de la capa «{layer}» ({features}): {problems}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {0}</source>
-      <translation>en {0}</translation>
+      <source>None of the {features} of layer '{layer}' can be used.</source>
+      <translation>No se puede usar nada de la capa «{layer}» ({features}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>sin SRC</translation>
+      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
+      <translation>Compruebe las geometrías de la capa ('Check validity', 'Fix geometries').</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {0}, the raster {1}.</source>
-      <translation>La capa está {0}, el ráster {1}.</translation>
+      <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Los últimos cambios de la capa «{layer}» están en «{left}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 point</source>
-      <translation>1 punto</translation>
+      <source>None of the {crowns} of layer '{layer}' lies inside raster '{raster}'.</source>
+      <translation>Nada de la capa «{layer}» ({crowns}) está dentro del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} points</source>
-      <translation>{0} puntos</translation>
+      <source>{systems} Check that both show the same place and that their CRSs are right.</source>
+      <translation>{systems} Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 row</source>
-      <translation>1 fila</translation>
+      <source>No crown of layer '{layer}' lies with more than half of it inside raster '{raster}'.</source>
+      <translation>Ninguna copa de la capa «{layer}» tiene más de la mitad dentro del ráster «{raster}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} rows</source>
-      <translation>{0} filas</translation>
+      <source>Check that both show the same place and that their CRSs are right.</source>
+      <translation>Compruebe que ambos muestran el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Validation layer '{layer}' holds all {crowns} that there are to train on.</source>
+      <translation>La capa de validación «{layer}» contiene todo ({crowns}) lo que hay para entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Keep in it only the crowns that training must not see.</source>
+      <translation>Deje en ella solo las copas que el entrenamiento no debe ver.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds points, but no crown diameter was given.</source>
+      <translation>La capa «{layer}» contiene puntos, pero no se indicó ningún diámetro de copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
+      <translation>Indique el diámetro de las copas en metros o use una capa de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{layer}' cannot be turned into pixels, because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>El diámetro de copa de la capa «{layer}» no se puede convertir en píxeles, porque se desconoce la resolución en el terreno del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the raster a CRS, or use a layer of polygons.</source>
+      <translation>Asigne un SRC al ráster o use una capa de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{points} of layer '{layer}' turned into squares of {diameter:g} m.</source>
+      <translation>{points} de la capa «{layer}» convertidos en cuadrados de {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds points.</source>
+      <translation>La capa «{layer}» contiene puntos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Areas must be polygons.</source>
+      <translation>Las áreas deben ser polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{layer}' lie outside raster '{raster}'.</source>
+      <translation>Las áreas de la capa «{layer}» están fuera del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' lacks the columns: {missing}.</source>
+      <translation>A «{path}» le faltan las columnas: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Columns must be: {csv_columns}.</source>
+      <translation>Las columnas deben ser: {csv_columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' has no rows.</source>
+      <translation>«{path}» no tiene filas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It needs a row per crown.</source>
+      <translation>Necesita una fila por copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5445,33 +3176,388 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>no {0}</source>
-      <translation>valor ausente de {0}</translation>
+      <source>'{path}' has {rows} with {what} (line {listing}).</source>
+      <translation>«{path}»: {rows} con {what} (línea {listing}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>folder '{0}' is not writable ({1})</source>
-      <translation>no se puede escribir en la carpeta «{0}» ({1})</translation>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Correct or remove them.</source>
+      <translation>Corríjalas o elimínelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' is the result of an evaluation: {false_positives} left out, {crowns} kept.</source>
+      <translation>La capa «{layer}» es el resultado de una evaluación: se dejan fuera {false_positives} y se conservan {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' cannot be read: {error}</source>
+      <translation>No se puede leer la capa «{layer}»: {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Compruebe que el archivo está completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds curves inside geometry collections.</source>
+      <translation>La capa «{layer}» contiene curvas dentro de colecciones de geometrías.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
+      <translation>Conviértalas antes en polígonos simples ('Segmentize by maximum angle').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} line skipped</source>
+      <translation>omisión de {count} línea</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>omisión de {count} líneas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>reparación de {count} polígono no válido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>reparación de {count} polígonos no válidos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} polygon without any area skipped</source>
+      <translation>omisión de {count} polígono sin superficie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} polygons without any area skipped</source>
+      <translation>omisión de {count} polígonos sin superficie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {problems}.</source>
+      <translation>Capa «{layer}»: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' has no layer '{layer}'.</source>
+      <translation>«{source}» no tiene la capa «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its layers are: {names}.</source>
+      <translation>Sus capas son: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' holds no layers.</source>
+      <translation>«{source}» no contiene capas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Elija un archivo con una capa de polígonos o puntos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' holds several layers: {names}.</source>
+      <translation>«{source}» contiene varias capas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Name the one to use.</source>
+      <translation>Indique cuál se debe usar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>No se puede abrir la capa «{layer}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Compruebe que el archivo existe y es una capa vectorial.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>omisión de {count} objeto espacial sin geometría</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>omisión de {count} objetos espaciales sin geometría</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature with coordinates that are not numbers skipped</source>
+      <translation>omisión de {count} objeto espacial con coordenadas que no son números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features with coordinates that are not numbers skipped</source>
+      <translation>omisión de {count} objetos espaciales con coordenadas que no son números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>división de {count} objeto espacial multiparte en {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>división de {count} objetos espaciales multiparte en {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
+      <translation>La capa «{layer}» no tiene SRC; se supuso el del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} outside raster '{raster}' skipped.</source>
+      <translation>Capa «{layer}»: {crowns} fuera del ráster «{raster}», sin usar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} with half or less inside raster '{raster}' skipped.</source>
+      <translation>Capa «{layer}»: {crowns} con la mitad o menos dentro del ráster «{raster}», sin usar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} clipped at the border of raster '{raster}'.</source>
+      <translation>Capa «{layer}»: {crowns} con recorte en el borde del ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {crowns} of layer '{layer}' on raster '{raster}' lies inside the areas.</source>
+      <translation>Nada de la capa «{layer}» ({crowns}) sobre el ráster «{raster}» está dentro de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
+      <translation>Dibuje áreas alrededor de copas anotadas o prescinda de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of validation layer '{layer}' is also among the annotations to train on; validation alone uses them.</source>
+      <translation>{crowns} de la capa de validación «{layer}» también está entre las anotaciones de entrenamiento; solo la usa la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of validation layer '{layer}' are also among the annotations to train on; validation alone uses them.</source>
+      <translation>{crowns} de la capa de validación «{layer}» también están entre las anotaciones de entrenamiento; solo las usa la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes that only validation layer '{layer}' has, so that training cannot learn them: {unknown}.</source>
+      <translation>Clases que solo tiene la capa de validación «{layer}», por lo que el entrenamiento no puede aprenderlas: {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {crs}</source>
+      <translation>en {crs}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation>sin SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>area</source>
+      <translation>área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>There is no file '{path}'.</source>
+      <translation>No existe el archivo «{path}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Compruebe la ruta de las anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' cannot be read as CSV: {error}.</source>
+      <translation>No se puede leer «{path}» como CSV: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It must be comma-separated UTF-8.</source>
+      <translation>Debe estar separado por comas y en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>no {column}</source>
+      <translation>valor ausente de {column}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{crowns} de la capa «{layer}» sin valor en el campo «{field}» se etiquetó como «{label}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{crowns} de la capa «{layer}» sin valor en el campo «{field}» se etiquetaron como «{label}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature</source>
+      <translation>{count} objeto espacial</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features</source>
+      <translation>{count} objetos espaciales</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{raster}' has no CRS; the coordinates of layer '{layer}' were taken to be in its coordinate system.</source>
+      <translation>El ráster «{raster}» no tiene SRC; se supuso que las coordenadas de la capa «{layer}» están en su sistema de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} crown</source>
+      <translation>{count} copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} crowns</source>
+      <translation>{count} copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} outside the areas skipped.</source>
+      <translation>Capa «{layer}»: se omiten {crowns} fuera de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} point</source>
+      <translation>{count} punto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} points</source>
+      <translation>{count} puntos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} row</source>
+      <translation>{count} fila</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} rows</source>
+      <translation>{count} filas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} false positive</source>
+      <translation>{count} falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} false positives</source>
+      <translation>{count} falsos positivos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>1 annotation</source>
-      <translation>1 anotación</translation>
+      <source>'{path}' names no image.</source>
+      <translation>«{path}» no indica ninguna imagen.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{0} annotations</source>
-      <translation>{0} anotaciones</translation>
+      <source>A Pascal VOC annotation has an element 'filename'.</source>
+      <translation>Una anotación Pascal VOC tiene un elemento 'filename'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>1 image</source>
-      <translation>1 imagen</translation>
+      <source>'{path}' holds no crown.</source>
+      <translation>«{path}» no contiene ninguna copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{0} images</source>
-      <translation>{0} imágenes</translation>
+      <source>Its list 'annotations' is empty.</source>
+      <translation>Su lista 'annotations' está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' cannot be read as XML: {error}.</source>
+      <translation>No se puede leer «{path}» como XML: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a Pascal VOC annotation.</source>
+      <translation>Debe ser una anotación Pascal VOC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' cannot be read as JSON: {error}.</source>
+      <translation>No se puede leer «{path}» como JSON: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a COCO annotation file.</source>
+      <translation>Debe ser un archivo de anotaciones COCO.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' is not a COCO annotation file: {error}.</source>
+      <translation>«{path}» no es un archivo de anotaciones COCO: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>Necesita 'images', 'categories' y 'annotations', cada anotación con un polígono o una 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {annotations} of groups ('iscrowd') left out.</source>
+      <translation>«{path}»: se dejan fuera {annotations} de grupos ('iscrowd').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {images} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
+      <translation>«{path}»: se dejan fuera {images} sin anotaciones. Si allí no hay ningún árbol, añada a la tabla una fila 0,0,0,0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Object {number} of '{path}' has no box of four numbers.</source>
+      <translation>El objeto {number} de «{path}» no tiene un recuadro de cuatro números.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its element 'bndbox' must hold {sides}.</source>
+      <translation>Su elemento 'bndbox' debe contener {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count} annotation</source>
+      <translation>{count} anotación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count:,} annotations</source>
+      <translation>{count} anotaciones</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count} image</source>
+      <translation>{count} imagen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count:,} images</source>
+      <translation>{count} imágenes</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -5480,13 +3566,18 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it is larger than {0} kB</source>
-      <translation>ocupa más de {0} kB</translation>
+      <source>it is larger than {kilobytes:,} kB</source>
+      <translation>ocupa más de {kilobytes} kB</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it holds more than {0} values</source>
-      <translation>contiene más de {0} valores</translation>
+      <source>it holds more than {most:,} values</source>
+      <translation>contiene más de {most} valores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>a number that is too long to show</source>
+      <translation>un número demasiado largo para mostrarlo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -5499,69 +3590,479 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>una parte se refiere a sí misma</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}'</source>
-      <translation>Aumento de datos «{0}»</translation>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Las bandas elegidas del ráster «{raster}» tienen tipos de datos distintos ({types}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Choose bands of one kind.</source>
+      <translation>Elija bandas de un mismo tipo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} band(s).</source>
+      <translation>Se eligió la banda {band}, pero el número de bandas del ráster «{raster}» es {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Choose from 1 to {count}.</source>
+      <translation>Elija de 1 a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Raster '{raster}': the single band {band} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
+      <translation>Ráster «{raster}»: la única banda {band} se usa como gris para rojo, verde y azul; los modelos entrenados con color encuentran menos copas en ella.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Connect the drive again and run the same job: finished windows are kept.</source>
+      <translation>Conecte de nuevo la unidad y ejecute el mismo trabajo: las ventanas terminadas se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' is out of reach: {error}.</source>
+      <translation>No se puede acceder al ráster «{raster}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' is made of {files} files, of which {count} are missing: {missing}.</source>
+      <translation>El ráster «{raster}» se compone de {files} archivos, de los que faltan {count}: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Put them back, or make the virtual raster again from the files that there are.</source>
+      <translation>Vuelva a ponerlos en su sitio o cree de nuevo el ráster virtual con los archivos que hay.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' stopped answering.</source>
+      <translation>El ráster «{raster}» dejó de responder.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
+      <translation>Inténtelo más tarde: las ventanas terminadas se conservan. Si sigue así, copie el ráster a un disco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no bands or no pixels.</source>
+      <translation>El ráster «{raster}» no tiene bandas o no tiene píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Si es un contenedor (GeoPackage, NetCDF, HDF), elija una de sus capas ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' holds complex numbers.</source>
+      <translation>El ráster «{raster}» contiene números complejos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose an optical image.</source>
+      <translation>Elija una imagen óptica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' holds no valid pixels.</source>
+      <translation>El ráster «{raster}» no contiene píxeles válidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check its nodata value.</source>
+      <translation>Compruebe su valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <translation>Ráster «{raster}»: los valores {type} se estiran a 8 bits desde {ranges} (rojo, verde, azul).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' cannot be opened: {error}.</source>
+      <translation>No se puede abrir el ráster «{raster}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Compruebe que el archivo existe y se abre en QGIS como capa ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
+      <translation>El ráster «{raster}» no tiene georreferencia ni SRC; las copas reciben coordenadas de píxel (y negativa hacia abajo, como lo muestra QGIS) y ningún tamaño en metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
+      <translation>El ráster «{raster}» no tiene sistema de referencia de coordenadas, por lo que se desconoce su resolución en el terreno; el tamaño de parche se toma en píxeles y las copas no reciben tamaño en metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
+      <translation>No se puede leer el ráster «{raster}» en la columna {column}, fila {row}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
+      <translation>El archivo puede estar incompleto o dañado; cópielo de nuevo o repárelo con gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}': its coordinate reference system cannot be read ({error}).</source>
+      <translation>Ráster «{raster}»: no se puede leer su sistema de referencia de coordenadas ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>Architecture '{architecture}' is not known.</source>
+      <translation>No se conoce la arquitectura «{architecture}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>This version knows: {architectures}. The model may come from a newer version.</source>
+      <translation>Esta versión conoce: {architectures}. El modelo puede proceder de una versión más reciente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image of shape {shape}.</source>
+      <translation>Los aumentos de datos devolvieron una imagen de forma {shape}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must keep red, green and blue.</source>
+      <translation>Deben conservar rojo, verde y azul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image of {type}.</source>
+      <translation>Los aumentos de datos devolvieron una imagen de {type}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must return uint8.</source>
+      <translation>Deben devolver uint8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used.</source>
+      <translation>No se puede usar el aumento de datos «{augmentation}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Leave it out: the model normalizes images itself.</source>
+      <translation>Prescinda de él: el modelo normaliza las imágenes por sí mismo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.</source>
+      <translation>No se puede usar el aumento de datos «{augmentation}»: los recuadros no se quedan sobre lo que encierran.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Prescinda de él o use ElasticTransform, GridDistortion o Perspective.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' needs {needs}, which patches do not have.</source>
+      <translation>El aumento de datos «{augmentation}» necesita {needs}, que los parches no tienen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used: it does not move boxes.</source>
+      <translation>No se puede usar el aumento de datos «{augmentation}»: no mueve los recuadros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
+      <translation>El aumento de datos «{augmentation}» cambia el lugar de las copas, pero sin bbox_params sus recuadros no las seguirían.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
+      <translation>Dé a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
+      <translation>Los aumentos de datos devolvieron una imagen con valores de {low} a {high}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
+      <translation>Deben devolver uint8 o números de coma flotante de 0 a 1; el modelo normaliza las imágenes por sí mismo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.</source>
+      <translation>Los aumentos de datos no se pueden aplicar a un parche de {width} x {height} píxeles: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
+      <translation>Ajuste sus tamaños a los parches o prescinda del que falla.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>{title} cannot be made: {error}.</source>
+      <translation>No se puede crear: {title}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: nothing was given.</source>
+      <translation>{title}: no se indicó nada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: a {type} was given, but kornia's containers are not supported.</source>
+      <translation>{title}: se indicó un {type}, pero los contenedores de kornia no se admiten.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: a {type} was given.</source>
+      <translation>{title}: se indicó un {type}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
+      <translation>Use albumentations: un Compose con bbox_params o una función get_transform(augment) que devuelva uno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>What the transforms return for augment={augment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
       <source>The transforms</source>
       <translation>Las transformaciones</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}'</source>
-      <translation>Archivo de aumento de datos «{0}»</translation>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>The transforms cannot be called with augment=True and augment=False: {error}.</source>
+      <translation>No se puede llamar a las transformaciones con augment=True y augment=False: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>, but kornia's containers are not supported</source>
-      <translation>, pero los contenedores de kornia no se admiten</translation>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
+      <translation>Indique una función get_transform(augment) o un Compose de albumentations.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>pad_mode is {mode}, but must be one of: {borders}</source>
+      <translation>pad_mode es {mode}, pero debe ser uno de: {borders}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>kernel_size is {size}, but only square kernels can be used</source>
+      <translation>kernel_size es {size}, pero solo se pueden usar núcleos cuadrados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>{name} is {value}, but must be two numbers</source>
+      <translation>{name} es {value}, pero deben ser dos números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Augmentation '{augmentation}'</source>
+      <translation>Aumento de datos «{augmentation}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} has no parameter {parameter}.</source>
+      <translation>{title} no tiene el parámetro {parameter}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} mixes parameters of DeepForest and of albumentations: {parameters}.</source>
+      <translation>{title} mezcla parámetros de DeepForest y de albumentations: {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>It takes {takes}.</source>
+      <translation>Admite {takes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} is not known.</source>
+      <translation>No se conoce: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Did you mean {close}?</source>
+      <translation>¿Quiso decir {close}?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Known are {known}.</source>
+      <translation>Se conocen {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
       <source>The augmentations</source>
       <translation>Los aumentos de datos</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>pad_mode is {0}, but must be one of: {1}</source>
-      <translation>pad_mode es {0}, pero debe ser uno de: {1}</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The augmentation {augmentation} is neither a name nor one name with its parameters.</source>
+      <translation>El aumento de datos {augmentation} no es ni un nombre ni un solo nombre con sus parámetros.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>kernel_size is {0}, but only square kernels can be used</source>
-      <translation>kernel_size es {0}, pero solo se pueden usar núcleos cuadrados</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
+      <translation>Escriba cada uno como un nombre o como {"Name": {"parameter": value}}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} is {1}, but must be two numbers</source>
-      <translation>{0} es {1}, pero deben ser dos números</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The parameters of augmentation '{augmentation}' must be names with values, not {parameters}.</source>
+      <translation>Los parámetros del aumento de datos «{augmentation}» deben ser nombres con valores, no {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Augmentation '{augmentation}' has no parameters, but was given {parameters}.</source>
+      <translation>El aumento de datos «{augmentation}» no tiene parámetros, pero recibió {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The augmentations must be a list of names, not {names}.</source>
+      <translation>Los aumentos de datos deben ser una lista de nombres, no {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
+      <translation>Se pidió la precisión int8, pero necesita OpenVINO en un procesador Intel o AMD, o una tarjeta Intel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
+      <translation>Elija 'auto' como precisión o la CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Precision int8</source>
+      <translation>La precisión int8</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>OpenVINO cannot run this model here ({error}); going on with torch, which is slower.</source>
+      <translation>OpenVINO no puede ejecutar aquí este modelo ({error}); se sigue con torch, que es más lento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>{0} tensors missing, {1} unknown, {2} of another size</source>
-      <translation>faltan {0} tensores, {1} son desconocidos, {2} tienen otro tamaño</translation>
+      <source>{tensors} tensors missing, {unknown} unknown, {count} of another size</source>
+      <translation>faltan {tensors} tensores, {unknown} son desconocidos, {count} tienen otro tamaño</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Model '{model}' does not fit its architecture: {counts} (first: {first}).</source>
+      <translation>El modelo «{model}» no se ajusta a su arquitectura: {counts} (primero: {first}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The file is damaged or was made by another program; choose another model.</source>
+      <translation>El archivo está dañado o lo creó otro programa; elija otro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The loss is no longer a number at step {global_step}.</source>
+      <translation>La pérdida ya no es un número en el paso {global_step}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Lower the learning rate (it was {learning_rate:g}).</source>
+      <translation>Reduzca la tasa de aprendizaje (era {learning_rate}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device '{device}' was asked for, but this machine offers: {present}.</source>
+      <translation>Se pidió el dispositivo «{device}», pero este equipo ofrece: {present}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
+      <translation>Elija 'auto' o instale de nuevo el motor con la compilación de torch para ese dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device xpu (an Intel graphics card)</source>
+      <translation>El dispositivo xpu (una tarjeta gráfica de Intel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
+      <translation>Se pidió la precisión bfloat16, pero una tarjeta gráfica Intel calcula en float16 o float32.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto' as the precision.</source>
+      <translation>Elija 'auto' como precisión.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>'{source}' is not a model file, or a damaged one: {why}.</source>
+      <translation>«{source}» no es un archivo de modelo o está dañado: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>tensor '{tensor}' is of a kind that weights are not</source>
+      <translation>el tensor «{tensor}» es de un tipo que los pesos no tienen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>its tensors are {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>sus tensores ocupan {megabytes} MB, pero el archivo es más pequeño</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>it holds a text of {longest:,} characters</source>
+      <translation>contiene un texto de {longest} caracteres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>it unpacks to {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>descomprimido ocupa {megabytes} MB, pero el archivo es más pequeño</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>what answered is no hub: it names neither a commit nor a checksum</source>
-      <translation>lo que respondió no es un hub: no indica ni un commit ni una suma de comprobación</translation>
+      <source>Downloading model</source>
+      <translation>Descargando el modelo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the hub answered with another version, {0}</source>
-      <translation>el hub respondió con otra versión, {0}</translation>
+      <source>Model {model}, from the cache.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the checksum of '{0}' is wrong, so it was damaged or changed on its way, and removed</source>
-      <translation>la suma de comprobación de «{0}» es errónea, por lo que se dañó o cambió en el camino, y se eliminó</translation>
+      <source>the server is not a hub: its response has no commit or no checksum</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
-      <translation>Compruebe la red y el proxy (HTTP_PROXY, HTTPS_PROXY, o Configuración, Opciones, Red en QGIS).</translation>
+      <source>the hub returned another version, {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model '{model}' does not exist.</source>
+      <translation>El modelo «{model}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading {repository}, version {version}, {size:.1f} MB, from {endpoint}.</source>
+      <translation>Descargando {repository}, versión {version}, {size} MB, de {endpoint}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if '{revision}' changes. To use another one, enter {repository}@COMMIT.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -5570,48 +4071,403 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Try again; if it stays so, something between here and the hub changes files.</source>
-      <translation>Inténtelo de nuevo; si sigue así, algo entre este equipo y el hub cambia los archivos.</translation>
+      <source>the checksum of '{file}' is wrong, so the file was damaged or modified and is deleted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the connection ended early</source>
-      <translation>la conexión terminó antes de tiempo</translation>
+      <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{repository} has no '{file}': default class names and thresholds are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
+      <translation>Compruebe la red y el proxy (HTTP_PROXY, HTTPS_PROXY, o Configuración, Opciones, Red en QGIS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the name. If the repository is private, set the variable HF_TOKEN to your token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>The model {model} cannot be downloaded from {endpoint}: {reason}.</source>
+      <translation>No se puede descargar el modelo {model} de {endpoint}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one folder, and choose that folder as the model. The bundled model works offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the certificate of the server is not trusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the hub reports an error (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>downloads are disabled (HF_HUB_OFFLINE is set)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Unset HF_HUB_OFFLINE to enable them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>its owners require that their terms are accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Accept them on its page and set the variable HF_TOKEN to your token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository has no version '{version}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the part of the name after '@'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository has no file '{file}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Choose a repository with a model that DeepForest can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>it cannot be written to '{folder}' ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Free some space, or set the variable HF_HOME to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>SOCKS proxies are not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Use an HTTP proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>{reason}, through the proxy {proxy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the proxy requires a login (HTTP status 407)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Add user and password to HTTPS_PROXY, before the host and an @.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository does not exist or is private (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>access is denied (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>too many requests were sent (HTTP status 429)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the server did not respond in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>there is no connection ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
+      <translation>Escriba números, epoch, + - * / // % **, paréntesis, min y max; por ejemplo 0.95 ** epoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.</source>
+      <translation>'{lambda_key}' debe ser una expresión de 'epoch' de {max_characters} caracteres como máximo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' holds '{code}', which is not allowed there.</source>
+      <translation>'{lambda_key}' contiene «{code}», que no se permite ahí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' is '{text}', which is not an expression of 'epoch'.</source>
+      <translation>'{lambda_key}' es «{text}», que no es una expresión de 'epoch'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.</source>
+      <translation>'{lambda_key}' es «{text}», que no da una tasa de aprendizaje en la época {epoch}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
+      <translation>Debe ser un número de al menos 0 para cada época, de 0 al número de épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Cópielo de nuevo de donde procede.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Model '{model}' was written in another version of the format.</source>
+      <translation>El modelo «{model}» se escribió en otra versión del formato.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Update DeepForest for QGIS.</source>
+      <translation>Actualice DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>The header of model '{model}' cannot be read: {error}.</source>
+      <translation>No se puede leer la cabecera del modelo «{model}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>The header of model '{model}' cannot be read: {reason}.</source>
+      <translation>No se puede leer la cabecera del modelo «{model}»: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>it has no {error}</source>
+      <translation>no tiene {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>its {name} cannot be {value}</source>
+      <translation>su '{name}' no puede ser {value}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with {0}</source>
-      <translation>la conversión terminó con {0}</translation>
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Preparando el modelo para este equipo, una sola vez…</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>'{0}' cannot be written: {1}</source>
-      <translation>no se puede escribir «{0}»: {1}</translation>
+      <source>Prepared in {seconds:.0f} s, and kept.</source>
+      <translation>Preparado en {seconds} s y guardado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>'{0}' cannot be written</source>
-      <translation>no se puede escribir «{0}»</translation>
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Otra ejecución prepara el modelo para este equipo; se espera a que termine …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion did not end within {0} s</source>
-      <translation>la conversión no terminó en {0} s</translation>
+      <source>'{folder}' cannot be written: {error}</source>
+      <translation>no se puede escribir «{folder}»: {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with {returncode}</source>
+      <translation>la conversión terminó con {returncode}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{folder}' cannot be written</source>
+      <translation>no se puede escribir «{folder}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion did not end within {seconds:g} s</source>
+      <translation>la conversión no terminó en {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_runtime.py" />
+      <source>Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[all]'.</source>
+      <translation>Ejecute «Instalar motor» en QGIS o instálelos con: pip install 'deepforest-qgis[all]'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_runtime.py" />
+      <source>{purpose} needs packages that are not installed: {packages}.</source>
+      <translation>{purpose} necesita paquetes que no están instalados: {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.</source>
+      <translation>El plan de tasa de aprendizaje 'train.scheduler.type' es «{name}», que no se conoce.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {types}.</source>
+      <translation>Se conocen: {types}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule has no parameter '{parameter}'.</source>
+      <translation>El plan de tasa de aprendizaje no tiene el parámetro «{parameter}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {params}.</source>
+      <translation>Se conocen: {params}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.</source>
+      <translation>El calentamiento de la tasa de aprendizaje es de {warmup_steps} pasos, pero no puede ser negativo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it has no {0}</source>
-      <translation>no tiene {0}</translation>
+      <source>DeepForest cannot open a model of architecture '{architecture}'.</source>
+      <translation>DeepForest no puede abrir un modelo de arquitectura «{architecture}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>tensor '{0}' is of a kind that weights are not</source>
-      <translation>el tensor «{0}» es de un tipo que los pesos no tienen</translation>
+      <source>Only models that started from a DeepForest model ('{start}') can be exported.</source>
+      <translation>Solo se pueden exportar los modelos que partieron de un modelo de DeepForest («{start}»).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>its tensors are {0} MB, but the file is smaller</source>
-      <translation>sus tensores ocupan {0} MB, pero el archivo es más pequeño</translation>
+      <source>Choose a model file, or none for the one that ships.</source>
+      <translation>Elija un archivo de modelo o nada para el que viene con el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{model}' has the architecture '{architecture}', which this version does not know.</source>
+      <translation>El modelo «{model}» tiene la arquitectura «{architecture}», que esta versión no conoce.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It knows: {architectures}.</source>
+      <translation>Conoce: {architectures}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Folder '{folder}' holds no 'model.safetensors'.</source>
+      <translation>La carpeta «{folder}» no contiene 'model.safetensors'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or a DeepForest hub folder.</source>
+      <translation>Elija un archivo de modelo o una carpeta de hub de DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' holds no weights.</source>
+      <translation>«{path}» no contiene pesos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file.</source>
+      <translation>Elija un archivo de modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a crown detector: it has no RetinaNet classification head.</source>
+      <translation>«{path}» no es un detector de copas: no tiene cabeza de clasificación de RetinaNet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <translation>Elija un modelo de este proyecto o de DeepForest 1.x o 2.x.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model '{model}' has {classes:,} classes.</source>
+      <translation>El modelo «{model}» tiene {classes} clases.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>This version works with 1 to {max_classes:,} of them.</source>
+      <translation>Esta versión trabaja con 1 a {max_classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The '{name}' of model '{model}' is {given}.</source>
+      <translation>'{name}' del modelo «{model}» es {given}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a number from 0 to 1.</source>
+      <translation>Debe ser un número de 0 a 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{model}' is no file.</source>
+      <translation>El modelo «{model}» no es un archivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a model file, or a damaged one: {error}.</source>
+      <translation>«{path}» no es un archivo de modelo o está dañado: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model in folder '{folder}' cannot be read: {error}.</source>
+      <translation>No se puede leer el modelo de la carpeta «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a model file that can be opened safely: {reason}.</source>
+      <translation>«{path}» no es un archivo de modelo que se pueda abrir con seguridad: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
+      <translation>Se conocen archivos .safetensors, carpetas de hub de DeepForest, checkpoints de Lightning y state dicts guardados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The class names of model '{model}' cannot be read: {names}.</source>
+      <translation>No se pueden leer los nombres de clases del modelo «{model}»: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Each needs a number of its own, from 0 on.</source>
+      <translation>Cada uno necesita un número propio, desde 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5624,19 +4480,14 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>termina demasiado pronto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it holds a text of {0} characters</source>
-      <translation>contiene un texto de {0} caracteres</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The engine failed unexpectedly ({type}: {error}).</source>
+      <translation>El motor falló de forma inesperada ({type}: {error}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it unpacks to {0} MB, but the file is smaller</source>
-      <translation>descomprimido ocupa {0} MB, pero el archivo es más pequeño</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>its {0} cannot be {1}</source>
-      <translation>su '{0}' no puede ser {1}</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The full trace is in the message log; please report it.</source>
+      <translation>La traza completa está en el registro de mensajes; por favor, comuníquela.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5654,74 +4505,224 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>el trabajo no es un objeto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 true positive</source>
-      <translation>1 verdadero positivo</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The request cannot be read: {error}.</source>
+      <translation>No se puede leer la petición: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's</source>
+      <translation>{used} GB de memoria y {reserved} GB de la tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>{used:.1f} GB of memory</source>
+      <translation>{used} GB de memoria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.</source>
+      <translation>A este ritmo, quedan {left} {steps}, que tardarán unos {time}; el motor usa {memory}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} true positives</source>
-      <translation>{0} verdaderos positivos</translation>
+      <source>{true_positives}, {false_positives}, {missed:,} missed.</source>
+      <translation>{true_positives}, {false_positives}, {missed} omitidas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 predicted crown</source>
-      <translation>1 copa predicha</translation>
+      <source>Comparing crowns</source>
+      <translation>Comparando copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} predicted crowns</source>
-      <translation>{0} copas predichas</translation>
+      <source>No reference crown of layer '{layer}' can be brought to the CRS of '{pred_layer}'.</source>
+      <translation>Ninguna copa de referencia de la capa «{layer}» se puede llevar al SRC de «{pred_layer}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 reference crown</source>
-      <translation>1 copa de referencia</translation>
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Compruebe que los SRC de ambas capas son correctos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} reference crowns</source>
-      <translation>{0} copas de referencia</translation>
+      <source>Layer '{layer}' holds points, which overlap nothing.</source>
+      <translation>La capa «{layer}» contiene puntos, que no se superponen con nada.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>windows</source>
-      <translation>ventanas</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
+      <translation>Indique una capa de polígonos o un diámetro de copa en metros que convierta los puntos en cuadrados.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>steps</source>
-      <translation>pasos</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' holds points, but no CRS tells how long a metre is in it.</source>
+      <translation>La capa «{layer}» contiene puntos, pero ningún SRC indica cuánto mide en ella un metro.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} h {1} min</source>
-      <translation>unas {0} h {1} min</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Give the layer its CRS, or use polygons.</source>
+      <translation>Asigne a la capa su SRC o use polígonos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} h</source>
-      <translation>unas {0} h</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>The areas of layer '{layer}' cannot be brought to the CRS of the crowns.</source>
+      <translation>Las áreas de la capa «{layer}» no se pueden llevar al SRC de las copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} min</source>
-      <translation>unos {0} min</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Compruebe que su SRC es correcto.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>{0} GB of memory</source>
-      <translation>{0} GB de memoria</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' holds no crowns, so precision is undefined.</source>
+      <translation>La capa «{layer}» no contiene copas, por lo que la precisión no está definida.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>{0} GB of memory and {1} GB of the graphics card's</source>
-      <translation>{0} GB de memoria y {1} GB de la tarjeta gráfica</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{pred_layer}' touches one of '{truth_layer}': check that both show the same place and that their CRSs are right.</source>
+      <translation>Ninguna copa de «{pred_layer}» toca una de «{truth_layer}»: compruebe que ambas muestran el mismo lugar y que sus SRC son correctos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>La capa «{layer}» no tiene un campo 'score' con números, por lo que mAP no está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} true positive</source>
+      <translation>{count} verdadero positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} true positives</source>
+      <translation>{count} verdaderos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
+      <translation>Ninguna de las capas tiene SRC; sus coordenadas se compararon tal cual.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{lost} of layer '{layer}' skipped: no place in the CRS of the comparison.</source>
+      <translation>Se omiten {lost} de la capa «{layer}»: no tienen lugar en el SRC de la comparación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{unscored} of layer '{layer}' without a score taken as the least certain.</source>
+      <translation>{unscored} de la capa «{layer}» sin puntuación se toman como las menos seguras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
+      <translation>La capa «{layer}» no tiene SRC; se supuso el de las copas, {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{crowns} with the centre outside the areas left out of the figures.</source>
+      <translation>{crowns} con el centro fuera de las áreas no cuentan en las cifras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
+      <translation>Ninguna copa de referencia tiene su centro dentro de las áreas, por lo que la exhaustividad no está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>reference crown</source>
+      <translation>copa de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
+      <translation>La capa «{layer}» no tiene SRC; se supuso el de «{other}», {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} predicted crown</source>
+      <translation>{count} copa predicha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} predicted crowns</source>
+      <translation>{count} copas predichas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} reference crown</source>
+      <translation>{count} copa de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} reference crowns</source>
+      <translation>{count} copas de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{raster}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>El ráster «{raster}» no tiene SRC, por lo que no se sabe qué tamaño tiene en él una celda de la densidad de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Asigne al ráster su SRC o prescinda de la densidad de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.</source>
+      <translation>Una densidad de copas con celdas de {cell} m tiene aquí {columns} x {rows} celdas, demasiadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {metres:g} m, or smaller areas.</source>
+      <translation>Elija celdas de al menos {metres} m o áreas más pequeñas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>'{path}' cannot be written: {error}.</source>
+      <translation>No se puede escribir «{path}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Compruebe que el disco no está lleno y que se puede escribir en la carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device ran out of memory; going on with batches of {batch_size} windows.</source>
+      <translation>El dispositivo se quedó sin memoria; se sigue con lotes de {batch_size} ventanas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>El dispositivo tiene muy poca memoria para una sola ventana.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Cierre otros programas, elija un tamaño de parche menor o la CPU como dispositivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>and</source>
-      <translation>y</translation>
+      <source>The journal of finished windows {what} in '{folder}': {error}.</source>
+      <translation>El diario de las ventanas terminadas {what} en «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
+      <translation>Libere espacio en ese disco y ejecute de nuevo: las ventanas terminadas se conservan. XDG_CACHE_HOME (LOCALAPPDATA en Windows) indica otra carpeta para ellas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} y {last}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of the earlier run is damaged; {windows} of its windows are whole, the others are done again.</source>
+      <translation>El diario de la ejecución anterior está dañado; {windows} de sus ventanas están intactas, las demás se hacen de nuevo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -5739,14 +4740,89 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>no se puede escribir</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, the model learned from {0} cm</source>
-      <translation>, el modelo aprendió con {0} cm</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The same job, of the same raster, model and parameters, is running already.</source>
+      <translation>El mismo trabajo, con el mismo ráster, modelo y parámetros, ya se está ejecutando.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
+      <translation>Espere a que termine o cancélelo; después ejecute este: continúa desde allí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster was stopped with {windows} windows done, but since then {parts} changed, so this run begins anew.</source>
+      <translation>Una ejecución anterior sobre este ráster se detuvo con {windows} ventanas hechas, pero desde entonces cambió: {parts}; por eso esta ejecución empieza de nuevo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {0} cm per pixel{1}</source>
-      <translation>, {0} cm por píxel{1}</translation>
+      <source>Finding crowns</source>
+      <translation>Buscando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{crowns} crowns in {seconds:.0f} s.</source>
+      <translation>{crowns} copas en {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Raster '{raster}': {width} x {height} pixels{ground}; bands {bands}, {values}.</source>
+      <translation>Ráster «{raster}»: {width} x {height} píxeles{ground}; bandas {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{windows} windows of {width} x {height} pixels{together}; model {model}, classes {labels}, score threshold {threshold:.2f}; {arithmetic}.</source>
+      <translation>{windows} ventanas de {width} x {height} píxeles{together}; modelo {model}, clases {labels}, umbral de puntuación {threshold}; {arithmetic}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Cancelled: the crowns so far are written. {done} of {windows} windows are done, {share:.1%} of the area{ground}. The same job with 'resume' goes on from there.</source>
+      <translation>Cancelado: las copas encontradas hasta ahora están escritas. {done} de {windows} ventanas están hechas, el {share} del área{ground}. El mismo trabajo con «Reanudar una ejecución inacabada» continúa desde allí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{empty} of {windows} windows hold no data, or a single colour, and were skipped.</source>
+      <translation>{empty} de {windows} ventanas no contienen datos, o son de un solo color, y se omitieron.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>There is nothing to be seen in raster '{raster}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
+      <translation>En el ráster «{raster}» no se ve nada a esta resolución: no hay píxeles válidos o son todos de un color. Compruebe en QGIS que muestra imágenes allí al acercar la vista, y su valor sin datos (nodata).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
+      <translation>No se indicó ningún modelo y los pesos incluidos aún no han aprendido copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Model '{model}' holds a backbone only; it has not learned crowns yet.</source>
+      <translation>El modelo «{model}» contiene solo una red troncal (backbone); aún no ha aprendido copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Fine-tune a model first and choose it here.</source>
+      <translation>Ajuste primero un modelo y elíjalo aquí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent cannot be brought to the raster's CRS.</source>
+      <translation>La extensión no se puede llevar al SRC del ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Compruebe sus coordenadas y el SRC de estas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, the model learned from {centimetres:.1f} cm</source>
+      <translation>, el modelo aprendió con {centimetres} cm</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, {centimetres:.1f} cm per pixel{known}</source>
+      <translation>, {centimetres} cm por píxel{known}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
@@ -5765,33 +4841,18 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>({0} x {1} patches each)</source>
-      <translation>({0} x {1} parches cada una)</translation>
+      <source>Looking at {share:.1%} of it: inside the areas or extent.</source>
+      <translation>Se examina el {share}: dentro de las áreas o de la extensión.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} times smaller</source>
-      <translation>{0} veces más pequeños</translation>
+      <source> ({span:.3g} x {span:.3g} patches each)</source>
+      <translation> ({span} x {span} parches cada una)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} times larger</source>
-      <translation>{0} veces más grandes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {0} ha</source>
-      <translation>, {0} ha</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>crown density</source>
-      <translation>densidad de copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>report</source>
-      <translation>informe</translation>
+      <source>Raster '{raster}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
+      <translation>El ráster «{raster}» no muestra nada donde se deben buscar copas, por lo que int8 no tiene a qué ajustarse.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
@@ -5829,54 +4890,559 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>la versión del complemento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>1 unreadable block</source>
-      <translation>1 bloque ilegible</translation>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>windows</source>
+      <translation>ventanas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The device waited for pixels {share:.0%} of the time.</source>
+      <translation>El dispositivo esperó píxeles el {share} del tiempo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch size.</source>
+      <translation>{windows} ventanas alcanzaron el límite de {most} copas, por lo que pueden faltar algunas. Elija un tamaño de parche menor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, {hectares:,.2f} ha</source>
+      <translation>, {hectares} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>No crown reached the score threshold of {threshold:.2f}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
+      <translation>Ninguna copa alcanzó el umbral de puntuación de {threshold}. Bájelo; compruebe que la resolución en el terreno y el orden de las bandas son correctos; o ajuste el modelo a estas imágenes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>crown density</source>
+      <translation>densidad de copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>report</source>
+      <translation>informe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent does not touch raster '{raster}' inside the areas.</source>
+      <translation>La extensión no toca el ráster «{raster}» dentro de las áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent does not touch raster '{raster}'.</source>
+      <translation>La extensión no toca el ráster «{raster}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent cannot be brought to the raster's CRS: {error}.</source>
+      <translation>La extensión no se puede llevar al SRC del ráster: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The raster's {centimetres:.0f} cm pixels are much coarser than the {learned:.0f} cm that the model learned from; small crowns will be missed.</source>
+      <translation>Los píxeles de {centimetres} cm del ráster son mucho más gruesos que los {learned} cm con los que aprendió el modelo; se omitirán copas pequeñas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{times:.1f} times smaller</source>
+      <translation>{times} veces más pequeños</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{times:.1f} times larger</source>
+      <translation>{times} veces más grandes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>A patch covers {patch:.3g} m of ground, but the model learned from {learned:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty.</source>
+      <translation>Un parche cubre {patch} m de terreno, pero el modelo aprendió con {learned} m: los árboles aparecen {seen} de lo que conoce. Deje vacío el tamaño de parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The crowns are written, but the {what} is not. {error}</source>
+      <translation>Las copas están escritas, pero esto no: {what}. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Going on from an earlier run: {done} of {windows} windows are done.</source>
+      <translation>Se continúa una ejecución anterior: {done} de {windows} ventanas están hechas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Cancelled: {done} of {windows} windows are done and kept.</source>
+      <translation>Cancelado: {done} de {windows} ventanas están hechas y se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Run the same job with 'resume' to go on from there.</source>
+      <translation>Ejecute el mismo trabajo con «Reanudar una ejecución inacabada» para continuar desde allí.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crowns</source>
+      <translation>Trazando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{ellipses} de {crowns} copas se dibujan como elipses, porque la imagen no muestra allí ningún contorno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{lost} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>Se dejan fuera {lost} copas porque otras las cubren por completo. Baje el umbral de superposición o permita que las copas se superpongan para conservarlas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{0} unreadable blocks</source>
-      <translation>{0} bloques ilegibles</translation>
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>El archivo está dañado o incompleto; cópielo de nuevo o repárelo con gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
-      <translation>columnas {0}–{1}, filas {2}–{3} (en torno a {4}, {5})</translation>
+      <source>Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}</source>
+      <translation>Ráster «{raster}»: se omiten {unreadable_blocks}, el {share} del área: {named}. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>and {0} more places</source>
-      <translation>y {0} lugares más</translation>
+      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})</source>
+      <translation>columnas {x0}–{x1}, filas {y0}–{y1} (en torno a {east}, {north})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})</source>
+      <translation>columnas {x0}–{x1}, filas {y0}–{y1} (en torno a {east}, {north})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>El ráster «{raster}» no se puede leer en ninguna parte en la que se debían buscar copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>Se escribió en el ráster «{raster}» mientras se leía. Las muestras son las mismas que antes; si se cambió su imagen, ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>El ráster «{raster}» se cambió o reemplazó mientras se leía, por lo que sus copas serían las de dos imágenes; no se escribió ninguna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Ejecute de nuevo cuando el ráster esté completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {count} more places</source>
+      <translation>y {count} lugares más</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{count} unreadable block</source>
+      <translation>{count} bloque ilegible</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{count:,} unreadable blocks</source>
+      <translation>{count} bloques ilegibles</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>1 patch</source>
-      <translation>1 parche</translation>
+      <source>{patches} with {crowns} written to '{folder}'.</source>
+      <translation>{patches} con {crowns} escritos en «{folder}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} patches</source>
-      <translation>{0} parches</translation>
+      <source>{patches} with crowns of layer '{layer}' held out for validation.</source>
+      <translation>{patches} con copas de la capa «{layer}» reservados para la validación.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}, {crowns}.</source>
+      <translation>Parches de {width} x {height} píxeles ({metres} m), superposición {overlap}, {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}, {crowns}.</source>
+      <translation>Parches de {width} x {height} píxeles, superposición {overlap}, {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Writing patches</source>
+      <translation>Escribiendo parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Ningún parche muestra más de la mitad de una copa de la capa de validación «{layer}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches, or more overlap.</source>
+      <translation>Use parches más grandes o más superposición.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} to train on lies in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
+      <translation>{crowns} de entrenamiento está en los parches que se reservan porque allí hay copas de la capa «{layer}»: se usa como verdad de validación, no se aprende.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} to train on lie in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
+      <translation>{crowns} de entrenamiento están en los parches que se reservan porque allí hay copas de la capa «{layer}»: se usan como verdad de validación, no se aprenden.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).</source>
+      <translation>El tamaño de parche de {patch_size} píxeles es mayor que el ráster «{raster}» ({width} x {height} píxeles).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose at most {least}, or leave it empty for an automatic size.</source>
+      <translation>Elija como máximo {least} o déjelo vacío para un tamaño automático.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns}, {validation:,} of them for validation</source>
+      <translation>{crowns}, de ellas {validation} para la validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
+      <translation>Los parches sin copas se escriben de todo el ráster, porque no se indicaron áreas: si allí hay árboles sin anotar, el entrenamiento los aprende como fondo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{raster}' holds a crown.</source>
+      <translation>Ningún parche del ráster «{raster}» contiene una copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
+      <translation>Puede que las copas estén donde el ráster no tiene datos o que sean mayores que un parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
+      <translation>{crowns} en ningún parche: ninguno con datos muestra más de la mitad. Parches más grandes, o más superposición, contienen más copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{patches} without any valid pixel skipped.</source>
+      <translation>Se omiten {patches} sin ningún píxel válido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} clipped at patch borders (more than half of each is visible).</source>
+      <translation>{crowns} recortadas en los bordes de los parches (se ve más de la mitad de cada una).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch</source>
+      <translation>{count} parche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches</source>
+      <translation>{count} parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{layer}' has no field that says which of the classes its crowns are: {known}.</source>
+      <translation>La capa de validación «{layer}» no tiene ningún campo que diga de cuál de las clases son sus copas: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the annotations to train on.</source>
+      <translation>Dele el mismo campo que a las anotaciones de entrenamiento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patch '{patch}' cannot be written: {error}.</source>
+      <translation>No se puede escribir el parche «{patch}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Check the space left on the disk.</source>
+      <translation>Compruebe el espacio libre en el disco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
+      <translation>Todas las copas de la capa de validación «{layer}» se etiquetaron como «{label}».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>1 square</source>
-      <translation>1 cuadrado</translation>
+      <source>Looking at squares</source>
+      <translation>Examinando cuadrados</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} squares</source>
-      <translation>{0} cuadrados</translation>
+      <source>{squares} of {width} x {height} pixels suggested, with some {crowns:.0f} crowns; the model is in doubt of {doubt:.0f}, on average of {mean:.1f} in a square against {overall:.1f} in any.</source>
+      <translation>Se sugieren {squares} de {width} x {height} píxeles, con unas {crowns} copas; el modelo duda de {doubt}, en promedio de {mean} por cuadrado frente a {overall} en uno cualquiera.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{squares} suggested: there are no more that do not overlap.</source>
+      <translation>Se sugieren {squares}: no hay más que no se superpongan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so a square of {metres:g} m cannot be measured on it.</source>
+      <translation>Se desconoce la resolución en el terreno del ráster «{raster}», por lo que no se puede medir en él un cuadrado de {metres} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Give the raster a CRS, or leave the size empty for squares of {width} pixels.</source>
+      <translation>Asigne un SRC al ráster o deje vacío el tamaño para cuadrados de {width} píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Squares of {width} x {height} pixels of raster '{raster}' show too little.</source>
+      <translation>Los cuadrados de {width} x {height} píxeles del ráster «{raster}» muestran demasiado poco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose larger ones, of at least 32 pixels.</source>
+      <translation>Elija otros más grandes, de al menos 32 píxeles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' is left to annotate.</source>
+      <translation>No queda ningún cuadrado del ráster «{raster}» por anotar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' is left to annotate in the extent.</source>
+      <translation>No queda ningún cuadrado del ráster «{raster}» por anotar en la extensión.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose smaller squares, or a larger extent.</source>
+      <translation>Elija cuadrados más pequeños o una extensión mayor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{squares:,} squares; {most:,} of them, chosen by chance, are looked at.</source>
+      <translation>{squares} cuadrados; se examinan {most} de ellos, elegidos al azar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count} square</source>
+      <translation>{count} cuadrado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count:,} squares</source>
+      <translation>{count} cuadrados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{empty} without data, or of a single colour, skipped.</source>
+      <translation>Se omiten {empty} sin datos o de un solo color.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' that is left to annotate shows anything.</source>
+      <translation>Ningún cuadrado del ráster «{raster}» que quede por anotar muestra algo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller squares.</source>
+      <translation>Elija otra extensión o cuadrados más pequeños.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Column 'validation' of the annotations in folder '{0}'</source>
-      <translation>La columna 'validation' de las anotaciones de la carpeta «{0}»</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}'</source>
+      <translation>La columna '{column}' de las anotaciones de la carpeta «{folder}»</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Ponga 1 para las copas que se reservan para la validación y 0 para las demás, o elimine la columna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.</source>
+      <translation>La carpeta «{folder}» tiene copas de clases que el modelo no aprende: {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Its classes are: {labels}. Rename or remove those crowns.</source>
+      <translation>Sus clases son: {labels}. Cambie el nombre de esas copas o elimínelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{where} holds '{wrong}'.</source>
+      <translation>{where} contiene «{wrong}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{where} marks no crown.</source>
+      <translation>{where} no marca ninguna copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>No queda ninguna copa con la que entrenar: los parches con copas de validación cubren todas las demás.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Mantenga las copas de validación en una parte del ráster o use parches más pequeños.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>The patches folder '{folder}' does not exist.</source>
+      <translation>La carpeta de parches «{folder}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Elija la carpeta que escribió «Dividir ráster».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.</source>
+      <translation>{count} imágenes nombradas en «{path}» no están en la carpeta «{folder}»; la primera: {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Guarde las imágenes junto a su archivo CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its split.</source>
+      <translation>El parche «{patch}» tiene {width} x {height} píxeles, más que los {most_width} x {most_height} de su división.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Divida de nuevo el ráster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>'{path}' cannot be read: {error}.</source>
+      <translation>No se puede leer «{path}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.</source>
+      <translation>La carpeta «{folder}» contiene {count} archivos CSV y ningún '{manifest}' dice cuál es.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Deje un solo CSV de anotaciones en la carpeta o divida de nuevo el ráster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>, {0} m on the ground</source>
-      <translation>, {0} m en el terreno</translation>
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Model written to '{model}'.</source>
+      <translation>Modelo escrito en «{model}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out; {hidden} patches are blanked where they overlap those.</source>
+      <translation>{patches} parches con {crowns} copas para aprender, {validation} con {held} reservados; {hidden} parches están tapados donde se superponen con aquellos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out.</source>
+      <translation>{patches} parches con {crowns} copas para aprender, {validation} con {held} reservados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{kind}, {millions:.1f} million parameters, from '{start}'; {optimizer}, learning rate {learning_rate:g}, {epochs} epochs in batches of {batch_size}; {device}, {precision}.</source>
+      <translation>{kind}, {millions} millones de parámetros, a partir de «{start}»; {optimizer}, tasa de aprendizaje {learning_rate}, {epochs} épocas en lotes de {batch_size}; {device}, {precision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Patches of {patch_px} pixels{ground}; classes {labels}; augmentations: {varied}.</source>
+      <translation>Parches de {patch_px} píxeles{ground}; clases {labels}; aumentos de datos: {varied}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
+      <translation>El modelo no encuentra ninguna copa de los parches de validación. Entrene más tiempo o con una tasa de aprendizaje mayor; compruebe que la resolución en el terreno es adecuada para las copas, que las bandas son rojo, verde, azul y que las anotaciones están sobre las copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Give a raster with an annotation layer.</source>
+      <translation>Indique un ráster con una capa de anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The patches in folder '{folder}' hold no crowns.</source>
+      <translation>Los parches de la carpeta «{folder}» no contienen copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Split with annotations.</source>
+      <translation>Divida con anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The configuration asks for architecture '{architecture}', but model '{model}' is a '{other}'.</source>
+      <translation>La configuración pide la arquitectura «{architecture}», pero el modelo «{model}» es «{other}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Elija un modelo de esa arquitectura o prescinda de 'architecture'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The configuration asks for {num_classes} classes, but there are {count}: {labels}.</source>
+      <translation>La configuración pide {num_classes} clases, pero hay {count}: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Corrija 'num_classes' o prescinda de ello.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{devices} devices were asked for, but from QGIS training uses one.</source>
+      <translation>Se pidieron {devices} dispositivos, pero desde QGIS el entrenamiento usa uno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Prescinda de 'devices' o entrene desde la línea de órdenes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>La parada temprana necesita parches de validación, pero no hay ninguno.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Set patience to 0.</source>
+      <translation>Establezca la paciencia a 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The best epoch is chosen by {monitor}, which is measured every {metrics_every} epochs only.</source>
+      <translation>La mejor época se elige por {monitor}, que solo se mide cada {metrics_every} épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Establezca validation.val_accuracy_interval a 1 o la elección de la mejor época a val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>, {metres:.3g} m on the ground</source>
+      <translation>, {metres} m en el terreno</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -5884,96 +5450,532 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <translation>según la configuración</translation>
     </message>
     <message>
-      <location filename="../runtime/client.py" />
-      <source>Its last lines:
-{0}</source>
-      <translation>Sus últimas líneas:
-{0}</translation>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Validation patches are those of '{validation_csv}'.</source>
+      <translation>Los parches de validación son los de «{validation_csv}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
+      <translation>Un solo parche contiene copas, por lo que no se reserva ninguno y no se puede medir el modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The checkpoint of an earlier run, '{last}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
+      <translation>El checkpoint de una ejecución anterior, «{last}», está dañado, como lo deja un corte de corriente; el entrenamiento empieza desde el principio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Going on from an earlier run: {done} of {epochs} epochs are done.</source>
+      <translation>Se continúa una ejecución anterior: {done} de {epochs} épocas están hechas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The model's weights are no longer numbers, so it is not written.</source>
+      <translation>Los pesos del modelo ya no son números, por lo que no se escribe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Looking at the validation patches</source>
+      <translation>Examinando los parches de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
+      <translation>Se desconoce dónde están los parches: si se superponen, las cifras de validación son demasiado buenas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>steps</source>
+      <translation>pasos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
+      <translation>No se escriben registros de TensorBoard porque tensorboardX no está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The device ran out of memory; training goes on from epoch {epoch} with batches of {batch_size}.</source>
+      <translation>El dispositivo se quedó sin memoria; el entrenamiento sigue desde la época {epoch} con lotes de {batch_size}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
+      <translation>Cancelado: {done} de {epochs} épocas están hechas y se conservan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The logs cannot be written to '{folder}': {error}.</source>
+      <translation>No se pueden escribir los registros en «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The device has too little memory for a batch of one patch.</source>
+      <translation>El dispositivo tiene muy poca memoria para un lote de un parche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Cierre otros programas, use parches más pequeños o elija la CPU como dispositivo.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>gave no sign of life for {0} s</source>
-      <translation>no dio señales de vida durante {0} s</translation>
+      <source>No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
+      <translation>No se ha dado ningún paso en {minutes} minutos: o es uno lento, o un dispositivo o una unidad está bloqueado. Cancelar conserva lo que está terminado.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>lives, but its job made no step for {0} s</source>
-      <translation>vive, pero su trabajo no dio ningún paso durante {0} s</translation>
+      <source>The engine ({python}) {how} and was ended.{tail}</source>
+      <translation>El motor ({python}) {how} y se terminó.{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>exit code {0}</source>
-      <translation>código de salida {0}</translation>
+      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
+      <translation>Ejecute de nuevo: el trabajo terminado se conserva. Si vuelve a ocurrir, elija la CPU como dispositivo y compruebe que se puede acceder a la unidad del ráster.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>exit code 0x{0}</source>
-      <translation>código de salida 0x{0}</translation>
+      <source>The message log (panel 'DeepForest') has all it said.</source>
+      <translation>El registro de mensajes (panel «DeepForest») tiene todo lo que dijo.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>signal {0}</source>
-      <translation>señal {0}</translation>
+      <source>The engine ({python}) closed its output.{tail}</source>
+      <translation>El motor ({python}) cerró su salida.{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>closed its output</source>
-      <translation>cerró su salida</translation>
+      <source>The engine ({python}) ended unexpectedly ({exit}).{tail}</source>
+      <translation>El motor ({python}) terminó de forma inesperada ({exit}).{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>ended unexpectedly ({0})</source>
-      <translation>terminó de forma inesperada ({0})</translation>
+      <source>signal {signal}</source>
+      <translation>señal {signal}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>The plugin's setting deepforest/engine_python</source>
-      <translation>La opción deepforest/engine_python del complemento</translation>
+      <location filename="../runtime/client.py" />
+      <source>exit code {code}</source>
+      <translation>código de salida {code}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>The variable {0}</source>
-      <translation>La variable {0}</translation>
+      <location filename="../runtime/client.py" />
+      <source>exit code 0x{code:08X}</source>
+      <translation>código de salida 0x{code}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) is older than {1}</source>
-      <translation>({0}) es anterior a {1}</translation>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate. {log}</source>
+      <translation>Ejecute «Instalar motor» con «Volver a crear». {log}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) lacks {1} and more</source>
-      <translation>({0}) carece de {1} y más</translation>
+      <location filename="../runtime/client.py" />
+      <source> Its last lines:
+{lines}
+</source>
+      <translation> Sus últimas líneas:
+{lines}
+</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) lacks {1}</source>
-      <translation>({0}) carece de {1}</translation>
+      <location filename="../runtime/client.py" />
+      <source>Cancelled; the engine did not stop within {seconds:g} s and was ended.</source>
+      <translation>Cancelado; el motor no se detuvo en {seconds} s y se terminó.</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
+      <location filename="../runtime/client.py" />
+      <source>The engine ({python}) said nothing within {seconds:g} s of its start.{tail}</source>
+      <translation>El motor ({python}) no dijo nada en los {seconds} s siguientes a su inicio.{tail}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
+      <translation>Inténtelo de nuevo; si sigue así, ejecute «Instalar motor» con «Volver a crear».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({python}) speaks protocol {other}, this plugin {protocol}.</source>
+      <translation>El motor ({python}) habla el protocolo {other}; este complemento, el {protocol}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Ejecute «Instalar motor» con «Volver a crear» y reinicie QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {log}</source>
+      <translation>Puede que el sistema lo haya terminado por falta de memoria: pruebe un tamaño de lote o de parche menor. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine refused the job: {reason}</source>
+      <translation>El motor rechazó el trabajo: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Please report it.</source>
+      <translation>Por favor, comuníquelo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>No se puede leer el resultado del motor.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>gave no sign of life for {seconds:g} s</source>
+      <translation>no dio señales de vida durante {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>lives, but its job made no step for {seconds:.0f} s</source>
+      <translation>vive, pero su trabajo no dio ningún paso durante {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The folder of wheels '{wheels}' does not exist.</source>
+      <translation>La carpeta de wheels «{wheels}» no existe.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The folder of wheels '{wheels}' holds no wheel.</source>
+      <translation>La carpeta de wheels «{wheels}» no contiene ningún wheel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Name the folder that 'pip download' filled (*.whl).</source>
+      <translation>Indique la carpeta que llenó 'pip download' (*.whl).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Making the engine's environment: {problem}.</source>
+      <translation>Creando el entorno del motor: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' holds something else than an environment, so it was left alone.</source>
+      <translation>«{folder}» contiene algo distinto de un entorno, por lo que se dejó como está.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Name a folder that is new or empty.</source>
+      <translation>Indique una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Another program is making the engine in '{folder}' right now.</source>
+      <translation>Otro programa está creando el motor en «{folder}» en este momento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Wait for it.</source>
+      <translation>Espere a que termine.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{file}' is missing from the plugin.</source>
+      <translation>Falta «{file}» en el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Install the plugin again.</source>
+      <translation>Instale de nuevo el complemento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which could fetch one, is not to be had.</source>
+      <translation>El motor necesita Python {oldest} a {newest}, el de QGIS es {version}, y no se puede obtener uv, que podría descargar uno.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
+      <translation>Instale uv (https://docs.astral.sh/uv) o indique un intérprete de esa versión.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Using pip and venv.</source>
+      <translation>Se usan pip y venv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>uv was not found; trying to get it with pip.</source>
+      <translation>No se encontró uv; se intenta obtener con pip.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>uv is not to be had.</source>
+      <translation>No se puede obtener uv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The engine cannot be made in '{folder}': {error}.</source>
+      <translation>No se puede crear el motor en «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Choose another place with the variable {variable}.</source>
+      <translation>Elija otro lugar con la variable {variable}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The old environment '{folder}' cannot be removed: {error}.</source>
+      <translation>No se puede eliminar el entorno antiguo «{folder}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Close other QGIS windows and programs that use it, then run it again.</source>
+      <translation>Cierre otras ventanas de QGIS y programas que lo usen y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.</source>
+      <translation>El Python propio de QGIS no sirve para el motor; uv busca o descarga Python {version}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
       <source>it was asked for again</source>
       <translation>se pidió de nuevo</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too</source>
-      <translation>se toma la compilación de PyPI, que es mayor (CUDA incluido) y también funciona en la CPU</translation>
+      <location filename="../runtime/install.py" />
+      <source>Using uv ({program}).</source>
+      <translation>Se usa uv ({program}).</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>PyPI's build is taken, which runs on the CPU only</source>
-      <translation>se toma la compilación de PyPI, que solo funciona en la CPU</translation>
+      <location filename="../runtime/installer.py" />
+      <source>Run it again; if it fails at the same place, report these lines.</source>
+      <translation>Ejecútelo de nuevo; si falla en el mismo punto, comunique estas líneas.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>'{path}' failed (exit code {code}):
+{text}
+</source>
+      <translation>«{path}» falló (código de salida {code}):
+{text}
+</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Free some disk space (about 8 GB) and run it again.</source>
+      <translation>Libere espacio en el disco (unos 8 GB) y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
+      <translation>No se confía en el certificado de la red: pida su archivo de CA e indíquelo en la variable SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
+      <translation>Compruebe la red y el proxy (Configuración, Opciones, Red) o indique una carpeta de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <translation>Cierre otras ventanas de QGIS que usen el motor e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+      <translation>Instale uv o el módulo venv de Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Setting up the engine was cancelled; nothing of it is left.</source>
+      <translation>La instalación del motor se canceló; no queda ningún resto.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>'{path}' is not a Python that can be run.</source>
+      <translation>«{path}» no es un Python que se pueda ejecutar.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Name the program itself, such as python3.12.</source>
+      <translation>Indique el programa mismo, por ejemplo python3.12.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>'{path}' is Python {version}, but the engine needs {oldest} or newer.</source>
+      <translation>«{path}» es Python {version}, pero el motor necesita {oldest} o posterior.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Name a newer one, or none: uv then fetches one.</source>
+      <translation>Indique uno más reciente o ninguno: en ese caso uv descarga uno.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>{base} (Python {version})</source>
+      <translation>{base} (Python {version})</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Python {version}, which uv finds or fetches</source>
+      <translation>Python {version}, que uv encuentra o descarga</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Ejecute «Instalar motor» (Caja de herramientas de procesos, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.</source>
+      <translation>El motor que encuentra las copas no está instalado: {problem}, y el Python propio de QGIS {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The plugin's setting {name} names '{python}', which is not a Python that can be run.</source>
+      <translation>La opción {name} del complemento indica «{python}», que no es un Python que se pueda ejecutar.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The variable {name} names '{python}', which is not a Python that can be run.</source>
+      <translation>La variable {name} indica «{python}», que no es un Python que se pueda ejecutar.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>Correct it, or unset it. {advice}</source>
+      <translation>Corríjalo o quítelo. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' has not been made yet</source>
+      <translation>«{folder}» aún no se ha creado</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>making '{folder}' was interrupted</source>
+      <translation>la creación de «{folder}» se interrumpió</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>the Python that '{folder}' was made from is gone</source>
+      <translation>el Python a partir del que se creó «{folder}» ya no está</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made for another version of the plugin</source>
+      <translation>«{folder}» se creó para otra versión del complemento</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made without today's developer tools</source>
+      <translation>«{folder}» se creó sin las herramientas de desarrollo actuales</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made for the accelerator '{made}', not '{accelerator}'</source>
+      <translation>«{folder}» se creó para el acelerador '{made}', no para '{accelerator}'</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made with Python {made}, not {python}</source>
+      <translation>«{folder}» se creó con Python {made}, no con {python}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) is older than {oldest}</source>
+      <translation>({version}) es anterior a {oldest}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) lacks {missing} and more</source>
+      <translation>({version}) carece de {missing} y más</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) lacks {missing}</source>
+      <translation>({version}) carece de {missing}</translation>
     </message>
     <message>
       <location filename="../runtime/packages.py" />
-      <source>{0} ({1} MB)</source>
-      <translation>{0} ({1} MB)</translation>
+      <source>{fetched:.0f} MB fetched; on the way: {names}</source>
+      <translation>{fetched} MB descargados; en camino: {names}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/language.py" />
-      <source>1,234.5</source>
-      <translation>1 234,5</translation>
+      <location filename="../runtime/packages.py" />
+      <source>{name} ({size:.0f} MB)</source>
+      <translation>{name} ({size} MB)</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>Installing the packages</source>
+      <translation>Instalando los paquetes</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>The packages are installed</source>
+      <translation>Los paquetes están instalados</translation>
+    </message>
+    <message>
+      <location filename="../runtime/process.py" />
+      <source>'{command}' cannot be started: {error}.</source>
+      <translation>No se puede iniciar «{command}»: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/process.py" />
+      <source>Close other programs, or layers that QGIS has open, and run again.</source>
+      <translation>Cierre otros programas, o capas que QGIS tenga abiertas, y ejecute de nuevo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job ended without a result.</source>
+      <translation>El trabajo terminó sin resultado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job failed unexpectedly ({type}: {error}).</source>
+      <translation>El trabajo falló de forma inesperada ({type}: {error}).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too.</source>
+      <translation>No se puede acceder a {index}: se toma la compilación de PyPI, que es mayor (CUDA incluido) y también funciona en la CPU.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.</source>
+      <translation>No se puede acceder a {index}: se toma la compilación de PyPI, que solo funciona en la CPU.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>The accelerator is {accelerator}, but must be one of: {accelerators}.</source>
+      <translation>El acelerador es {accelerator}, pero debe ser uno de: {accelerators}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>MPS is Apple's accelerator and exists on macOS only.</source>
+      <translation>MPS es el acelerador de Apple y solo existe en macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>Choose automatic, CPU or CUDA.</source>
+      <translation>Elija automático, CPU o CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
+      <translation>CUDA es de NVIDIA y no existe en macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>Choose automatic: Apple's GPU is used.</source>
+      <translation>Elija automático: se usa la GPU de Apple.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>El controlador NVIDIA {driver} es demasiado antiguo para este torch: se instala la compilación para CPU. Instale un controlador más reciente y ejecute de nuevo «Instalar motor».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
+      <translation>No se encontró ningún controlador NVIDIA: se instala la compilación CUDA de torch, pero funciona en la CPU hasta que haya uno.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -6434,6 +6436,26 @@ se eligen al azar, de modo que las cifras medidas en ellos no serían las del co
       <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted diameter ({unit})</source>
       <translation>Diámetro predicho ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>1 true positive</source>
+      <translation>1 verdadero positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>{0} true positives</source>
+      <translation>{0} verdaderos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>1 false positive</source>
+      <translation>1 falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>{0} false positives</source>
+      <translation>{0} falsos positivos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/report.py" />

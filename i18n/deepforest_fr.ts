@@ -5,8 +5,8 @@
     <name>DeepForest</name>
     <message>
       <location filename="../translation.py" />
-      <source>Cancelled on request.</source>
-      <translation>Annulé à la demande.</translation>
+      <source>1,234.5</source>
+      <translation>1 234,5</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -1209,16 +1209,6 @@
       <translation>autre</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/sink_locks.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/sink_locks.py" />
-      <source>Another run is going to write to '{path}'.</source>
-      <translation>Une autre exécution va écrire dans « {path} ».</translation>
-    </message>
-    <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Score (0–1)</source>
       <translation>Score (0–1)</translation>
@@ -1899,6 +1889,16 @@
       <translation>Le moteur a été créé pour une autre version de DeepForest et doit être mis à jour.</translation>
     </message>
     <message>
+      <location filename="../gui/help_window.py" />
+      <source>Help</source>
+      <translation>Aide</translation>
+    </message>
+    <message>
+      <location filename="../gui/help_window.py" />
+      <source>Close</source>
+      <translation>Fermer</translation>
+    </message>
+    <message>
       <location filename="../gui/map_view.py" />
       <source>{count} crowns found in '{name}', as a temporary layer: its icon saves it.</source>
       <translation>{count} houppiers trouvés dans « {name} », en couche temporaire : son icône permet de l’enregistrer.</translation>
@@ -1997,11 +1997,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Cancel</source>
       <translation>Annuler</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Close</source>
-      <translation>Fermer</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -2220,11 +2215,6 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Help</source>
-      <translation>Aide</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
       <source>Questions and answers</source>
       <translation>Questions et réponses</translation>
     </message>
@@ -2255,33 +2245,8 @@
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>about {hours} hours {minutes} minutes left</source>
-      <translation>environ {hours} heures {minutes} minutes restantes</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 hour {minutes} minutes left</source>
-      <translation>environ 1 heure {minutes} minutes restante</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about {hours} hours left</source>
-      <translation>environ {hours} heures restantes</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 hour left</source>
-      <translation>environ 1 heure restante</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about {minutes} minutes left</source>
-      <translation>environ {minutes} minutes restantes</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 minute left</source>
-      <translation>environ 1 minute restante</translation>
+      <source>about {duration} left</source>
+      <translation>environ {duration} restantes</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
@@ -2290,281 +2255,154 @@
     </message>
     <message>
       <location filename="../algorithms/help/annotationlayer.html" />
-      <source>&lt;p&gt;Makes a GeoPackage to draw crowns in, with two layers on the raster: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and colours that
-show over imagery, and &lt;b&gt;areas&lt;/b&gt;, for what is completely annotated. Form and style are kept in the file and come with it wherever it
-is opened. Both layers go into &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;How to annotate.&lt;/b&gt; Choose a few small areas, of 40 m or so, in unlike parts of the forest (&lt;i&gt;Suggest areas&lt;/i&gt; proposes some),
-rather than one large one. In each, draw &lt;b&gt;every&lt;/b&gt; crown that you can tell from its neighbours: large and small, sunlit and shaded,
-living and dead. What is not drawn there is learned as background. Draw a box around the whole crown, without its shadow; where crowns
-interlock, let the boxes overlap. A crown that the border of the area cuts is drawn whole if more than half of it lies inside, and left
-out otherwise. If you cannot tell whether it is one tree or two, decide as you would in the field, and always alike. Then draw
-the area itself in &lt;b&gt;areas&lt;/b&gt;. A hundred crowns make a difference, five hundred a good local model.&lt;/p&gt;
+      <source>&lt;p&gt;Creates a GeoPackage for digitizing crowns on the raster, with two layers: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and a style
+that is visible on imagery, and &lt;b&gt;areas&lt;/b&gt;, for the completely annotated areas. Form and style are stored in the file. Use both layers
+in &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;How to annotate.&lt;/b&gt; Choose several small areas of about 40 m in different parts of the forest (&lt;i&gt;Suggest areas&lt;/i&gt; proposes some)
+rather than one large area. In each area, digitize &lt;b&gt;every&lt;/b&gt; crown that can be distinguished from its neighbours: large and small,
+sunlit and shaded, living and dead. Everything else in the area is treated as background. Draw a box around the whole crown without its
+shadow; if crowns interlock, let the boxes overlap. If a crown crosses the border of the area, draw the whole crown if more than half of
+it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
+the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles, two clicks each:&lt;/b&gt; switch editing on, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and
-choose &lt;i&gt;Rectangle from Extent&lt;/i&gt; among the rectangles (called &lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions): click one corner of the crown and the opposite one, then right-click. Leave snapping off
-(&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), and &lt;i&gt;Avoid Overlap&lt;/i&gt; with it, so that a box is not drawn to its neighbour's.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;To stop the form from opening&lt;/b&gt; for each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up
-after feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with what a model finds, drawing becomes correcting: delete what is no crown, move or reshape what is off, add
-what is missing. Added crowns have no score. Correct whole areas, and draw these into &lt;b&gt;areas&lt;/b&gt;: a crown that nobody looked at
-teaches the model its own mistake.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be drawn on like files. To pre-fill on one, give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;: that part is
-fetched first.&lt;/li&gt;
-&lt;li&gt;Save often; a file that holds annotations is never replaced unless you ask for it.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Rectangles with two clicks:&lt;/b&gt; toggle editing, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and select
+&lt;i&gt;Rectangle from Extent&lt;/i&gt; (&lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions). Click one corner of the crown and the opposite
+corner, then right-click. Disable snapping and &lt;i&gt;Avoid Overlap&lt;/i&gt; (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), so that boxes do not snap to
+their neighbours.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;To suppress the form&lt;/b&gt; after each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up after
+feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with predictions of a model, the layer only has to be corrected: delete false crowns, move or reshape inaccurate
+ones, and add missing ones. Added crowns have no score. Correct complete areas and draw their outlines in &lt;b&gt;areas&lt;/b&gt;; unchecked
+predictions would train the model on its own errors.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be annotated like files. To pre-fill on a web map, set an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;; this
+part is downloaded first.&lt;/li&gt;
+&lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Crée un GeoPackage où dessiner les houppiers, avec deux couches sur le raster : &lt;b&gt;crowns&lt;/b&gt; (Houppiers), avec un formulaire, une
-liste de classes et des couleurs visibles sur l’imagerie, et &lt;b&gt;areas&lt;/b&gt; (Zones annotées), pour ce qui est entièrement annoté. Le
-formulaire et le style sont enregistrés dans le fichier et le suivent partout où il est ouvert. Les deux couches servent à
-&lt;i&gt;Découper un raster&lt;/i&gt;, &lt;i&gt;Affiner un modèle&lt;/i&gt; et &lt;i&gt;Évaluer les houppiers&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Comment annoter.&lt;/b&gt; Choisissez quelques petites zones, d’environ 40 m, dans des parties dissemblables de la forêt
-(&lt;i&gt;Suggérer des zones&lt;/i&gt; en propose), plutôt qu’une seule grande. Dans chacune, dessinez &lt;b&gt;tous&lt;/b&gt; les houppiers que vous
-pouvez distinguer de leurs voisins : grands et petits, au soleil et à l’ombre, vivants et morts. Ce qui n’y est pas dessiné est
-appris comme arrière-plan. Dessinez une boîte autour du houppier entier, sans son ombre ; là où les houppiers s’imbriquent,
-laissez les boîtes se recouvrir. Un houppier coupé par le bord de la zone est dessiné entier si plus de la moitié se trouve à
-l’intérieur, et omis sinon. Si vous ne pouvez pas dire s’il s’agit d’un arbre ou de deux, décidez comme sur le terrain, et toujours
-de la même manière. Dessinez ensuite la zone elle-même dans &lt;b&gt;areas&lt;/b&gt;. Une centaine de houppiers fait déjà une différence, cinq
-cents donnent un bon modèle local.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles, en deux clics :&lt;/b&gt; activez le mode édition, affichez la barre d’outils &lt;i&gt;Vue &amp;gt; Barres d’outils &amp;gt;
-Numérisation de formes&lt;/i&gt; et choisissez parmi les rectangles &lt;i&gt;Rectangle depuis une emprise&lt;/i&gt; (&lt;i&gt;Ajouter un rectangle depuis une emprise&lt;/i&gt; dans les versions plus anciennes) : cliquez sur un coin du houppier et sur le
-coin opposé, puis faites un clic droit. Laissez l’accrochage désactivé (&lt;i&gt;Projet &amp;gt; Options d’accrochage&lt;/i&gt;), ainsi
-qu’&lt;i&gt;Éviter le chevauchement&lt;/i&gt;, afin qu’une boîte ne soit pas attirée par celle du voisin.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Pour que le formulaire ne s’ouvre pas&lt;/b&gt; à chaque houppier : &lt;i&gt;Préférences &amp;gt; Options &amp;gt; Numérisation &amp;gt; Supprimer la
-fenêtre de saisie des attributs lors de la création de chaque nouvelle entité&lt;/i&gt;. La première classe est alors inscrite.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Préremplie&lt;/b&gt; avec ce que trouve un modèle, la couche se corrige au lieu de se dessiner : supprimez ce qui n’est pas un
-houppier, déplacez ou remodelez ce qui est décalé, ajoutez ce qui manque. Les houppiers ajoutés n’ont pas de score. Corrigez des
-zones entières et dessinez celles-ci dans &lt;b&gt;areas&lt;/b&gt; : un houppier que personne n’a regardé apprend au modèle sa propre erreur.&lt;/li&gt;
-&lt;li&gt;On peut dessiner sur les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) comme sur des fichiers. Pour préremplir sur l’une d’elles, donnez une &lt;b&gt;emprise&lt;/b&gt; ou des &lt;b&gt;zones&lt;/b&gt; : cette partie est
-d’abord téléchargée.&lt;/li&gt;
-&lt;li&gt;Enregistrez souvent ; un fichier qui contient des annotations n’est jamais remplacé, sauf si vous le demandez.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
-      <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown, where the two
-overlap by more than the match threshold (intersection over union, IoU).&lt;/p&gt;
+      <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
+intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are right. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that were found.
+&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; judges the scores as well, over all score thresholds.&lt;/li&gt;
-&lt;li&gt;Where reference crowns were drawn in a part only, give the &lt;b&gt;areas to evaluate&lt;/b&gt;; what lies outside counts neither way.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
+&lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The matches layer shows every crown as found (a solid line), false (dashed, with a cross in it) or missed (dotted, with a point in it);
-crowns that you draw into it are white. It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
-reference: false positives in it are no crowns.&lt;/p&gt;
+&lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
+point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
+crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Compare les houppiers prédits à des houppiers de référence. À chaque houppier de référence correspond au plus un houppier prédit,
-si les deux se recouvrent plus que le seuil de correspondance (intersection sur union, IoU).&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Précision&lt;/b&gt; : la part des houppiers prédits qui sont exacts. &lt;b&gt;Rappel&lt;/b&gt; : la part des houppiers de référence qui ont été
-trouvés. &lt;b&gt;F1&lt;/b&gt; : leur moyenne harmonique.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;précision moyenne&lt;/b&gt; juge aussi les scores, sur tous les seuils de score.&lt;/li&gt;
-&lt;li&gt;Si les houppiers de référence n’ont été dessinés que dans une partie, indiquez les &lt;b&gt;zones à évaluer&lt;/b&gt; ; ce qui se trouve en
-dehors ne compte ni pour ni contre.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;La couche des correspondances montre chaque houppier comme trouvé (trait plein), faux (tirets, avec une croix) ou manqué (pointillés, avec un point) ;
-les houppiers que vous y dessinez sont blancs. Elle peut
-être corrigée et donnée à &lt;i&gt;Affiner un modèle&lt;/i&gt; comme houppiers annotés, ou ici comme référence : les faux positifs n’y sont pas
-des houppiers.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
-      <source>&lt;p&gt;Teaches a model the local forest from crowns that were drawn on an orthomosaic. An hour of drawing, some hundred crowns, usually
-changes the result more than any setting.&lt;/p&gt;
-&lt;p&gt;Give either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; that &lt;i&gt;Split raster&lt;/i&gt; wrote.&lt;/p&gt;
+      <source>&lt;p&gt;Fine-tunes a crown detection model on annotated crowns. A few hundred additional annotations, about an hour of work, usually improve the
+result more than any parameter.&lt;/p&gt;
+&lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part you use, and mark that part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;A prediction that you corrected is an annotation layer like any other: crowns that you drew into it, which have no class yet,
-get the class of the others, or Tree. So is the layer of matches from &lt;i&gt;Evaluate&lt;/i&gt;: what was found and what was missed are trees,
-false positives are left out, and both are counted in the log. A found crown keeps the outline that the model gave it. If a false
-positive is a tree after all, empty its &lt;i&gt;result&lt;/i&gt;; crowns that you draw into the layer have none.&lt;/li&gt;
-&lt;li&gt;A part of the patches is held out for validation; precision and recall on it are shown after every epoch, and the best
-epoch's model is the one kept. To say yourself what is held out, draw those crowns in a second layer and give it as
-&lt;b&gt;validation crowns&lt;/b&gt;: the patches that hold them are never learned from.&lt;/li&gt;
-&lt;li&gt;A run that was cancelled goes on after its last finished epoch when it is started again with the same settings.&lt;/li&gt;
+&lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand have no class and get the class of the
+others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
+ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
+a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
+&lt;li&gt;A share of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
+of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
+crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
+&lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The report shows the curves, and predictions on patches that training never saw. The model file says what it is: classes, ground
-resolution, bands, and how good it was.&lt;/p&gt;
-&lt;p&gt;Web maps work as rasters too: what is fetched of them are the &lt;b&gt;annotated areas&lt;/b&gt;, or else exactly the rectangle that the
-annotations fill.&lt;/p&gt;
+&lt;p&gt;The report contains the learning curves and predictions on validation patches. The model file stores the classes, ground resolution,
+bands and metrics.&lt;/p&gt;
+&lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Apprend à un modèle la forêt locale à partir de houppiers dessinés sur une orthomosaïque. Une heure de dessin, une centaine
-de houppiers, change en général davantage le résultat que n’importe quel paramètre.&lt;/p&gt;
-&lt;p&gt;Donnez soit un &lt;b&gt;raster avec des houppiers annotés&lt;/b&gt;, soit le &lt;b&gt;dossier d’imagettes&lt;/b&gt; écrit par &lt;i&gt;Découper un
-raster&lt;/i&gt;.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Annotez &lt;b&gt;tous&lt;/b&gt; les houppiers de la partie que vous utilisez, et indiquez cette partie comme &lt;b&gt;zones annotées&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Une prédiction que vous avez corrigée est une couche d’annotation comme une autre : les houppiers que vous y avez dessinés, qui
-n’ont pas encore de classe, reçoivent la classe des autres, ou Tree. Il en va de même de la couche des correspondances que produit &lt;i&gt;Évaluer
-les houppiers&lt;/i&gt; : ce qui a été trouvé et ce qui a été manqué sont des arbres, les faux positifs sont écartés, et les uns comme les
-autres sont comptés dans le journal. Un houppier trouvé garde le contour que le modèle lui a donné. Si un faux positif est tout de
-même un arbre, videz son &lt;i&gt;résultat&lt;/i&gt; ; les houppiers que vous dessinez dans la couche n’en ont pas.&lt;/li&gt;
-&lt;li&gt;Une partie des imagettes est mise de côté pour la validation ; la précision et le rappel y sont affichés après chaque époque, et
-c’est le modèle de la meilleure époque qui est conservé. Pour décider vous-même de ce qui est mis de côté, dessinez ces houppiers
-dans une seconde couche et donnez-la comme &lt;b&gt;houppiers de validation&lt;/b&gt; : les imagettes qui les contiennent ne servent jamais à
-l’apprentissage.&lt;/li&gt;
-&lt;li&gt;Une exécution annulée reprend après sa dernière époque terminée lorsqu’elle est relancée avec les mêmes paramètres.&lt;/li&gt;
-&lt;li&gt;Sur un ordinateur sans carte graphique, commencez avec peu d’époques.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;Le rapport montre les courbes, et des prédictions sur des imagettes que l’entraînement n’a jamais vues. Le fichier du modèle dit ce
-qu’il est : classes, résolution au sol, bandes, et sa qualité.&lt;/p&gt;
-&lt;p&gt;Les cartes web fonctionnent aussi comme rasters : ce qui en est téléchargé, ce sont les &lt;b&gt;zones annotées&lt;/b&gt;, ou à défaut
-exactement le rectangle que remplissent les annotations.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
-      <source>&lt;p&gt;Finds the tree crowns on an orthomosaic of any size and writes one polygon for each, in the raster's coordinate reference system.&lt;/p&gt;
+      <source>&lt;p&gt;Detects the tree crowns in an orthomosaic of any size and writes one polygon per crown, in the coordinate reference system of the
+raster.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;The raster is read window by window; its size does not matter to memory.&lt;/li&gt;
-&lt;li&gt;With an empty &lt;b&gt;patch size&lt;/b&gt; the windows cover the ground extent that the model was trained on, so drone imagery of a few
-centimetres works as well as aerial imagery of some decimetres.&lt;/li&gt;
-&lt;li&gt;Crowns in the overlap of two windows are reported once.&lt;/li&gt;
-&lt;li&gt;Each crown carries its score. It is easier to map with a low threshold and filter the layer afterwards than to map again:
-the variable &lt;b&gt;min_score&lt;/b&gt; in the layer's properties (Variables) hides crowns with a lower score.&lt;/li&gt;
-&lt;li&gt;Web maps (XYZ, WMS, WMTS) and other layers that only QGIS opens work too: give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a
-&lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is fetched first, at the pace that the service asks for and with the
-layer's sign-in, and removed after the run; a cancelled run goes on with what is fetched. A tile that fails ends the run with
-the service's answer: it never counts as bare ground. Ask the service's terms whether its imagery may be used in this way.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt;, made on request, sums up what was found (crowns, crown cover, crowns per hectare, diameters,
-scores) and how: what was skipped, the parameters, the model and the raster.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt;, made on request, is a raster of crowns per hectare: each crown counts in the cell that holds its
-centre. It is empty outside the areas, and where the raster holds no data or could not be read.&lt;/li&gt;
+&lt;li&gt;The raster is read window by window; its size does not affect memory.&lt;/li&gt;
+&lt;li&gt;If &lt;b&gt;patch size&lt;/b&gt; is empty, the windows cover the ground extent that the model was trained on, so the model can be applied to drone
+imagery with a few centimetres and to aerial imagery with some decimetres per pixel.&lt;/li&gt;
+&lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
+&lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
+variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
+&lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
+10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
+removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
+are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
+parts, parameters, model and raster.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
+Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Trouve les houppiers sur une orthomosaïque de n’importe quelle taille et écrit un polygone pour chacun, dans le système de
-coordonnées de référence du raster.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Le raster est lu fenêtre par fenêtre ; sa taille est sans effet sur la mémoire.&lt;/li&gt;
-&lt;li&gt;Si la &lt;b&gt;taille des imagettes&lt;/b&gt; est vide, les fenêtres couvrent l’étendue au sol sur laquelle le modèle a été entraîné ; une
-imagerie de drone de quelques centimètres convient donc aussi bien qu’une imagerie aérienne de quelques décimètres.&lt;/li&gt;
-&lt;li&gt;Les houppiers situés dans le recouvrement de deux fenêtres ne sont signalés qu’une fois.&lt;/li&gt;
-&lt;li&gt;Chaque houppier porte son score. Il est plus simple de cartographier avec un seuil bas et de filtrer ensuite la couche que de
-cartographier à nouveau : la variable &lt;b&gt;min_score&lt;/b&gt; dans les propriétés de la couche (Variables) masque les houppiers de score
-inférieur.&lt;/li&gt;
-&lt;li&gt;Les cartes web (XYZ, WMS, WMTS) et les autres couches que seul QGIS ouvre fonctionnent aussi : indiquez une &lt;b&gt;emprise&lt;/b&gt; ou des
-&lt;b&gt;zones&lt;/b&gt;, et une &lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne conviennent pas. Cette partie est d’abord téléchargée, au rythme que demande
-le service et avec l’authentification de la couche, puis supprimée après l’exécution ; une exécution annulée reprend avec ce qui est
-déjà téléchargé. Une tuile qui échoue met fin à l’exécution avec la réponse du service : elle ne compte jamais comme du sol nu.
-Vérifiez dans les conditions du service si son imagerie peut être utilisée ainsi.&lt;/li&gt;
-&lt;li&gt;Le &lt;b&gt;rapport de prédiction&lt;/b&gt;, établi sur demande, résume ce qui a été trouvé (houppiers, couvert, houppiers par hectare, diamètres, scores) et comment : ce qui a été ignoré, les paramètres, le modèle et le raster.&lt;/li&gt;
-&lt;li&gt;La &lt;b&gt;densité des houppiers&lt;/b&gt;, établie sur demande, est un raster des houppiers par hectare : chaque houppier compte dans la cellule où se trouve son centre. Elle est vide hors des zones, et là où le raster n’a pas de données ou n’a pas pu être lu.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/setupengine.html" />
-      <source>&lt;p&gt;Sets up the engine that finds, learns and measures crowns. Run it once after installing the plugin.&lt;/p&gt;
-&lt;p&gt;The engine (torch and its companions) lives in a Python environment of its own, outside QGIS, so that it can neither
-break QGIS nor be broken by other plugins. Making it downloads tested versions of its packages, from a few hundred megabytes
-(CPU) to a few gigabytes (NVIDIA GPU); this takes some minutes. Cancelling is possible at any time, and running it
-again starts afresh.&lt;/p&gt;
-&lt;p&gt;Before anything is installed, the log says which packages go where, how large they are, and which build of torch fits the
-graphics card that was found. At the end the new engine has to find nine painted trees with the model that comes with the
-plugin; its versions and devices are reported.&lt;/p&gt;
-&lt;p&gt;If a usable engine is there already, it is only checked in the same way. It is made again where it does not fit the plugin's version or a chosen accelerator or Python, or with &lt;i&gt;Recreate&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Behind a proxy: QGIS's proxy (Settings, Options, Network) is used, with its exclusions; its password is never
-written to a log. Without a network: on a machine with the same
-system and Python version, run &lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; in the plugin's
-folder, carry the folder over and name it as &lt;i&gt;Folder of wheels&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;To use an environment of your own, name its Python in the variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; or in QGIS's
-advanced setting &lt;code&gt;deepforest/engine_python&lt;/code&gt;.&lt;/p&gt;
+      <source>&lt;p&gt;Installs the engine, which detects crowns, trains and evaluates models. Run it once after installing the plugin.&lt;/p&gt;
+&lt;p&gt;The engine (PyTorch and its dependencies) is installed in a separate Python environment, independent of QGIS and of other plugins.
+Tested versions of its packages are downloaded, from a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU); this takes a few
+minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
+&lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
+graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
+devices are then reported.&lt;/p&gt;
+&lt;p&gt;If a usable engine exists, it is only checked. It is installed again if it does not match the version of the plugin or the selected
+accelerator or Python, or if &lt;i&gt;Recreate&lt;/i&gt; is enabled.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; the proxy of QGIS (Settings, Options, Network) is used, including its exclusions; its password is never written to a
+log.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Offline:&lt;/b&gt; on a computer with the same operating system and Python version, run
+&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; in the plugin's folder. Copy the folder and select it as
+&lt;i&gt;Folder of wheels&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Existing environment:&lt;/b&gt; set the environment variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, or the advanced setting
+&lt;code&gt;deepforest/engine_python&lt;/code&gt; of QGIS, to its Python interpreter.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Installe le moteur qui trouve, apprend et mesure les houppiers. À exécuter une fois après l’installation de l’extension.&lt;/p&gt;
-&lt;p&gt;Le moteur (torch et ses compagnons) vit dans son propre environnement Python, en dehors de QGIS, de sorte qu’il ne peut ni
-perturber QGIS ni être perturbé par d’autres extensions. Sa création télécharge des versions testées de ses paquets, de quelques
-centaines de mégaoctets (CPU) à quelques gigaoctets (GPU NVIDIA) ; cela prend quelques minutes. L’annulation est possible à tout
-moment, et une nouvelle exécution repart de zéro.&lt;/p&gt;
-&lt;p&gt;Avant toute installation, le journal indique quels paquets vont où, quelle taille ils ont, et quelle variante de torch convient à
-la carte graphique trouvée. À la fin, le nouveau moteur doit trouver neuf arbres peints avec le modèle fourni avec l’extension ; ses
-versions et ses périphériques sont indiqués.&lt;/p&gt;
-&lt;p&gt;Si un moteur utilisable est déjà là, il est seulement vérifié de la même façon. Il est recréé s’il ne convient pas à la version de
-l’extension ou à un accélérateur ou un Python choisi, ou avec &lt;i&gt;Recréer&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Derrière un proxy : le proxy de QGIS (Préférences, Options, Réseau) est utilisé, avec ses exclusions ; son mot de passe n’est
-jamais écrit dans un journal. Sans réseau : sur un ordinateur avec le même système et la même version de Python, exécutez
-&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; dans le dossier de l’extension, transférez le dossier obtenu
-et indiquez-le comme &lt;i&gt;Dossier de paquets wheel&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Pour utiliser votre propre environnement, indiquez son Python dans la variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; ou dans le
-paramètre avancé de QGIS &lt;code&gt;deepforest/engine_python&lt;/code&gt;.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/splitraster.html" />
-      <source>&lt;p&gt;Cuts an annotated orthomosaic into small training images, and writes the crowns in each of them to a table.&lt;/p&gt;
-&lt;p&gt;Most people do not need this step: &lt;i&gt;Fine-tune&lt;/i&gt; takes a raster and its annotations as they are. Split first where the patches
-are to be looked at, kept, combined with others, or trained on another machine.&lt;/p&gt;
-&lt;p&gt;A crown is kept in a patch where more than half of it lies in it. Where not the whole raster is annotated, give the
-&lt;b&gt;annotated areas&lt;/b&gt;: a tree without an annotation would otherwise be taught as background.&lt;/p&gt;
-&lt;p&gt;Crowns that training must not see go into a second layer, the &lt;b&gt;validation crowns&lt;/b&gt;. Every patch that holds one of them is
-held out when the folder is trained on. A crown that both layers hold counts once, for validation.&lt;/p&gt;
-&lt;p&gt;The folder holds DeepForest's own format: images and one CSV with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns it has one more column, validation, which is 1 for those.&lt;/p&gt;
-&lt;p&gt;Web maps work as rasters too: what is fetched of them are the &lt;b&gt;annotated areas&lt;/b&gt;, or else exactly the rectangle that the
-annotations fill.&lt;/p&gt;
+      <source>&lt;p&gt;Splits an annotated orthomosaic into training patches and writes the crowns of each patch to a table.&lt;/p&gt;
+&lt;p&gt;This step is optional: &lt;i&gt;Fine-tune&lt;/i&gt; accepts a raster and its annotations directly. Split the raster to inspect, keep or combine
+patches, or to train on another computer.&lt;/p&gt;
+&lt;p&gt;A crown is assigned to a patch if more than half of it is inside. If only a part of the raster is annotated, set the &lt;b&gt;annotated
+areas&lt;/b&gt;; trees without annotation would otherwise be trained as background.&lt;/p&gt;
+&lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
+from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
+&lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
+validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
+&lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Découpe une orthomosaïque annotée en petites images d’entraînement, et écrit les houppiers de chacune dans une table.&lt;/p&gt;
-&lt;p&gt;La plupart des utilisateurs n’ont pas besoin de cette étape : &lt;i&gt;Affiner un modèle&lt;/i&gt; prend un raster et ses annotations tels
-quels. Découpez d’abord si les imagettes doivent être examinées, conservées, combinées à d’autres, ou servir à un entraînement sur
-un autre ordinateur.&lt;/p&gt;
-&lt;p&gt;Un houppier est conservé dans une imagette si plus de la moitié s’y trouve. Si le raster n’est pas entièrement annoté, indiquez
-les &lt;b&gt;zones annotées&lt;/b&gt; : sinon, un arbre sans annotation serait appris comme arrière-plan.&lt;/p&gt;
-&lt;p&gt;Les houppiers que l’entraînement ne doit pas voir vont dans une seconde couche, les &lt;b&gt;houppiers de validation&lt;/b&gt;. Chaque imagette
-qui en contient un est mise de côté lorsque le dossier sert à l’entraînement. Un houppier présent dans les deux couches compte une
-fois, pour la validation.&lt;/p&gt;
-&lt;p&gt;Le dossier suit le format propre à DeepForest : des images et un CSV avec image_path, xmin, ymin, xmax, ymax (pixels) et label. Avec
-des houppiers de validation, il a une colonne de plus, validation, qui vaut 1 pour ceux-ci.&lt;/p&gt;
-&lt;p&gt;Les cartes web fonctionnent aussi comme rasters : ce qui en est téléchargé, ce sont les &lt;b&gt;zones annotées&lt;/b&gt;, ou à défaut
-exactement le rectangle que remplissent les annotations.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
-      <source>&lt;p&gt;Where should the next hour of annotation go? Looks at squares of the raster with the model that is to get better, and ranks first
-those whose annotation should settle most of what the model is &lt;b&gt;in doubt&lt;/b&gt; of on the whole raster: of each kind of square one
-whose crowns are clear to see, common and doubtful kinds first, and kinds &lt;b&gt;unlike&lt;/b&gt; what is annotated already.&lt;/p&gt;
+      <source>&lt;p&gt;Suggests which areas to annotate next. Candidate areas (squares) of the raster are ranked by how much their annotation is expected to
+reduce the &lt;b&gt;uncertainty&lt;/b&gt; of the model over the whole raster: areas that represent frequent and uncertain types of stand and contain
+clearly visible crowns are ranked first, areas similar to annotated ones are ranked lower.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;In doubt&lt;/b&gt;: crowns whose score lies near the model's threshold, or that it finds in the picture but not in its mirror
-image. Fainter ones hardly count. Squares that only confuse the model, such as a meadow full of shrubs, come last.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 where nothing that looks like the square is annotated or has a better rank; the more alike something is, the closer
-to 0.&lt;/li&gt;
-&lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
-can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured, 16 times four squares of an orthomosaic that the model had never seen: models that learned suggested squares reached
-an F1 of 0.50 on the rest of it, those that learned squares by chance 0.43 (before: 0.43); suggested ones were better 14 times.
-Where trees stand everywhere, in a mosaic of larch, oil palms and pine, it made no difference (0.64 against 0.65, 9 times).&lt;/li&gt;
-&lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
-fetched first.&lt;/li&gt;
-&lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
-not chosen by chance, so that figures measured on them would not be those of the whole.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Uncertain crowns&lt;/b&gt;: crowns with a score close to the threshold of the model, or detected in the image but not in its mirror
+image. Detections with much lower scores have little weight. Areas that only cause false detections, for example a meadow with shrubs,
+are ranked last.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 if no similar area is annotated or ranked higher; it decreases towards 0 with increasing similarity.&lt;/li&gt;
+&lt;li&gt;Annotate in the order of the ranks. &lt;i&gt;Annotation layer&lt;/i&gt; accepts the suggested areas as its areas to annotate and can pre-fill
+them.&lt;/li&gt;
+&lt;li&gt;Evaluation: in 16 trials with four areas of an orthomosaic that the model was not trained on, models fine-tuned on suggested areas
+reached F1 0.50 on the rest of it, models fine-tuned on randomly selected areas 0.43 (before fine-tuning: 0.43); suggested areas were
+better in 14 trials. In closed stands (a mosaic of larch, oil palm and pine) there was no difference (0.64 and 0.65 in 9
+trials).&lt;/li&gt;
+&lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run the algorithm again with the new model and all annotations.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) require an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not suitable. This part is
+downloaded first.&lt;/li&gt;
+&lt;li&gt;Areas without data are skipped. For &lt;i&gt;Evaluate&lt;/i&gt;, reserve some randomly selected areas: suggested areas are not a random sample, so
+metrics computed on them are not representative.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Où consacrer la prochaine heure d’annotation ? Examine des carrés du raster avec le modèle à améliorer, et place en tête ceux dont
-l’annotation devrait lever, sur tout le raster, le plus de &lt;b&gt;doutes&lt;/b&gt; du modèle : de chaque type de carré, un dont les houppiers se
-voient clairement, d’abord les types fréquents et incertains, et &lt;b&gt;différents&lt;/b&gt; de ce qui est déjà annoté.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Incertain&lt;/b&gt; : houppiers dont le score est proche du seuil du modèle, ou qu’il trouve dans l’image mais pas dans son image en
-miroir. Les plus faibles ne comptent guère. Les carrés qui ne font qu’embrouiller le modèle, comme un pré plein d’arbustes, viennent
-en dernier.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Nouveauté&lt;/b&gt; : 1 là où rien qui ressemble au carré n’est annoté ni mieux classé ; plus quelque chose lui ressemble, plus
-elle est proche de 0.&lt;/li&gt;
-&lt;li&gt;Annotez dans l’ordre des rangs et aussi loin que vous le pouvez : &lt;i&gt;Couche d’annotation&lt;/i&gt; prend les carrés comme zones à
-annoter, et peut les préremplir.&lt;/li&gt;
-&lt;li&gt;Mesuré, 16 fois quatre carrés d’une orthomosaïque que le modèle n’avait jamais vue : les modèles qui ont appris des carrés suggérés
-ont atteint sur le reste un F1 de 0.50, ceux qui ont appris des carrés pris au hasard 0.43 (avant : 0.43) ; les carrés suggérés
-étaient meilleurs 14 fois. Là où des arbres se dressent partout, dans une mosaïque de mélèzes, de palmiers à huile et de pins, il n’y a
-pas eu de différence (0.64 contre 0.65, 9 fois).&lt;/li&gt;
-&lt;li&gt;Après &lt;i&gt;Affiner un modèle&lt;/i&gt;, relancez cet algorithme avec le nouveau modèle et avec ce qui est alors annoté.&lt;/li&gt;
-&lt;li&gt;Les &lt;b&gt;cartes web&lt;/b&gt; (XYZ, WMS, WMTS) conviennent aussi : donnez une &lt;b&gt;emprise&lt;/b&gt;, et une &lt;b&gt;résolution au sol&lt;/b&gt; si 10 cm ne convient pas. Cette partie est
-d’abord téléchargée.&lt;/li&gt;
-&lt;li&gt;Les carrés sans données sont ignorés. Gardez quelques zones choisies au hasard de côté pour &lt;i&gt;Évaluer les houppiers&lt;/i&gt; : les
-carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesurés sur eux ne seraient pas ceux de l’ensemble.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
@@ -2573,8 +2411,8 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>The system gives the engine no more file handles: {0}.</source>
-      <translation>Le système n’accorde plus de descripteurs de fichier au moteur : {0}.</translation>
+      <source>The system gives the engine no more file handles: {error}.</source>
+      <translation>Le système n’accorde plus de descripteurs de fichier au moteur : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -2592,2496 +2430,49 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>Fermez d’autres programmes, ou utilisez une taille de lot ou d’imagette plus petite ; puis relancez : le travail terminé est conservé.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be a whole number, not {1}.</source>
-      <translation>{0} : doit être un nombre entier, pas {1}.</translation>
+      <location filename="../deepforest_qgis/common/events.py" />
+      <source>Cancelled on request.</source>
+      <translation>Annulé à la demande.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be at least {2}.</source>
-      <translation>{0} vaut {1}, mais doit être d’au moins {2}.</translation>
+      <source>{name} must be a whole number, not {value}.</source>
+      <translation>{name} : doit être un nombre entier, pas {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be a number, not {1}.</source>
-      <translation>{0} : doit être un nombre, pas {1}.</translation>
+      <source>{name} is {value}, but must be at least {least}.</source>
+      <translation>{name} vaut {value}, mais doit être d’au moins {least}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
-      <translation>{0} vaut {1}, mais doit être d’au moins {2} et d’au plus {3}.</translation>
+      <source>{name} must be a number, not {value}.</source>
+      <translation>{name} : doit être un nombre, pas {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be true or false, not {1}.</source>
-      <translation>{0} : doit être true ou false, pas {1}.</translation>
+      <source>{name} is {value}, but must be at least {least:g} and at most {most:g}.</source>
+      <translation>{name} vaut {value}, mais doit être d’au moins {least} et d’au plus {most}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be one of: {2}.</source>
-      <translation>{0} vaut {1}, mais doit être l’un de : {2}.</translation>
+      <source>{name} is {value:g}, but must be at least {least:g} and at most {most:g}.</source>
+      <translation>{name} vaut {value}, mais doit être d’au moins {least} et d’au plus {most}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is missing.</source>
-      <translation>Il manque : {0}.</translation>
+      <source>{name} must be true or false, not {value}.</source>
+      <translation>{name} : doit être true ou false, pas {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} bands were chosen.</source>
-      <translation>{0} bandes ont été choisies.</translation>
+      <source>{name} is {value}, but must be one of: {choices}.</source>
+      <translation>{name} vaut {value}, mais doit être l’un de : {choices}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>L’emprise est vide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model '{0}' must end in .safetensors.</source>
-      <translation>Le modèle de sortie « {0} » doit se terminer par .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Un dossier d’imagettes et un raster avec annotations ont été indiqués tous les deux.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Il n’y a rien sur quoi s’entraîner.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Des annotations de validation ont été indiquées sans annotations d’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>L’arrêt anticipé (patience) nécessite des imagettes de validation, mais la part de validation est 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Crown density '{0}' must end in .tif.</source>
-      <translation>La densité des houppiers « {0} » doit se terminer par .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>L’est et le nord doivent être supérieurs à l’ouest et au sud.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indiquez l’un des deux : le dossier écrit par « Découper un raster », ou le raster avec sa couche d’annotation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indiquez un raster avec une couche d’annotation, ou le dossier écrit par « Découper un raster ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indiquez les deux, ou le dossier que « Découper un raster » a écrit en marquant ses houppiers de validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Réglez une part de validation telle que 0.2, ou la patience à 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indiquez-en un pour les deux, ou pour aucune.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Unknown job {0}.</source>
-      <translation>Tâche inconnue : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Jobs are: {0}.</source>
-      <translation>Les tâches sont : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The job '{0}' has no parameters.</source>
-      <translation>La tâche « {0} » n’a pas de paramètres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} of the {1} must be an object, not {2}.</source>
-      <translation>{0} ({1}) doit être un objet, pas {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} of the {1} must be text, not {2}.</source>
-      <translation>{0} ({1}) doit être du texte, pas {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} cannot be read: {1}.</source>
-      <translation>Lecture impossible : {0} : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>La clé de configuration 'architecture' vaut 'DeformableDetr', que ce projet n’a pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
-      <translation>Utilisez retinanet (celle de DeepForest), {0} ou {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' has no meaning here: {1}.</source>
-      <translation>La clé de configuration '{0}' n’a pas de sens ici : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Leave it out.</source>
-      <translation>Omettez-le.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
-      <translation>La clé de configuration '{0}' vaut {1}, mais doit être {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
-      <translation>La clé de configuration '{0}' est une section, {1} ne peut donc pas être sa valeur.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Keys of the configuration cannot be removed.</source>
-      <translation>Les clés de la configuration ne peuvent pas être supprimées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Donnez à la clé la valeur None ou sa valeur par défaut.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
-      <translation>La clé de configuration 'train.scheduler.params.mode' vaut '{0}', le taux d’apprentissage baisserait donc quand {1} s’améliore.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set it to {0}.</source>
-      <translation>Donnez-lui la valeur {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
-      <translation>La clé de configuration 'num_classes' vaut {0}, mais 'label_dict' en nomme {1} : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Faites-les concorder, ou omettez num_classes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is for scripts only.</source>
-      <translation>La clé de configuration '{0}' est réservée aux scripts.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
-      <translation>La clé de configuration 'model.revision' est définie, mais pas 'model.name'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set both.</source>
-      <translation>Définissez les deux.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
-      <translation>La configuration « {0} » n’est ni un fichier lisible ni des paires clé=valeur : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration: '{0}' is not a key=value pair.</source>
-      <translation>Configuration : « {0} » n’est pas une paire clé=valeur.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Write, for example, train.lr=0.001.</source>
-      <translation>Écrivez par exemple train.lr=0.001.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>The configuration '{0}' is not YAML: {1}.</source>
-      <translation>La configuration « {0} » n’est pas du YAML : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>The configuration file '{0}' holds no keys.</source>
-      <translation>Le fichier de configuration « {0} » ne contient aucune clé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
-      <translation>Impossible de lire la valeur « {0} » de la clé de configuration '{1}' : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
-      <translation>{0} de la couche « {1} » sans valeur dans le champ « {2} » a reçu l’étiquette « {3} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' without a value in field '{2}' were labelled '{3}'.</source>
-      <translation>{0} de la couche « {1} » sans valeur dans le champ « {2} » ont reçu l’étiquette « {3} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is the result of an evaluation and holds nothing but false positives.</source>
-      <translation>La couche « {0} » est le résultat d’une évaluation et ne contient que des faux positifs.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or draw the trees into it.</source>
-      <translation>Choisissez une couche de houppiers, ou dessinez-y les arbres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is the result of an evaluation: {1} left out, {2} kept.</source>
-      <translation>La couche « {0} » est le résultat d’une évaluation : {1} mis de côté, {2} conservés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no field '{1}'.</source>
-      <translation>La couche « {0} » n’a pas de champ « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its fields are: {0}. Choose one of them, or none to call every {1} '{2}'.</source>
-      <translation>Ses champs sont : {0}. Choisissez-en un, ou aucun pour que chaque entité ({1}) s’appelle « {2} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' cannot be read: {1}</source>
-      <translation>Impossible de lire la couche « {0} » : {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Vérifiez que le fichier est complet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is a table without geometries.</source>
-      <translation>La couche « {0} » est une table sans géométrie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no features.</source>
-      <translation>La couche « {0} » n’a aucune entité.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw at least one {0} in it, or choose another.</source>
-      <translation>Dessinez-y au moins une entité ({0}), ou choisissez-en une autre.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds curves inside geometry collections.</source>
-      <translation>La couche « {0} » contient des courbes dans des collections de géométries.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
-      <translation>Convertissez-les d’abord en polygones simples ('Segmentize by maximum angle').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds lines.</source>
-      <translation>La couche « {0} » contient des lignes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>A {0} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
-      <translation>Il faut un polygone ou un point ({0}) ; convertissez d’abord les lignes en polygones ('Lines to polygons').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1}.</source>
-      <translation>Couche « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' can be used{2}.</source>
-      <translation>Rien dans la couche « {1} » ({0}) ne peut être utilisé{2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
-      <translation>Vérifiez les géométries de la couche ('Check validity', 'Fix geometries').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The last changes of layer '{0}' lie in '{1}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Les dernières modifications de la couche « {0} » se trouvent dans « {1} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has no layer '{1}'.</source>
-      <translation>« {0} » n’a pas de couche « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its layers are: {0}.</source>
-      <translation>Ses couches sont : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' holds no layers.</source>
-      <translation>« {0} » ne contient aucune couche.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a file with a layer of polygons or points.</source>
-      <translation>Choisissez un fichier qui contient une couche de polygones ou de points.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' holds several layers: {1}.</source>
-      <translation>« {0} » contient plusieurs couches : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Name the one to use.</source>
-      <translation>Indiquez celle à utiliser.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' cannot be opened: {1}.</source>
-      <translation>Impossible d’ouvrir la couche « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file exists and is a vector layer.</source>
-      <translation>Vérifiez que le fichier existe et qu’il s’agit d’une couche vectorielle.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no CRS; that of raster '{1}' was assumed.</source>
-      <translation>La couche « {0} » n’a pas de SCR ; celui du raster « {1} » a été supposé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{0}' has no CRS; the coordinates of layer '{1}' were taken to be in its coordinate system.</source>
-      <translation>Le raster « {0} » n’a pas de SCR ; les coordonnées de la couche « {1} » ont été prises comme étant dans son système de coordonnées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' lies inside raster '{2}'.</source>
-      <translation>Rien de la couche « {1} » ({0}) ne se trouve dans le raster « {2} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} Check that both show the same place and that their CRSs are right.</source>
-      <translation>{0} Vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} outside raster '{2}' skipped.</source>
-      <translation>Couche « {0} » : {1} hors du raster « {2} », sans usage.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} with half or less inside raster '{2}' skipped.</source>
-      <translation>Couche « {0} » : {1} avec la moitié ou moins dans le raster « {2} », sans usage.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} clipped at the border of raster '{2}'.</source>
-      <translation>Couche « {0} » : {1} avec coupe au bord du raster « {2} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{0}' lies with more than half of it inside raster '{1}'.</source>
-      <translation>Aucun houppier de la couche « {0} » ne se trouve pour plus de sa moitié dans le raster « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that both show the same place and that their CRSs are right.</source>
-      <translation>Vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' on raster '{2}' lies inside the areas.</source>
-      <translation>Rien de la couche « {1} » ({0}) sur le raster « {2} » ne se trouve dans les zones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
-      <translation>Dessinez des zones autour de houppiers annotés, ou omettez les zones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} outside the areas skipped.</source>
-      <translation>Couche « {0} » : {1} hors des zones ignorés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Validation layer '{0}' holds all {1} that there are to train on.</source>
-      <translation>La couche de validation « {0} » contient tout ({1}) ce qui pourrait servir à l’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that training must not see.</source>
-      <translation>N’y laissez que les houppiers que l’entraînement ne doit pas voir.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of validation layer '{1}' is also among the annotations to train on; validation alone uses them.</source>
-      <translation>{0} de la couche de validation « {1} » figure aussi parmi les annotations d’entraînement ; seule la validation l’utilise.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of validation layer '{1}' are also among the annotations to train on; validation alone uses them.</source>
-      <translation>{0} de la couche de validation « {1} » figurent aussi parmi les annotations d’entraînement ; seule la validation les utilise.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes that only validation layer '{0}' has, so that training cannot learn them: {1}.</source>
-      <translation>Classes que seule la couche de validation « {0} » contient, si bien que l’entraînement ne peut pas les apprendre : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds points, but no crown diameter was given.</source>
-      <translation>La couche « {0} » contient des points, mais aucun diamètre de houppier n’a été indiqué.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
-      <translation>Indiquez le diamètre des houppiers en mètres, ou utilisez une couche de polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{0}' cannot be turned into pixels, because the ground resolution of raster '{1}' is unknown.</source>
-      <translation>Le diamètre de houppier de la couche « {0} » ne peut pas être converti en pixels, car la résolution au sol du raster « {1} » est inconnue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the raster a CRS, or use a layer of polygons.</source>
-      <translation>Attribuez un SCR au raster, ou utilisez une couche de polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' turned into squares of {2} m.</source>
-      <translation>{0} de la couche « {1} » convertis en carrés de {2} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds points.</source>
-      <translation>La couche « {0} » contient des points.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Areas must be polygons.</source>
-      <translation>Les zones doivent être des polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{0}' lie outside raster '{1}'.</source>
-      <translation>Les zones de la couche « {0} » sont hors du raster « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>There is no file '{0}'.</source>
-      <translation>Il n’y a pas de fichier « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the path of the annotations.</source>
-      <translation>Vérifiez le chemin des annotations.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' cannot be read as CSV: {1}.</source>
-      <translation>Impossible de lire « {0} » comme CSV : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It must be comma-separated UTF-8.</source>
-      <translation>Il doit être séparé par des virgules et en UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' lacks the columns: {1}.</source>
-      <translation>Il manque à « {0} » les colonnes : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Columns must be: {0}.</source>
-      <translation>Les colonnes doivent être : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has no rows.</source>
-      <translation>« {0} » n’a aucune ligne.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It needs a row per crown.</source>
-      <translation>Il faut une ligne par houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has {1} with {2} (line {3}).</source>
-      <translation>« {0} » : {1} avec {2} (ligne {3}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Correct or remove them.</source>
-      <translation>Corrigez-les ou supprimez-les.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' cannot be written: {1}.</source>
-      <translation>Impossible d’écrire « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Choose a folder that exists and is writable.</source>
-      <translation>Choisissez un dossier qui existe et où l’écriture est permise.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
-      <translation>Impossible d’écrire « {0} » : il n’y a pas de dossier « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' is a folder.</source>
-      <translation>« {0} » est un dossier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Give the name of a file.</source>
-      <translation>Indiquez le nom d’un fichier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
-      <translation>Vérifiez que l’écriture est permise dans le dossier, que le disque n’est pas plein et qu’aucun autre programme n’a ouvert le fichier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' cannot be read as XML: {1}.</source>
-      <translation>Impossible de lire « {0} » comme XML : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a Pascal VOC annotation.</source>
-      <translation>Il doit s’agir d’une annotation Pascal VOC.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' names no image.</source>
-      <translation>« {0} » n’indique aucune image.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>A Pascal VOC annotation has an element 'filename'.</source>
-      <translation>Une annotation Pascal VOC a un élément 'filename'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Object {0} of '{1}' has no box of four numbers.</source>
-      <translation>L’objet {0} de « {1} » n’a pas de boîte de quatre nombres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must hold {0}.</source>
-      <translation>Son élément 'bndbox' doit contenir {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' cannot be read as JSON: {1}.</source>
-      <translation>Impossible de lire « {0} » comme JSON : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a COCO annotation file.</source>
-      <translation>Il doit s’agir d’un fichier d’annotations COCO.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' is not a COCO annotation file: {1}.</source>
-      <translation>« {0} » n’est pas un fichier d’annotations COCO : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
-      <translation>Il faut 'images', 'categories' et 'annotations', chaque annotation avec un polygone ou une 'bbox'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' holds no crown.</source>
-      <translation>« {0} » ne contient aucun houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its list 'annotations' is empty.</source>
-      <translation>Sa liste 'annotations' est vide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}': {1} of groups ('iscrowd') left out.</source>
-      <translation>« {0} » : {1} de groupes ('iscrowd') mises de côté.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}': {1} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
-      <translation>« {0} » : {1} sans annotations mises de côté. S’il n’y a pas d’arbre à cet endroit, ajoutez à la table une ligne 0,0,0,0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/files/locks.py" />
-      <source>Another run is writing to '{0}'.</source>
-      <translation>Une autre exécution écrit dans « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
-      <translation>Le raster « {0} » se compose de {1} fichiers, dont {2} manquent : {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Put them back, or make the virtual raster again from the files that there are.</source>
-      <translation>Remettez-les en place, ou recréez le raster virtuel à partir des fichiers présents.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' stopped answering.</source>
-      <translation>Le raster « {0} » ne répond plus.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
-      <translation>Réessayez plus tard : les fenêtres terminées sont conservées. Si cela persiste, copiez le raster sur un disque.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' is out of reach: {1}.</source>
-      <translation>Le raster « {0} » est hors d’atteinte : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Connect the drive again and run the same job: finished windows are kept.</source>
-      <translation>Reconnectez le lecteur et relancez la même tâche : les fenêtres terminées sont conservées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' cannot be opened: {1}.</source>
-      <translation>Impossible d’ouvrir le raster « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Vérifiez que le fichier existe et s’ouvre dans QGIS comme couche raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no bands or no pixels.</source>
-      <translation>Le raster « {0} » n’a pas de bandes ou pas de pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
-      <translation>S’il s’agit d’un conteneur (GeoPackage, NetCDF, HDF), choisissez l’une de ses couches raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The chosen bands of raster '{0}' have different data types ({1}).</source>
-      <translation>Les bandes choisies du raster « {0} » ont des types de données différents ({1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose bands of one kind.</source>
-      <translation>Choisissez des bandes de même type.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' holds complex numbers.</source>
-      <translation>Le raster « {0} » contient des nombres complexes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose an optical image.</source>
-      <translation>Choisissez une image optique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Band {0} was chosen, but raster '{1}' has {2} band(s).</source>
-      <translation>La bande {0} a été choisie, mais le nombre de bandes du raster « {1} » est {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose from 1 to {0}.</source>
-      <translation>Choisissez de 1 à {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': the single band {1} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
-      <translation>Raster « {0} » : la seule bande {1} est utilisée comme gris pour le rouge, le vert et le bleu ; les modèles entraînés sur la couleur y trouvent moins de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
-      <translation>Le raster « {0} » n’a ni géoréférencement ni SCR ; les houppiers reçoivent des coordonnées en pixels (y négatif vers le bas, comme l’affiche QGIS) et aucune taille en mètres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
-      <translation>Le raster « {0} » n’a pas de système de coordonnées de référence, sa résolution au sol est donc inconnue ; la taille d’imagette est prise en pixels et les houppiers ne reçoivent pas de taille en mètres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': its coordinate reference system cannot be read ({1}).</source>
-      <translation>Raster « {0} » : impossible de lire son système de coordonnées de référence ({1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' cannot be read at column {1}, row {2}: {3}.</source>
-      <translation>Impossible de lire le raster « {0} » à la colonne {1}, ligne {2} : {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
-      <translation>Le fichier est peut-être incomplet ou endommagé ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': {1} values are stretched to 8 bit from {2} (red, green, blue).</source>
-      <translation>Raster « {0} » : les valeurs {1} sont étirées sur 8 bits à partir de {2} (rouge, vert, bleu).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' holds no valid pixels.</source>
-      <translation>Le raster « {0} » ne contient aucun pixel valide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check its nodata value.</source>
-      <translation>Vérifiez sa valeur nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>Architecture '{0}' is not known.</source>
-      <translation>L’architecture « {0} » n’est pas connue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version knows: {0}. The model may come from a newer version.</source>
-      <translation>Cette version connaît : {0}. Le modèle vient peut-être d’une version plus récente.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' has no parameters, but was given {1}.</source>
-      <translation>L’augmentation « {0} » n’a pas de paramètres, mais a reçu {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}' cannot be read: {1}.</source>
-      <translation>Impossible de lire le fichier d’augmentations « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It must be a JSON or YAML file that albumentations.save wrote.</source>
-      <translation>Il doit s’agir d’un fichier JSON ou YAML écrit par albumentations.save.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The transforms cannot be called with augment=True and augment=False: {0}.</source>
-      <translation>Impossible d’appeler les transformations avec augment=True et augment=False : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
-      <translation>Indiquez une fonction get_transform(augment), ou un Compose d’albumentations.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations must be a list of names, not {0}.</source>
-      <translation>Les augmentations doivent être une liste de noms, pas {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentation {0} is neither a name nor one name with its parameters.</source>
-      <translation>L’augmentation {0} n’est ni un nom ni un seul nom avec ses paramètres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
-      <translation>Écrivez chacune comme un nom ou comme {"Name": {"parameter": value}}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The parameters of augmentation '{0}' must be names with values, not {1}.</source>
-      <translation>Les paramètres de l’augmentation « {0} » doivent être des noms avec des valeurs, pas {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} is not known.</source>
-      <translation>Inconnu : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Did you mean {0}?</source>
-      <translation>Vouliez-vous dire {0} ?</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Known are {0}.</source>
-      <translation>Sont connus {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} has no parameter {1}.</source>
-      <translation>{0} n’a pas de paramètre {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} mixes parameters of DeepForest and of albumentations: {1}.</source>
-      <translation>{0} mélange des paramètres de DeepForest et d’albumentations : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It takes {0}.</source>
-      <translation>Sont possibles {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used.</source>
-      <translation>L’augmentation « {0} » ne peut pas être utilisée.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out: the model normalizes images itself.</source>
-      <translation>Omettez-la : le modèle normalise lui-même les images.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used: boxes do not stay on what they enclose.</source>
-      <translation>L’augmentation « {0} » ne peut pas être utilisée : les boîtes ne restent pas sur ce qu’elles entourent.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
-      <translation>Omettez-la, ou prenez ElasticTransform, GridDistortion ou Perspective.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' needs {1}, which patches do not have.</source>
-      <translation>L’augmentation « {0} » nécessite {1}, que les imagettes n’ont pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
-      <translation>L’augmentation « {0} » ne peut pas être utilisée : elle ne déplace pas les boîtes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
-      <translation>L’augmentation « {0} » déplace les houppiers, mais sans bbox_params leurs boîtes ne suivraient pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
-      <translation>Donnez à albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>'{0}' is not an augmentation file.</source>
-      <translation>« {0} » n’est pas un fichier d’augmentations.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It must be one that albumentations.save wrote.</source>
-      <translation>Il doit avoir été écrit par albumentations.save.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}' names '{1}', which albumentations {2} does not bring.</source>
-      <translation>Le fichier d’augmentations « {0} » nomme « {1} », qu’albumentations {2} ne fournit pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Use transforms of albumentations alone; Lambda and classes of your own cannot be in a file.</source>
-      <translation>N’utilisez que des transformations d’albumentations ; Lambda et vos propres classes ne peuvent pas figurer dans un fichier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0}: {1} was given{2}.</source>
-      <translation>{0} : il a été donné {1}{2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
-      <translation>Utilisez albumentations : un Compose avec bbox_params, ou une fonction get_transform(augment) qui en renvoie un.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} cannot be made: {1}.</source>
-      <translation>Création impossible : {0} : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations cannot be applied to a patch of {0} x {1} pixels: {2}.</source>
-      <translation>Les augmentations ne peuvent pas être appliquées à une imagette de {0} x {1} pixels : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
-      <translation>Adaptez leurs tailles aux imagettes, ou omettez celle qui échoue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image of shape {0}.</source>
-      <translation>Les augmentations ont renvoyé une image de forme {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must keep red, green and blue.</source>
-      <translation>Elles doivent conserver le rouge, le vert et le bleu.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image with values from {0} to {1}.</source>
-      <translation>Les augmentations ont renvoyé une image avec des valeurs de {0} à {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
-      <translation>Elles doivent renvoyer de l’uint8, ou des flottants de 0 à 1 ; le modèle normalise lui-même les images.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image of {0}.</source>
-      <translation>Les augmentations ont renvoyé une image de {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must return uint8.</source>
-      <translation>Elles doivent renvoyer de l’uint8.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
-      <translation>La précision int8 a été demandée, mais elle nécessite OpenVINO sur un processeur Intel ou AMD, ou une carte Intel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
-      <translation>Choisissez 'auto' comme précision, ou le processeur (cpu) comme périphérique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>OpenVINO cannot run this model here ({0}); going on with torch, which is slower.</source>
-      <translation>OpenVINO ne peut pas exécuter ce modèle ici ({0}) ; poursuite avec torch, plus lent.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The loss is no longer a number at step {0}.</source>
-      <translation>La perte n’est plus un nombre à l’étape {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Lower the learning rate (it was {0}).</source>
-      <translation>Réduisez le taux d’apprentissage (il était de {0}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{0}' does not fit its architecture: {1} (first: {2}).</source>
-      <translation>Le modèle « {0} » ne correspond pas à son architecture : {1} (premier : {2}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The file is damaged or was made by another program; choose another model.</source>
-      <translation>Le fichier est endommagé ou vient d’un autre programme ; choisissez un autre modèle.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device '{0}' was asked for, but this machine offers: {1}.</source>
-      <translation>Le périphérique « {0} » a été demandé, mais cet ordinateur propose : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
-      <translation>Choisissez 'auto', ou réinstallez le moteur avec la variante de torch pour ce périphérique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
-      <translation>La précision bfloat16 a été demandée, mais une carte graphique Intel calcule en float16 ou float32.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto' as the precision.</source>
-      <translation>Choisissez 'auto' comme précision.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Downloading model</source>
-      <translation>Téléchargement du modèle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Model '{0}' does not exist.</source>
-      <translation>Le modèle « {0} » n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face hub as owner/name, such as weecology/deepforest-tree.</source>
-      <translation>Choisissez un fichier ou un dossier de modèle, ou rien pour celui qui est fourni, ou indiquez un dépôt du hub Hugging Face sous la forme propriétaire/nom, par exemple weecology/deepforest-tree.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Model {0}, downloaded earlier.</source>
-      <translation>Modèle {0}, téléchargé précédemment.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} has no 'config.json': class names and thresholds are the usual ones.</source>
-      <translation>{0} n’a pas de 'config.json' : les noms de classes et les seuils sont ceux d’usage.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Downloading {0}, version {1}, {2} MB, from {3}.</source>
-      <translation>Téléchargement de {0}, version {1}, {2} Mo, depuis {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} cannot be asked; {1} was downloaded earlier.</source>
-      <translation>{0} ne peut pas être interrogé ; {1} a été téléchargé précédemment.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>'{0}' of {1} is commit {2}, which is used from now on even if '{3}' moves. {4}@COMMIT asks for another.</source>
-      <translation>« {0} » de {1} est le commit {2}, utilisé désormais même si « {3} » change. {4}@COMMIT en demande un autre.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>The connection broke after {0} MB; the download goes on.</source>
-      <translation>La connexion s’est interrompue après {0} Mo ; le téléchargement continue.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>The model {0} cannot be downloaded from {1}: {2}.</source>
-      <translation>Impossible de télécharger le modèle {0} depuis {1} : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
-      <translation>{0} Ou récupérez 'model.safetensors' et 'config.json' de {1}/{2}/tree/{3} par un autre moyen, mettez les deux dans un dossier et choisissez ce dossier comme modèle. Le modèle fourni fonctionne hors ligne.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Préparation du modèle pour cet ordinateur, une seule fois…</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Prepared in {0} s, and kept.</source>
-      <translation>Préparé en {0} s, et conservé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Une autre exécution prépare le modèle pour cet ordinateur ; attente de sa fin …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule has no parameter '{0}'.</source>
-      <translation>Le plan de taux d’apprentissage n’a pas de paramètre « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {0}.</source>
-      <translation>Sont connus : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The warm-up of the learning rate is {0} steps, but cannot be negative.</source>
-      <translation>La montée en régime du taux d’apprentissage est de {0} étapes, mais ne peut pas être négative.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule 'train.scheduler.type' is '{0}', which is not known.</source>
-      <translation>Le plan de taux d’apprentissage 'train.scheduler.type' vaut « {0} », qui n’est pas connu.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' must be an expression of 'epoch' with at most {0} characters.</source>
-      <translation>'train.scheduler.params.lr_lambda' doit être une expression de 'epoch' d’au plus {0} caractères.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' is '{0}', which is not an expression of 'epoch'.</source>
-      <translation>'train.scheduler.params.lr_lambda' vaut « {0} », qui n’est pas une expression de 'epoch'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
-      <translation>Écrivez des nombres, epoch, + - * / // % **, des parenthèses, min et max ; par exemple 0.95 ** epoch.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' is '{0}', which gives no learning rate at epoch {1}.</source>
-      <translation>'train.scheduler.params.lr_lambda' vaut « {0} », qui ne donne pas de taux d’apprentissage à l’époque {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
-      <translation>Il doit s’agir d’un nombre d’au moins 0 pour chaque époque, de 0 au nombre d’époques.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' holds '{0}', which is not allowed there.</source>
-      <translation>'train.scheduler.params.lr_lambda' contient « {0} », qui n’y est pas permis.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The header of model '{0}' cannot be read: {1}.</source>
-      <translation>Impossible de lire l’en-tête du modèle « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Copy it again from where it came.</source>
-      <translation>Copiez-le de nouveau depuis son origine.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' was written in another version of the format.</source>
-      <translation>Le modèle « {0} » a été écrit dans une autre version du format.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Update DeepForest for QGIS.</source>
-      <translation>Mettez à jour DeepForest pour QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model cannot be written to '{0}': {1}.</source>
-      <translation>Impossible d’écrire le modèle dans « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a folder that you may write to.</source>
-      <translation>Choisissez un dossier dans lequel vous pouvez écrire.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>DeepForest cannot open a model of architecture '{0}'.</source>
-      <translation>DeepForest ne peut pas ouvrir un modèle d’architecture « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Only models that started from a DeepForest model ('{0}') can be exported.</source>
-      <translation>Seuls les modèles issus d’un modèle de DeepForest (« {0} ») peuvent être exportés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or none for the one that ships.</source>
-      <translation>Choisissez un fichier de modèle, ou rien pour celui qui est fourni.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' is no file.</source>
-      <translation>Le modèle « {0} » n’est pas un fichier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or a DeepForest hub folder.</source>
-      <translation>Choisissez un fichier de modèle, ou un dossier de hub de DeepForest.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' has the architecture '{1}', which this version does not know.</source>
-      <translation>Le modèle « {0} » a l’architecture « {1} », que cette version ne connaît pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It knows: {0}.</source>
-      <translation>Elle connaît : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a model file, or a damaged one: {1}.</source>
-      <translation>« {0} » n’est pas un fichier de modèle, ou est endommagé : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Folder '{0}' holds no 'model.safetensors'.</source>
-      <translation>Le dossier « {0} » ne contient pas de 'model.safetensors'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model in folder '{0}' cannot be read: {1}.</source>
-      <translation>Impossible de lire le modèle du dossier « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a model file that can be opened safely: {1}.</source>
-      <translation>« {0} » n’est pas un fichier de modèle qui puisse être ouvert sans risque : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
-      <translation>Sont connus les fichiers .safetensors, les dossiers de hub de DeepForest, les checkpoints de Lightning et les state dicts enregistrés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' holds no weights.</source>
-      <translation>« {0} » ne contient pas de poids.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file.</source>
-      <translation>Choisissez un fichier de modèle.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a crown detector: it has no RetinaNet classification head.</source>
-      <translation>« {0} » n’est pas un détecteur de houppiers : il n’a pas de tête de classification RetinaNet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
-      <translation>Choisissez un modèle de ce projet, ou de DeepForest 1.x ou 2.x.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model '{0}' has {1} classes.</source>
-      <translation>Le modèle « {0} » a {1} classes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>This version works with 1 to {0} of them.</source>
-      <translation>Cette version en accepte de 1 à {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The class names of model '{0}' cannot be read: {1}.</source>
-      <translation>Impossible de lire les noms de classes du modèle « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Each needs a number of its own, from 0 on.</source>
-      <translation>Chacun doit avoir son propre numéro, à partir de 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The '{0}' of model '{1}' is {2}.</source>
-      <translation>'{0}' du modèle « {1} » vaut {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It must be a number from 0 to 1.</source>
-      <translation>Il doit s’agir d’un nombre de 0 à 1.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The engine failed unexpectedly ({0}: {1}).</source>
-      <translation>Le moteur a échoué de façon inattendue ({0} : {1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The full trace is in the message log; please report it.</source>
-      <translation>La trace complète est dans le journal des messages ; merci de la signaler.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The request cannot be read: {0}.</source>
-      <translation>Impossible de lire la requête : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Comparing crowns</source>
-      <translation>Comparaison des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
-      <translation>Aucun houppier de référence de la couche « {0} » ne peut être converti dans le SCR de « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that the CRSs of both layers are right.</source>
-      <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
-      <translation>La couche « {0} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
-      <translation>Aucun houppier de « {0} » n’en touche un de « {1} » : vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
-      <translation>La couche « {0} » n’a pas de champ 'score' avec des nombres, la mAP n’est donc pas définie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0}, {1}, {2} missed.</source>
-      <translation>{0}, {1}, {2} manqués.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
-      <translation>La couche « {0} » n’a pas de SCR ; celui de « {1} », {2}, a été supposé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
-      <translation>Aucune des deux couches n’a de SCR ; leurs coordonnées ont été comparées telles quelles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
-      <translation>{0} de la couche « {1} » ignorés : pas de place dans le SCR de la comparaison.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds points, which overlap nothing.</source>
-      <translation>La couche « {0} » contient des points, qui ne recouvrent rien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
-      <translation>Indiquez une couche de polygones, ou un diamètre de houppier en mètres qui transforme les points en carrés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
-      <translation>La couche « {0} » contient des points, mais aucun SCR n’indique la longueur d’un mètre dans celle-ci.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give the layer its CRS, or use polygons.</source>
-      <translation>Attribuez à la couche son SCR, ou utilisez des polygones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} of layer '{1}' without a score taken as the least certain.</source>
-      <translation>{0} de la couche « {1} » sans score pris comme les moins sûrs.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
-      <translation>La couche « {0} » n’a pas de SCR ; celui des houppiers, {1}, a été supposé.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
-      <translation>Impossible de convertir les zones de la couche « {0} » dans le SCR des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that its CRS is right.</source>
-      <translation>Vérifiez que son SCR est correct.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} with the centre outside the areas left out of the figures.</source>
-      <translation>{0} dont le centre est hors des zones ne comptent pas dans les chiffres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
-      <translation>Aucun houppier de référence n’a son centre dans les zones, le rappel n’est donc pas défini.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>Le raster « {0} » n’a pas de SCR, rien n’indique donc la taille qu’y prend une cellule de la densité des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Attribuez au raster son SCR, ou omettez la densité des houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
-      <translation>Une densité des houppiers avec des cellules de {0} m en compte ici {1} x {2}, soit trop.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Choose cells of at least {0} m, or smaller areas.</source>
-      <translation>Choisissez des cellules d’au moins {0} m, ou des zones plus petites.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Vérifiez que le disque n’est pas plein et que l’écriture est permise dans le dossier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
-      <translation>À ce rythme, les {0} {1} qui restent prennent {2} ; le moteur utilise {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>Le périphérique a trop peu de mémoire pour une seule fenêtre.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Fermez d’autres programmes, choisissez une taille d’imagette plus petite, ou le processeur (cpu) comme périphérique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device ran out of memory; going on with batches of {0} windows.</source>
-      <translation>Le périphérique a manqué de mémoire ; poursuite par lots de {0} fenêtres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The same job, of the same raster, model and parameters, is running already.</source>
-      <translation>La même tâche, avec le même raster, le même modèle et les mêmes paramètres, est déjà en cours.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
-      <translation>Attendez qu’elle soit terminée, ou annulez-la ; puis lancez celle-ci : elle reprend à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
-      <translation>Le journal de l’exécution précédente est endommagé ; {0} de ses fenêtres sont intactes, les autres sont refaites.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
-      <translation>Une exécution précédente sur ce raster a été arrêtée avec {0} fenêtres terminées, mais depuis ont changé : {1} ; cette exécution recommence donc.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of finished windows {0} in '{1}': {2}.</source>
-      <translation>Le journal des fenêtres terminées {0} dans « {1} » : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
-      <translation>Libérez de l’espace sur ce disque et relancez : les fenêtres terminées sont conservées. XDG_CACHE_HOME (LOCALAPPDATA sous Windows) désigne un autre dossier pour elles.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Going on from an earlier run: {0} of {1} windows are done.</source>
-      <translation>Reprise d’une exécution précédente : {0} fenêtres sur {1} sont terminées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: {0} of {1} windows are done and kept.</source>
-      <translation>Annulé : {0} fenêtres sur {1} sont terminées et conservées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Run the same job with 'resume' to go on from there.</source>
-      <translation>Relancez la même tâche avec « Reprendre une exécution inachevée » pour reprendre à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
-      <translation>{0} fenêtres sur {1} ne contiennent pas de données, ou une seule couleur, et ont été ignorées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
-      <translation>Rien n’est visible dans le raster « {0} » à cette résolution : aucun pixel valide, ou tous d’une seule couleur. Vérifiez dans QGIS qu’il montre des images à cet endroit en zoomant, et sa valeur nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
-      <translation>Aucun houppier n’a atteint le seuil de score de {0}. Abaissez-le ; vérifiez que la résolution au sol et l’ordre des bandes sont corrects ; ou affinez le modèle sur ces images.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} crowns in {1} s.</source>
-      <translation>{0} houppiers en {1} s.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
-      <translation>Aucun modèle n’a été indiqué, et les poids fournis n’ont pas encore appris de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
-      <translation>Le modèle « {0} » ne contient qu’un backbone ; il n’a pas encore appris de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Fine-tune a model first and choose it here.</source>
-      <translation>Affinez d’abord un modèle et choisissez-le ici.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{0}' inside the areas.</source>
-      <translation>L’emprise ne touche pas le raster « {0} » dans les zones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{0}'.</source>
-      <translation>L’emprise ne touche pas le raster « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Check its coordinates and their CRS.</source>
-      <translation>Vérifiez ses coordonnées et leur SCR.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS: {0}.</source>
-      <translation>Impossible de convertir l’emprise dans le SCR du raster : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS.</source>
-      <translation>L’emprise ne peut pas être convertie dans le SCR du raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
-      <translation>Raster « {0} » : {1} x {2} pixels{3} ; bandes {4}, {5}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Looking at {0} of it: inside the areas or extent.</source>
-      <translation>{0} en sont examinés : dans les zones ou l’emprise.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
-      <translation>{0} fenêtres de {1} x {2} pixels{3} ; modèle {4}, classes {5}, seuil de score {6} ; {7}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
-      <translation>Les pixels de {0} cm du raster sont bien plus grossiers que les {1} cm sur lesquels le modèle a appris ; de petits houppiers seront manqués.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
-      <translation>Une imagette couvre {0} m de sol, mais le modèle a appris sur {1} m : les arbres paraissent {2} que ce qu’il connaît. Laissez la taille d’imagette vide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
-      <translation>Le raster « {0} » ne montre rien là où les houppiers sont à chercher, int8 n’a donc rien à quoi s’ajuster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Finding crowns</source>
-      <translation>Recherche des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The device waited for pixels {0} of the time.</source>
-      <translation>Le périphérique a attendu des pixels {0} du temps.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
-      <translation>{0} fenêtres ont atteint la limite de {1} houppiers, certains peuvent donc manquer. Choisissez une taille d’imagette plus petite.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
-      <translation>Annulé : les houppiers trouvés jusqu’ici sont écrits. {0} fenêtres sur {1} sont terminées, {2} de la surface{3}. La même tâche avec « Reprendre une exécution inachevée » reprend à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The crowns are written, but the {0} is not. {1}</source>
-      <translation>Les houppiers sont écrits, mais pas ceci : {0}. {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crowns</source>
-      <translation>Tracé des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{0} houppiers sur {1} sont dessinés en ellipses, car l’image n’y montre aucun contour.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>{0} houppiers sont laissés de côté car d’autres les recouvrent entièrement. Abaissez le seuil de recouvrement, ou laissez les houppiers se recouvrir, pour les garder.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>Le raster « {0} » a été modifié pendant sa lecture. Des échantillons en sont les mêmes qu’avant ; si son image a changé, relancez.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>Le raster « {0} » a été modifié ou remplacé pendant sa lecture, ses houppiers seraient donc ceux de deux images ; aucun n’a été écrit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Relancez lorsque le raster est complet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>Le raster « {0} » n’est lisible nulle part où des houppiers étaient à chercher.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster « {0} » : omission de {1}, {2} de la surface : {3}. Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}.</source>
-      <translation>Imagettes de {0} x {1} pixels ({2} m), recouvrement {3}, {4}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}, {5} of them for validation.</source>
-      <translation>Imagettes de {0} x {1} pixels ({2} m), recouvrement {3}, {4}, dont {5} pour la validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels, overlap {2}, {3}.</source>
-      <translation>Imagettes de {0} x {1} pixels, recouvrement {2}, {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels, overlap {2}, {3}, {4} of them for validation.</source>
-      <translation>Imagettes de {0} x {1} pixels, recouvrement {2}, {3}, dont {4} pour la validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
-      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’a été indiquée : si des arbres n’y sont pas annotés, l’entraînement les apprend comme arrière-plan.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Writing patches</source>
-      <translation>Écriture des imagettes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{0}' holds a crown.</source>
-      <translation>Aucune imagette du raster « {0} » ne contient de houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
-      <translation>Les houppiers se trouvent peut-être là où le raster n’a pas de données, ou sont plus grands qu’une imagette.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
-      <translation>{0} dans aucune imagette : aucune avec des données n’en montre plus de la moitié. Des imagettes plus grandes, ou plus de recouvrement, contiennent davantage de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} without any valid pixel skipped.</source>
-      <translation>{0} sans aucun pixel valide ignorées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} clipped at patch borders (more than half of each is visible).</source>
-      <translation>{0} coupés aux bords des imagettes (plus de la moitié de chacun est visible).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} with {1} written to '{2}'.</source>
-      <translation>{0} avec {1} écrites dans « {2} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{0}' has no field that says which of the classes its crowns are: {1}.</source>
-      <translation>La couche de validation « {0} » n’a pas de champ indiquant à quelle classe appartiennent ses houppiers : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the annotations to train on.</source>
-      <translation>Donnez-lui le même champ qu’aux annotations d’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>All crowns of validation layer '{0}' were labelled '{1}'.</source>
-      <translation>Tous les houppiers de la couche de validation « {0} » ont reçu l’étiquette « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{0}'.</source>
-      <translation>Aucune imagette ne montre plus de la moitié d’un houppier de la couche de validation « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches, or more overlap.</source>
-      <translation>Utilisez des imagettes plus grandes, ou plus de recouvrement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} with crowns of layer '{1}' held out for validation.</source>
-      <translation>{0} avec des houppiers de la couche « {1} » réservées à la validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} to train on lies in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
-      <translation>{0} d’entraînement se trouve dans les imagettes réservées parce que des houppiers de la couche « {1} » s’y trouvent : sert de vérité de validation, n’est pas appris.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} to train on lie in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
-      <translation>{0} d’entraînement se trouvent dans les imagettes réservées parce que des houppiers de la couche « {1} » s’y trouvent : servent de vérité de validation, ne sont pas appris.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The patch size of {0} pixels is larger than raster '{1}' ({2} x {3} pixels).</source>
-      <translation>La taille d’imagette de {0} pixels est plus grande que le raster « {1} » ({2} x {3} pixels).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose at most {0}, or leave it empty for an automatic size.</source>
-      <translation>Choisissez au plus {0}, ou laissez vide pour une taille automatique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Nothing can be written to folder '{0}': {1}.</source>
-      <translation>Impossible d’écrire quoi que ce soit dans le dossier « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose another folder.</source>
-      <translation>Choisissez un autre dossier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{0}' cannot be written: {1}.</source>
-      <translation>Impossible d’écrire l’imagette « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check the space left on the disk.</source>
-      <translation>Vérifiez l’espace libre sur le disque.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' that is left to annotate shows anything.</source>
-      <translation>Aucun carré du raster « {0} » restant à annoter ne montre quoi que ce soit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller squares.</source>
-      <translation>Choisissez une autre emprise, ou des carrés plus petits.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} suggested: there are no more that do not overlap.</source>
-      <translation>{0} suggérés : il n’y en a pas d’autres qui ne se recouvrent pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} of {1} x {2} pixels suggested, with some {3} crowns; the model is in doubt of {4}, on average of {5} in a square against {6} in any.</source>
-      <translation>{0} de {1} x {2} pixels suggérés, avec quelque {3} houppiers ; le modèle doute de {4}, en moyenne de {5} par carré contre {6} dans un carré quelconque.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{0}' is unknown, so a square of {1} m cannot be measured on it.</source>
-      <translation>La résolution au sol du raster « {0} » est inconnue, un carré de {1} m ne peut donc pas y être mesuré.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Give the raster a CRS, or leave the size empty for squares of {0} pixels.</source>
-      <translation>Attribuez un SCR au raster, ou laissez la taille vide pour des carrés de {0} pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Squares of {0} x {1} pixels of raster '{2}' show too little.</source>
-      <translation>Des carrés de {0} x {1} pixels du raster « {2} » montrent trop peu de choses.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose larger ones, of at least 32 pixels.</source>
-      <translation>Choisissez-en de plus grands, d’au moins 32 pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' is left to annotate in the extent.</source>
-      <translation>Il ne reste aucun carré du raster « {0} » à annoter dans l’emprise.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' is left to annotate.</source>
-      <translation>Il ne reste aucun carré du raster « {0} » à annoter.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose smaller squares, or a larger extent.</source>
-      <translation>Choisissez des carrés plus petits, ou une emprise plus grande.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} squares; {1} of them, chosen by chance, are looked at.</source>
-      <translation>{0} carrés ; {1} d’entre eux, choisis au hasard, sont examinés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Looking at squares</source>
-      <translation>Examen des carrés</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} without data, or of a single colour, skipped.</source>
-      <translation>{0} sans données, ou d’une seule couleur, ignorés.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>'{0}' cannot be read: {1}.</source>
-      <translation>Impossible de lire « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Découpez de nouveau le raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>The patches folder '{0}' does not exist.</source>
-      <translation>Le dossier d’imagettes « {0} » n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Choisissez le dossier écrit par « Découper un raster ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
-      <translation>Le dossier « {0} » contient {1} fichiers CSV, et aucun 'split.json' n’indique lequel est le bon.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
-      <translation>Gardez un seul CSV d’annotations dans le dossier, ou découpez de nouveau le raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
-      <translation>{0} images nommées dans « {1} » ne sont pas dans le dossier « {2} », la première : {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Gardez les images à côté de leur fichier CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
-      <translation>Le dossier « {0} » contient des houppiers de classes que le modèle n’apprend pas : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Its classes are: {0}. Rename or remove those crowns.</source>
-      <translation>Ses classes sont : {0}. Renommez ou supprimez ces houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
-      <translation>L’imagette « {0} » a {1} x {2} pixels, plus que les {3} x {4} de son découpage.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} holds '{1}'.</source>
-      <translation>{0} contient « {1} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Mettez 1 pour les houppiers réservés à la validation et 0 pour les autres, ou supprimez la colonne.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} marks no crown.</source>
-      <translation>{0} ne marque aucun houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>Il ne reste aucun houppier pour l’entraînement : les imagettes qui contiennent des houppiers de validation couvrent tous les autres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
-      <translation>Gardez les houppiers de validation dans une seule partie du raster, ou utilisez des imagettes plus petites.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Model written to '{0}'.</source>
-      <translation>Modèle écrit dans « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
-      <translation>Le modèle ne trouve aucun houppier des imagettes de validation. Entraînez plus longtemps ou avec un taux d’apprentissage plus élevé ; vérifiez que la résolution au sol convient aux houppiers, que les bandes sont rouge, vert, bleu et que les annotations se trouvent sur les houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Give a raster with an annotation layer.</source>
-      <translation>Indiquez un raster avec une couche d’annotation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The patches in folder '{0}' hold no crowns.</source>
-      <translation>Les imagettes du dossier « {0} » ne contiennent aucun houppier.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Split with annotations.</source>
-      <translation>Découpez avec des annotations.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
-      <translation>La configuration demande l’architecture « {0} », mais le modèle « {1} » est un « {2} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Choisissez un modèle de cette architecture, ou omettez 'architecture'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
-      <translation>La configuration demande {0} classes, mais il y en a {1} : {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Corrigez 'num_classes', ou omettez-le.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
-      <translation>{0} imagettes avec {1} houppiers pour apprendre, {2} avec {3} mises de côté ; {4} imagettes sont masquées là où elles recouvrent celles-ci.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
-      <translation>{0} imagettes avec {1} houppiers pour apprendre, {2} avec {3} mises de côté.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} devices were asked for, but from QGIS training uses one.</source>
-      <translation>{0} périphériques ont été demandés, mais depuis QGIS l’entraînement en utilise un seul.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Omettez 'devices', ou entraînez depuis la ligne de commande.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>L’arrêt anticipé nécessite des imagettes de validation, mais il n’y en a aucune.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set patience to 0.</source>
-      <translation>Réglez la patience à 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
-      <translation>La meilleure époque est choisie d’après {0}, qui n’est mesuré que toutes les {1} époques.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
-      <translation>Réglez validation.val_accuracy_interval à 1, ou le choix de la meilleure époque sur val_loss.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
-      <translation>{0}, {1} millions de paramètres, à partir de « {2} » ; {3}, taux d’apprentissage {4}, {5} époques par lots de {6} ; {7}, {8}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
-      <translation>Imagettes de {0} pixels{1} ; classes {2} ; augmentations : {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches are those of '{0}'.</source>
-      <translation>Les imagettes de validation sont celles de « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
-      <translation>Une seule imagette contient des houppiers, aucune n’est donc mise de côté et le modèle ne peut pas être mesuré.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
-      <translation>L’emplacement des imagettes est inconnu : si elles se recouvrent, les chiffres de validation sont trop bons.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
-      <translation>Le checkpoint d’une exécution précédente, « {0} », est endommagé, comme après une coupure de courant ; l’entraînement reprend du début.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device has too little memory for a batch of one patch.</source>
-      <translation>Le périphérique a trop peu de mémoire pour un lot d’une imagette.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
-      <translation>Fermez d’autres programmes, utilisez des imagettes plus petites, ou choisissez le processeur (cpu) comme périphérique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
-      <translation>Le périphérique a manqué de mémoire ; l’entraînement continue à partir de l’époque {0} par lots de {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Cancelled: {0} of {1} epochs are done and kept.</source>
-      <translation>Annulé : {0} époques sur {1} sont terminées et conservées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The logs cannot be written to '{0}': {1}.</source>
-      <translation>Impossible d’écrire les journaux dans « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
-      <translation>Reprise d’une exécution précédente : {0} époques sur {1} sont terminées.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training</source>
-      <translation>Entraînement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model's weights are no longer numbers, so it is not written.</source>
-      <translation>Les poids du modèle ne sont plus des nombres, il n’est donc pas écrit.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Looking at the validation patches</source>
-      <translation>Examen des imagettes de validation</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Cancelled; the engine did not stop within {0} s and was ended.</source>
-      <translation>Annulé ; le moteur ne s’est pas arrêté en {0} s et a été terminé.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine refused the job: {0}</source>
-      <translation>Le moteur a refusé la tâche : {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Please report it.</source>
-      <translation>Merci de le signaler.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>No step was made for {0} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
-      <translation>Aucune étape n’a été franchie en {0} minutes : soit elle est lente, soit un périphérique ou un lecteur est bloqué. Annuler conserve ce qui est terminé.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine's result cannot be read.</source>
-      <translation>Impossible de lire le résultat du moteur.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) said nothing within {1} s of its start.{2}</source>
-      <translation>Le moteur ({0}) n’a rien dit dans les {1} s suivant son démarrage.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
-      <translation>Réessayez ; si cela persiste, lancez « Installer le moteur » avec « Recréer ».</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) speaks protocol {1}, this plugin {2}.</source>
-      <translation>Le moteur ({0}) parle le protocole {1}, cette extension le {2}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
-      <translation>Lancez « Installer le moteur » avec « Recréer », puis redémarrez QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) {1} and was ended.{2}</source>
-      <translation>Le moteur ({0}) {1} et a été terminé.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
-      <translation>Relancez : le travail terminé est conservé. Si cela se reproduit, choisissez le processeur (cpu) comme périphérique, et vérifiez que le lecteur du raster est accessible.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) {1}.{2}</source>
-      <translation>Le moteur ({0}) {1}.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The message log (panel 'DeepForest') has all it said.</source>
-      <translation>Le journal des messages (panneau « DeepForest ») contient tout ce qu’il a dit.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate. {0}</source>
-      <translation>Lancez « Installer le moteur » avec « Recréer ». {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {0}</source>
-      <translation>Le système l’a peut-être terminé faute de mémoire : essayez une taille de lot ou d’imagette plus petite. {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>{0} names '{1}', which is not a Python that can be run.</source>
-      <translation>{0} désigne « {1} », qui n’est pas un Python exécutable.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Correct it, or unset it. Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
-      <translation>Corrigez-le, ou supprimez-le. Lancez « Installer le moteur » (boîte à outils de traitements, DeepForest).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine that finds crowns is not set up: {0}, and QGIS's own Python {1}.</source>
-      <translation>Le moteur qui trouve les houppiers n’est pas installé : {0}, et le Python de QGIS {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
-      <translation>Lancez « Installer le moteur » (boîte à outils de traitements, DeepForest).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' cannot be started: {1}.</source>
-      <translation>Impossible de démarrer « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other programs, or layers that QGIS has open, and run again.</source>
-      <translation>Fermez d’autres programmes, ou des couches ouvertes dans QGIS, et relancez.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Setting up the engine was cancelled; nothing of it is left.</source>
-      <translation>L’installation du moteur a été annulée ; il n’en reste rien.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' failed (exit code {1}):
-{2}</source>
-      <translation>« {0} » a échoué (code de sortie {1}) :
-{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Run it again; if it fails at the same place, report these lines.</source>
-      <translation>Relancez ; si l’échec se produit au même endroit, signalez ces lignes.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Free some disk space (about 8 GB) and run it again.</source>
-      <translation>Libérez de l’espace disque (environ 8 Go) et relancez.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
-      <translation>Le certificat du réseau n’est pas approuvé : demandez son fichier d’autorité (CA) et indiquez-le dans la variable SSL_CERT_FILE.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
-      <translation>Vérifiez le réseau et le proxy (Préférences, Options, Réseau), ou indiquez un dossier de paquets wheel.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other QGIS windows that use the engine, and retry.</source>
-      <translation>Fermez les autres fenêtres de QGIS qui utilisent le moteur, et réessayez.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
-      <translation>Installez uv, ou le module venv de Python (Debian, Ubuntu : sudo apt install python3-venv).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is missing from the plugin.</source>
-      <translation>« {0} » manque dans l’extension.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install the plugin again.</source>
-      <translation>Réinstallez l’extension.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Making the engine's environment: {0}.</source>
-      <translation>Création de l’environnement du moteur : {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The accelerator is {0}, but must be one of: {1}.</source>
-      <translation>L’accélérateur est {0}, mais doit être l’un de : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>MPS is Apple's accelerator and exists on macOS only.</source>
-      <translation>MPS est l’accélérateur d’Apple et n’existe que sous macOS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose automatic, CPU or CUDA.</source>
-      <translation>Choisissez automatique, CPU ou CUDA.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
-      <translation>CUDA est de NVIDIA et n’existe pas sous macOS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose automatic: Apple's GPU is used.</source>
-      <translation>Choisissez automatique : le GPU d’Apple est utilisé.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The folder of wheels '{0}' does not exist.</source>
-      <translation>Le dossier de paquets wheel « {0} » n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The folder of wheels '{0}' holds no wheel.</source>
-      <translation>Le dossier de paquets wheel « {0} » n’en contient aucun.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name the folder that 'pip download' filled (*.whl).</source>
-      <translation>Indiquez le dossier rempli par 'pip download' (*.whl).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {0}.</source>
-      <translation>Le Python de QGIS ne convient pas au moteur ; uv trouve ou télécharge Python {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine needs Python {0} to {1}, QGIS's own is {2}, and uv, which could fetch one, is not to be had.</source>
-      <translation>Le moteur nécessite Python {0} à {1}, celui de QGIS est {2}, et uv, qui pourrait en télécharger un, n’est pas disponible.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
-      <translation>Installez uv (https://docs.astral.sh/uv), ou indiquez un interpréteur de cette version.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Using pip and venv.</source>
-      <translation>Utilisation de pip et venv.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Using uv ({0}).</source>
-      <translation>Utilisation de uv ({0}).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>uv was not found; trying to get it with pip.</source>
-      <translation>uv est introuvable ; tentative de l’obtenir avec pip.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>uv is not to be had.</source>
-      <translation>uv n’est pas disponible.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is not a Python that can be run.</source>
-      <translation>« {0} » n’est pas un Python exécutable.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name the program itself, such as python3.12.</source>
-      <translation>Indiquez le programme lui-même, par exemple python3.12.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is Python {1}, but the engine needs {2} or newer.</source>
-      <translation>« {0} » est Python {1}, mais le moteur nécessite {2} ou plus récent.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name a newer one, or none: uv then fetches one.</source>
-      <translation>Indiquez-en un plus récent, ou aucun : uv en télécharge alors un.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' holds something else than an environment, so it was left alone.</source>
-      <translation>« {0} » contient autre chose qu’un environnement, et a donc été laissé tel quel.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name a folder that is new or empty.</source>
-      <translation>Indiquez un dossier nouveau ou vide.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine cannot be made in '{0}': {1}.</source>
-      <translation>Impossible de créer le moteur dans « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose another place with the variable {0}.</source>
-      <translation>Choisissez un autre emplacement avec la variable {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Another program is making the engine in '{0}' right now.</source>
-      <translation>Un autre programme crée en ce moment le moteur dans « {0} ».</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Wait for it.</source>
-      <translation>Attendez qu’il ait terminé.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The old environment '{0}' cannot be removed: {1}.</source>
-      <translation>Impossible de supprimer l’ancien environnement « {0} » : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other QGIS windows and programs that use it, then run it again.</source>
-      <translation>Fermez les autres fenêtres de QGIS et les programmes qui l’utilisent, puis relancez.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Python {0}, which uv finds or fetches</source>
-      <translation>Python {0}, que uv trouve ou télécharge</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' has not been made yet</source>
-      <translation>« {0} » n’a pas encore été créé</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>the Python that '{0}' was made from is gone</source>
-      <translation>le Python à partir duquel « {0} » a été créé n’est plus là</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made for another version of the plugin</source>
-      <translation>« {0} » a été créé pour une autre version de l’extension</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made without today's developer tools</source>
-      <translation>« {0} » a été créé sans les outils de développement actuels</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made for the accelerator '{1}', not '{2}'</source>
-      <translation>« {0} » a été créé pour l’accélérateur '{1}', pas '{2}'</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made with Python {1}, not {2}</source>
-      <translation>« {0} » a été créé avec Python {1}, pas {2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>making '{0}' was interrupted</source>
-      <translation>la création de « {0} » a été interrompue</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>{0} https://download.pytorch.org/whl/ cannot be reached: {1}.</source>
-      <translation>{0} https://download.pytorch.org/whl/ est injoignable : {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The NVIDIA driver {0} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
-      <translation>Le pilote NVIDIA {0} est trop ancien pour ce torch : la variante CPU est installée. Installez un pilote plus récent et relancez « Installer le moteur ».</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
-      <translation>Aucun pilote NVIDIA n’a été trouvé : la variante CUDA de torch est installée, mais fonctionne sur le processeur jusqu’à ce qu’il y en ait un.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>Installing the packages</source>
-      <translation>Installation des paquets</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>The packages are installed</source>
-      <translation>Les paquets sont installés</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>{0} MB fetched; on the way: {1}</source>
-      <translation>{0} Mo téléchargés ; en cours : {1}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job ended without a result.</source>
-      <translation>La tâche s’est terminée sans résultat.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job failed unexpectedly ({0}: {1}).</source>
-      <translation>La tâche a échoué de façon inattendue ({0} : {1}).</translation>
+      <source>{name} is missing.</source>
+      <translation>Il manque : {name}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5090,13 +2481,118 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Band number</source>
-      <translation>Numéro de bande</translation>
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Recouvrement des imagettes (part de l’imagette)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Unknown job {verb}.</source>
+      <translation>Tâche inconnue : {verb}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Jobs are: {jobs}.</source>
+      <translation>Les tâches sont : {jobs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The job '{verb}' has no parameters.</source>
+      <translation>La tâche « {verb} » n’a pas de paramètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>job '{verb}'</source>
+      <translation>tâche '{verb}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{bands} bands were chosen.</source>
+      <translation>{bands} bandes ont été choisies.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>L’emprise est vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>L’est et le nord doivent être supérieurs à l’ouest et au sud.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output folder</source>
+      <translation>Dossier de sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch format</source>
+      <translation>Format d’image des imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Conserver les imagettes sans houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model</source>
+      <translation>Modèle de sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model '{model}' must end in .safetensors.</source>
+      <translation>Le modèle de sortie « {model} » doit se terminer par .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Un dossier d’imagettes et un raster avec annotations ont été indiqués tous les deux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indiquez l’un des deux : le dossier écrit par « Découper un raster », ou le raster avec sa couche d’annotation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Il n’y a rien sur quoi s’entraîner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indiquez un raster avec une couche d’annotation, ou le dossier écrit par « Découper un raster ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Batch size</source>
       <translation>Taille de lot</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation share</source>
+      <translation>Part de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Part d’imagettes vides</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Monitor</source>
+      <translation>Mesure de la meilleure époque</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5115,41 +2611,6 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Carrés à examiner</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Recouvrement des imagettes (part de l’imagette)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation share</source>
-      <translation>Part de validation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Part d’imagettes vides</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Seuil de score</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Seuil d’IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Conserver les imagettes sans houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Freeze</source>
       <translation>Geler</translation>
     </message>
@@ -5165,33 +2626,43 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>No overlap</source>
-      <translation>Les houppiers ne se recouvrent pas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Conserver les houppiers en cas d’annulation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch format</source>
-      <translation>Format d’image des imagettes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Augmentation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Monitor</source>
-      <translation>Mesure de la meilleure époque</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Language</source>
       <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Des annotations de validation ont été indiquées sans annotations d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indiquez les deux, ou le dossier que « Découper un raster » a écrit en marquant ses houppiers de validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>L’arrêt anticipé (patience) nécessite des imagettes de validation, mais la part de validation est 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Réglez une part de validation telle que 0.2, ou la patience à 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output</source>
+      <translation>Sortie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Seuil de score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Seuil d’IoU</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5205,153 +2676,328 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Layer</source>
-      <translation>Couche</translation>
+      <source>No overlap</source>
+      <translation>Les houppiers ne se recouvrent pas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output folder</source>
-      <translation>Dossier de sortie</translation>
+      <source>Keep on cancel</source>
+      <translation>Conserver les houppiers en cas d’annulation</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model</source>
-      <translation>Modèle de sortie</translation>
+      <source>Crown density '{density}' must end in .tif.</source>
+      <translation>La densité des houppiers « {density} » doit se terminer par .tif.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output</source>
-      <translation>Sortie</translation>
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>job '{0}'</source>
-      <translation>tâche '{0}'</translation>
+      <source>Name one for both, or for neither.</source>
+      <translation>Indiquez-en un pour les deux, ou pour aucune.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>files are named where they are used</source>
-      <translation>les fichiers sont indiqués là où ils sont utilisés</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Carrés à examiner</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>every validation image is measured</source>
-      <translation>chaque image de validation est mesurée</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {field} of the {what} must be text, not {value}.</source>
+      <translation>{field} ({what}) doit être du texte, pas {value}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>the engine decides how images reach the device</source>
-      <translation>le moteur décide comment les images parviennent au périphérique</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {what} cannot be read: {error}.</source>
+      <translation>Lecture impossible : {what} : {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
-      <translation>il n’y a pas de second modèle qui classe des houppiers découpés ; les classes viennent du détecteur lui-même</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Band number</source>
+      <translation>Numéro de bande</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number that is too long to show</source>
-      <translation>un nombre trop long pour être affiché</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Augmentation</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number of at least {0} and at most {1}</source>
-      <translation>un nombre d’au moins {0} et d’au plus {1}</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{name} of {what}</source>
+      <translation>{name} de {what}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number of at least {0}</source>
-      <translation>un nombre d’au moins {0}</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {name} of the {what} must be an object, not {value}.</source>
+      <translation>{name} ({what}) doit être un objet, pas {value}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a whole number of at least {0}</source>
-      <translation>un nombre entier d’au moins {0}</translation>
+      <location filename="../deepforest_qgis/common/locks.py" />
+      <source>Another run is writing to '{target}'.</source>
+      <translation>Une autre exécution écrit dans « {target} ».</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>one of: {0}</source>
-      <translation>l’un de : {0}</translation>
+      <location filename="../deepforest_qgis/common/locks.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Choisissez un dossier qui existe et où l’écriture est permise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' cannot be written: {reason}.</source>
+      <translation>Impossible d’écrire « {target} » : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Vérifiez que l’écriture est permise dans le dossier, que le disque n’est pas plein et qu’aucun autre programme n’a ouvert le fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' cannot be written: there is no folder '{folder}'.</source>
+      <translation>Impossible d’écrire « {target} » : il n’y a pas de dossier « {folder} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' is a folder.</source>
+      <translation>« {target} » est un dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indiquez le nom d’un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>folder '{folder}' is not writable ({error})</source>
+      <translation>l’écriture n’est pas permise dans le dossier « {folder} » ({error})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Nothing can be written to folder '{folder}': {error}.</source>
+      <translation>Impossible d’écrire quoi que ce soit dans le dossier « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Choose another folder.</source>
+      <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration: '{before}' is not a key=value pair.</source>
+      <translation>Configuration : « {before} » n’est pas une paire clé=valeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Écrivez par exemple train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration file '{path}' holds no keys.</source>
+      <translation>Le fichier de configuration « {path} » ne contient aucune clé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration '{path}' is not YAML: {error}.</source>
+      <translation>La configuration « {path} » n’est pas du YAML : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration value '{text}' of key '{name}' cannot be read: {error}.</source>
+      <translation>Impossible de lire la valeur « {text} » de la clé de configuration '{name}' : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.</source>
+      <translation>La configuration « {text} » n’est ni un fichier lisible ni des paires clé=valeur : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
+      <translation>La clé de configuration '{full}' est une section, {value} ne peut donc pas être sa valeur.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>La clé de configuration 'model.revision' est définie, mais pas 'model.name'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Set both.</source>
+      <translation>Définissez les deux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key '{name}' is for scripts only.</source>
+      <translation>La clé de configuration '{name}' est réservée aux scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Leave it out.</source>
+      <translation>Omettez-le.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>files are given as arguments of the functions that use them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' is not known.</source>
+      <translation>La clé de configuration '{name}' est inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Did you mean '{near}'?</source>
+      <translation>Vouliez-vous dire '{near}' ?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Known are: {known}.</source>
+      <translation>Sont connus : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>all validation images are evaluated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>the engine chooses how images are copied to the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' has no meaning here: {unsupported}.</source>
+      <translation>La clé de configuration '{name}' n’a pas de sens ici : {unsupported}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' is {value}, but must be {expected}.</source>
+      <translation>La clé de configuration '{name}' vaut {value}, mais doit être {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>Les clés de la configuration ne peuvent pas être supprimées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Donnez à la clé la valeur None ou sa valeur par défaut.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} gets better.</source>
+      <translation>La clé de configuration 'train.scheduler.params.mode' vaut '{mode}', le taux d’apprentissage baisserait donc quand {target} s’améliore.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Set it to {wanted}.</source>
+      <translation>Donnez-lui la valeur {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.</source>
+      <translation>La clé de configuration 'num_classes' vaut {num_classes}, mais 'label_dict' en nomme {count} : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Faites-les concorder, ou omettez num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key '{name}' is for fine-tuning jobs only.</source>
+      <translation>La clé de configuration '{name}' est réservée au réentraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number of at least {least:g}</source>
+      <translation>un nombre d’au moins {least}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number of at least {least:g} and at most {most:g}</source>
+      <translation>un nombre d’au moins {least} et d’au plus {most}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>true or false</source>
       <translation>true ou false</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>text</source>
       <translation>du texte</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
-      <translation>une liste de noms ({0}, ou les noms de classes de DeepForest et d’albumentations, chacun seul ou avec ses paramètres comme dans {HorizontalFlip: {p: 0.5}}), ou le chemin d’un fichier d’albumentations</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of names ({names}, or class names of DeepForest and albumentations, each alone or with its parameters as in {{HorizontalFlip: {{p: 0.5}}}})</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a whole number of at least 1, or auto</source>
       <translation>un nombre entier d’au moins 1, ou auto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>one of: retinanet, {0}, {1}</source>
-      <translation>l’un de : retinanet, {0}, {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>des noms de classes avec des numéros à partir de 0, chacun une fois</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>an expression of epoch, such as 0.95 ** epoch</source>
-      <translation>une expression de epoch, par exemple 0.95 ** epoch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a list of whole numbers of at least 1</source>
-      <translation>une liste de nombres entiers d’au moins 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number above 0 and below 1</source>
-      <translation>un nombre supérieur à 0 et inférieur à 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>true, false, or a whole number of at least 0</source>
       <translation>true, false, ou un nombre entier d’au moins 0</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 crown</source>
-      <translation>1 houppier</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>des noms de classes avec des numéros à partir de 0, chacun une fois</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} crowns</source>
-      <translation>{0} houppiers</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>une liste de nombres entiers d’au moins 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 false positive</source>
-      <translation>1 faux positif</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>one of: {names}</source>
+      <translation>l’un de : {names}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} false positives</source>
-      <translation>{0} faux positifs</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>un nombre supérieur à 0 et inférieur à 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>area</source>
-      <translation>zone</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>une expression de epoch, par exemple 0.95 ** epoch</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>reference crown</source>
-      <translation>houppier de référence</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a whole number of at least {least}</source>
+      <translation>un nombre entier d’au moins {least}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>La clé de configuration 'architecture' vaut 'DeformableDetr', que ce projet n’a pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>Use retinanet (DeepForest's), {start} or {small}.</source>
+      <translation>Utilisez retinanet (celle de DeepForest), {start} ou {small}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5360,93 +3006,163 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 line</source>
-      <translation>1 ligne</translation>
+      <source>The layer is {layer}, the raster {raster}.</source>
+      <translation>La couche est {layer}, le raster {raster}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} lines</source>
-      <translation>{0} lignes</translation>
+      <source>Layer '{layer}' is the result of an evaluation and holds nothing but false positives.</source>
+      <translation>La couche « {layer} » est le résultat d’une évaluation et ne contient que des faux positifs.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 invalid polygon</source>
-      <translation>1 polygone non valide</translation>
+      <source>Choose a layer of crowns, or draw the trees into it.</source>
+      <translation>Choisissez une couche de houppiers, ou dessinez-y les arbres.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} invalid polygons</source>
-      <translation>{0} polygones non valides</translation>
+      <source>Layer '{layer}' has no field '{field}'.</source>
+      <translation>La couche « {layer} » n’a pas de champ « {field} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 polygon</source>
-      <translation>1 polygone</translation>
+      <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
+      <translation>Ses champs sont : {fields}. Choisissez-en un, ou aucun pour que chaque entité ({noun}) s’appelle « {label} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} polygons</source>
-      <translation>{0} polygones</translation>
+      <source>Layer '{layer}' is a table without geometries.</source>
+      <translation>La couche « {layer} » est une table sans géométrie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} skipped</source>
-      <translation>omission de {0}</translation>
+      <source>Layer '{layer}' has no features.</source>
+      <translation>La couche « {layer} » n’a aucune entité.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} repaired</source>
-      <translation>réparation de {0}</translation>
+      <source>Draw at least one {noun} in it, or choose another.</source>
+      <translation>Dessinez-y au moins une entité ({noun}), ou choisissez-en une autre.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} without any area skipped</source>
-      <translation>omission de {0} sans surface</translation>
+      <source>Layer '{layer}' holds lines.</source>
+      <translation>La couche « {layer} » contient des lignes.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 feature</source>
-      <translation>1 entité</translation>
+      <source>A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
+      <translation>Il faut un polygone ou un point ({noun}) ; convertissez d’abord les lignes en polygones ('Lines to polygons').</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} features</source>
-      <translation>{0} entités</translation>
+      <source>None of the {features} of layer '{layer}' can be used ({problems}).</source>
+      <translation>Rien dans la couche « {layer} » ({features}) ne peut être utilisé ({problems}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {0}</source>
-      <translation>en {0}</translation>
+      <source>None of the {features} of layer '{layer}' can be used.</source>
+      <translation>Rien dans la couche « {layer} » ({features}) ne peut être utilisé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>sans SCR</translation>
+      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
+      <translation>Vérifiez les géométries de la couche ('Check validity', 'Fix geometries').</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {0}, the raster {1}.</source>
-      <translation>La couche est {0}, le raster {1}.</translation>
+      <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>Les dernières modifications de la couche « {layer} » se trouvent dans « {left} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 point</source>
-      <translation>1 point</translation>
+      <source>None of the {crowns} of layer '{layer}' lies inside raster '{raster}'.</source>
+      <translation>Rien de la couche « {layer} » ({crowns}) ne se trouve dans le raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} points</source>
-      <translation>{0} points</translation>
+      <source>{systems} Check that both show the same place and that their CRSs are right.</source>
+      <translation>{systems} Vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 row</source>
-      <translation>1 ligne</translation>
+      <source>No crown of layer '{layer}' lies with more than half of it inside raster '{raster}'.</source>
+      <translation>Aucun houppier de la couche « {layer} » ne se trouve pour plus de sa moitié dans le raster « {raster} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} rows</source>
-      <translation>{0} lignes</translation>
+      <source>Check that both show the same place and that their CRSs are right.</source>
+      <translation>Vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Validation layer '{layer}' holds all {crowns} that there are to train on.</source>
+      <translation>La couche de validation « {layer} » contient tout ({crowns}) ce qui pourrait servir à l’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Keep in it only the crowns that training must not see.</source>
+      <translation>N’y laissez que les houppiers que l’entraînement ne doit pas voir.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds points, but no crown diameter was given.</source>
+      <translation>La couche « {layer} » contient des points, mais aucun diamètre de houppier n’a été indiqué.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
+      <translation>Indiquez le diamètre des houppiers en mètres, ou utilisez une couche de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{layer}' cannot be turned into pixels, because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>Le diamètre de houppier de la couche « {layer} » ne peut pas être converti en pixels, car la résolution au sol du raster « {raster} » est inconnue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the raster a CRS, or use a layer of polygons.</source>
+      <translation>Attribuez un SCR au raster, ou utilisez une couche de polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{points} of layer '{layer}' turned into squares of {diameter:g} m.</source>
+      <translation>{points} de la couche « {layer} » convertis en carrés de {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds points.</source>
+      <translation>La couche « {layer} » contient des points.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Areas must be polygons.</source>
+      <translation>Les zones doivent être des polygones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{layer}' lie outside raster '{raster}'.</source>
+      <translation>Les zones de la couche « {layer} » sont hors du raster « {raster} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' lacks the columns: {missing}.</source>
+      <translation>Il manque à « {path} » les colonnes : {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Columns must be: {csv_columns}.</source>
+      <translation>Les colonnes doivent être : {csv_columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' has no rows.</source>
+      <translation>« {path} » n’a aucune ligne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It needs a row per crown.</source>
+      <translation>Il faut une ligne par houppier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5460,33 +3176,388 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>no {0}</source>
-      <translation>une valeur manquante pour {0}</translation>
+      <source>'{path}' has {rows} with {what} (line {listing}).</source>
+      <translation>« {path} » : {rows} avec {what} (ligne {listing}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>folder '{0}' is not writable ({1})</source>
-      <translation>l’écriture n’est pas permise dans le dossier « {0} » ({1})</translation>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Correct or remove them.</source>
+      <translation>Corrigez-les ou supprimez-les.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' is the result of an evaluation: {false_positives} left out, {crowns} kept.</source>
+      <translation>La couche « {layer} » est le résultat d’une évaluation : {false_positives} mis de côté, {crowns} conservés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' cannot be read: {error}</source>
+      <translation>Impossible de lire la couche « {layer} » : {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Vérifiez que le fichier est complet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds curves inside geometry collections.</source>
+      <translation>La couche « {layer} » contient des courbes dans des collections de géométries.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
+      <translation>Convertissez-les d’abord en polygones simples ('Segmentize by maximum angle').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} line skipped</source>
+      <translation>omission de {count} ligne</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>omission de {count} lignes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>réparation de {count} polygone non valide</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>réparation de {count} polygones non valides</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} polygon without any area skipped</source>
+      <translation>omission de {count} polygone sans surface</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} polygons without any area skipped</source>
+      <translation>omission de {count} polygones sans surface</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {problems}.</source>
+      <translation>Couche « {layer} » : {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' has no layer '{layer}'.</source>
+      <translation>« {source} » n’a pas de couche « {layer} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its layers are: {names}.</source>
+      <translation>Ses couches sont : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' holds no layers.</source>
+      <translation>« {source} » ne contient aucune couche.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Choisissez un fichier qui contient une couche de polygones ou de points.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' holds several layers: {names}.</source>
+      <translation>« {source} » contient plusieurs couches : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Name the one to use.</source>
+      <translation>Indiquez celle à utiliser.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>Impossible d’ouvrir la couche « {layer} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Vérifiez que le fichier existe et qu’il s’agit d’une couche vectorielle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>omission de {count} entité sans géométrie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>omission de {count} entités sans géométrie</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature with coordinates that are not numbers skipped</source>
+      <translation>omission de {count} entité dont les coordonnées ne sont pas des nombres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features with coordinates that are not numbers skipped</source>
+      <translation>omission de {count} entités dont les coordonnées ne sont pas des nombres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>{count} entité multiparties décomposée en {parts} parties</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>{count} entités multiparties décomposées en {parts} parties</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
+      <translation>La couche « {layer} » n’a pas de SCR ; celui du raster « {raster} » a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} outside raster '{raster}' skipped.</source>
+      <translation>Couche « {layer} » : {crowns} hors du raster « {raster} », sans usage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} with half or less inside raster '{raster}' skipped.</source>
+      <translation>Couche « {layer} » : {crowns} avec la moitié ou moins dans le raster « {raster} », sans usage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} clipped at the border of raster '{raster}'.</source>
+      <translation>Couche « {layer} » : {crowns} avec coupe au bord du raster « {raster} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {crowns} of layer '{layer}' on raster '{raster}' lies inside the areas.</source>
+      <translation>Rien de la couche « {layer} » ({crowns}) sur le raster « {raster} » ne se trouve dans les zones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
+      <translation>Dessinez des zones autour de houppiers annotés, ou omettez les zones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of validation layer '{layer}' is also among the annotations to train on; validation alone uses them.</source>
+      <translation>{crowns} de la couche de validation « {layer} » figure aussi parmi les annotations d’entraînement ; seule la validation l’utilise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of validation layer '{layer}' are also among the annotations to train on; validation alone uses them.</source>
+      <translation>{crowns} de la couche de validation « {layer} » figurent aussi parmi les annotations d’entraînement ; seule la validation les utilise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes that only validation layer '{layer}' has, so that training cannot learn them: {unknown}.</source>
+      <translation>Classes que seule la couche de validation « {layer} » contient, si bien que l’entraînement ne peut pas les apprendre : {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {crs}</source>
+      <translation>en {crs}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation>sans SCR</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>area</source>
+      <translation>zone</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>There is no file '{path}'.</source>
+      <translation>Il n’y a pas de fichier « {path} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Vérifiez le chemin des annotations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' cannot be read as CSV: {error}.</source>
+      <translation>Impossible de lire « {path} » comme CSV : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It must be comma-separated UTF-8.</source>
+      <translation>Il doit être séparé par des virgules et en UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>no {column}</source>
+      <translation>une valeur manquante pour {column}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{crowns} de la couche « {layer} » sans valeur dans le champ « {field} » a reçu l’étiquette « {label} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{crowns} de la couche « {layer} » sans valeur dans le champ « {field} » ont reçu l’étiquette « {label} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature</source>
+      <translation>{count} entité</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features</source>
+      <translation>{count} entités</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{raster}' has no CRS; the coordinates of layer '{layer}' were taken to be in its coordinate system.</source>
+      <translation>Le raster « {raster} » n’a pas de SCR ; les coordonnées de la couche « {layer} » ont été prises comme étant dans son système de coordonnées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} crown</source>
+      <translation>{count} houppier</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} crowns</source>
+      <translation>{count} houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} outside the areas skipped.</source>
+      <translation>Couche « {layer} » : {crowns} hors des zones ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} point</source>
+      <translation>{count} point</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} points</source>
+      <translation>{count} points</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} row</source>
+      <translation>{count} ligne</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} rows</source>
+      <translation>{count} lignes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} false positive</source>
+      <translation>{count} faux positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} false positives</source>
+      <translation>{count} faux positifs</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>1 annotation</source>
-      <translation>1 annotation</translation>
+      <source>'{path}' names no image.</source>
+      <translation>« {path} » n’indique aucune image.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{0} annotations</source>
-      <translation>{0} annotations</translation>
+      <source>A Pascal VOC annotation has an element 'filename'.</source>
+      <translation>Une annotation Pascal VOC a un élément 'filename'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>1 image</source>
-      <translation>1 image</translation>
+      <source>'{path}' holds no crown.</source>
+      <translation>« {path} » ne contient aucun houppier.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{0} images</source>
-      <translation>{0} images</translation>
+      <source>Its list 'annotations' is empty.</source>
+      <translation>Sa liste 'annotations' est vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' cannot be read as XML: {error}.</source>
+      <translation>Impossible de lire « {path} » comme XML : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a Pascal VOC annotation.</source>
+      <translation>Il doit s’agir d’une annotation Pascal VOC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' cannot be read as JSON: {error}.</source>
+      <translation>Impossible de lire « {path} » comme JSON : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a COCO annotation file.</source>
+      <translation>Il doit s’agir d’un fichier d’annotations COCO.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' is not a COCO annotation file: {error}.</source>
+      <translation>« {path} » n’est pas un fichier d’annotations COCO : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>Il faut 'images', 'categories' et 'annotations', chaque annotation avec un polygone ou une 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {annotations} of groups ('iscrowd') left out.</source>
+      <translation>« {path} » : {annotations} de groupes ('iscrowd') mises de côté.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {images} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
+      <translation>« {path} » : {images} sans annotations mises de côté. S’il n’y a pas d’arbre à cet endroit, ajoutez à la table une ligne 0,0,0,0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Object {number} of '{path}' has no box of four numbers.</source>
+      <translation>L’objet {number} de « {path} » n’a pas de boîte de quatre nombres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its element 'bndbox' must hold {sides}.</source>
+      <translation>Son élément 'bndbox' doit contenir {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count} annotation</source>
+      <translation>{count} annotation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count:,} annotations</source>
+      <translation>{count} annotations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count} image</source>
+      <translation>{count} image</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count:,} images</source>
+      <translation>{count} images</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -5495,13 +3566,18 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it is larger than {0} kB</source>
-      <translation>il dépasse {0} ko</translation>
+      <source>it is larger than {kilobytes:,} kB</source>
+      <translation>il dépasse {kilobytes} ko</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it holds more than {0} values</source>
-      <translation>il contient plus de {0} valeurs</translation>
+      <source>it holds more than {most:,} values</source>
+      <translation>il contient plus de {most} valeurs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>a number that is too long to show</source>
+      <translation>un nombre trop long pour être affiché</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -5514,69 +3590,479 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>une partie se réfère à elle-même</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}'</source>
-      <translation>Augmentation « {0} »</translation>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>Les bandes choisies du raster « {raster} » ont des types de données différents ({types}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Choose bands of one kind.</source>
+      <translation>Choisissez des bandes de même type.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} band(s).</source>
+      <translation>La bande {band} a été choisie, mais le nombre de bandes du raster « {raster} » est {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Choose from 1 to {count}.</source>
+      <translation>Choisissez de 1 à {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Raster '{raster}': the single band {band} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
+      <translation>Raster « {raster} » : la seule bande {band} est utilisée comme gris pour le rouge, le vert et le bleu ; les modèles entraînés sur la couleur y trouvent moins de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Connect the drive again and run the same job: finished windows are kept.</source>
+      <translation>Reconnectez le lecteur et relancez la même tâche : les fenêtres terminées sont conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' is out of reach: {error}.</source>
+      <translation>Le raster « {raster} » est hors d’atteinte : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' is made of {files} files, of which {count} are missing: {missing}.</source>
+      <translation>Le raster « {raster} » se compose de {files} fichiers, dont {count} manquent : {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Put them back, or make the virtual raster again from the files that there are.</source>
+      <translation>Remettez-les en place, ou recréez le raster virtuel à partir des fichiers présents.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' stopped answering.</source>
+      <translation>Le raster « {raster} » ne répond plus.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
+      <translation>Réessayez plus tard : les fenêtres terminées sont conservées. Si cela persiste, copiez le raster sur un disque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no bands or no pixels.</source>
+      <translation>Le raster « {raster} » n’a pas de bandes ou pas de pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>S’il s’agit d’un conteneur (GeoPackage, NetCDF, HDF), choisissez l’une de ses couches raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' holds complex numbers.</source>
+      <translation>Le raster « {raster} » contient des nombres complexes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose an optical image.</source>
+      <translation>Choisissez une image optique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' holds no valid pixels.</source>
+      <translation>Le raster « {raster} » ne contient aucun pixel valide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check its nodata value.</source>
+      <translation>Vérifiez sa valeur nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <translation>Raster « {raster} » : les valeurs {type} sont étirées sur 8 bits à partir de {ranges} (rouge, vert, bleu).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' cannot be opened: {error}.</source>
+      <translation>Impossible d’ouvrir le raster « {raster} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Vérifiez que le fichier existe et s’ouvre dans QGIS comme couche raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
+      <translation>Le raster « {raster} » n’a ni géoréférencement ni SCR ; les houppiers reçoivent des coordonnées en pixels (y négatif vers le bas, comme l’affiche QGIS) et aucune taille en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
+      <translation>Le raster « {raster} » n’a pas de système de coordonnées de référence, sa résolution au sol est donc inconnue ; la taille d’imagette est prise en pixels et les houppiers ne reçoivent pas de taille en mètres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
+      <translation>Impossible de lire le raster « {raster} » à la colonne {column}, ligne {row} : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
+      <translation>Le fichier est peut-être incomplet ou endommagé ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}': its coordinate reference system cannot be read ({error}).</source>
+      <translation>Raster « {raster} » : impossible de lire son système de coordonnées de référence ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>Architecture '{architecture}' is not known.</source>
+      <translation>L’architecture « {architecture} » n’est pas connue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>This version knows: {architectures}. The model may come from a newer version.</source>
+      <translation>Cette version connaît : {architectures}. Le modèle vient peut-être d’une version plus récente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image of shape {shape}.</source>
+      <translation>Les augmentations ont renvoyé une image de forme {shape}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must keep red, green and blue.</source>
+      <translation>Elles doivent conserver le rouge, le vert et le bleu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image of {type}.</source>
+      <translation>Les augmentations ont renvoyé une image de {type}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must return uint8.</source>
+      <translation>Elles doivent renvoyer de l’uint8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used.</source>
+      <translation>L’augmentation « {augmentation} » ne peut pas être utilisée.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Leave it out: the model normalizes images itself.</source>
+      <translation>Omettez-la : le modèle normalise lui-même les images.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.</source>
+      <translation>L’augmentation « {augmentation} » ne peut pas être utilisée : les boîtes ne restent pas sur ce qu’elles entourent.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Omettez-la, ou prenez ElasticTransform, GridDistortion ou Perspective.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' needs {needs}, which patches do not have.</source>
+      <translation>L’augmentation « {augmentation} » nécessite {needs}, que les imagettes n’ont pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used: it does not move boxes.</source>
+      <translation>L’augmentation « {augmentation} » ne peut pas être utilisée : elle ne déplace pas les boîtes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
+      <translation>L’augmentation « {augmentation} » déplace les houppiers, mais sans bbox_params leurs boîtes ne suivraient pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
+      <translation>Donnez à albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
+      <translation>Les augmentations ont renvoyé une image avec des valeurs de {low} à {high}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
+      <translation>Elles doivent renvoyer de l’uint8, ou des flottants de 0 à 1 ; le modèle normalise lui-même les images.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.</source>
+      <translation>Les augmentations ne peuvent pas être appliquées à une imagette de {width} x {height} pixels : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
+      <translation>Adaptez leurs tailles aux imagettes, ou omettez celle qui échoue.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>{title} cannot be made: {error}.</source>
+      <translation>Création impossible : {title} : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: nothing was given.</source>
+      <translation>{title} : rien n’a été donné.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: a {type} was given, but kornia's containers are not supported.</source>
+      <translation>{title} : il a été donné un {type}, mais les conteneurs de kornia ne sont pas pris en charge.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: a {type} was given.</source>
+      <translation>{title} : il a été donné un {type}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
+      <translation>Utilisez albumentations : un Compose avec bbox_params, ou une fonction get_transform(augment) qui en renvoie un.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>What the transforms return for augment={augment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
       <source>The transforms</source>
       <translation>Les transformations</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}'</source>
-      <translation>Fichier d’augmentations « {0} »</translation>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>The transforms cannot be called with augment=True and augment=False: {error}.</source>
+      <translation>Impossible d’appeler les transformations avec augment=True et augment=False : {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>, but kornia's containers are not supported</source>
-      <translation>, mais les conteneurs de kornia ne sont pas pris en charge</translation>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
+      <translation>Indiquez une fonction get_transform(augment), ou un Compose d’albumentations.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>pad_mode is {mode}, but must be one of: {borders}</source>
+      <translation>pad_mode vaut {mode}, mais doit être l’un de : {borders}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>kernel_size is {size}, but only square kernels can be used</source>
+      <translation>kernel_size vaut {size}, mais seuls des noyaux carrés peuvent être utilisés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>{name} is {value}, but must be two numbers</source>
+      <translation>{name} vaut {value}, mais doit être deux nombres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Augmentation '{augmentation}'</source>
+      <translation>Augmentation « {augmentation} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} has no parameter {parameter}.</source>
+      <translation>{title} n’a pas de paramètre {parameter}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} mixes parameters of DeepForest and of albumentations: {parameters}.</source>
+      <translation>{title} mélange des paramètres de DeepForest et d’albumentations : {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>It takes {takes}.</source>
+      <translation>Sont possibles {takes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} is not known.</source>
+      <translation>Inconnu : {title}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Did you mean {close}?</source>
+      <translation>Vouliez-vous dire {close} ?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Known are {known}.</source>
+      <translation>Sont connus {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
       <source>The augmentations</source>
       <translation>Les augmentations</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>pad_mode is {0}, but must be one of: {1}</source>
-      <translation>pad_mode vaut {0}, mais doit être l’un de : {1}</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The augmentation {augmentation} is neither a name nor one name with its parameters.</source>
+      <translation>L’augmentation {augmentation} n’est ni un nom ni un seul nom avec ses paramètres.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>kernel_size is {0}, but only square kernels can be used</source>
-      <translation>kernel_size vaut {0}, mais seuls des noyaux carrés peuvent être utilisés</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
+      <translation>Écrivez chacune comme un nom ou comme {"Name": {"parameter": value}}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} is {1}, but must be two numbers</source>
-      <translation>{0} vaut {1}, mais doit être deux nombres</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The parameters of augmentation '{augmentation}' must be names with values, not {parameters}.</source>
+      <translation>Les paramètres de l’augmentation « {augmentation} » doivent être des noms avec des valeurs, pas {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Augmentation '{augmentation}' has no parameters, but was given {parameters}.</source>
+      <translation>L’augmentation « {augmentation} » n’a pas de paramètres, mais a reçu {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The augmentations must be a list of names, not {names}.</source>
+      <translation>Les augmentations doivent être une liste de noms, pas {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
+      <translation>La précision int8 a été demandée, mais elle nécessite OpenVINO sur un processeur Intel ou AMD, ou une carte Intel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
+      <translation>Choisissez 'auto' comme précision, ou le processeur (cpu) comme périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Precision int8</source>
+      <translation>La précision int8</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>OpenVINO cannot run this model here ({error}); going on with torch, which is slower.</source>
+      <translation>OpenVINO ne peut pas exécuter ce modèle ici ({error}) ; poursuite avec torch, plus lent.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>{0} tensors missing, {1} unknown, {2} of another size</source>
-      <translation>{0} tenseurs manquent, {1} sont inconnus, {2} ont une autre taille</translation>
+      <source>{tensors} tensors missing, {unknown} unknown, {count} of another size</source>
+      <translation>{tensors} tenseurs manquent, {unknown} sont inconnus, {count} ont une autre taille</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Model '{model}' does not fit its architecture: {counts} (first: {first}).</source>
+      <translation>Le modèle « {model} » ne correspond pas à son architecture : {counts} (premier : {first}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The file is damaged or was made by another program; choose another model.</source>
+      <translation>Le fichier est endommagé ou vient d’un autre programme ; choisissez un autre modèle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The loss is no longer a number at step {global_step}.</source>
+      <translation>La perte n’est plus un nombre à l’étape {global_step}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Lower the learning rate (it was {learning_rate:g}).</source>
+      <translation>Réduisez le taux d’apprentissage (il était de {learning_rate}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device '{device}' was asked for, but this machine offers: {present}.</source>
+      <translation>Le périphérique « {device} » a été demandé, mais cet ordinateur propose : {present}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
+      <translation>Choisissez 'auto', ou réinstallez le moteur avec la variante de torch pour ce périphérique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device xpu (an Intel graphics card)</source>
+      <translation>Le périphérique xpu (une carte graphique Intel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
+      <translation>La précision bfloat16 a été demandée, mais une carte graphique Intel calcule en float16 ou float32.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto' as the precision.</source>
+      <translation>Choisissez 'auto' comme précision.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>'{source}' is not a model file, or a damaged one: {why}.</source>
+      <translation>« {source} » n’est pas un fichier de modèle, ou est endommagé : {why}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>tensor '{tensor}' is of a kind that weights are not</source>
+      <translation>le tenseur « {tensor} » est d’un type que des poids n’ont pas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>its tensors are {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>ses tenseurs font {megabytes} Mo, mais le fichier est plus petit</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>it holds a text of {longest:,} characters</source>
+      <translation>il contient un texte de {longest} caractères</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>it unpacks to {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>décompressé, il fait {megabytes} Mo, mais le fichier est plus petit</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>what answered is no hub: it names neither a commit nor a checksum</source>
-      <translation>ce qui a répondu n’est pas un hub : il n’indique ni commit ni somme de contrôle</translation>
+      <source>Downloading model</source>
+      <translation>Téléchargement du modèle</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the hub answered with another version, {0}</source>
-      <translation>le hub a répondu avec une autre version, {0}</translation>
+      <source>Model {model}, from the cache.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the checksum of '{0}' is wrong, so it was damaged or changed on its way, and removed</source>
-      <translation>la somme de contrôle de « {0} » est fausse, le fichier a donc été endommagé ou modifié en route, et supprimé</translation>
+      <source>the server is not a hub: its response has no commit or no checksum</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
-      <translation>Vérifiez le réseau et le proxy (HTTP_PROXY, HTTPS_PROXY, ou Préférences, Options, Réseau dans QGIS).</translation>
+      <source>the hub returned another version, {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model '{model}' does not exist.</source>
+      <translation>Le modèle « {model} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading {repository}, version {version}, {size:.1f} MB, from {endpoint}.</source>
+      <translation>Téléchargement de {repository}, version {version}, {size} Mo, depuis {endpoint}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if '{revision}' changes. To use another one, enter {repository}@COMMIT.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -5585,48 +4071,403 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Try again; if it stays so, something between here and the hub changes files.</source>
-      <translation>Réessayez ; si cela persiste, quelque chose entre ici et le hub modifie les fichiers.</translation>
+      <source>the checksum of '{file}' is wrong, so the file was damaged or modified and is deleted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the connection ended early</source>
-      <translation>la connexion s’est terminée trop tôt</translation>
+      <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{repository} has no '{file}': default class names and thresholds are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
+      <translation>Vérifiez le réseau et le proxy (HTTP_PROXY, HTTPS_PROXY, ou Préférences, Options, Réseau dans QGIS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the name. If the repository is private, set the variable HF_TOKEN to your token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>The model {model} cannot be downloaded from {endpoint}: {reason}.</source>
+      <translation>Impossible de télécharger le modèle {model} depuis {endpoint} : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one folder, and choose that folder as the model. The bundled model works offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the certificate of the server is not trusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the hub reports an error (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>downloads are disabled (HF_HUB_OFFLINE is set)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Unset HF_HUB_OFFLINE to enable them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>its owners require that their terms are accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Accept them on its page and set the variable HF_TOKEN to your token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository has no version '{version}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the part of the name after '@'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository has no file '{file}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Choose a repository with a model that DeepForest can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>it cannot be written to '{folder}' ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Free some space, or set the variable HF_HOME to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>SOCKS proxies are not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Use an HTTP proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>{reason}, through the proxy {proxy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the proxy requires a login (HTTP status 407)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Add user and password to HTTPS_PROXY, before the host and an @.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository does not exist or is private (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>access is denied (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>too many requests were sent (HTTP status 429)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the server did not respond in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>there is no connection ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
+      <translation>Écrivez des nombres, epoch, + - * / // % **, des parenthèses, min et max ; par exemple 0.95 ** epoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.</source>
+      <translation>'{lambda_key}' doit être une expression de 'epoch' d’au plus {max_characters} caractères.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' holds '{code}', which is not allowed there.</source>
+      <translation>'{lambda_key}' contient « {code} », qui n’y est pas permis.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' is '{text}', which is not an expression of 'epoch'.</source>
+      <translation>'{lambda_key}' vaut « {text} », qui n’est pas une expression de 'epoch'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.</source>
+      <translation>'{lambda_key}' vaut « {text} », qui ne donne pas de taux d’apprentissage à l’époque {epoch}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
+      <translation>Il doit s’agir d’un nombre d’au moins 0 pour chaque époque, de 0 au nombre d’époques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Copiez-le de nouveau depuis son origine.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Model '{model}' was written in another version of the format.</source>
+      <translation>Le modèle « {model} » a été écrit dans une autre version du format.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Update DeepForest for QGIS.</source>
+      <translation>Mettez à jour DeepForest pour QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>The header of model '{model}' cannot be read: {error}.</source>
+      <translation>Impossible de lire l’en-tête du modèle « {model} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>The header of model '{model}' cannot be read: {reason}.</source>
+      <translation>Impossible de lire l’en-tête du modèle « {model} » : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>it has no {error}</source>
+      <translation>il n’a pas de {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>its {name} cannot be {value}</source>
+      <translation>son '{name}' ne peut pas être {value}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with {0}</source>
-      <translation>la conversion s’est terminée avec {0}</translation>
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Préparation du modèle pour cet ordinateur, une seule fois…</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>'{0}' cannot be written: {1}</source>
-      <translation>impossible d’écrire « {0} » : {1}</translation>
+      <source>Prepared in {seconds:.0f} s, and kept.</source>
+      <translation>Préparé en {seconds} s, et conservé.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>'{0}' cannot be written</source>
-      <translation>impossible d’écrire « {0} »</translation>
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Une autre exécution prépare le modèle pour cet ordinateur ; attente de sa fin …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion did not end within {0} s</source>
-      <translation>la conversion ne s’est pas terminée en {0} s</translation>
+      <source>'{folder}' cannot be written: {error}</source>
+      <translation>impossible d’écrire « {folder} » : {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with {returncode}</source>
+      <translation>la conversion s’est terminée avec {returncode}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{folder}' cannot be written</source>
+      <translation>impossible d’écrire « {folder} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion did not end within {seconds:g} s</source>
+      <translation>la conversion ne s’est pas terminée en {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_runtime.py" />
+      <source>Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[all]'.</source>
+      <translation>Lancez « Installer le moteur » dans QGIS, ou installez-les avec : pip install 'deepforest-qgis[all]'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_runtime.py" />
+      <source>{purpose} needs packages that are not installed: {packages}.</source>
+      <translation>{purpose} nécessite des paquets qui ne sont pas installés : {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.</source>
+      <translation>Le plan de taux d’apprentissage 'train.scheduler.type' vaut « {name} », qui n’est pas connu.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {types}.</source>
+      <translation>Sont connus : {types}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule has no parameter '{parameter}'.</source>
+      <translation>Le plan de taux d’apprentissage n’a pas de paramètre « {parameter} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {params}.</source>
+      <translation>Sont connus : {params}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.</source>
+      <translation>La montée en régime du taux d’apprentissage est de {warmup_steps} étapes, mais ne peut pas être négative.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it has no {0}</source>
-      <translation>il n’a pas de {0}</translation>
+      <source>DeepForest cannot open a model of architecture '{architecture}'.</source>
+      <translation>DeepForest ne peut pas ouvrir un modèle d’architecture « {architecture} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>tensor '{0}' is of a kind that weights are not</source>
-      <translation>le tenseur « {0} » est d’un type que des poids n’ont pas</translation>
+      <source>Only models that started from a DeepForest model ('{start}') can be exported.</source>
+      <translation>Seuls les modèles issus d’un modèle de DeepForest (« {start} ») peuvent être exportés.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>its tensors are {0} MB, but the file is smaller</source>
-      <translation>ses tenseurs font {0} Mo, mais le fichier est plus petit</translation>
+      <source>Choose a model file, or none for the one that ships.</source>
+      <translation>Choisissez un fichier de modèle, ou rien pour celui qui est fourni.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{model}' has the architecture '{architecture}', which this version does not know.</source>
+      <translation>Le modèle « {model} » a l’architecture « {architecture} », que cette version ne connaît pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It knows: {architectures}.</source>
+      <translation>Elle connaît : {architectures}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Folder '{folder}' holds no 'model.safetensors'.</source>
+      <translation>Le dossier « {folder} » ne contient pas de 'model.safetensors'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or a DeepForest hub folder.</source>
+      <translation>Choisissez un fichier de modèle, ou un dossier de hub de DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' holds no weights.</source>
+      <translation>« {path} » ne contient pas de poids.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file.</source>
+      <translation>Choisissez un fichier de modèle.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a crown detector: it has no RetinaNet classification head.</source>
+      <translation>« {path} » n’est pas un détecteur de houppiers : il n’a pas de tête de classification RetinaNet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <translation>Choisissez un modèle de ce projet, ou de DeepForest 1.x ou 2.x.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model '{model}' has {classes:,} classes.</source>
+      <translation>Le modèle « {model} » a {classes} classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>This version works with 1 to {max_classes:,} of them.</source>
+      <translation>Cette version en accepte de 1 à {max_classes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The '{name}' of model '{model}' is {given}.</source>
+      <translation>'{name}' du modèle « {model} » vaut {given}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a number from 0 to 1.</source>
+      <translation>Il doit s’agir d’un nombre de 0 à 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{model}' is no file.</source>
+      <translation>Le modèle « {model} » n’est pas un fichier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a model file, or a damaged one: {error}.</source>
+      <translation>« {path} » n’est pas un fichier de modèle, ou est endommagé : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model in folder '{folder}' cannot be read: {error}.</source>
+      <translation>Impossible de lire le modèle du dossier « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a model file that can be opened safely: {reason}.</source>
+      <translation>« {path} » n’est pas un fichier de modèle qui puisse être ouvert sans risque : {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
+      <translation>Sont connus les fichiers .safetensors, les dossiers de hub de DeepForest, les checkpoints de Lightning et les state dicts enregistrés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The class names of model '{model}' cannot be read: {names}.</source>
+      <translation>Impossible de lire les noms de classes du modèle « {model} » : {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Each needs a number of its own, from 0 on.</source>
+      <translation>Chacun doit avoir son propre numéro, à partir de 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5639,19 +4480,14 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>il se termine trop tôt</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it holds a text of {0} characters</source>
-      <translation>il contient un texte de {0} caractères</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The engine failed unexpectedly ({type}: {error}).</source>
+      <translation>Le moteur a échoué de façon inattendue ({type} : {error}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it unpacks to {0} MB, but the file is smaller</source>
-      <translation>décompressé, il fait {0} Mo, mais le fichier est plus petit</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>its {0} cannot be {1}</source>
-      <translation>son '{0}' ne peut pas être {1}</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The full trace is in the message log; please report it.</source>
+      <translation>La trace complète est dans le journal des messages ; merci de la signaler.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5669,74 +4505,224 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>la tâche n’est pas un objet</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 true positive</source>
-      <translation>1 vrai positif</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The request cannot be read: {error}.</source>
+      <translation>Impossible de lire la requête : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's</source>
+      <translation>{used} Go de mémoire et {reserved} Go de la carte graphique</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>{used:.1f} GB of memory</source>
+      <translation>{used} Go de mémoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.</source>
+      <translation>À ce rythme, les {left} {steps} qui restent prennent environ {time} ; le moteur utilise {memory}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} true positives</source>
-      <translation>{0} vrais positifs</translation>
+      <source>{true_positives}, {false_positives}, {missed:,} missed.</source>
+      <translation>{true_positives}, {false_positives}, {missed} manqués.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 predicted crown</source>
-      <translation>1 houppier prédit</translation>
+      <source>Comparing crowns</source>
+      <translation>Comparaison des houppiers</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} predicted crowns</source>
-      <translation>{0} houppiers prédits</translation>
+      <source>No reference crown of layer '{layer}' can be brought to the CRS of '{pred_layer}'.</source>
+      <translation>Aucun houppier de référence de la couche « {layer} » ne peut être converti dans le SCR de « {pred_layer} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 reference crown</source>
-      <translation>1 houppier de référence</translation>
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Vérifiez que les SCR des deux couches sont corrects.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} reference crowns</source>
-      <translation>{0} houppiers de référence</translation>
+      <source>Layer '{layer}' holds points, which overlap nothing.</source>
+      <translation>La couche « {layer} » contient des points, qui ne recouvrent rien.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>windows</source>
-      <translation>fenêtres</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
+      <translation>Indiquez une couche de polygones, ou un diamètre de houppier en mètres qui transforme les points en carrés.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>steps</source>
-      <translation>étapes</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' holds points, but no CRS tells how long a metre is in it.</source>
+      <translation>La couche « {layer} » contient des points, mais aucun SCR n’indique la longueur d’un mètre dans celle-ci.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} h {1} min</source>
-      <translation>environ {0} h {1} min</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Give the layer its CRS, or use polygons.</source>
+      <translation>Attribuez à la couche son SCR, ou utilisez des polygones.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} h</source>
-      <translation>environ {0} h</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>The areas of layer '{layer}' cannot be brought to the CRS of the crowns.</source>
+      <translation>Impossible de convertir les zones de la couche « {layer} » dans le SCR des houppiers.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} min</source>
-      <translation>environ {0} min</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Vérifiez que son SCR est correct.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>{0} GB of memory</source>
-      <translation>{0} Go de mémoire</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' holds no crowns, so precision is undefined.</source>
+      <translation>La couche « {layer} » ne contient aucun houppier, la précision n’est donc pas définie.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>{0} GB of memory and {1} GB of the graphics card's</source>
-      <translation>{0} Go de mémoire et {1} Go de la carte graphique</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{pred_layer}' touches one of '{truth_layer}': check that both show the same place and that their CRSs are right.</source>
+      <translation>Aucun houppier de « {pred_layer} » n’en touche un de « {truth_layer} » : vérifiez que les deux montrent le même endroit et que leurs SCR sont corrects.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>La couche « {layer} » n’a pas de champ 'score' avec des nombres, la mAP n’est donc pas définie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} true positive</source>
+      <translation>{count} vrai positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} true positives</source>
+      <translation>{count} vrais positifs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
+      <translation>Aucune des deux couches n’a de SCR ; leurs coordonnées ont été comparées telles quelles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{lost} of layer '{layer}' skipped: no place in the CRS of the comparison.</source>
+      <translation>{lost} de la couche « {layer} » ignorés : pas de place dans le SCR de la comparaison.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{unscored} of layer '{layer}' without a score taken as the least certain.</source>
+      <translation>{unscored} de la couche « {layer} » sans score pris comme les moins sûrs.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
+      <translation>La couche « {layer} » n’a pas de SCR ; celui des houppiers, {crs}, a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{crowns} with the centre outside the areas left out of the figures.</source>
+      <translation>{crowns} dont le centre est hors des zones ne comptent pas dans les chiffres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
+      <translation>Aucun houppier de référence n’a son centre dans les zones, le rappel n’est donc pas défini.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>reference crown</source>
+      <translation>houppier de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
+      <translation>La couche « {layer} » n’a pas de SCR ; celui de « {other} », {crs}, a été supposé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} predicted crown</source>
+      <translation>{count} houppier prédit</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} predicted crowns</source>
+      <translation>{count} houppiers prédits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} reference crown</source>
+      <translation>{count} houppier de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} reference crowns</source>
+      <translation>{count} houppiers de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{raster}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>Le raster « {raster} » n’a pas de SCR, rien n’indique donc la taille qu’y prend une cellule de la densité des houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Attribuez au raster son SCR, ou omettez la densité des houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.</source>
+      <translation>Une densité des houppiers avec des cellules de {cell} m en compte ici {columns} x {rows}, soit trop.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {metres:g} m, or smaller areas.</source>
+      <translation>Choisissez des cellules d’au moins {metres} m, ou des zones plus petites.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>'{path}' cannot be written: {error}.</source>
+      <translation>Impossible d’écrire « {path} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Vérifiez que le disque n’est pas plein et que l’écriture est permise dans le dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device ran out of memory; going on with batches of {batch_size} windows.</source>
+      <translation>Le périphérique a manqué de mémoire ; poursuite par lots de {batch_size} fenêtres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>Le périphérique a trop peu de mémoire pour une seule fenêtre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Fermez d’autres programmes, choisissez une taille d’imagette plus petite, ou le processeur (cpu) comme périphérique.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>and</source>
-      <translation>et</translation>
+      <source>The journal of finished windows {what} in '{folder}': {error}.</source>
+      <translation>Le journal des fenêtres terminées {what} dans « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
+      <translation>Libérez de l’espace sur ce disque et relancez : les fenêtres terminées sont conservées. XDG_CACHE_HOME (LOCALAPPDATA sous Windows) désigne un autre dossier pour elles.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} et {last}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of the earlier run is damaged; {windows} of its windows are whole, the others are done again.</source>
+      <translation>Le journal de l’exécution précédente est endommagé ; {windows} de ses fenêtres sont intactes, les autres sont refaites.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -5754,14 +4740,89 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>ne peut pas être écrit</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, the model learned from {0} cm</source>
-      <translation>, le modèle a appris sur {0} cm</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The same job, of the same raster, model and parameters, is running already.</source>
+      <translation>La même tâche, avec le même raster, le même modèle et les mêmes paramètres, est déjà en cours.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
+      <translation>Attendez qu’elle soit terminée, ou annulez-la ; puis lancez celle-ci : elle reprend à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster was stopped with {windows} windows done, but since then {parts} changed, so this run begins anew.</source>
+      <translation>Une exécution précédente sur ce raster a été arrêtée avec {windows} fenêtres terminées, mais depuis ont changé : {parts} ; cette exécution recommence donc.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {0} cm per pixel{1}</source>
-      <translation>, {0} cm par pixel{1}</translation>
+      <source>Finding crowns</source>
+      <translation>Recherche des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{crowns} crowns in {seconds:.0f} s.</source>
+      <translation>{crowns} houppiers en {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Raster '{raster}': {width} x {height} pixels{ground}; bands {bands}, {values}.</source>
+      <translation>Raster « {raster} » : {width} x {height} pixels{ground} ; bandes {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{windows} windows of {width} x {height} pixels{together}; model {model}, classes {labels}, score threshold {threshold:.2f}; {arithmetic}.</source>
+      <translation>{windows} fenêtres de {width} x {height} pixels{together} ; modèle {model}, classes {labels}, seuil de score {threshold} ; {arithmetic}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Cancelled: the crowns so far are written. {done} of {windows} windows are done, {share:.1%} of the area{ground}. The same job with 'resume' goes on from there.</source>
+      <translation>Annulé : les houppiers trouvés jusqu’ici sont écrits. {done} fenêtres sur {windows} sont terminées, {share} de la surface{ground}. La même tâche avec « Reprendre une exécution inachevée » reprend à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{empty} of {windows} windows hold no data, or a single colour, and were skipped.</source>
+      <translation>{empty} fenêtres sur {windows} ne contiennent pas de données, ou une seule couleur, et ont été ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>There is nothing to be seen in raster '{raster}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
+      <translation>Rien n’est visible dans le raster « {raster} » à cette résolution : aucun pixel valide, ou tous d’une seule couleur. Vérifiez dans QGIS qu’il montre des images à cet endroit en zoomant, et sa valeur nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
+      <translation>Aucun modèle n’a été indiqué, et les poids fournis n’ont pas encore appris de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Model '{model}' holds a backbone only; it has not learned crowns yet.</source>
+      <translation>Le modèle « {model} » ne contient qu’un backbone ; il n’a pas encore appris de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Fine-tune a model first and choose it here.</source>
+      <translation>Affinez d’abord un modèle et choisissez-le ici.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent cannot be brought to the raster's CRS.</source>
+      <translation>L’emprise ne peut pas être convertie dans le SCR du raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Vérifiez ses coordonnées et leur SCR.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, the model learned from {centimetres:.1f} cm</source>
+      <translation>, le modèle a appris sur {centimetres} cm</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, {centimetres:.1f} cm per pixel{known}</source>
+      <translation>, {centimetres} cm par pixel{known}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
@@ -5780,33 +4841,18 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>({0} x {1} patches each)</source>
-      <translation>({0} x {1} imagettes chacune)</translation>
+      <source>Looking at {share:.1%} of it: inside the areas or extent.</source>
+      <translation>{share} en sont examinés : dans les zones ou l’emprise.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} times smaller</source>
-      <translation>{0} fois plus petits</translation>
+      <source> ({span:.3g} x {span:.3g} patches each)</source>
+      <translation> ({span} x {span} imagettes chacune)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} times larger</source>
-      <translation>{0} fois plus grands</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {0} ha</source>
-      <translation>, {0} ha</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>crown density</source>
-      <translation>densité des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>report</source>
-      <translation>rapport</translation>
+      <source>Raster '{raster}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
+      <translation>Le raster « {raster} » ne montre rien là où les houppiers sont à chercher, int8 n’a donc rien à quoi s’ajuster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
@@ -5844,54 +4890,559 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>la version de l’extension</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>1 unreadable block</source>
-      <translation>1 bloc illisible</translation>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>windows</source>
+      <translation>fenêtres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The device waited for pixels {share:.0%} of the time.</source>
+      <translation>Le périphérique a attendu des pixels {share} du temps.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch size.</source>
+      <translation>{windows} fenêtres ont atteint la limite de {most} houppiers, certains peuvent donc manquer. Choisissez une taille d’imagette plus petite.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, {hectares:,.2f} ha</source>
+      <translation>, {hectares} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>No crown reached the score threshold of {threshold:.2f}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
+      <translation>Aucun houppier n’a atteint le seuil de score de {threshold}. Abaissez-le ; vérifiez que la résolution au sol et l’ordre des bandes sont corrects ; ou affinez le modèle sur ces images.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>crown density</source>
+      <translation>densité des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>report</source>
+      <translation>rapport</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent does not touch raster '{raster}' inside the areas.</source>
+      <translation>L’emprise ne touche pas le raster « {raster} » dans les zones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent does not touch raster '{raster}'.</source>
+      <translation>L’emprise ne touche pas le raster « {raster} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent cannot be brought to the raster's CRS: {error}.</source>
+      <translation>Impossible de convertir l’emprise dans le SCR du raster : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The raster's {centimetres:.0f} cm pixels are much coarser than the {learned:.0f} cm that the model learned from; small crowns will be missed.</source>
+      <translation>Les pixels de {centimetres} cm du raster sont bien plus grossiers que les {learned} cm sur lesquels le modèle a appris ; de petits houppiers seront manqués.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{times:.1f} times smaller</source>
+      <translation>{times} fois plus petits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{times:.1f} times larger</source>
+      <translation>{times} fois plus grands</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>A patch covers {patch:.3g} m of ground, but the model learned from {learned:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty.</source>
+      <translation>Une imagette couvre {patch} m de sol, mais le modèle a appris sur {learned} m : les arbres paraissent {seen} que ce qu’il connaît. Laissez la taille d’imagette vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The crowns are written, but the {what} is not. {error}</source>
+      <translation>Les houppiers sont écrits, mais pas ceci : {what}. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Going on from an earlier run: {done} of {windows} windows are done.</source>
+      <translation>Reprise d’une exécution précédente : {done} fenêtres sur {windows} sont terminées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Cancelled: {done} of {windows} windows are done and kept.</source>
+      <translation>Annulé : {done} fenêtres sur {windows} sont terminées et conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Run the same job with 'resume' to go on from there.</source>
+      <translation>Relancez la même tâche avec « Reprendre une exécution inachevée » pour reprendre à cet endroit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crowns</source>
+      <translation>Tracé des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{ellipses} houppiers sur {crowns} sont dessinés en ellipses, car l’image n’y montre aucun contour.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{lost} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{lost} houppiers sont laissés de côté car d’autres les recouvrent entièrement. Abaissez le seuil de recouvrement, ou laissez les houppiers se recouvrir, pour les garder.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{0} unreadable blocks</source>
-      <translation>{0} blocs illisibles</translation>
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>Le fichier est endommagé ou incomplet ; copiez-le de nouveau, ou réparez-le avec gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
-      <translation>colonnes {0}–{1}, lignes {2}–{3} (autour de {4}, {5})</translation>
+      <source>Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}</source>
+      <translation>Raster « {raster} » : omission de {unreadable_blocks}, {share} de la surface : {named}. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>and {0} more places</source>
-      <translation>et {0} autres endroits</translation>
+      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})</source>
+      <translation>colonnes {x0}–{x1}, lignes {y0}–{y1} (autour de {east}, {north})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})</source>
+      <translation>colonnes {x0}–{x1}, lignes {y0}–{y1} (autour de {east}, {north})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>Le raster « {raster} » n’est lisible nulle part où des houppiers étaient à chercher.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>Le raster « {raster} » a été modifié pendant sa lecture. Des échantillons en sont les mêmes qu’avant ; si son image a changé, relancez.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>Le raster « {raster} » a été modifié ou remplacé pendant sa lecture, ses houppiers seraient donc ceux de deux images ; aucun n’a été écrit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Relancez lorsque le raster est complet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {count} more places</source>
+      <translation>et {count} autres endroits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{count} unreadable block</source>
+      <translation>{count} bloc illisible</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{count:,} unreadable blocks</source>
+      <translation>{count} blocs illisibles</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>1 patch</source>
-      <translation>1 imagette</translation>
+      <source>{patches} with {crowns} written to '{folder}'.</source>
+      <translation>{patches} avec {crowns} écrites dans « {folder} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} patches</source>
-      <translation>{0} imagettes</translation>
+      <source>{patches} with crowns of layer '{layer}' held out for validation.</source>
+      <translation>{patches} avec des houppiers de la couche « {layer} » réservées à la validation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}, {crowns}.</source>
+      <translation>Imagettes de {width} x {height} pixels ({metres} m), recouvrement {overlap}, {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}, {crowns}.</source>
+      <translation>Imagettes de {width} x {height} pixels, recouvrement {overlap}, {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Writing patches</source>
+      <translation>Écriture des imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Aucune imagette ne montre plus de la moitié d’un houppier de la couche de validation « {layer} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches, or more overlap.</source>
+      <translation>Utilisez des imagettes plus grandes, ou plus de recouvrement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} to train on lies in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
+      <translation>{crowns} d’entraînement se trouve dans les imagettes réservées parce que des houppiers de la couche « {layer} » s’y trouvent : sert de vérité de validation, n’est pas appris.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} to train on lie in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
+      <translation>{crowns} d’entraînement se trouvent dans les imagettes réservées parce que des houppiers de la couche « {layer} » s’y trouvent : servent de vérité de validation, ne sont pas appris.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).</source>
+      <translation>La taille d’imagette de {patch_size} pixels est plus grande que le raster « {raster} » ({width} x {height} pixels).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose at most {least}, or leave it empty for an automatic size.</source>
+      <translation>Choisissez au plus {least}, ou laissez vide pour une taille automatique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns}, {validation:,} of them for validation</source>
+      <translation>{crowns}, dont {validation} pour la validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
+      <translation>Les imagettes sans houppiers sont écrites à partir du raster entier, car aucune zone n’a été indiquée : si des arbres n’y sont pas annotés, l’entraînement les apprend comme arrière-plan.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{raster}' holds a crown.</source>
+      <translation>Aucune imagette du raster « {raster} » ne contient de houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
+      <translation>Les houppiers se trouvent peut-être là où le raster n’a pas de données, ou sont plus grands qu’une imagette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
+      <translation>{crowns} dans aucune imagette : aucune avec des données n’en montre plus de la moitié. Des imagettes plus grandes, ou plus de recouvrement, contiennent davantage de houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{patches} without any valid pixel skipped.</source>
+      <translation>{patches} sans aucun pixel valide ignorées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} clipped at patch borders (more than half of each is visible).</source>
+      <translation>{crowns} coupés aux bords des imagettes (plus de la moitié de chacun est visible).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch</source>
+      <translation>{count} imagette</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches</source>
+      <translation>{count} imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{layer}' has no field that says which of the classes its crowns are: {known}.</source>
+      <translation>La couche de validation « {layer} » n’a pas de champ indiquant à quelle classe appartiennent ses houppiers : {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the annotations to train on.</source>
+      <translation>Donnez-lui le même champ qu’aux annotations d’entraînement.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patch '{patch}' cannot be written: {error}.</source>
+      <translation>Impossible d’écrire l’imagette « {patch} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Check the space left on the disk.</source>
+      <translation>Vérifiez l’espace libre sur le disque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
+      <translation>Tous les houppiers de la couche de validation « {layer} » ont reçu l’étiquette « {label} ».</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>1 square</source>
-      <translation>1 carré</translation>
+      <source>Looking at squares</source>
+      <translation>Examen des carrés</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} squares</source>
-      <translation>{0} carrés</translation>
+      <source>{squares} of {width} x {height} pixels suggested, with some {crowns:.0f} crowns; the model is in doubt of {doubt:.0f}, on average of {mean:.1f} in a square against {overall:.1f} in any.</source>
+      <translation>{squares} de {width} x {height} pixels suggérés, avec quelque {crowns} houppiers ; le modèle doute de {doubt}, en moyenne de {mean} par carré contre {overall} dans un carré quelconque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{squares} suggested: there are no more that do not overlap.</source>
+      <translation>{squares} suggérés : il n’y en a pas d’autres qui ne se recouvrent pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so a square of {metres:g} m cannot be measured on it.</source>
+      <translation>La résolution au sol du raster « {raster} » est inconnue, un carré de {metres} m ne peut donc pas y être mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Give the raster a CRS, or leave the size empty for squares of {width} pixels.</source>
+      <translation>Attribuez un SCR au raster, ou laissez la taille vide pour des carrés de {width} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Squares of {width} x {height} pixels of raster '{raster}' show too little.</source>
+      <translation>Des carrés de {width} x {height} pixels du raster « {raster} » montrent trop peu de choses.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose larger ones, of at least 32 pixels.</source>
+      <translation>Choisissez-en de plus grands, d’au moins 32 pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' is left to annotate.</source>
+      <translation>Il ne reste aucun carré du raster « {raster} » à annoter.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' is left to annotate in the extent.</source>
+      <translation>Il ne reste aucun carré du raster « {raster} » à annoter dans l’emprise.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose smaller squares, or a larger extent.</source>
+      <translation>Choisissez des carrés plus petits, ou une emprise plus grande.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{squares:,} squares; {most:,} of them, chosen by chance, are looked at.</source>
+      <translation>{squares} carrés ; {most} d’entre eux, choisis au hasard, sont examinés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count} square</source>
+      <translation>{count} carré</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count:,} squares</source>
+      <translation>{count} carrés</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{empty} without data, or of a single colour, skipped.</source>
+      <translation>{empty} sans données, ou d’une seule couleur, ignorés.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' that is left to annotate shows anything.</source>
+      <translation>Aucun carré du raster « {raster} » restant à annoter ne montre quoi que ce soit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller squares.</source>
+      <translation>Choisissez une autre emprise, ou des carrés plus petits.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Column 'validation' of the annotations in folder '{0}'</source>
-      <translation>La colonne 'validation' des annotations du dossier « {0} »</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}'</source>
+      <translation>La colonne '{column}' des annotations du dossier « {folder} »</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Mettez 1 pour les houppiers réservés à la validation et 0 pour les autres, ou supprimez la colonne.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.</source>
+      <translation>Le dossier « {folder} » contient des houppiers de classes que le modèle n’apprend pas : {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Its classes are: {labels}. Rename or remove those crowns.</source>
+      <translation>Ses classes sont : {labels}. Renommez ou supprimez ces houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{where} holds '{wrong}'.</source>
+      <translation>{where} contient « {wrong} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{where} marks no crown.</source>
+      <translation>{where} ne marque aucun houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Il ne reste aucun houppier pour l’entraînement : les imagettes qui contiennent des houppiers de validation couvrent tous les autres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Gardez les houppiers de validation dans une seule partie du raster, ou utilisez des imagettes plus petites.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>The patches folder '{folder}' does not exist.</source>
+      <translation>Le dossier d’imagettes « {folder} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Choisissez le dossier écrit par « Découper un raster ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.</source>
+      <translation>{count} images nommées dans « {path} » ne sont pas dans le dossier « {folder} », la première : {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Gardez les images à côté de leur fichier CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its split.</source>
+      <translation>L’imagette « {patch} » a {width} x {height} pixels, plus que les {most_width} x {most_height} de son découpage.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Découpez de nouveau le raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>'{path}' cannot be read: {error}.</source>
+      <translation>Impossible de lire « {path} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.</source>
+      <translation>Le dossier « {folder} » contient {count} fichiers CSV, et aucun '{manifest}' n’indique lequel est le bon.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Gardez un seul CSV d’annotations dans le dossier, ou découpez de nouveau le raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>, {0} m on the ground</source>
-      <translation>, {0} m au sol</translation>
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Model written to '{model}'.</source>
+      <translation>Modèle écrit dans « {model} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out; {hidden} patches are blanked where they overlap those.</source>
+      <translation>{patches} imagettes avec {crowns} houppiers pour apprendre, {validation} avec {held} mises de côté ; {hidden} imagettes sont masquées là où elles recouvrent celles-ci.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out.</source>
+      <translation>{patches} imagettes avec {crowns} houppiers pour apprendre, {validation} avec {held} mises de côté.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{kind}, {millions:.1f} million parameters, from '{start}'; {optimizer}, learning rate {learning_rate:g}, {epochs} epochs in batches of {batch_size}; {device}, {precision}.</source>
+      <translation>{kind}, {millions} millions de paramètres, à partir de « {start} » ; {optimizer}, taux d’apprentissage {learning_rate}, {epochs} époques par lots de {batch_size} ; {device}, {precision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Patches of {patch_px} pixels{ground}; classes {labels}; augmentations: {varied}.</source>
+      <translation>Imagettes de {patch_px} pixels{ground} ; classes {labels} ; augmentations : {varied}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
+      <translation>Le modèle ne trouve aucun houppier des imagettes de validation. Entraînez plus longtemps ou avec un taux d’apprentissage plus élevé ; vérifiez que la résolution au sol convient aux houppiers, que les bandes sont rouge, vert, bleu et que les annotations se trouvent sur les houppiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Give a raster with an annotation layer.</source>
+      <translation>Indiquez un raster avec une couche d’annotation.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The patches in folder '{folder}' hold no crowns.</source>
+      <translation>Les imagettes du dossier « {folder} » ne contiennent aucun houppier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Split with annotations.</source>
+      <translation>Découpez avec des annotations.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The configuration asks for architecture '{architecture}', but model '{model}' is a '{other}'.</source>
+      <translation>La configuration demande l’architecture « {architecture} », mais le modèle « {model} » est un « {other} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Choisissez un modèle de cette architecture, ou omettez 'architecture'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The configuration asks for {num_classes} classes, but there are {count}: {labels}.</source>
+      <translation>La configuration demande {num_classes} classes, mais il y en a {count} : {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Corrigez 'num_classes', ou omettez-le.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{devices} devices were asked for, but from QGIS training uses one.</source>
+      <translation>{devices} périphériques ont été demandés, mais depuis QGIS l’entraînement en utilise un seul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Omettez 'devices', ou entraînez depuis la ligne de commande.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>L’arrêt anticipé nécessite des imagettes de validation, mais il n’y en a aucune.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Set patience to 0.</source>
+      <translation>Réglez la patience à 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The best epoch is chosen by {monitor}, which is measured every {metrics_every} epochs only.</source>
+      <translation>La meilleure époque est choisie d’après {monitor}, qui n’est mesuré que toutes les {metrics_every} époques.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Réglez validation.val_accuracy_interval à 1, ou le choix de la meilleure époque sur val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>, {metres:.3g} m on the ground</source>
+      <translation>, {metres} m au sol</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -5899,96 +5450,532 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <translation>selon la configuration</translation>
     </message>
     <message>
-      <location filename="../runtime/client.py" />
-      <source>Its last lines:
-{0}</source>
-      <translation>Ses dernières lignes :
-{0}</translation>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Validation patches are those of '{validation_csv}'.</source>
+      <translation>Les imagettes de validation sont celles de « {validation_csv} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
+      <translation>Une seule imagette contient des houppiers, aucune n’est donc mise de côté et le modèle ne peut pas être mesuré.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The checkpoint of an earlier run, '{last}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
+      <translation>Le checkpoint d’une exécution précédente, « {last} », est endommagé, comme après une coupure de courant ; l’entraînement reprend du début.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Going on from an earlier run: {done} of {epochs} epochs are done.</source>
+      <translation>Reprise d’une exécution précédente : {done} époques sur {epochs} sont terminées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The model's weights are no longer numbers, so it is not written.</source>
+      <translation>Les poids du modèle ne sont plus des nombres, il n’est donc pas écrit.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Looking at the validation patches</source>
+      <translation>Examen des imagettes de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
+      <translation>L’emplacement des imagettes est inconnu : si elles se recouvrent, les chiffres de validation sont trop bons.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>steps</source>
+      <translation>étapes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
+      <translation>Les journaux TensorBoard ne sont pas écrits, car tensorboardX n’est pas installé.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The device ran out of memory; training goes on from epoch {epoch} with batches of {batch_size}.</source>
+      <translation>Le périphérique a manqué de mémoire ; l’entraînement continue à partir de l’époque {epoch} par lots de {batch_size}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
+      <translation>Annulé : {done} époques sur {epochs} sont terminées et conservées.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The logs cannot be written to '{folder}': {error}.</source>
+      <translation>Impossible d’écrire les journaux dans « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The device has too little memory for a batch of one patch.</source>
+      <translation>Le périphérique a trop peu de mémoire pour un lot d’une imagette.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Fermez d’autres programmes, utilisez des imagettes plus petites, ou choisissez le processeur (cpu) comme périphérique.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>gave no sign of life for {0} s</source>
-      <translation>n’a donné aucun signe de vie pendant {0} s</translation>
+      <source>No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
+      <translation>Aucune étape n’a été franchie en {minutes} minutes : soit elle est lente, soit un périphérique ou un lecteur est bloqué. Annuler conserve ce qui est terminé.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>lives, but its job made no step for {0} s</source>
-      <translation>vit, mais sa tâche n’a pas avancé pendant {0} s</translation>
+      <source>The engine ({python}) {how} and was ended.{tail}</source>
+      <translation>Le moteur ({python}) {how} et a été terminé.{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>exit code {0}</source>
-      <translation>code de sortie {0}</translation>
+      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
+      <translation>Relancez : le travail terminé est conservé. Si cela se reproduit, choisissez le processeur (cpu) comme périphérique, et vérifiez que le lecteur du raster est accessible.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>exit code 0x{0}</source>
-      <translation>code de sortie 0x{0}</translation>
+      <source>The message log (panel 'DeepForest') has all it said.</source>
+      <translation>Le journal des messages (panneau « DeepForest ») contient tout ce qu’il a dit.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>signal {0}</source>
-      <translation>signal {0}</translation>
+      <source>The engine ({python}) closed its output.{tail}</source>
+      <translation>Le moteur ({python}) a fermé sa sortie.{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>closed its output</source>
-      <translation>a fermé sa sortie</translation>
+      <source>The engine ({python}) ended unexpectedly ({exit}).{tail}</source>
+      <translation>Le moteur ({python}) s’est terminé de façon inattendue ({exit}).{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>ended unexpectedly ({0})</source>
-      <translation>s’est terminé de façon inattendue ({0})</translation>
+      <source>signal {signal}</source>
+      <translation>signal {signal}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>The plugin's setting deepforest/engine_python</source>
-      <translation>Le paramètre deepforest/engine_python de l’extension</translation>
+      <location filename="../runtime/client.py" />
+      <source>exit code {code}</source>
+      <translation>code de sortie {code}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>The variable {0}</source>
-      <translation>La variable {0}</translation>
+      <location filename="../runtime/client.py" />
+      <source>exit code 0x{code:08X}</source>
+      <translation>code de sortie 0x{code}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) is older than {1}</source>
-      <translation>({0}) est plus ancien que {1}</translation>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate. {log}</source>
+      <translation>Lancez « Installer le moteur » avec « Recréer ». {log}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) lacks {1} and more</source>
-      <translation>({0}) n’a pas {1}, entre autres</translation>
+      <location filename="../runtime/client.py" />
+      <source> Its last lines:
+{lines}
+</source>
+      <translation> Ses dernières lignes :
+{lines}
+</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) lacks {1}</source>
-      <translation>({0}) n’a pas {1}</translation>
+      <location filename="../runtime/client.py" />
+      <source>Cancelled; the engine did not stop within {seconds:g} s and was ended.</source>
+      <translation>Annulé ; le moteur ne s’est pas arrêté en {seconds} s et a été terminé.</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
+      <location filename="../runtime/client.py" />
+      <source>The engine ({python}) said nothing within {seconds:g} s of its start.{tail}</source>
+      <translation>Le moteur ({python}) n’a rien dit dans les {seconds} s suivant son démarrage.{tail}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
+      <translation>Réessayez ; si cela persiste, lancez « Installer le moteur » avec « Recréer ».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({python}) speaks protocol {other}, this plugin {protocol}.</source>
+      <translation>Le moteur ({python}) parle le protocole {other}, cette extension le {protocol}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Lancez « Installer le moteur » avec « Recréer », puis redémarrez QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {log}</source>
+      <translation>Le système l’a peut-être terminé faute de mémoire : essayez une taille de lot ou d’imagette plus petite. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine refused the job: {reason}</source>
+      <translation>Le moteur a refusé la tâche : {reason}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Please report it.</source>
+      <translation>Merci de le signaler.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Impossible de lire le résultat du moteur.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>gave no sign of life for {seconds:g} s</source>
+      <translation>n’a donné aucun signe de vie pendant {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>lives, but its job made no step for {seconds:.0f} s</source>
+      <translation>vit, mais sa tâche n’a pas avancé pendant {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The folder of wheels '{wheels}' does not exist.</source>
+      <translation>Le dossier de paquets wheel « {wheels} » n’existe pas.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The folder of wheels '{wheels}' holds no wheel.</source>
+      <translation>Le dossier de paquets wheel « {wheels} » n’en contient aucun.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Name the folder that 'pip download' filled (*.whl).</source>
+      <translation>Indiquez le dossier rempli par 'pip download' (*.whl).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Making the engine's environment: {problem}.</source>
+      <translation>Création de l’environnement du moteur : {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' holds something else than an environment, so it was left alone.</source>
+      <translation>« {folder} » contient autre chose qu’un environnement, et a donc été laissé tel quel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Name a folder that is new or empty.</source>
+      <translation>Indiquez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Another program is making the engine in '{folder}' right now.</source>
+      <translation>Un autre programme crée en ce moment le moteur dans « {folder} ».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Wait for it.</source>
+      <translation>Attendez qu’il ait terminé.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{file}' is missing from the plugin.</source>
+      <translation>« {file} » manque dans l’extension.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Install the plugin again.</source>
+      <translation>Réinstallez l’extension.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which could fetch one, is not to be had.</source>
+      <translation>Le moteur nécessite Python {oldest} à {newest}, celui de QGIS est {version}, et uv, qui pourrait en télécharger un, n’est pas disponible.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
+      <translation>Installez uv (https://docs.astral.sh/uv), ou indiquez un interpréteur de cette version.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Using pip and venv.</source>
+      <translation>Utilisation de pip et venv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>uv was not found; trying to get it with pip.</source>
+      <translation>uv est introuvable ; tentative de l’obtenir avec pip.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>uv is not to be had.</source>
+      <translation>uv n’est pas disponible.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The engine cannot be made in '{folder}': {error}.</source>
+      <translation>Impossible de créer le moteur dans « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Choose another place with the variable {variable}.</source>
+      <translation>Choisissez un autre emplacement avec la variable {variable}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The old environment '{folder}' cannot be removed: {error}.</source>
+      <translation>Impossible de supprimer l’ancien environnement « {folder} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Close other QGIS windows and programs that use it, then run it again.</source>
+      <translation>Fermez les autres fenêtres de QGIS et les programmes qui l’utilisent, puis relancez.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.</source>
+      <translation>Le Python de QGIS ne convient pas au moteur ; uv trouve ou télécharge Python {version}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
       <source>it was asked for again</source>
       <translation>cela a été redemandé</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too</source>
-      <translation>la variante de PyPI est prise, plus volumineuse (CUDA compris), et qui fonctionne aussi sur le processeur</translation>
+      <location filename="../runtime/install.py" />
+      <source>Using uv ({program}).</source>
+      <translation>Utilisation de uv ({program}).</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>PyPI's build is taken, which runs on the CPU only</source>
-      <translation>la variante de PyPI est prise, qui ne fonctionne que sur le processeur</translation>
+      <location filename="../runtime/installer.py" />
+      <source>Run it again; if it fails at the same place, report these lines.</source>
+      <translation>Relancez ; si l’échec se produit au même endroit, signalez ces lignes.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>'{path}' failed (exit code {code}):
+{text}
+</source>
+      <translation>« {path} » a échoué (code de sortie {code}) :
+{text}
+</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Free some disk space (about 8 GB) and run it again.</source>
+      <translation>Libérez de l’espace disque (environ 8 Go) et relancez.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
+      <translation>Le certificat du réseau n’est pas approuvé : demandez son fichier d’autorité (CA) et indiquez-le dans la variable SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
+      <translation>Vérifiez le réseau et le proxy (Préférences, Options, Réseau), ou indiquez un dossier de paquets wheel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <translation>Fermez les autres fenêtres de QGIS qui utilisent le moteur, et réessayez.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+      <translation>Installez uv, ou le module venv de Python (Debian, Ubuntu : sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Setting up the engine was cancelled; nothing of it is left.</source>
+      <translation>L’installation du moteur a été annulée ; il n’en reste rien.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>'{path}' is not a Python that can be run.</source>
+      <translation>« {path} » n’est pas un Python exécutable.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Name the program itself, such as python3.12.</source>
+      <translation>Indiquez le programme lui-même, par exemple python3.12.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>'{path}' is Python {version}, but the engine needs {oldest} or newer.</source>
+      <translation>« {path} » est Python {version}, mais le moteur nécessite {oldest} ou plus récent.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Name a newer one, or none: uv then fetches one.</source>
+      <translation>Indiquez-en un plus récent, ou aucun : uv en télécharge alors un.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>{base} (Python {version})</source>
+      <translation>{base} (Python {version})</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Python {version}, which uv finds or fetches</source>
+      <translation>Python {version}, que uv trouve ou télécharge</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Lancez « Installer le moteur » (boîte à outils de traitements, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.</source>
+      <translation>Le moteur qui trouve les houppiers n’est pas installé : {problem}, et le Python de QGIS {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The plugin's setting {name} names '{python}', which is not a Python that can be run.</source>
+      <translation>Le paramètre {name} de l’extension désigne « {python} », qui n’est pas un Python exécutable.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The variable {name} names '{python}', which is not a Python that can be run.</source>
+      <translation>La variable {name} désigne « {python} », qui n’est pas un Python exécutable.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>Correct it, or unset it. {advice}</source>
+      <translation>Corrigez-le, ou supprimez-le. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' has not been made yet</source>
+      <translation>« {folder} » n’a pas encore été créé</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>making '{folder}' was interrupted</source>
+      <translation>la création de « {folder} » a été interrompue</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>the Python that '{folder}' was made from is gone</source>
+      <translation>le Python à partir duquel « {folder} » a été créé n’est plus là</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made for another version of the plugin</source>
+      <translation>« {folder} » a été créé pour une autre version de l’extension</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made without today's developer tools</source>
+      <translation>« {folder} » a été créé sans les outils de développement actuels</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made for the accelerator '{made}', not '{accelerator}'</source>
+      <translation>« {folder} » a été créé pour l’accélérateur '{made}', pas '{accelerator}'</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made with Python {made}, not {python}</source>
+      <translation>« {folder} » a été créé avec Python {made}, pas {python}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) is older than {oldest}</source>
+      <translation>({version}) est plus ancien que {oldest}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) lacks {missing} and more</source>
+      <translation>({version}) n’a pas {missing}, entre autres</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) lacks {missing}</source>
+      <translation>({version}) n’a pas {missing}</translation>
     </message>
     <message>
       <location filename="../runtime/packages.py" />
-      <source>{0} ({1} MB)</source>
-      <translation>{0} ({1} Mo)</translation>
+      <source>{fetched:.0f} MB fetched; on the way: {names}</source>
+      <translation>{fetched} Mo téléchargés ; en cours : {names}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/language.py" />
-      <source>1,234.5</source>
-      <translation>1 234,5</translation>
+      <location filename="../runtime/packages.py" />
+      <source>{name} ({size:.0f} MB)</source>
+      <translation>{name} ({size} Mo)</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>Installing the packages</source>
+      <translation>Installation des paquets</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>The packages are installed</source>
+      <translation>Les paquets sont installés</translation>
+    </message>
+    <message>
+      <location filename="../runtime/process.py" />
+      <source>'{command}' cannot be started: {error}.</source>
+      <translation>Impossible de démarrer « {command} » : {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/process.py" />
+      <source>Close other programs, or layers that QGIS has open, and run again.</source>
+      <translation>Fermez d’autres programmes, ou des couches ouvertes dans QGIS, et relancez.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job ended without a result.</source>
+      <translation>La tâche s’est terminée sans résultat.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job failed unexpectedly ({type}: {error}).</source>
+      <translation>La tâche a échoué de façon inattendue ({type} : {error}).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too.</source>
+      <translation>{index} est injoignable : la variante de PyPI est prise, plus volumineuse (CUDA compris), et qui fonctionne aussi sur le processeur.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.</source>
+      <translation>{index} est injoignable : la variante de PyPI est prise, qui ne fonctionne que sur le processeur.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>The accelerator is {accelerator}, but must be one of: {accelerators}.</source>
+      <translation>L’accélérateur est {accelerator}, mais doit être l’un de : {accelerators}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>MPS is Apple's accelerator and exists on macOS only.</source>
+      <translation>MPS est l’accélérateur d’Apple et n’existe que sous macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>Choose automatic, CPU or CUDA.</source>
+      <translation>Choisissez automatique, CPU ou CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
+      <translation>CUDA est de NVIDIA et n’existe pas sous macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>Choose automatic: Apple's GPU is used.</source>
+      <translation>Choisissez automatique : le GPU d’Apple est utilisé.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>Le pilote NVIDIA {driver} est trop ancien pour ce torch : la variante CPU est installée. Installez un pilote plus récent et relancez « Installer le moteur ».</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
+      <translation>Aucun pilote NVIDIA n’a été trouvé : la variante CUDA de torch est installée, mais fonctionne sur le processeur jusqu’à ce qu’il y en ait un.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -6449,6 +6436,26 @@ carrés suggérés ne sont pas choisis au hasard, si bien que les chiffres mesur
       <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted diameter ({unit})</source>
       <translation>Diamètre prédit ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>1 true positive</source>
+      <translation>1 vrai positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>{0} true positives</source>
+      <translation>{0} vrais positifs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>1 false positive</source>
+      <translation>1 faux positif</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>{0} false positives</source>
+      <translation>{0} faux positifs</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/report.py" />

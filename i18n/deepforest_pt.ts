@@ -5,8 +5,8 @@
     <name>DeepForest</name>
     <message>
       <location filename="../translation.py" />
-      <source>Cancelled on request.</source>
-      <translation>Cancelado a pedido.</translation>
+      <source>1,234.5</source>
+      <translation>1.234,5</translation>
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -1209,16 +1209,6 @@
       <translation>outra</translation>
     </message>
     <message>
-      <location filename="../algorithms/outputs/sink_locks.py" />
-      <source>Wait until it is done, or choose another name.</source>
-      <translation>Espere até que termine ou escolha outro nome.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/outputs/sink_locks.py" />
-      <source>Another run is going to write to '{path}'.</source>
-      <translation>Outra execução vai escrever em “{path}”.</translation>
-    </message>
-    <message>
       <location filename="../algorithms/outputs/styling.py" />
       <source>Score (0–1)</source>
       <translation>Pontuação (0–1)</translation>
@@ -1899,6 +1889,16 @@
       <translation>O motor foi criado para outra versão do DeepForest e precisa de uma atualização.</translation>
     </message>
     <message>
+      <location filename="../gui/help_window.py" />
+      <source>Help</source>
+      <translation>Ajuda</translation>
+    </message>
+    <message>
+      <location filename="../gui/help_window.py" />
+      <source>Close</source>
+      <translation>Fechar</translation>
+    </message>
+    <message>
       <location filename="../gui/map_view.py" />
       <source>{count} crowns found in '{name}', as a temporary layer: its icon saves it.</source>
       <translation>{count} copas encontradas em “{name}”, como camada temporária: o ícone dela permite salvá-la.</translation>
@@ -1997,11 +1997,6 @@
       <location filename="../gui/setup_dialog.py" />
       <source>Cancel</source>
       <translation>Cancelar</translation>
-    </message>
-    <message>
-      <location filename="../gui/setup_dialog.py" />
-      <source>Close</source>
-      <translation>Fechar</translation>
     </message>
     <message>
       <location filename="../gui/setup_dialog.py" />
@@ -2220,11 +2215,6 @@
     </message>
     <message>
       <location filename="../gui/window.py" />
-      <source>Help</source>
-      <translation>Ajuda</translation>
-    </message>
-    <message>
-      <location filename="../gui/window.py" />
       <source>Questions and answers</source>
       <translation>Perguntas e respostas</translation>
     </message>
@@ -2255,33 +2245,8 @@
     </message>
     <message>
       <location filename="../runtime/task.py" />
-      <source>about {hours} hours {minutes} minutes left</source>
-      <translation>faltam cerca de {hours} horas e {minutes} minutos</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 hour {minutes} minutes left</source>
-      <translation>falta cerca de 1 hora e {minutes} minutos</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about {hours} hours left</source>
-      <translation>faltam cerca de {hours} horas</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 hour left</source>
-      <translation>falta cerca de 1 hora</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about {minutes} minutes left</source>
-      <translation>faltam cerca de {minutes} minutos</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>about 1 minute left</source>
-      <translation>falta cerca de 1 minuto</translation>
+      <source>about {duration} left</source>
+      <translation>faltam cerca de {duration}</translation>
     </message>
     <message>
       <location filename="../runtime/task.py" />
@@ -2290,266 +2255,154 @@
     </message>
     <message>
       <location filename="../algorithms/help/annotationlayer.html" />
-      <source>&lt;p&gt;Makes a GeoPackage to draw crowns in, with two layers on the raster: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and colours that
-show over imagery, and &lt;b&gt;areas&lt;/b&gt;, for what is completely annotated. Form and style are kept in the file and come with it wherever it
-is opened. Both layers go into &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;How to annotate.&lt;/b&gt; Choose a few small areas, of 40 m or so, in unlike parts of the forest (&lt;i&gt;Suggest areas&lt;/i&gt; proposes some),
-rather than one large one. In each, draw &lt;b&gt;every&lt;/b&gt; crown that you can tell from its neighbours: large and small, sunlit and shaded,
-living and dead. What is not drawn there is learned as background. Draw a box around the whole crown, without its shadow; where crowns
-interlock, let the boxes overlap. A crown that the border of the area cuts is drawn whole if more than half of it lies inside, and left
-out otherwise. If you cannot tell whether it is one tree or two, decide as you would in the field, and always alike. Then draw
-the area itself in &lt;b&gt;areas&lt;/b&gt;. A hundred crowns make a difference, five hundred a good local model.&lt;/p&gt;
+      <source>&lt;p&gt;Creates a GeoPackage for digitizing crowns on the raster, with two layers: &lt;b&gt;crowns&lt;/b&gt;, with a form, a list of classes and a style
+that is visible on imagery, and &lt;b&gt;areas&lt;/b&gt;, for the completely annotated areas. Form and style are stored in the file. Use both layers
+in &lt;i&gt;Split raster&lt;/i&gt;, &lt;i&gt;Fine-tune&lt;/i&gt; and &lt;i&gt;Evaluate&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;How to annotate.&lt;/b&gt; Choose several small areas of about 40 m in different parts of the forest (&lt;i&gt;Suggest areas&lt;/i&gt; proposes some)
+rather than one large area. In each area, digitize &lt;b&gt;every&lt;/b&gt; crown that can be distinguished from its neighbours: large and small,
+sunlit and shaded, living and dead. Everything else in the area is treated as background. Draw a box around the whole crown without its
+shadow; if crowns interlock, let the boxes overlap. If a crown crosses the border of the area, draw the whole crown if more than half of
+it is inside, otherwise omit it. If it is unclear whether there are one or two trees, decide as in the field, and be consistent. Then draw
+the outline of the area in &lt;b&gt;areas&lt;/b&gt;. About 100 crowns improve the model noticeably; 500 give a good local model.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Rectangles, two clicks each:&lt;/b&gt; switch editing on, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and
-choose &lt;i&gt;Rectangle from Extent&lt;/i&gt; among the rectangles (called &lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions): click one corner of the crown and the opposite one, then right-click. Leave snapping off
-(&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), and &lt;i&gt;Avoid Overlap&lt;/i&gt; with it, so that a box is not drawn to its neighbour's.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;To stop the form from opening&lt;/b&gt; for each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up
-after feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with what a model finds, drawing becomes correcting: delete what is no crown, move or reshape what is off, add
-what is missing. Added crowns have no score. Correct whole areas, and draw these into &lt;b&gt;areas&lt;/b&gt;: a crown that nobody looked at
-teaches the model its own mistake.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be drawn on like files. To pre-fill on one, give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;: that part is
-fetched first.&lt;/li&gt;
-&lt;li&gt;Save often; a file that holds annotations is never replaced unless you ask for it.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Rectangles with two clicks:&lt;/b&gt; toggle editing, show the toolbar &lt;i&gt;View &amp;gt; Toolbars &amp;gt; Shape Digitizing&lt;/i&gt;, and select
+&lt;i&gt;Rectangle from Extent&lt;/i&gt; (&lt;i&gt;Add Rectangle from Extent&lt;/i&gt; in older versions). Click one corner of the crown and the opposite
+corner, then right-click. Disable snapping and &lt;i&gt;Avoid Overlap&lt;/i&gt; (&lt;i&gt;Project &amp;gt; Snapping Options&lt;/i&gt;), so that boxes do not snap to
+their neighbours.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;To suppress the form&lt;/b&gt; after each crown: &lt;i&gt;Settings &amp;gt; Options &amp;gt; Digitizing &amp;gt; Suppress attribute form pop-up after
+feature creation&lt;/i&gt;. The first class is filled in.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Pre-filled&lt;/b&gt; with predictions of a model, the layer only has to be corrected: delete false crowns, move or reshape inaccurate
+ones, and add missing ones. Added crowns have no score. Correct complete areas and draw their outlines in &lt;b&gt;areas&lt;/b&gt;; unchecked
+predictions would train the model on its own errors.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) can be annotated like files. To pre-fill on a web map, set an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;; this
+part is downloaded first.&lt;/li&gt;
+&lt;li&gt;Save often. A file that contains annotations is replaced only on request.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Cria um GeoPackage para desenhar copas, com duas camadas sobre o raster: &lt;b&gt;crowns&lt;/b&gt; (Copas), com um formulário, uma lista de classes e cores que
-se destacam sobre as imagens, e &lt;b&gt;areas&lt;/b&gt; (Áreas anotadas), para o que está completamente anotado. Formulário e estilo são guardados no arquivo e o acompanham onde quer que ele
-seja aberto. As duas camadas servem de entrada para &lt;i&gt;Dividir raster&lt;/i&gt;, &lt;i&gt;Ajustar modelo&lt;/i&gt; e &lt;i&gt;Avaliar&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;&lt;b&gt;Como anotar.&lt;/b&gt; Escolha algumas áreas pequenas, de uns 40 m, em partes diferentes da floresta (&lt;i&gt;Sugerir áreas&lt;/i&gt; propõe algumas),
-em vez de uma única grande. Em cada uma, desenhe &lt;b&gt;todas&lt;/b&gt; as copas que consiga distinguir das vizinhas: grandes e pequenas, ao sol e à sombra,
-vivas e mortas. O que não é desenhado ali é aprendido como fundo. Desenhe uma caixa em torno da copa inteira, sem a sua sombra; onde as copas
-se entrelaçam, deixe que as caixas se sobreponham. Uma copa cortada pelo limite da área é desenhada inteira se mais da metade dela fica dentro; caso
-contrário, é deixada de fora. Se não conseguir distinguir se é uma árvore ou se são duas, decida como faria em campo, e sempre da mesma forma. Depois desenhe
-a própria área em &lt;b&gt;areas&lt;/b&gt;. Cem copas já fazem diferença; quinhentas fazem um bom modelo local.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Retângulos, dois cliques cada:&lt;/b&gt; ative a edição, mostre a barra de ferramentas &lt;i&gt;Exibir &amp;gt; Barra de ferramentas &amp;gt; Barra de Ferramentas de Vetorização de Formas&lt;/i&gt; e
-escolha entre os retângulos &lt;i&gt;Retângulo pela extensão&lt;/i&gt; (&lt;i&gt;Adicionar retângulo pela extensão&lt;/i&gt; em versões mais antigas): clique em um canto da copa e no oposto, depois clique com o botão direito. Deixe a aderência desativada
-(&lt;i&gt;Projeto &amp;gt; Opções de aderência&lt;/i&gt;), e com ela &lt;i&gt;Evitar sobreposição&lt;/i&gt;, para que uma caixa não seja puxada para a da vizinha.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Para que o formulário não se abra&lt;/b&gt; a cada copa: &lt;i&gt;Configurações &amp;gt; Opções &amp;gt; Vetorização &amp;gt; Suprimir janela de formulário de atributo
-após a criação&lt;/i&gt;. A primeira classe é preenchida.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Com pré-preenchimento&lt;/b&gt; pelo que um modelo encontra, desenhar passa a ser corrigir: exclua o que não é copa, mova ou remodele o que está deslocado, acrescente
-o que falta. As copas acrescentadas não têm pontuação. Corrija áreas inteiras e desenhe-as em &lt;b&gt;areas&lt;/b&gt;: uma copa que ninguém examinou
-ensina ao modelo o seu próprio erro.&lt;/li&gt;
-&lt;li&gt;Pode-se desenhar sobre &lt;b&gt;mapas web&lt;/b&gt; (XYZ, WMS, WMTS) como sobre arquivos. Para pré-preencher em um deles, informe uma &lt;b&gt;extensão&lt;/b&gt; ou &lt;b&gt;áreas&lt;/b&gt;: essa parte é
-obtida primeiro.&lt;/li&gt;
-&lt;li&gt;Salve com frequência; um arquivo que contém anotações nunca é substituído, a menos que você o peça.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/evaluate.html" />
-      <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown, where the two
-overlap by more than the match threshold (intersection over union, IoU).&lt;/p&gt;
+      <source>&lt;p&gt;Compares predicted crowns with reference crowns. Each reference crown is matched with at most one predicted crown if their
+intersection over union (IoU) exceeds the match threshold.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are right. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that were found.
+&lt;li&gt;&lt;b&gt;Precision&lt;/b&gt;: the share of predicted crowns that are correct. &lt;b&gt;Recall&lt;/b&gt;: the share of reference crowns that are detected.
 &lt;b&gt;F1&lt;/b&gt;: their harmonic mean.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; judges the scores as well, over all score thresholds.&lt;/li&gt;
-&lt;li&gt;Where reference crowns were drawn in a part only, give the &lt;b&gt;areas to evaluate&lt;/b&gt;; what lies outside counts neither way.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Average precision&lt;/b&gt; also evaluates the scores, over all score thresholds.&lt;/li&gt;
+&lt;li&gt;If only a part of the raster has reference crowns, set &lt;b&gt;areas to evaluate&lt;/b&gt;; crowns outside are ignored.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The matches layer shows every crown as found (a solid line), false (dashed, with a cross in it) or missed (dotted, with a point in it);
-crowns that you draw into it are white. It may be corrected and given to &lt;i&gt;Fine-tune&lt;/i&gt; as annotated crowns, or here as the
-reference: false positives in it are no crowns.&lt;/p&gt;
+&lt;p&gt;The matches layer classifies each crown as true positive (solid line), false positive (dashed, with a cross) or missed (dotted, with a
+point); crowns added to it by hand are white. After correction it can be used as annotated crowns in &lt;i&gt;Fine-tune&lt;/i&gt; or as reference
+crowns in this algorithm; false positives in it are ignored.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Compara copas preditas com copas de referência. Cada copa de referência corresponde no máximo a uma copa predita, quando as duas
-se sobrepõem mais do que o limiar de correspondência (interseção sobre união, IoU).&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Precisão&lt;/b&gt;: a parcela das copas preditas que estão corretas. &lt;b&gt;Revocação&lt;/b&gt;: a parcela das copas de referência que foram encontradas.
-&lt;b&gt;F1&lt;/b&gt;: a média harmônica das duas.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Precisão média&lt;/b&gt; avalia também as pontuações, em todos os limiares de pontuação.&lt;/li&gt;
-&lt;li&gt;Se as copas de referência foram desenhadas apenas em uma parte, indique as &lt;b&gt;áreas a avaliar&lt;/b&gt;; o que fica fora não conta, nem a favor nem contra.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;A camada de correspondências mostra cada copa como encontrada (linha contínua), falsa (tracejada, com uma cruz dentro) ou não encontrada (pontilhada, com um ponto dentro);
-as copas que você desenha nela são brancas. Ela pode ser corrigida e usada em &lt;i&gt;Ajustar modelo&lt;/i&gt; como copas anotadas, ou aqui como
-referência: os falsos positivos nela não são copas.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/finetune.html" />
-      <source>&lt;p&gt;Teaches a model the local forest from crowns that were drawn on an orthomosaic. An hour of drawing, some hundred crowns, usually
-changes the result more than any setting.&lt;/p&gt;
-&lt;p&gt;Give either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; that &lt;i&gt;Split raster&lt;/i&gt; wrote.&lt;/p&gt;
+      <source>&lt;p&gt;Fine-tunes a crown detection model on annotated crowns. A few hundred additional annotations, about an hour of work, usually improve the
+result more than any parameter.&lt;/p&gt;
+&lt;p&gt;Set either a &lt;b&gt;raster with annotated crowns&lt;/b&gt;, or the &lt;b&gt;patches folder&lt;/b&gt; written by &lt;i&gt;Split raster&lt;/i&gt;.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part you use, and mark that part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;A prediction that you corrected is an annotation layer like any other: crowns that you drew into it, which have no class yet,
-get the class of the others, or Tree. So is the layer of matches from &lt;i&gt;Evaluate&lt;/i&gt;: what was found and what was missed are trees,
-false positives are left out, and both are counted in the log. A found crown keeps the outline that the model gave it. If a false
-positive is a tree after all, empty its &lt;i&gt;result&lt;/i&gt;; crowns that you draw into the layer have none.&lt;/li&gt;
-&lt;li&gt;A part of the patches is held out for validation; precision and recall on it are shown after every epoch, and the best
-epoch's model is the one kept. To say yourself what is held out, draw those crowns in a second layer and give it as
-&lt;b&gt;validation crowns&lt;/b&gt;: the patches that hold them are never learned from.&lt;/li&gt;
-&lt;li&gt;A run that was cancelled goes on after its last finished epoch when it is started again with the same settings.&lt;/li&gt;
+&lt;li&gt;Annotate &lt;b&gt;every&lt;/b&gt; crown in the part that you use, and delineate this part as &lt;b&gt;annotated areas&lt;/b&gt;.&lt;/li&gt;
+&lt;li&gt;A corrected prediction can be used as annotated crowns. Crowns added to it by hand have no class and get the class of the
+others, or Tree. The matches layer of &lt;i&gt;Evaluate&lt;/i&gt; can be used, too: true positives and missed crowns are used, false positives are
+ignored, and both numbers are written to the log. A true positive keeps the outline of the prediction. If a false positive is in fact
+a tree, clear its &lt;i&gt;result&lt;/i&gt;; crowns added by hand have none.&lt;/li&gt;
+&lt;li&gt;A share of the patches is reserved for validation. Precision and recall are computed on them after every epoch, and the model
+of the best epoch is kept. To choose the validation data, digitize these crowns in a second layer and set it as &lt;b&gt;validation
+crowns&lt;/b&gt;; patches that contain them are excluded from training.&lt;/li&gt;
+&lt;li&gt;A cancelled run resumes after its last finished epoch if it is started again with the same parameters.&lt;/li&gt;
 &lt;li&gt;On a computer without a graphics card, start with few epochs.&lt;/li&gt;
 &lt;/ul&gt;
-&lt;p&gt;The report shows the curves, and predictions on patches that training never saw. The model file says what it is: classes, ground
-resolution, bands, and how good it was.&lt;/p&gt;
-&lt;p&gt;Web maps work as rasters too: what is fetched of them are the &lt;b&gt;annotated areas&lt;/b&gt;, or else exactly the rectangle that the
-annotations fill.&lt;/p&gt;
+&lt;p&gt;The report contains the learning curves and predictions on validation patches. The model file stores the classes, ground resolution,
+bands and metrics.&lt;/p&gt;
+&lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Ensina a um modelo a floresta local a partir de copas desenhadas sobre um ortomosaico. Uma hora de desenho, algumas centenas de copas, costuma
-mudar o resultado mais do que qualquer configuração.&lt;/p&gt;
-&lt;p&gt;Indique um &lt;b&gt;raster com copas anotadas&lt;/b&gt; ou a &lt;b&gt;pasta de recortes&lt;/b&gt; que &lt;i&gt;Dividir raster&lt;/i&gt; gravou.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;Anote &lt;b&gt;todas&lt;/b&gt; as copas na parte que usar e marque essa parte como &lt;b&gt;áreas anotadas&lt;/b&gt;.&lt;/li&gt;
-&lt;li&gt;Uma predição que você corrigiu é uma camada de anotação como qualquer outra: as copas que você desenhou nela, que ainda não têm classe,
-recebem a classe das outras, ou Tree. O mesmo vale para a camada de correspondências de &lt;i&gt;Avaliar&lt;/i&gt;: o que foi encontrado e o que não foi encontrado são árvores,
-os falsos positivos são deixados de fora, e ambos são contados no log. Uma copa encontrada mantém o contorno que o modelo lhe deu. Se um falso
-positivo for afinal uma árvore, esvazie o seu &lt;i&gt;resultado&lt;/i&gt;; as copas que você desenha na camada não têm nenhum.&lt;/li&gt;
-&lt;li&gt;Uma parte dos recortes é reservada para a validação; a precisão e a revocação nela são mostradas após cada época, e o modelo da melhor
-época é o que se mantém. Para definir você mesmo o que é reservado, desenhe essas copas em uma segunda camada e indique-a como
-&lt;b&gt;copas de validação&lt;/b&gt;: dos recortes que as contêm nunca se aprende.&lt;/li&gt;
-&lt;li&gt;Uma execução cancelada continua após a sua última época concluída quando é iniciada de novo com as mesmas configurações.&lt;/li&gt;
-&lt;li&gt;Em um computador sem placa gráfica, comece com poucas épocas.&lt;/li&gt;
-&lt;/ul&gt;
-&lt;p&gt;O relatório mostra as curvas e predições em recortes que o treinamento nunca viu. O arquivo do modelo informa o que ele é: classes, resolução
-no terreno, bandas e quão bom ele foi.&lt;/p&gt;
-&lt;p&gt;Mapas web também funcionam como rasters: o que se obtém deles são as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, na falta delas, exatamente o retângulo que as
-anotações ocupam.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/predicttile.html" />
-      <source>&lt;p&gt;Finds the tree crowns on an orthomosaic of any size and writes one polygon for each, in the raster's coordinate reference system.&lt;/p&gt;
+      <source>&lt;p&gt;Detects the tree crowns in an orthomosaic of any size and writes one polygon per crown, in the coordinate reference system of the
+raster.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;The raster is read window by window; its size does not matter to memory.&lt;/li&gt;
-&lt;li&gt;With an empty &lt;b&gt;patch size&lt;/b&gt; the windows cover the ground extent that the model was trained on, so drone imagery of a few
-centimetres works as well as aerial imagery of some decimetres.&lt;/li&gt;
-&lt;li&gt;Crowns in the overlap of two windows are reported once.&lt;/li&gt;
-&lt;li&gt;Each crown carries its score. It is easier to map with a low threshold and filter the layer afterwards than to map again:
-the variable &lt;b&gt;min_score&lt;/b&gt; in the layer's properties (Variables) hides crowns with a lower score.&lt;/li&gt;
-&lt;li&gt;Web maps (XYZ, WMS, WMTS) and other layers that only QGIS opens work too: give an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a
-&lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is fetched first, at the pace that the service asks for and with the
-layer's sign-in, and removed after the run; a cancelled run goes on with what is fetched. A tile that fails ends the run with
-the service's answer: it never counts as bare ground. Ask the service's terms whether its imagery may be used in this way.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt;, made on request, sums up what was found (crowns, crown cover, crowns per hectare, diameters,
-scores) and how: what was skipped, the parameters, the model and the raster.&lt;/li&gt;
-&lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt;, made on request, is a raster of crowns per hectare: each crown counts in the cell that holds its
-centre. It is empty outside the areas, and where the raster holds no data or could not be read.&lt;/li&gt;
+&lt;li&gt;The raster is read window by window; its size does not affect memory.&lt;/li&gt;
+&lt;li&gt;If &lt;b&gt;patch size&lt;/b&gt; is empty, the windows cover the ground extent that the model was trained on, so the model can be applied to drone
+imagery with a few centimetres and to aerial imagery with some decimetres per pixel.&lt;/li&gt;
+&lt;li&gt;Crowns in the overlap of windows are reported once.&lt;/li&gt;
+&lt;li&gt;Each crown has a score. Use a low score threshold and filter the layer afterwards instead of repeating the prediction: the
+variable &lt;b&gt;min_score&lt;/b&gt; in the layer properties (Variables) hides crowns with a lower score.&lt;/li&gt;
+&lt;li&gt;Web maps (XYZ, WMS, WMTS) and other raster layers of QGIS require an &lt;b&gt;extent&lt;/b&gt; or &lt;b&gt;areas&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if
+10 cm is not suitable. This part is downloaded with the authentication of the layer, respecting pauses requested by the service, and
+removed after the run; a cancelled download resumes. If a tile fails, the run ends with the response of the service, so missing tiles
+are never processed as bare ground. Check whether the terms of the service permit this use.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;prediction report&lt;/b&gt; (optional) summarizes the crowns (number, crown cover, crowns per hectare, diameters, scores), skipped
+parts, parameters, model and raster.&lt;/li&gt;
+&lt;li&gt;The &lt;b&gt;crown density&lt;/b&gt; (optional) is a raster of crowns per hectare: each crown is counted in the cell that contains its centre.
+Cells outside the areas, without valid data or unreadable are NoData.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Encontra as copas das árvores em um ortomosaico de qualquer tamanho e grava um polígono para cada uma, no sistema de referência de coordenadas do raster.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;O raster é lido janela por janela; o seu tamanho não pesa na memória.&lt;/li&gt;
-&lt;li&gt;Com um &lt;b&gt;tamanho do recorte&lt;/b&gt; vazio, as janelas cobrem a extensão no terreno com a qual o modelo foi treinado, de modo que imagens de drone de poucos
-centímetros funcionam tão bem quanto imagens aéreas de alguns decímetros.&lt;/li&gt;
-&lt;li&gt;As copas na sobreposição de duas janelas são registradas uma só vez.&lt;/li&gt;
-&lt;li&gt;Cada copa traz a sua pontuação. É mais fácil mapear com um limiar baixo e filtrar a camada depois do que mapear de novo:
-a variável &lt;b&gt;min_score&lt;/b&gt; nas propriedades da camada (Variáveis) oculta as copas com pontuação mais baixa.&lt;/li&gt;
-&lt;li&gt;Mapas web (XYZ, WMS, WMTS) e outras camadas que só o QGIS abre também funcionam: indique uma &lt;b&gt;extensão&lt;/b&gt; ou &lt;b&gt;áreas&lt;/b&gt;, e uma
-&lt;b&gt;resolução no terreno&lt;/b&gt; se 10 cm não for adequado. Essa parte é obtida primeiro, no ritmo que o serviço pede e com a
-autenticação da camada, e removida após a execução; uma execução cancelada continua com o que já foi obtido. Um ladrilho que falha encerra a execução com
-a resposta do serviço: ele nunca conta como solo nu. Verifique nos termos do serviço se as suas imagens podem ser usadas dessa forma.&lt;/li&gt;
-&lt;li&gt;O &lt;b&gt;relatório de predição&lt;/b&gt;, feito a pedido, resume o que foi encontrado (copas, cobertura, copas por hectare, diâmetros, pontuações) e como: o que foi omitido, os parâmetros, o modelo e o raster.&lt;/li&gt;
-&lt;li&gt;A &lt;b&gt;densidade de copas&lt;/b&gt;, feita a pedido, é um raster de copas por hectare: cada copa conta na célula que contém seu centro. É vazio fora das áreas e onde o raster não tem dados ou não pôde ser lido.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/setupengine.html" />
-      <source>&lt;p&gt;Sets up the engine that finds, learns and measures crowns. Run it once after installing the plugin.&lt;/p&gt;
-&lt;p&gt;The engine (torch and its companions) lives in a Python environment of its own, outside QGIS, so that it can neither
-break QGIS nor be broken by other plugins. Making it downloads tested versions of its packages, from a few hundred megabytes
-(CPU) to a few gigabytes (NVIDIA GPU); this takes some minutes. Cancelling is possible at any time, and running it
-again starts afresh.&lt;/p&gt;
-&lt;p&gt;Before anything is installed, the log says which packages go where, how large they are, and which build of torch fits the
-graphics card that was found. At the end the new engine has to find nine painted trees with the model that comes with the
-plugin; its versions and devices are reported.&lt;/p&gt;
-&lt;p&gt;If a usable engine is there already, it is only checked in the same way. It is made again where it does not fit the plugin's version or a chosen accelerator or Python, or with &lt;i&gt;Recreate&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Behind a proxy: QGIS's proxy (Settings, Options, Network) is used, with its exclusions; its password is never
-written to a log. Without a network: on a machine with the same
-system and Python version, run &lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; in the plugin's
-folder, carry the folder over and name it as &lt;i&gt;Folder of wheels&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;To use an environment of your own, name its Python in the variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; or in QGIS's
-advanced setting &lt;code&gt;deepforest/engine_python&lt;/code&gt;.&lt;/p&gt;
+      <source>&lt;p&gt;Installs the engine, which detects crowns, trains and evaluates models. Run it once after installing the plugin.&lt;/p&gt;
+&lt;p&gt;The engine (PyTorch and its dependencies) is installed in a separate Python environment, independent of QGIS and of other plugins.
+Tested versions of its packages are downloaded, from a few hundred megabytes (CPU) to a few gigabytes (NVIDIA GPU); this takes a few
+minutes. You can cancel at any time; the next run starts from the beginning.&lt;/p&gt;
+&lt;p&gt;Before the installation starts, the log lists the packages, their folder and size, and the build of PyTorch that fits the detected
+graphics card. The set-up ends with a self-test: the bundled model must detect nine trees in a synthetic image. The versions and
+devices are then reported.&lt;/p&gt;
+&lt;p&gt;If a usable engine exists, it is only checked. It is installed again if it does not match the version of the plugin or the selected
+accelerator or Python, or if &lt;i&gt;Recreate&lt;/i&gt; is enabled.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Proxy:&lt;/b&gt; the proxy of QGIS (Settings, Options, Network) is used, including its exclusions; its password is never written to a
+log.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Offline:&lt;/b&gt; on a computer with the same operating system and Python version, run
+&lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; in the plugin's folder. Copy the folder and select it as
+&lt;i&gt;Folder of wheels&lt;/i&gt;.&lt;/p&gt;
+&lt;p&gt;&lt;b&gt;Existing environment:&lt;/b&gt; set the environment variable &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt;, or the advanced setting
+&lt;code&gt;deepforest/engine_python&lt;/code&gt; of QGIS, to its Python interpreter.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Configura o motor que encontra, aprende e mede copas. Execute uma vez após instalar o complemento.&lt;/p&gt;
-&lt;p&gt;O motor (torch e os seus acompanhantes) fica em um ambiente Python próprio, fora do QGIS, de modo que não pode
-danificar o QGIS nem ser danificado por outros complementos. Ao criá-lo, são baixadas versões testadas dos seus pacotes, de algumas centenas de megabytes
-(CPU) a alguns gigabytes (GPU da NVIDIA); isso leva alguns minutos. É possível cancelar a qualquer momento, e executar
-de novo recomeça do início.&lt;/p&gt;
-&lt;p&gt;Antes de qualquer instalação, o log informa quais pacotes vão para onde, o seu tamanho e qual compilação do torch é adequada à
-placa gráfica encontrada. No final, o novo motor tem de encontrar nove árvores pintadas com o modelo que acompanha o
-complemento; as suas versões e dispositivos são informados.&lt;/p&gt;
-&lt;p&gt;Se já existe um motor utilizável, ele é apenas verificado da mesma forma. É criado de novo se não for adequado à versão do complemento ou a um acelerador ou Python escolhido, ou com &lt;i&gt;Recriar&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Atrás de um proxy: é usado o proxy do QGIS (Configurações, Opções, Rede), com as suas exclusões; a sua senha nunca é
-gravada em um log. Sem rede: em uma máquina com o mesmo
-sistema e a mesma versão do Python, execute &lt;code&gt;pip download -r deepforest_qgis/requirements.txt -d wheels&lt;/code&gt; na pasta
-do complemento, copie a pasta e indique-a como &lt;i&gt;Pasta de wheels&lt;/i&gt;.&lt;/p&gt;
-&lt;p&gt;Para usar um ambiente próprio, indique o seu Python na variável &lt;code&gt;DEEPFOREST_QGIS_PYTHON&lt;/code&gt; ou na
-configuração avançada do QGIS &lt;code&gt;deepforest/engine_python&lt;/code&gt;.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/splitraster.html" />
-      <source>&lt;p&gt;Cuts an annotated orthomosaic into small training images, and writes the crowns in each of them to a table.&lt;/p&gt;
-&lt;p&gt;Most people do not need this step: &lt;i&gt;Fine-tune&lt;/i&gt; takes a raster and its annotations as they are. Split first where the patches
-are to be looked at, kept, combined with others, or trained on another machine.&lt;/p&gt;
-&lt;p&gt;A crown is kept in a patch where more than half of it lies in it. Where not the whole raster is annotated, give the
-&lt;b&gt;annotated areas&lt;/b&gt;: a tree without an annotation would otherwise be taught as background.&lt;/p&gt;
-&lt;p&gt;Crowns that training must not see go into a second layer, the &lt;b&gt;validation crowns&lt;/b&gt;. Every patch that holds one of them is
-held out when the folder is trained on. A crown that both layers hold counts once, for validation.&lt;/p&gt;
-&lt;p&gt;The folder holds DeepForest's own format: images and one CSV with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
-validation crowns it has one more column, validation, which is 1 for those.&lt;/p&gt;
-&lt;p&gt;Web maps work as rasters too: what is fetched of them are the &lt;b&gt;annotated areas&lt;/b&gt;, or else exactly the rectangle that the
-annotations fill.&lt;/p&gt;
+      <source>&lt;p&gt;Splits an annotated orthomosaic into training patches and writes the crowns of each patch to a table.&lt;/p&gt;
+&lt;p&gt;This step is optional: &lt;i&gt;Fine-tune&lt;/i&gt; accepts a raster and its annotations directly. Split the raster to inspect, keep or combine
+patches, or to train on another computer.&lt;/p&gt;
+&lt;p&gt;A crown is assigned to a patch if more than half of it is inside. If only a part of the raster is annotated, set the &lt;b&gt;annotated
+areas&lt;/b&gt;; trees without annotation would otherwise be trained as background.&lt;/p&gt;
+&lt;p&gt;Digitize crowns reserved for validation in a second layer and set it as &lt;b&gt;validation crowns&lt;/b&gt;. Patches that contain them are excluded
+from training. A crown contained in both layers is used for validation only.&lt;/p&gt;
+&lt;p&gt;The folder has the format of DeepForest: images, and one CSV file with image_path, xmin, ymin, xmax, ymax (pixels) and label. With
+validation crowns it has an additional column, validation, which is 1 for these.&lt;/p&gt;
+&lt;p&gt;If the raster is a web map, the &lt;b&gt;annotated areas&lt;/b&gt; are downloaded, or, without them, the bounding rectangle of the annotations.&lt;/p&gt;
 </source>
-      <translation>&lt;p&gt;Corta um ortomosaico anotado em pequenas imagens de treinamento e grava as copas de cada uma em uma tabela.&lt;/p&gt;
-&lt;p&gt;A maioria das pessoas não precisa desta etapa: &lt;i&gt;Ajustar modelo&lt;/i&gt; usa um raster e as suas anotações tal como estão. Divida antes se os recortes
-devem ser examinados, guardados, combinados com outros ou usados no treinamento em outra máquina.&lt;/p&gt;
-&lt;p&gt;Uma copa é mantida em um recorte se mais da metade dela fica nele. Se o raster não está anotado por inteiro, indique as
-&lt;b&gt;áreas anotadas&lt;/b&gt;: de outro modo, uma árvore sem anotação seria ensinada como fundo.&lt;/p&gt;
-&lt;p&gt;As copas que o treinamento não deve ver vão para uma segunda camada, as &lt;b&gt;copas de validação&lt;/b&gt;. Todo recorte que contém uma delas é
-reservado quando se treina com a pasta. Uma copa que está nas duas camadas conta uma vez, para a validação.&lt;/p&gt;
-&lt;p&gt;A pasta contém o formato do próprio DeepForest: imagens e um CSV com image_path, xmin, ymin, xmax, ymax (pixels) e label. Com
-copas de validação, ele tem mais uma coluna, validation, que é 1 para essas copas.&lt;/p&gt;
-&lt;p&gt;Mapas web também funcionam como rasters: o que se obtém deles são as &lt;b&gt;áreas anotadas&lt;/b&gt; ou, na falta delas, exatamente o retângulo que as
-anotações ocupam.&lt;/p&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/help/suggestareas.html" />
-      <source>&lt;p&gt;Where should the next hour of annotation go? Looks at squares of the raster with the model that is to get better, and ranks first
-those whose annotation should settle most of what the model is &lt;b&gt;in doubt&lt;/b&gt; of on the whole raster: of each kind of square one
-whose crowns are clear to see, common and doubtful kinds first, and kinds &lt;b&gt;unlike&lt;/b&gt; what is annotated already.&lt;/p&gt;
+      <source>&lt;p&gt;Suggests which areas to annotate next. Candidate areas (squares) of the raster are ranked by how much their annotation is expected to
+reduce the &lt;b&gt;uncertainty&lt;/b&gt; of the model over the whole raster: areas that represent frequent and uncertain types of stand and contain
+clearly visible crowns are ranked first, areas similar to annotated ones are ranked lower.&lt;/p&gt;
 &lt;ul&gt;
-&lt;li&gt;&lt;b&gt;In doubt&lt;/b&gt;: crowns whose score lies near the model's threshold, or that it finds in the picture but not in its mirror
-image. Fainter ones hardly count. Squares that only confuse the model, such as a meadow full of shrubs, come last.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 where nothing that looks like the square is annotated or has a better rank; the more alike something is, the closer
-to 0.&lt;/li&gt;
-&lt;li&gt;Annotate in the order of the ranks and as far as you get: &lt;i&gt;Annotation layer&lt;/i&gt; takes the squares as its areas to annotate, and
-can pre-fill them.&lt;/li&gt;
-&lt;li&gt;Measured, 16 times four squares of an orthomosaic that the model had never seen: models that learned suggested squares reached
-an F1 of 0.50 on the rest of it, those that learned squares by chance 0.43 (before: 0.43); suggested ones were better 14 times.
-Where trees stand everywhere, in a mosaic of larch, oil palms and pine, it made no difference (0.64 against 0.65, 9 times).&lt;/li&gt;
-&lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run it again with the new model and with what is annotated by then.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) work too: give an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not right. That part is
-fetched first.&lt;/li&gt;
-&lt;li&gt;Squares without data are skipped. Keep some areas that you chose by chance aside for &lt;i&gt;Evaluate&lt;/i&gt;: suggested squares are
-not chosen by chance, so that figures measured on them would not be those of the whole.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Uncertain crowns&lt;/b&gt;: crowns with a score close to the threshold of the model, or detected in the image but not in its mirror
+image. Detections with much lower scores have little weight. Areas that only cause false detections, for example a meadow with shrubs,
+are ranked last.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Novelty&lt;/b&gt;: 1 if no similar area is annotated or ranked higher; it decreases towards 0 with increasing similarity.&lt;/li&gt;
+&lt;li&gt;Annotate in the order of the ranks. &lt;i&gt;Annotation layer&lt;/i&gt; accepts the suggested areas as its areas to annotate and can pre-fill
+them.&lt;/li&gt;
+&lt;li&gt;Evaluation: in 16 trials with four areas of an orthomosaic that the model was not trained on, models fine-tuned on suggested areas
+reached F1 0.50 on the rest of it, models fine-tuned on randomly selected areas 0.43 (before fine-tuning: 0.43); suggested areas were
+better in 14 trials. In closed stands (a mosaic of larch, oil palm and pine) there was no difference (0.64 and 0.65 in 9
+trials).&lt;/li&gt;
+&lt;li&gt;After &lt;i&gt;Fine-tune&lt;/i&gt;, run the algorithm again with the new model and all annotations.&lt;/li&gt;
+&lt;li&gt;&lt;b&gt;Web maps&lt;/b&gt; (XYZ, WMS, WMTS) require an &lt;b&gt;extent&lt;/b&gt;, and a &lt;b&gt;ground resolution&lt;/b&gt; if 10 cm is not suitable. This part is
+downloaded first.&lt;/li&gt;
+&lt;li&gt;Areas without data are skipped. For &lt;i&gt;Evaluate&lt;/i&gt;, reserve some randomly selected areas: suggested areas are not a random sample, so
+metrics computed on them are not representative.&lt;/li&gt;
 &lt;/ul&gt;
 </source>
-      <translation>&lt;p&gt;Em que investir a próxima hora de anotação? Examina quadrados do raster com o modelo que se quer melhorar e põe em primeiro lugar
-aqueles cuja anotação deverá esclarecer, em todo o raster, mais daquilo de que o modelo &lt;b&gt;duvida&lt;/b&gt;: de cada tipo de quadrado, um cujas
-copas se vejam com clareza, primeiro os tipos frequentes e duvidosos, e &lt;b&gt;diferentes&lt;/b&gt; do que já está anotado.&lt;/p&gt;
-&lt;ul&gt;
-&lt;li&gt;&lt;b&gt;Em dúvida&lt;/b&gt;: copas cuja pontuação fica perto do limiar do modelo, ou que ele encontra na imagem mas não na sua imagem
-espelhada. As mais fracas quase não contam. Quadrados que só confundem o modelo, como um prado cheio de arbustos, ficam por
-último.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Novidade&lt;/b&gt;: 1 onde nada parecido com o quadrado está anotado nem tem prioridade mais alta; quanto mais parecido algo for,
-mais perto de 0.&lt;/li&gt;
-&lt;li&gt;Anote por ordem de prioridade e até onde conseguir: &lt;i&gt;Camada de anotação&lt;/i&gt; usa os quadrados como áreas a anotar e
-pode pré-preenchê-los.&lt;/li&gt;
-&lt;li&gt;Medido, 16 vezes com quatro quadrados de um ortomosaico que o modelo nunca tinha visto: os modelos que aprenderam com quadrados
-sugeridos alcançaram no restante um F1 de 0.50, os que aprenderam com quadrados ao acaso 0.43 (antes: 0.43); os sugeridos foram
-melhores 14 vezes. Onde há árvores por toda parte, num mosaico de lariços, dendezeiros e pinheiros, não fez diferença
-(0.64 contra 0.65, 9 vezes).&lt;/li&gt;
-&lt;li&gt;Após &lt;i&gt;Ajustar modelo&lt;/i&gt;, execute de novo com o novo modelo e com o que estiver anotado até então.&lt;/li&gt;
-&lt;li&gt;&lt;b&gt;Mapas web&lt;/b&gt; (XYZ, WMS, WMTS) também servem: informe uma &lt;b&gt;extensão&lt;/b&gt;, e uma &lt;b&gt;resolução no terreno&lt;/b&gt; se 10 cm não estiver certo. Essa parte é
-obtida primeiro.&lt;/li&gt;
-&lt;li&gt;Os quadrados sem dados são ignorados. Reserve para &lt;i&gt;Avaliar&lt;/i&gt; algumas áreas que escolheu ao acaso: os quadrados sugeridos
-não são escolhidos ao acaso, de modo que os valores medidos neles não seriam os do conjunto.&lt;/li&gt;
-&lt;/ul&gt;
-</translation>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/models/annotate_once_map_the_forest.model3" />
@@ -2558,8 +2411,8 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
-      <source>The system gives the engine no more file handles: {0}.</source>
-      <translation>O sistema não concede mais descritores de arquivo ao motor: {0}.</translation>
+      <source>The system gives the engine no more file handles: {error}.</source>
+      <translation>O sistema não concede mais descritores de arquivo ao motor: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/errors.py" />
@@ -2577,2496 +2430,49 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>Feche outros programas ou use um tamanho de lote ou de recorte menor; depois execute de novo: o trabalho concluído é mantido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be a whole number, not {1}.</source>
-      <translation>{0}: deve ser um número inteiro, não {1}.</translation>
+      <location filename="../deepforest_qgis/common/events.py" />
+      <source>Cancelled on request.</source>
+      <translation>Cancelado a pedido.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be at least {2}.</source>
-      <translation>{0} é {1}, mas deve ser pelo menos {2}.</translation>
+      <source>{name} must be a whole number, not {value}.</source>
+      <translation>{name}: deve ser um número inteiro, não {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be a number, not {1}.</source>
-      <translation>{0}: deve ser um número, não {1}.</translation>
+      <source>{name} is {value}, but must be at least {least}.</source>
+      <translation>{name} é {value}, mas deve ser pelo menos {least}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be at least {2} and at most {3}.</source>
-      <translation>{0} é {1}, mas deve ser pelo menos {2} e no máximo {3}.</translation>
+      <source>{name} must be a number, not {value}.</source>
+      <translation>{name}: deve ser um número, não {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} must be true or false, not {1}.</source>
-      <translation>{0}: deve ser true ou false, não {1}.</translation>
+      <source>{name} is {value}, but must be at least {least:g} and at most {most:g}.</source>
+      <translation>{name} é {value}, mas deve ser pelo menos {least} e no máximo {most}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is {1}, but must be one of: {2}.</source>
-      <translation>{0} é {1}, mas deve ser um de: {2}.</translation>
+      <source>{name} is {value:g}, but must be at least {least:g} and at most {most:g}.</source>
+      <translation>{name} é {value}, mas deve ser pelo menos {least} e no máximo {most}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} is missing.</source>
-      <translation>Falta: {0}.</translation>
+      <source>{name} must be true or false, not {value}.</source>
+      <translation>{name}: deve ser true ou false, não {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{0} bands were chosen.</source>
-      <translation>Foram escolhidas {0} bandas.</translation>
+      <source>{name} is {value}, but must be one of: {choices}.</source>
+      <translation>{name} é {value}, mas deve ser um de: {choices}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>A extensão está vazia.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model '{0}' must end in .safetensors.</source>
-      <translation>O modelo de saída “{0}” deve terminar em .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Foram indicados tanto uma pasta de recortes quanto um raster com anotações.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Não há nada com que treinar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Foram indicadas anotações de validação sem anotações de treinamento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>A parada antecipada (paciência) precisa de recortes de validação, mas a parcela de validação é 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Crown density '{0}' must end in .tif.</source>
-      <translation>A densidade de copas “{0}” deve terminar em .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>O leste e o norte devem ser maiores que o oeste e o sul.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indique um: a pasta que “Dividir raster” gravou ou o raster com a sua camada de anotação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indique um raster com uma camada de anotação ou a pasta que “Dividir raster” gravou.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indique ambas ou a pasta que “Dividir raster” gravou com as suas copas de validação marcadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Defina uma parcela de validação como 0.2 ou a paciência como 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indique um para ambas ou para nenhuma.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Unknown job {0}.</source>
-      <translation>Tarefa desconhecida: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Jobs are: {0}.</source>
-      <translation>As tarefas são: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The job '{0}' has no parameters.</source>
-      <translation>A tarefa “{0}” não tem parâmetros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} of the {1} must be an object, not {2}.</source>
-      <translation>{0} ({1}) deve ser um objeto, não {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} of the {1} must be text, not {2}.</source>
-      <translation>{0} ({1}) deve ser texto, não {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {0} cannot be read: {1}.</source>
-      <translation>Não é possível ler: {0}: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
-      <translation>A chave de configuração 'architecture' é 'DeformableDetr', que este projeto não tem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Use retinanet (DeepForest's), {0} or {1}.</source>
-      <translation>Use retinanet (a do DeepForest), {0} ou {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' has no meaning here: {1}.</source>
-      <translation>A chave de configuração '{0}' não tem sentido aqui: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Leave it out.</source>
-      <translation>Deixe-o de fora.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is {1}, but must be {2}.</source>
-      <translation>A chave de configuração '{0}' é {1}, mas deve ser {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is a section, so {1} cannot be its value.</source>
-      <translation>A chave de configuração '{0}' é uma seção, por isso {1} não pode ser o seu valor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Keys of the configuration cannot be removed.</source>
-      <translation>As chaves da configuração não podem ser removidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set the key to None or to its default.</source>
-      <translation>Defina a chave como None ou com o seu valor padrão.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'train.scheduler.params.mode' is '{0}', so the learning rate would fall when {1} gets better.</source>
-      <translation>A chave de configuração 'train.scheduler.params.mode' é '{0}', de modo que a taxa de aprendizado cairia quando {1} melhora.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set it to {0}.</source>
-      <translation>Defina-a como {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'num_classes' is {0}, but 'label_dict' names {1}: {2}.</source>
-      <translation>A chave de configuração 'num_classes' é {0}, mas 'label_dict' nomeia {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Make them agree, or leave num_classes out.</source>
-      <translation>Faça-os coincidir ou dispense num_classes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key '{0}' is for scripts only.</source>
-      <translation>A chave de configuração '{0}' é somente para scripts.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
-      <translation>A chave de configuração 'model.revision' está definida, mas 'model.name' não.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Set both.</source>
-      <translation>Defina ambas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration '{0}' is neither a file that can be read nor key=value pairs: {1}.</source>
-      <translation>A configuração “{0}” não é nem um arquivo legível nem pares chave=valor: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration: '{0}' is not a key=value pair.</source>
-      <translation>Configuração: “{0}” não é um par chave=valor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Write, for example, train.lr=0.001.</source>
-      <translation>Escreva, por exemplo, train.lr=0.001.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>The configuration '{0}' is not YAML: {1}.</source>
-      <translation>A configuração “{0}” não é YAML: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>The configuration file '{0}' holds no keys.</source>
-      <translation>O arquivo de configuração “{0}” não contém chaves.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>Configuration value '{0}' of key '{1}' cannot be read: {2}.</source>
-      <translation>Não é possível ler o valor “{0}” da chave de configuração '{1}': {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' without a value in field '{2}' was labelled '{3}'.</source>
-      <translation>{0} da camada “{1}” sem valor no campo “{2}” recebeu o rótulo “{3}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' without a value in field '{2}' were labelled '{3}'.</source>
-      <translation>{0} da camada “{1}” sem valor no campo “{2}” receberam o rótulo “{3}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is the result of an evaluation and holds nothing but false positives.</source>
-      <translation>A camada “{0}” é o resultado de uma avaliação e contém somente falsos positivos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a layer of crowns, or draw the trees into it.</source>
-      <translation>Escolha uma camada de copas ou desenhe as árvores nela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is the result of an evaluation: {1} left out, {2} kept.</source>
-      <translation>A camada “{0}” é o resultado de uma avaliação: {1} deixados de fora, {2} mantidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no field '{1}'.</source>
-      <translation>A camada “{0}” não tem o campo “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its fields are: {0}. Choose one of them, or none to call every {1} '{2}'.</source>
-      <translation>Os seus campos são: {0}. Escolha um deles, ou nenhum para que cada feição ({1}) se chame “{2}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' cannot be read: {1}</source>
-      <translation>Não é possível ler a camada “{0}”: {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file is complete.</source>
-      <translation>Verifique se o arquivo está completo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' is a table without geometries.</source>
-      <translation>A camada “{0}” é uma tabela sem geometrias.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no features.</source>
-      <translation>A camada “{0}” não tem feições.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw at least one {0} in it, or choose another.</source>
-      <translation>Desenhe nela pelo menos uma feição ({0}) ou escolha outra.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds curves inside geometry collections.</source>
-      <translation>A camada “{0}” contém curvas dentro de coleções de geometrias.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
-      <translation>Converta-as antes em polígonos simples ('Segmentize by maximum angle').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds lines.</source>
-      <translation>A camada “{0}” contém linhas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>A {0} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
-      <translation>Deve ser um polígono ou um ponto ({0}); converta antes as linhas em polígonos ('Lines to polygons').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1}.</source>
-      <translation>Camada “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' can be used{2}.</source>
-      <translation>Nada da camada “{1}” ({0}) pode ser usado{2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
-      <translation>Verifique as geometrias da camada ('Check validity', 'Fix geometries').</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The last changes of layer '{0}' lie in '{1}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>As últimas alterações da camada “{0}” estão em “{1}”, onde um programa as deixou, e nada pode ser escrito ao lado para concluí-las.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has no layer '{1}'.</source>
-      <translation>“{0}” não tem a camada “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Its layers are: {0}.</source>
-      <translation>As suas camadas são: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' holds no layers.</source>
-      <translation>“{0}” não contém camadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Choose a file with a layer of polygons or points.</source>
-      <translation>Escolha um arquivo com uma camada de polígonos ou de pontos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' holds several layers: {1}.</source>
-      <translation>“{0}” contém várias camadas: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Name the one to use.</source>
-      <translation>Indique qual deve ser usada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' cannot be opened: {1}.</source>
-      <translation>Não é possível abrir a camada “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that the file exists and is a vector layer.</source>
-      <translation>Verifique se o arquivo existe e é uma camada vetorial.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' has no CRS; that of raster '{1}' was assumed.</source>
-      <translation>A camada “{0}” não tem SRC; foi presumido o do raster “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Raster '{0}' has no CRS; the coordinates of layer '{1}' were taken to be in its coordinate system.</source>
-      <translation>O raster “{0}” não tem SRC; presumiu-se que as coordenadas da camada “{1}” estão no sistema de coordenadas dele.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' lies inside raster '{2}'.</source>
-      <translation>Nada da camada “{1}” ({0}) está dentro do raster “{2}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} Check that both show the same place and that their CRSs are right.</source>
-      <translation>{0} Verifique se ambos mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} outside raster '{2}' skipped.</source>
-      <translation>Camada “{0}”: {1} fora do raster “{2}”, sem uso.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} with half or less inside raster '{2}' skipped.</source>
-      <translation>Camada “{0}”: {1} com a metade ou menos dentro do raster “{2}”, sem uso.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} clipped at the border of raster '{2}'.</source>
-      <translation>Camada “{0}”: {1} com corte na borda do raster “{2}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>No crown of layer '{0}' lies with more than half of it inside raster '{1}'.</source>
-      <translation>Nenhuma copa da camada “{0}” tem mais da metade dentro do raster “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check that both show the same place and that their CRSs are right.</source>
-      <translation>Verifique se ambos mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>None of the {0} of layer '{1}' on raster '{2}' lies inside the areas.</source>
-      <translation>Nada da camada “{1}” ({0}) sobre o raster “{2}” está dentro das áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
-      <translation>Desenhe áreas em torno de copas anotadas ou dispense as áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}': {1} outside the areas skipped.</source>
-      <translation>Camada “{0}”: {1} fora das áreas omitidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Validation layer '{0}' holds all {1} that there are to train on.</source>
-      <translation>A camada de validação “{0}” contém tudo ({1}) o que há para treinar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Keep in it only the crowns that training must not see.</source>
-      <translation>Deixe nela somente as copas que o treinamento não deve ver.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of validation layer '{1}' is also among the annotations to train on; validation alone uses them.</source>
-      <translation>{0} da camada de validação “{1}” também está entre as anotações de treinamento; somente a validação a usa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of validation layer '{1}' are also among the annotations to train on; validation alone uses them.</source>
-      <translation>{0} da camada de validação “{1}” também estão entre as anotações de treinamento; somente a validação as usa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Classes that only validation layer '{0}' has, so that training cannot learn them: {1}.</source>
-      <translation>Classes que somente a camada de validação “{0}” tem, de modo que o treinamento não pode aprendê-las: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds points, but no crown diameter was given.</source>
-      <translation>A camada “{0}” contém pontos, mas não foi indicado nenhum diâmetro de copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
-      <translation>Indique o diâmetro das copas em metros ou use uma camada de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The crown diameter of layer '{0}' cannot be turned into pixels, because the ground resolution of raster '{1}' is unknown.</source>
-      <translation>O diâmetro de copa da camada “{0}” não pode ser convertido em pixels, porque a resolução no terreno do raster “{1}” é desconhecida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Give the raster a CRS, or use a layer of polygons.</source>
-      <translation>Atribua um SRC ao raster ou use uma camada de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} of layer '{1}' turned into squares of {2} m.</source>
-      <translation>{0} da camada “{1}” convertidos em quadrados de {2} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{0}' holds points.</source>
-      <translation>A camada “{0}” contém pontos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Areas must be polygons.</source>
-      <translation>As áreas devem ser polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The areas of layer '{0}' lie outside raster '{1}'.</source>
-      <translation>As áreas da camada “{0}” estão fora do raster “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>There is no file '{0}'.</source>
-      <translation>Não existe o arquivo “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Check the path of the annotations.</source>
-      <translation>Verifique o caminho das anotações.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' cannot be read as CSV: {1}.</source>
-      <translation>Não é possível ler “{0}” como CSV: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It must be comma-separated UTF-8.</source>
-      <translation>Deve ser separado por vírgulas e em UTF-8.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' lacks the columns: {1}.</source>
-      <translation>Faltam a “{0}” as colunas: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Columns must be: {0}.</source>
-      <translation>As colunas devem ser: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has no rows.</source>
-      <translation>“{0}” não tem linhas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>It needs a row per crown.</source>
-      <translation>É necessária uma linha por copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>'{0}' has {1} with {2} (line {3}).</source>
-      <translation>“{0}”: {1} com {2} (linha {3}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Correct or remove them.</source>
-      <translation>Corrija-as ou remova-as.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' cannot be written: {1}.</source>
-      <translation>Não é possível gravar “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Choose a folder that exists and is writable.</source>
-      <translation>Escolha uma pasta que exista e na qual se possa gravar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' cannot be written: there is no folder '{1}'.</source>
-      <translation>Não é possível gravar “{0}”: não existe a pasta “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>'{0}' is a folder.</source>
-      <translation>“{0}” é uma pasta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Give the name of a file.</source>
-      <translation>Indique o nome de um arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
-      <translation>Verifique se é possível gravar na pasta, se o disco não está cheio e se nenhum outro programa tem o arquivo aberto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' cannot be read as XML: {1}.</source>
-      <translation>Não é possível ler “{0}” como XML: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a Pascal VOC annotation.</source>
-      <translation>Deve ser uma anotação Pascal VOC.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' names no image.</source>
-      <translation>“{0}” não indica nenhuma imagem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>A Pascal VOC annotation has an element 'filename'.</source>
-      <translation>Uma anotação Pascal VOC tem um elemento 'filename'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Object {0} of '{1}' has no box of four numbers.</source>
-      <translation>O objeto {0} de “{1}” não tem uma caixa de quatro números.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its element 'bndbox' must hold {0}.</source>
-      <translation>O seu elemento 'bndbox' deve conter {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' cannot be read as JSON: {1}.</source>
-      <translation>Não é possível ler “{0}” como JSON: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It must be a COCO annotation file.</source>
-      <translation>Deve ser um arquivo de anotações COCO.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' is not a COCO annotation file: {1}.</source>
-      <translation>“{0}” não é um arquivo de anotações COCO: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
-      <translation>São necessários 'images', 'categories' e 'annotations', cada anotação com um polígono ou uma 'bbox'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}' holds no crown.</source>
-      <translation>“{0}” não contém nenhuma copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>Its list 'annotations' is empty.</source>
-      <translation>A sua lista 'annotations' está vazia.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}': {1} of groups ('iscrowd') left out.</source>
-      <translation>“{0}”: {1} de grupos ('iscrowd') deixadas de fora.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>'{0}': {1} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
-      <translation>“{0}”: {1} sem anotações deixadas de fora. Se não há nenhuma árvore ali, acrescente à tabela uma linha 0,0,0,0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/files/locks.py" />
-      <source>Another run is writing to '{0}'.</source>
-      <translation>Outra execução está gravando em “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' is made of {1} files, of which {2} are missing: {3}.</source>
-      <translation>O raster “{0}” é composto de {1} arquivos, dos quais faltam {2}: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Put them back, or make the virtual raster again from the files that there are.</source>
-      <translation>Recoloque-os no lugar ou recrie o raster virtual com os arquivos que existem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' stopped answering.</source>
-      <translation>O raster “{0}” parou de responder.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
-      <translation>Tente mais tarde: as janelas concluídas são mantidas. Se continuar assim, copie o raster para um disco.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Raster '{0}' is out of reach: {1}.</source>
-      <translation>O raster “{0}” está fora de alcance: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
-      <source>Connect the drive again and run the same job: finished windows are kept.</source>
-      <translation>Conecte de novo a unidade e execute a mesma tarefa: as janelas concluídas são mantidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' cannot be opened: {1}.</source>
-      <translation>Não é possível abrir o raster “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
-      <translation>Verifique se o arquivo existe e abre no QGIS como camada raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no bands or no pixels.</source>
-      <translation>O raster “{0}” não tem bandas ou não tem pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
-      <translation>Se for um contêiner (GeoPackage, NetCDF, HDF), escolha uma das suas camadas raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The chosen bands of raster '{0}' have different data types ({1}).</source>
-      <translation>As bandas escolhidas do raster “{0}” têm tipos de dados diferentes ({1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose bands of one kind.</source>
-      <translation>Escolha bandas do mesmo tipo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' holds complex numbers.</source>
-      <translation>O raster “{0}” contém números complexos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose an optical image.</source>
-      <translation>Escolha uma imagem óptica.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Band {0} was chosen, but raster '{1}' has {2} band(s).</source>
-      <translation>Foi escolhida a banda {0}, mas o número de bandas do raster “{1}” é {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Choose from 1 to {0}.</source>
-      <translation>Escolha de 1 a {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': the single band {1} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
-      <translation>Raster “{0}”: a única banda {1} é usada como cinza para vermelho, verde e azul; modelos treinados com cores encontram menos copas nela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
-      <translation>O raster “{0}” não tem georreferência nem SRC; as copas recebem coordenadas de pixel (y negativo para baixo, como o QGIS mostra) e nenhum tamanho em metros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
-      <translation>O raster “{0}” não tem sistema de referência de coordenadas, por isso a sua resolução no terreno é desconhecida; o tamanho do recorte é tomado em pixels e as copas não recebem tamanho em metros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': its coordinate reference system cannot be read ({1}).</source>
-      <translation>Raster “{0}”: não é possível ler o seu sistema de referência de coordenadas ({1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' cannot be read at column {1}, row {2}: {3}.</source>
-      <translation>Não é possível ler o raster “{0}” na coluna {1}, linha {2}: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
-      <translation>O arquivo pode estar incompleto ou danificado; copie-o de novo ou repare-o com gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}': {1} values are stretched to 8 bit from {2} (red, green, blue).</source>
-      <translation>Raster “{0}”: os valores {1} são esticados para 8 bits a partir de {2} (vermelho, verde, azul).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Raster '{0}' holds no valid pixels.</source>
-      <translation>O raster “{0}” não contém pixels válidos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/imagery/raster.py" />
-      <source>Check its nodata value.</source>
-      <translation>Verifique o seu valor nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>Architecture '{0}' is not known.</source>
-      <translation>A arquitetura “{0}” não é conhecida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/architectures.py" />
-      <source>This version knows: {0}. The model may come from a newer version.</source>
-      <translation>Esta versão conhece: {0}. O modelo pode ser de uma versão mais recente.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' has no parameters, but was given {1}.</source>
-      <translation>O aumento de dados “{0}” não tem parâmetros, mas recebeu {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}' cannot be read: {1}.</source>
-      <translation>Não é possível ler o arquivo de aumentos de dados “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It must be a JSON or YAML file that albumentations.save wrote.</source>
-      <translation>Deve ser um arquivo JSON ou YAML gravado por albumentations.save.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The transforms cannot be called with augment=True and augment=False: {0}.</source>
-      <translation>Não é possível chamar as transformações com augment=True e augment=False: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
-      <translation>Indique uma função get_transform(augment) ou um Compose de albumentations.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations must be a list of names, not {0}.</source>
-      <translation>Os aumentos de dados devem ser uma lista de nomes, não {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentation {0} is neither a name nor one name with its parameters.</source>
-      <translation>O aumento de dados {0} não é nem um nome nem um único nome com os seus parâmetros.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
-      <translation>Escreva cada um como um nome ou como {"Name": {"parameter": value}}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The parameters of augmentation '{0}' must be names with values, not {1}.</source>
-      <translation>Os parâmetros do aumento de dados “{0}” devem ser nomes com valores, não {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} is not known.</source>
-      <translation>Desconhecido: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Did you mean {0}?</source>
-      <translation>Você quis dizer {0}?</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Known are {0}.</source>
-      <translation>São conhecidos {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} has no parameter {1}.</source>
-      <translation>{0} não tem o parâmetro {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} mixes parameters of DeepForest and of albumentations: {1}.</source>
-      <translation>{0} mistura parâmetros do DeepForest e de albumentations: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It takes {0}.</source>
-      <translation>Aceita {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used.</source>
-      <translation>O aumento de dados “{0}” não pode ser usado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out: the model normalizes images itself.</source>
-      <translation>Dispense-o: o próprio modelo normaliza as imagens.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used: boxes do not stay on what they enclose.</source>
-      <translation>O aumento de dados “{0}” não pode ser usado: as caixas não ficam sobre o que envolvem.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
-      <translation>Dispense-o ou use ElasticTransform, GridDistortion ou Perspective.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' needs {1}, which patches do not have.</source>
-      <translation>O aumento de dados “{0}” precisa de {1}, que os recortes não têm.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' cannot be used: it does not move boxes.</source>
-      <translation>O aumento de dados “{0}” não pode ser usado: não move as caixas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
-      <translation>O aumento de dados “{0}” muda o lugar das copas, mas sem bbox_params as suas caixas não acompanhariam.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
-      <translation>Dê a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>'{0}' is not an augmentation file.</source>
-      <translation>“{0}” não é um arquivo de aumentos de dados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>It must be one that albumentations.save wrote.</source>
-      <translation>Deve ser um gravado por albumentations.save.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}' names '{1}', which albumentations {2} does not bring.</source>
-      <translation>O arquivo de aumentos de dados “{0}” nomeia “{1}”, que albumentations {2} não traz.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Use transforms of albumentations alone; Lambda and classes of your own cannot be in a file.</source>
-      <translation>Use somente transformações de albumentations; Lambda e classes próprias não podem estar em um arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0}: {1} was given{2}.</source>
-      <translation>{0}: foi dado {1}{2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
-      <translation>Use albumentations: um Compose com bbox_params ou uma função get_transform(augment) que devolva um.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} cannot be made: {1}.</source>
-      <translation>Não é possível criar: {0}: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations cannot be applied to a patch of {0} x {1} pixels: {2}.</source>
-      <translation>Os aumentos de dados não podem ser aplicados a um recorte de {0} x {1} pixels: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
-      <translation>Ajuste os tamanhos aos recortes ou dispense o que falha.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image of shape {0}.</source>
-      <translation>Os aumentos de dados devolveram uma imagem de forma {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must keep red, green and blue.</source>
-      <translation>Eles devem manter vermelho, verde e azul.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image with values from {0} to {1}.</source>
-      <translation>Os aumentos de dados devolveram uma imagem com valores de {0} a {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
-      <translation>Eles devem devolver uint8 ou números de ponto flutuante de 0 a 1; o próprio modelo normaliza as imagens.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>The augmentations returned an image of {0}.</source>
-      <translation>Os aumentos de dados devolveram uma imagem de {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>They must return uint8.</source>
-      <translation>Eles devem devolver uint8.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
-      <translation>Foi pedida a precisão int8, mas ela precisa do OpenVINO em um processador Intel ou AMD ou de uma placa Intel.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
-      <translation>Escolha 'auto' como precisão ou a CPU como dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/backends.py" />
-      <source>OpenVINO cannot run this model here ({0}); going on with torch, which is slower.</source>
-      <translation>O OpenVINO não consegue executar este modelo aqui ({0}); o trabalho segue com torch, que é mais lento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The loss is no longer a number at step {0}.</source>
-      <translation>A perda já não é um número no passo {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Lower the learning rate (it was {0}).</source>
-      <translation>Reduza a taxa de aprendizado (era {0}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>Model '{0}' does not fit its architecture: {1} (first: {2}).</source>
-      <translation>O modelo “{0}” não corresponde à sua arquitetura: {1} (primeiro: {2}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/detector.py" />
-      <source>The file is damaged or was made by another program; choose another model.</source>
-      <translation>O arquivo está danificado ou foi criado por outro programa; escolha outro modelo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Device '{0}' was asked for, but this machine offers: {1}.</source>
-      <translation>Foi pedido o dispositivo “{0}”, mas este computador oferece: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
-      <translation>Escolha 'auto' ou configure de novo o motor com a compilação do torch para esse dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
-      <translation>Foi pedida a precisão bfloat16, mas uma placa gráfica Intel calcula em float16 ou float32.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/devices.py" />
-      <source>Choose 'auto' as the precision.</source>
-      <translation>Escolha 'auto' como precisão.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Downloading model</source>
-      <translation>Baixando o modelo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Model '{0}' does not exist.</source>
-      <translation>O modelo “{0}” não existe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Choose a model file or folder, or none for the one that ships, or name a repository of the Hugging Face hub as owner/name, such as weecology/deepforest-tree.</source>
-      <translation>Escolha um arquivo ou uma pasta de modelo, ou nada para o que acompanha o complemento, ou indique um repositório do hub Hugging Face como dono/nome, por exemplo weecology/deepforest-tree.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Model {0}, downloaded earlier.</source>
-      <translation>Modelo {0}, baixado anteriormente.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} has no 'config.json': class names and thresholds are the usual ones.</source>
-      <translation>{0} não tem 'config.json': os nomes de classes e os limiares são os usuais.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Downloading {0}, version {1}, {2} MB, from {3}.</source>
-      <translation>Baixando {0}, versão {1}, {2} MB, de {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} cannot be asked; {1} was downloaded earlier.</source>
-      <translation>Não é possível consultar {0}; {1} foi baixado anteriormente.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>'{0}' of {1} is commit {2}, which is used from now on even if '{3}' moves. {4}@COMMIT asks for another.</source>
-      <translation>“{0}” de {1} é o commit {2}, que passa a ser usado mesmo que “{3}” mude. {4}@COMMIT pede outro.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>The connection broke after {0} MB; the download goes on.</source>
-      <translation>A conexão caiu após {0} MB; o download continua.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>The model {0} cannot be downloaded from {1}: {2}.</source>
-      <translation>Não é possível baixar o modelo {0} de {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/hub.py" />
-      <source>{0} Or fetch 'model.safetensors' and 'config.json' from {1}/{2}/tree/{3} by other means, put both into one folder, and choose that folder as the model. The model that ships works offline.</source>
-      <translation>{0} Ou obtenha 'model.safetensors' e 'config.json' de {1}/{2}/tree/{3} por outros meios, coloque ambos em uma pasta e escolha essa pasta como modelo. O modelo que acompanha o complemento funciona sem rede.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Preparing the model for this machine, once …</source>
-      <translation>Preparando o modelo para este computador, uma única vez …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Prepared in {0} s, and kept.</source>
-      <translation>Preparado em {0} s e guardado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>Another run prepares the model for this machine; waiting for it …</source>
-      <translation>Outra execução prepara o modelo para este computador; aguardando o seu término …</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule has no parameter '{0}'.</source>
-      <translation>O plano da taxa de aprendizado não tem o parâmetro “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Known are: {0}.</source>
-      <translation>São conhecidos: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The warm-up of the learning rate is {0} steps, but cannot be negative.</source>
-      <translation>O aquecimento da taxa de aprendizado é de {0} passos, mas não pode ser negativo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>The learning-rate schedule 'train.scheduler.type' is '{0}', which is not known.</source>
-      <translation>O plano da taxa de aprendizado 'train.scheduler.type' é “{0}”, que não é conhecido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' must be an expression of 'epoch' with at most {0} characters.</source>
-      <translation>'train.scheduler.params.lr_lambda' deve ser uma expressão de 'epoch' com no máximo {0} caracteres.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' is '{0}', which is not an expression of 'epoch'.</source>
-      <translation>'train.scheduler.params.lr_lambda' é “{0}”, que não é uma expressão de 'epoch'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
-      <translation>Escreva números, epoch, + - * / // % **, parênteses, min e max; por exemplo 0.95 ** epoch.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' is '{0}', which gives no learning rate at epoch {1}.</source>
-      <translation>'train.scheduler.params.lr_lambda' é “{0}”, que não dá uma taxa de aprendizado na época {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
-      <translation>Deve ser um número de pelo menos 0 para cada época, de 0 ao número de épocas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/schedules.py" />
-      <source>'train.scheduler.params.lr_lambda' holds '{0}', which is not allowed there.</source>
-      <translation>'train.scheduler.params.lr_lambda' contém “{0}”, que não é permitido ali.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The header of model '{0}' cannot be read: {1}.</source>
-      <translation>Não é possível ler o cabeçalho do modelo “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Copy it again from where it came.</source>
-      <translation>Copie-o de novo de onde veio.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' was written in another version of the format.</source>
-      <translation>O modelo “{0}” foi gravado em outra versão do formato.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Update DeepForest for QGIS.</source>
-      <translation>Atualize o DeepForest para QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model cannot be written to '{0}': {1}.</source>
-      <translation>Não é possível gravar o modelo em “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a folder that you may write to.</source>
-      <translation>Escolha uma pasta na qual você possa gravar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>DeepForest cannot open a model of architecture '{0}'.</source>
-      <translation>O DeepForest não consegue abrir um modelo de arquitetura “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Only models that started from a DeepForest model ('{0}') can be exported.</source>
-      <translation>Somente modelos que partiram de um modelo do DeepForest (“{0}”) podem ser exportados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or none for the one that ships.</source>
-      <translation>Escolha um arquivo de modelo ou nada para o que acompanha o complemento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' is no file.</source>
-      <translation>O modelo “{0}” não é um arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file, or a DeepForest hub folder.</source>
-      <translation>Escolha um arquivo de modelo ou uma pasta de hub do DeepForest.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Model '{0}' has the architecture '{1}', which this version does not know.</source>
-      <translation>O modelo “{0}” tem a arquitetura “{1}”, que esta versão não conhece.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It knows: {0}.</source>
-      <translation>Ela conhece: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a model file, or a damaged one: {1}.</source>
-      <translation>“{0}” não é um arquivo de modelo ou está danificado: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Folder '{0}' holds no 'model.safetensors'.</source>
-      <translation>A pasta “{0}” não contém 'model.safetensors'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model in folder '{0}' cannot be read: {1}.</source>
-      <translation>Não é possível ler o modelo da pasta “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a model file that can be opened safely: {1}.</source>
-      <translation>“{0}” não é um arquivo de modelo que possa ser aberto com segurança: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
-      <translation>São conhecidos arquivos .safetensors, pastas de hub do DeepForest, checkpoints do Lightning e state dicts salvos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' holds no weights.</source>
-      <translation>“{0}” não contém pesos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model file.</source>
-      <translation>Escolha um arquivo de modelo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>'{0}' is not a crown detector: it has no RetinaNet classification head.</source>
-      <translation>“{0}” não é um detector de copas: não tem a cabeça de classificação de uma RetinaNet.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
-      <translation>Escolha um modelo deste projeto ou do DeepForest 1.x ou 2.x.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The model '{0}' has {1} classes.</source>
-      <translation>O modelo “{0}” tem {1} classes.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>This version works with 1 to {0} of them.</source>
-      <translation>Esta versão trabalha com 1 a {0} delas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The class names of model '{0}' cannot be read: {1}.</source>
-      <translation>Não é possível ler os nomes de classes do modelo “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>Each needs a number of its own, from 0 on.</source>
-      <translation>Cada um precisa de um número próprio, a partir de 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>The '{0}' of model '{1}' is {2}.</source>
-      <translation>'{0}' do modelo “{1}” é {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>It must be a number from 0 to 1.</source>
-      <translation>Deve ser um número de 0 a 1.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The engine failed unexpectedly ({0}: {1}).</source>
-      <translation>O motor falhou inesperadamente ({0}: {1}).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The full trace is in the message log; please report it.</source>
-      <translation>O rastreamento completo está no registro de mensagens; por favor, relate-o.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/worker.py" />
-      <source>The request cannot be read: {0}.</source>
-      <translation>Não é possível ler a requisição: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Comparing crowns</source>
-      <translation>Comparando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown of layer '{0}' can be brought to the CRS of '{1}'.</source>
-      <translation>Nenhuma copa de referência da camada “{0}” pode ser convertida para o SRC de “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that the CRSs of both layers are right.</source>
-      <translation>Verifique se os SRC de ambas as camadas estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds no crowns, so precision is undefined.</source>
-      <translation>A camada “{0}” não contém copas, por isso a precisão não está definida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No crown of '{0}' touches one of '{1}': check that both show the same place and that their CRSs are right.</source>
-      <translation>Nenhuma copa de “{0}” toca uma de “{1}”: verifique se ambas mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no field 'score' with numbers, so mAP is undefined.</source>
-      <translation>A camada “{0}” não tem um campo 'score' com números, por isso mAP não está definido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0}, {1}, {2} missed.</source>
-      <translation>{0}, {1}, {2} não encontradas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no CRS; that of '{1}', {2}, was assumed.</source>
-      <translation>A camada “{0}” não tem SRC; foi presumido o de “{1}”, {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
-      <translation>Nenhuma das camadas tem SRC; as suas coordenadas foram comparadas como estão.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} of layer '{1}' skipped: no place in the CRS of the comparison.</source>
-      <translation>{0} da camada “{1}” omitidas: sem lugar no SRC da comparação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds points, which overlap nothing.</source>
-      <translation>A camada “{0}” contém pontos, que não se sobrepõem a nada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
-      <translation>Indique uma camada de polígonos ou um diâmetro de copa em metros que transforme os pontos em quadrados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' holds points, but no CRS tells how long a metre is in it.</source>
-      <translation>A camada “{0}” contém pontos, mas nenhum SRC diz quanto mede um metro nela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Give the layer its CRS, or use polygons.</source>
-      <translation>Atribua à camada o seu SRC ou use polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} of layer '{1}' without a score taken as the least certain.</source>
-      <translation>{0} da camada “{1}” sem pontuação tomadas como as menos certas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Layer '{0}' has no CRS; that of the crowns, {1}, was assumed.</source>
-      <translation>A camada “{0}” não tem SRC; foi presumido o das copas, {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>The areas of layer '{0}' cannot be brought to the CRS of the crowns.</source>
-      <translation>As áreas da camada “{0}” não podem ser convertidas para o SRC das copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>Check that its CRS is right.</source>
-      <translation>Verifique se o seu SRC está correto.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} with the centre outside the areas left out of the figures.</source>
-      <translation>{0} com o centro fora das áreas não contam nos valores.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
-      <translation>Nenhuma copa de referência tem o centro dentro das áreas, por isso a revocação não está definida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Raster '{0}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
-      <translation>O raster “{0}” não tem SRC, por isso não se sabe que tamanho tem nele uma célula da densidade de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Give the raster its CRS, or leave the crown density out.</source>
-      <translation>Atribua ao raster o seu SRC ou dispense a densidade de copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>A crown density with cells of {0} m has {1} x {2} of them here, too many.</source>
-      <translation>Uma densidade de copas com células de {0} m tem aqui {1} x {2} delas, demais.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Choose cells of at least {0} m, or smaller areas.</source>
-      <translation>Escolha células de pelo menos {0} m ou áreas menores.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/density.py" />
-      <source>Check that the disk is not full and the folder writable.</source>
-      <translation>Verifique se o disco não está cheio e se é possível gravar na pasta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>At this pace the {0} {1} that are left take {2}; the engine uses {3}.</source>
-      <translation>Neste ritmo, faltam {0} {1}, que levarão {2}; o motor usa {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device has too little memory for a single window.</source>
-      <translation>O dispositivo tem memória insuficiente para uma única janela.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
-      <translation>Feche outros programas, escolha um tamanho de recorte menor ou a CPU como dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
-      <source>The device ran out of memory; going on with batches of {0} windows.</source>
-      <translation>O dispositivo ficou sem memória; o trabalho segue com lotes de {0} janelas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The same job, of the same raster, model and parameters, is running already.</source>
-      <translation>A mesma tarefa, com o mesmo raster, modelo e parâmetros, já está em execução.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
-      <translation>Espere até que termine ou cancele-a; depois execute esta: ela continua dali.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of the earlier run is damaged; {0} of its windows are whole, the others are done again.</source>
-      <translation>O diário da execução anterior está danificado; {0} das suas janelas estão íntegras, as outras são refeitas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>An earlier run on this raster was stopped with {0} windows done, but since then {1} changed, so this run begins anew.</source>
-      <translation>Uma execução anterior neste raster foi interrompida com {0} janelas prontas, mas desde então mudou: {1}; por isso esta execução recomeça.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>The journal of finished windows {0} in '{1}': {2}.</source>
-      <translation>O diário das janelas concluídas {0} em “{1}”: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
-      <translation>Libere espaço nesse disco e execute de novo: as janelas concluídas são mantidas. XDG_CACHE_HOME (LOCALAPPDATA no Windows) indica outra pasta para elas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Going on from an earlier run: {0} of {1} windows are done.</source>
-      <translation>Continuando uma execução anterior: {0} de {1} janelas estão prontas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: {0} of {1} windows are done and kept.</source>
-      <translation>Cancelado: {0} de {1} janelas estão prontas e são mantidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Run the same job with 'resume' to go on from there.</source>
-      <translation>Execute a mesma tarefa com “Retomar uma execução inacabada” para continuar dali.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} of {1} windows hold no data, or a single colour, and were skipped.</source>
-      <translation>{0} de {1} janelas não contêm dados, ou têm uma única cor, e foram omitidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>There is nothing to be seen in raster '{0}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
-      <translation>Não se vê nada no raster “{0}” nesta resolução: não há pixels válidos ou são todos de uma cor. Verifique no QGIS se ele mostra imagens ali ao aproximar o zoom, e o seu valor nodata.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No crown reached the score threshold of {0}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
-      <translation>Nenhuma copa atingiu o limiar de pontuação de {0}. Reduza-o; verifique se a resolução no terreno e a ordem das bandas estão corretas; ou ajuste o modelo a estas imagens.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} crowns in {1} s.</source>
-      <translation>{0} copas em {1} s.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
-      <translation>Nenhum modelo foi indicado e os pesos fornecidos ainda não aprenderam copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Model '{0}' holds a backbone only; it has not learned crowns yet.</source>
-      <translation>O modelo “{0}” contém somente um backbone; ainda não aprendeu copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Fine-tune a model first and choose it here.</source>
-      <translation>Ajuste primeiro um modelo e escolha-o aqui.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{0}' inside the areas.</source>
-      <translation>A extensão não toca o raster “{0}” dentro das áreas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent does not touch raster '{0}'.</source>
-      <translation>A extensão não toca o raster “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Check its coordinates and their CRS.</source>
-      <translation>Verifique as suas coordenadas e o SRC delas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS: {0}.</source>
-      <translation>Não é possível converter a extensão para o SRC do raster: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The extent cannot be brought to the raster's CRS.</source>
-      <translation>A extensão não pode ser convertida para o SRC do raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{0}': {1} x {2} pixels{3}; bands {4}, {5}.</source>
-      <translation>Raster “{0}”: {1} x {2} pixels{3}; bandas {4}, {5}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Looking at {0} of it: inside the areas or extent.</source>
-      <translation>{0} dele são examinados: dentro das áreas ou da extensão.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} windows of {1} x {2} pixels{3}; model {4}, classes {5}, score threshold {6}; {7}.</source>
-      <translation>{0} janelas de {1} x {2} pixels{3}; modelo {4}, classes {5}, limiar de pontuação {6}; {7}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The raster's {0} cm pixels are much coarser than the {1} cm that the model learned from; small crowns will be missed.</source>
-      <translation>Os pixels de {0} cm do raster são muito mais grosseiros que os {1} cm com que o modelo aprendeu; copas pequenas não serão encontradas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>A patch covers {0} m of ground, but the model learned from {1} m: trees appear {2} than it knows them. Leave the patch size empty.</source>
-      <translation>Um recorte cobre {0} m de terreno, mas o modelo aprendeu com {1} m: as árvores aparecem {2} do que ele conhece. Deixe vazio o tamanho do recorte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Raster '{0}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
-      <translation>O raster “{0}” não mostra nada onde se devem procurar copas, por isso int8 não tem a que se ajustar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Finding crowns</source>
-      <translation>Encontrando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The device waited for pixels {0} of the time.</source>
-      <translation>O dispositivo esperou por pixels {0} do tempo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} windows reached the limit of {1} crowns, so some may be missing. Choose a smaller patch size.</source>
-      <translation>{0} janelas atingiram o limite de {1} copas, por isso podem faltar algumas. Escolha um tamanho de recorte menor.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>Cancelled: the crowns so far are written. {0} of {1} windows are done, {2} of the area{3}. The same job with 'resume' goes on from there.</source>
-      <translation>Cancelado: as copas encontradas até agora estão gravadas. {0} de {1} janelas estão prontas, {2} da área{3}. A mesma tarefa com “Retomar uma execução inacabada” continua dali.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>The crowns are written, but the {0} is not. {1}</source>
-      <translation>As copas estão gravadas, mas isto não: {0}. {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>Tracing crowns</source>
-      <translation>Traçando copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{0} of {1} crowns are drawn as ellipses, because the image shows no outline there.</source>
-      <translation>{0} de {1} copas são desenhadas como elipses, porque a imagem não mostra nenhum contorno ali.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
-      <source>{0} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
-      <translation>{0} copas são deixadas de fora porque outras as cobrem por completo. Reduza o limiar de sobreposição ou permita que as copas se sobreponham para mantê-las.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
-      <translation>O raster “{0}” foi gravado enquanto era lido. Amostras dele são as mesmas de antes; se a imagem foi alterada, execute de novo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
-      <translation>O raster “{0}” foi alterado ou substituído enquanto era lido, por isso as suas copas seriam as de duas imagens; nenhuma foi gravada.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Run again when the raster is complete.</source>
-      <translation>Execute de novo quando o raster estiver completo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}' cannot be read anywhere where crowns were to be found.</source>
-      <translation>O raster “{0}” não pode ser lido em nenhuma parte em que se deviam procurar copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>Raster '{0}': {1}, {2} of the area, skipped: {3}. The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
-      <translation>Raster “{0}”: omissão de {1}, {2} da área: {3}. O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}.</source>
-      <translation>Recortes de {0} x {1} pixels ({2} m), sobreposição {3}, {4}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels ({2} m), overlap {3}, {4}, {5} of them for validation.</source>
-      <translation>Recortes de {0} x {1} pixels ({2} m), sobreposição {3}, {4}, das quais {5} para a validação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels, overlap {2}, {3}.</source>
-      <translation>Recortes de {0} x {1} pixels, sobreposição {2}, {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches of {0} x {1} pixels, overlap {2}, {3}, {4} of them for validation.</source>
-      <translation>Recortes de {0} x {1} pixels, sobreposição {2}, {3}, das quais {4} para a validação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
-      <translation>Os recortes sem copas são gravados a partir do raster inteiro, porque não foram indicadas áreas: se houver ali árvores não anotadas, o treinamento as aprende como fundo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Writing patches</source>
-      <translation>Gravando recortes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch of raster '{0}' holds a crown.</source>
-      <translation>Nenhum recorte do raster “{0}” contém uma copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
-      <translation>As copas podem estar onde o raster não tem dados ou ser maiores que um recorte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
-      <translation>{0} em nenhum recorte: nenhum com dados mostra mais da metade. Recortes maiores, ou mais sobreposição, contêm mais copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} without any valid pixel skipped.</source>
-      <translation>{0} sem nenhum pixel válido omitidos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} clipped at patch borders (more than half of each is visible).</source>
-      <translation>{0} cortadas nas bordas dos recortes (mais da metade de cada uma é visível).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} with {1} written to '{2}'.</source>
-      <translation>{0} com {1} gravados em “{2}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Validation layer '{0}' has no field that says which of the classes its crowns are: {1}.</source>
-      <translation>A camada de validação “{0}” não tem um campo que diga de qual das classes são as suas copas: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Give it the same field as the annotations to train on.</source>
-      <translation>Dê a ela o mesmo campo das anotações de treinamento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>All crowns of validation layer '{0}' were labelled '{1}'.</source>
-      <translation>Todas as copas da camada de validação “{0}” receberam o rótulo “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>No patch shows more than half of a crown of validation layer '{0}'.</source>
-      <translation>Nenhum recorte mostra mais da metade de uma copa da camada de validação “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Use larger patches, or more overlap.</source>
-      <translation>Use recortes maiores ou mais sobreposição.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} with crowns of layer '{1}' held out for validation.</source>
-      <translation>{0} com copas da camada “{1}” reservados para a validação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} to train on lies in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
-      <translation>{0} de treinamento está nos recortes reservados porque ali há copas da camada “{1}”: usada como verdade de validação, não aprendida.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} to train on lie in the patches that are held out because crowns of layer '{1}' lie there: used as validation truth, not learned.</source>
-      <translation>{0} de treinamento estão nos recortes reservados porque ali há copas da camada “{1}”: usadas como verdade de validação, não aprendidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>The patch size of {0} pixels is larger than raster '{1}' ({2} x {3} pixels).</source>
-      <translation>O tamanho do recorte de {0} pixels é maior que o raster “{1}” ({2} x {3} pixels).</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose at most {0}, or leave it empty for an automatic size.</source>
-      <translation>Escolha no máximo {0} ou deixe vazio para um tamanho automático.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Nothing can be written to folder '{0}': {1}.</source>
-      <translation>Não é possível gravar nada na pasta “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Choose another folder.</source>
-      <translation>Escolha outra pasta.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Patch '{0}' cannot be written: {1}.</source>
-      <translation>Não é possível gravar o recorte “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>Check the space left on the disk.</source>
-      <translation>Verifique o espaço livre em disco.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' that is left to annotate shows anything.</source>
-      <translation>Nenhum quadrado do raster “{0}” que resta anotar mostra algo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose another extent, or smaller squares.</source>
-      <translation>Escolha outra extensão ou quadrados menores.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} suggested: there are no more that do not overlap.</source>
-      <translation>{0} sugeridos: não há mais que não se sobreponham.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} of {1} x {2} pixels suggested, with some {3} crowns; the model is in doubt of {4}, on average of {5} in a square against {6} in any.</source>
-      <translation>{0} de {1} x {2} pixels sugeridos, com cerca de {3} copas; o modelo tem dúvida de {4}, em média de {5} por quadrado contra {6} em um qualquer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>The ground resolution of raster '{0}' is unknown, so a square of {1} m cannot be measured on it.</source>
-      <translation>A resolução no terreno do raster “{0}” é desconhecida, por isso não é possível medir nele um quadrado de {1} m.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Give the raster a CRS, or leave the size empty for squares of {0} pixels.</source>
-      <translation>Atribua um SRC ao raster ou deixe vazio o tamanho para quadrados de {0} pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Squares of {0} x {1} pixels of raster '{2}' show too little.</source>
-      <translation>Quadrados de {0} x {1} pixels do raster “{2}” mostram muito pouco.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose larger ones, of at least 32 pixels.</source>
-      <translation>Escolha outros maiores, de pelo menos 32 pixels.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' is left to annotate in the extent.</source>
-      <translation>Não resta nenhum quadrado do raster “{0}” a anotar na extensão.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>No square of raster '{0}' is left to annotate.</source>
-      <translation>Não resta nenhum quadrado do raster “{0}” a anotar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Choose smaller squares, or a larger extent.</source>
-      <translation>Escolha quadrados menores ou uma extensão maior.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} squares; {1} of them, chosen by chance, are looked at.</source>
-      <translation>{0} quadrados; {1} deles, escolhidos ao acaso, são examinados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>Looking at squares</source>
-      <translation>Examinando quadrados</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} without data, or of a single colour, skipped.</source>
-      <translation>{0} sem dados, ou de uma única cor, omitidos.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>'{0}' cannot be read: {1}.</source>
-      <translation>Não é possível ler “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Split the raster again.</source>
-      <translation>Divida de novo o raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>The patches folder '{0}' does not exist.</source>
-      <translation>A pasta de recortes “{0}” não existe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Choose the folder that 'Split raster' wrote.</source>
-      <translation>Escolha a pasta que “Dividir raster” gravou.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{0}' holds {1} CSV files, and no 'split.json' says which one it is.</source>
-      <translation>A pasta “{0}” contém {1} arquivos CSV e nenhum 'split.json' diz qual é.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
-      <translation>Mantenha um único CSV de anotações na pasta ou divida de novo o raster.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} image(s) named in '{1}' are not in folder '{2}', first: {3}.</source>
-      <translation>{0} imagens nomeadas em “{1}” não estão na pasta “{2}”; a primeira: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep the images beside their CSV file.</source>
-      <translation>Mantenha as imagens ao lado do seu arquivo CSV.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Folder '{0}' has crowns of classes that the model does not learn: {1}.</source>
-      <translation>A pasta “{0}” tem copas de classes que o modelo não aprende: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Its classes are: {0}. Rename or remove those crowns.</source>
-      <translation>As suas classes são: {0}. Renomeie ou remova essas copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Patch '{0}' has {1} x {2} pixels, more than the {3} x {4} of its split.</source>
-      <translation>O recorte “{0}” tem {1} x {2} pixels, mais que os {3} x {4} da sua divisão.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} holds '{1}'.</source>
-      <translation>{0} contém “{1}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
-      <translation>Defina 1 para as copas reservadas para a validação e 0 para as outras, ou remova a coluna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>{0} marks no crown.</source>
-      <translation>{0} não marca nenhuma copa.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
-      <translation>Não resta nenhuma copa com que treinar: os recortes com copas de validação cobrem todas as outras.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
-      <translation>Mantenha as copas de validação em uma parte do raster ou use recortes menores.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Model written to '{0}'.</source>
-      <translation>Modelo gravado em “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
-      <translation>O modelo não encontra nenhuma copa dos recortes de validação. Treine por mais tempo ou com uma taxa de aprendizado maior; verifique se a resolução no terreno é adequada às copas, se as bandas são vermelho, verde, azul e se as anotações estão sobre as copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Give a raster with an annotation layer.</source>
-      <translation>Indique um raster com uma camada de anotação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The patches in folder '{0}' hold no crowns.</source>
-      <translation>Os recortes da pasta “{0}” não contêm copas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Split with annotations.</source>
-      <translation>Divida com anotações.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for architecture '{0}', but model '{1}' is a '{2}'.</source>
-      <translation>A configuração pede a arquitetura “{0}”, mas o modelo “{1}” é “{2}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
-      <translation>Escolha um modelo dessa arquitetura ou dispense 'architecture'.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The configuration asks for {0} classes, but there are {1}: {2}.</source>
-      <translation>A configuração pede {0} classes, mas há {1}: {2}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Correct 'num_classes', or leave it out.</source>
-      <translation>Corrija 'num_classes' ou dispense-o.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out; {4} patches are blanked where they overlap those.</source>
-      <translation>{0} recortes com {1} copas para aprender, {2} com {3} reservados; {4} recortes são apagados onde se sobrepõem a esses.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} patches with {1} crowns to learn from, {2} with {3} held out.</source>
-      <translation>{0} recortes com {1} copas para aprender, {2} com {3} reservados.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0} devices were asked for, but from QGIS training uses one.</source>
-      <translation>Foram pedidos {0} dispositivos, mas a partir do QGIS o treinamento usa um.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Leave 'devices' out, or train from the command line.</source>
-      <translation>Dispense 'devices' ou treine pela linha de comando.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Early stopping needs validation patches, but there are none.</source>
-      <translation>A parada antecipada precisa de recortes de validação, mas não há nenhum.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set patience to 0.</source>
-      <translation>Defina a paciência como 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The best epoch is chosen by {0}, which is measured every {1} epochs only.</source>
-      <translation>A melhor época é escolhida por {0}, que só é medido a cada {1} épocas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
-      <translation>Defina validation.val_accuracy_interval como 1 ou a escolha da melhor época como val_loss.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>{0}, {1} million parameters, from '{2}'; {3}, learning rate {4}, {5} epochs in batches of {6}; {7}, {8}.</source>
-      <translation>{0}, {1} milhões de parâmetros, a partir de “{2}”; {3}, taxa de aprendizado {4}, {5} épocas em lotes de {6}; {7}, {8}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Patches of {0} pixels{1}; classes {2}; augmentations: {3}.</source>
-      <translation>Recortes de {0} pixels{1}; classes {2}; aumentos de dados: {3}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Validation patches are those of '{0}'.</source>
-      <translation>Os recortes de validação são os de “{0}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
-      <translation>Um único recorte contém copas, por isso nenhum é reservado e o modelo não pode ser medido.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
-      <translation>Não se sabe onde estão os recortes: se eles se sobrepõem, os valores de validação são bons demais.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The checkpoint of an earlier run, '{0}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
-      <translation>O checkpoint de uma execução anterior, “{0}”, está danificado, como após uma queda de energia; o treinamento começa do início.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device has too little memory for a batch of one patch.</source>
-      <translation>O dispositivo tem memória insuficiente para um lote de um recorte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
-      <translation>Feche outros programas, use recortes menores ou escolha a CPU como dispositivo.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The device ran out of memory; training goes on from epoch {0} with batches of {1}.</source>
-      <translation>O dispositivo ficou sem memória; o treinamento segue da época {0} com lotes de {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Cancelled: {0} of {1} epochs are done and kept.</source>
-      <translation>Cancelado: {0} de {1} épocas estão prontas e são mantidas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The logs cannot be written to '{0}': {1}.</source>
-      <translation>Não é possível gravar os logs em “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Going on from an earlier run: {0} of {1} epochs are done.</source>
-      <translation>Continuando uma execução anterior: {0} de {1} épocas estão prontas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Training</source>
-      <translation>Treinamento</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>The model's weights are no longer numbers, so it is not written.</source>
-      <translation>Os pesos do modelo já não são números, por isso ele não é gravado.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>Looking at the validation patches</source>
-      <translation>Examinando os recortes de validação</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Cancelled; the engine did not stop within {0} s and was ended.</source>
-      <translation>Cancelado; o motor não parou em {0} s e foi encerrado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine refused the job: {0}</source>
-      <translation>O motor recusou a tarefa: {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Please report it.</source>
-      <translation>Por favor, relate isso.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>No step was made for {0} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
-      <translation>Nenhum passo foi dado em {0} minutos: ou é um passo lento, ou um dispositivo ou uma unidade travou. Cancelar mantém o que está concluído.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine's result cannot be read.</source>
-      <translation>Não é possível ler o resultado do motor.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) said nothing within {1} s of its start.{2}</source>
-      <translation>O motor ({0}) não disse nada nos {1} s após o seu início.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
-      <translation>Tente de novo; se continuar assim, execute “Configurar motor” com “Recriar”.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) speaks protocol {1}, this plugin {2}.</source>
-      <translation>O motor ({0}) fala o protocolo {1}; este complemento, o {2}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
-      <translation>Execute “Configurar motor” com “Recriar” e reinicie o QGIS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) {1} and was ended.{2}</source>
-      <translation>O motor ({0}) {1} e foi encerrado.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
-      <translation>Execute de novo: o trabalho concluído é mantido. Se acontecer outra vez, escolha a CPU como dispositivo e verifique se a unidade do raster está acessível.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The engine ({0}) {1}.{2}</source>
-      <translation>O motor ({0}) {1}.{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The message log (panel 'DeepForest') has all it said.</source>
-      <translation>O registro de mensagens (painel “DeepForest”) tem tudo o que ele disse.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>Run 'Set up engine' with Recreate. {0}</source>
-      <translation>Execute “Configurar motor” com “Recriar”. {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/client.py" />
-      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {0}</source>
-      <translation>O sistema pode tê-lo encerrado por falta de memória: tente um tamanho de lote ou de recorte menor. {0}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>{0} names '{1}', which is not a Python that can be run.</source>
-      <translation>{0} indica “{1}”, que não é um Python que possa ser executado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Correct it, or unset it. Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
-      <translation>Corrija-o ou remova-o. Execute “Configurar motor” (Caixa de ferramentas de processamento, DeepForest).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine that finds crowns is not set up: {0}, and QGIS's own Python {1}.</source>
-      <translation>O motor que encontra copas não está configurado: {0}, e o Python do próprio QGIS {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
-      <translation>Execute “Configurar motor” (Caixa de ferramentas de processamento, DeepForest).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' cannot be started: {1}.</source>
-      <translation>Não é possível iniciar “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other programs, or layers that QGIS has open, and run again.</source>
-      <translation>Feche outros programas, ou camadas que o QGIS tenha abertas, e execute de novo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Setting up the engine was cancelled; nothing of it is left.</source>
-      <translation>A configuração do motor foi cancelada; nada restou.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' failed (exit code {1}):
-{2}</source>
-      <translation>“{0}” falhou (código de saída {1}):
-{2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Run it again; if it fails at the same place, report these lines.</source>
-      <translation>Execute de novo; se falhar no mesmo ponto, relate estas linhas.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Free some disk space (about 8 GB) and run it again.</source>
-      <translation>Libere espaço em disco (cerca de 8 GB) e execute de novo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
-      <translation>O certificado da rede não é confiável: peça o arquivo de CA e indique-o na variável SSL_CERT_FILE.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
-      <translation>Verifique a rede e o proxy (Configurações, Opções, Rede) ou indique uma pasta de wheels.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other QGIS windows that use the engine, and retry.</source>
-      <translation>Feche outras janelas do QGIS que usem o motor e tente de novo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
-      <translation>Instale o uv ou o módulo venv do Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is missing from the plugin.</source>
-      <translation>Falta “{0}” no complemento.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install the plugin again.</source>
-      <translation>Instale de novo o complemento.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Making the engine's environment: {0}.</source>
-      <translation>Criando o ambiente do motor: {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The accelerator is {0}, but must be one of: {1}.</source>
-      <translation>O acelerador é {0}, mas deve ser um de: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>MPS is Apple's accelerator and exists on macOS only.</source>
-      <translation>MPS é o acelerador da Apple e existe somente no macOS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose automatic, CPU or CUDA.</source>
-      <translation>Escolha automático, CPU ou CUDA.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
-      <translation>CUDA é da NVIDIA e não existe no macOS.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose automatic: Apple's GPU is used.</source>
-      <translation>Escolha automático: a GPU da Apple é usada.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The folder of wheels '{0}' does not exist.</source>
-      <translation>A pasta de wheels “{0}” não existe.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The folder of wheels '{0}' holds no wheel.</source>
-      <translation>A pasta de wheels “{0}” não contém nenhum wheel.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name the folder that 'pip download' filled (*.whl).</source>
-      <translation>Indique a pasta que 'pip download' preencheu (*.whl).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {0}.</source>
-      <translation>O Python do próprio QGIS não serve para o motor; o uv encontra ou baixa o Python {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine needs Python {0} to {1}, QGIS's own is {2}, and uv, which could fetch one, is not to be had.</source>
-      <translation>O motor precisa do Python {0} a {1}, o do QGIS é {2}, e não é possível obter o uv, que poderia baixar um.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
-      <translation>Instale o uv (https://docs.astral.sh/uv) ou indique um interpretador dessa versão.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Using pip and venv.</source>
-      <translation>Usando pip e venv.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Using uv ({0}).</source>
-      <translation>Usando uv ({0}).</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>uv was not found; trying to get it with pip.</source>
-      <translation>O uv não foi encontrado; tentando obtê-lo com pip.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>uv is not to be had.</source>
-      <translation>Não é possível obter o uv.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is not a Python that can be run.</source>
-      <translation>“{0}” não é um Python que possa ser executado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name the program itself, such as python3.12.</source>
-      <translation>Indique o próprio programa, por exemplo python3.12.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' is Python {1}, but the engine needs {2} or newer.</source>
-      <translation>“{0}” é Python {1}, mas o motor precisa do {2} ou mais recente.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name a newer one, or none: uv then fetches one.</source>
-      <translation>Indique um mais recente ou nenhum: o uv então baixa um.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' holds something else than an environment, so it was left alone.</source>
-      <translation>“{0}” contém algo que não é um ambiente, por isso foi deixado como está.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Name a folder that is new or empty.</source>
-      <translation>Indique uma pasta nova ou vazia.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The engine cannot be made in '{0}': {1}.</source>
-      <translation>Não é possível criar o motor em “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Choose another place with the variable {0}.</source>
-      <translation>Escolha outro lugar com a variável {0}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Another program is making the engine in '{0}' right now.</source>
-      <translation>Outro programa está criando o motor em “{0}” neste momento.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Wait for it.</source>
-      <translation>Espere por ele.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The old environment '{0}' cannot be removed: {1}.</source>
-      <translation>Não é possível remover o ambiente antigo “{0}”: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Close other QGIS windows and programs that use it, then run it again.</source>
-      <translation>Feche outras janelas do QGIS e programas que o usem e execute de novo.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>Python {0}, which uv finds or fetches</source>
-      <translation>Python {0}, que o uv encontra ou baixa</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' has not been made yet</source>
-      <translation>“{0}” ainda não foi criado</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>the Python that '{0}' was made from is gone</source>
-      <translation>o Python a partir do qual “{0}” foi criado não existe mais</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made for another version of the plugin</source>
-      <translation>“{0}” foi criado para outra versão do complemento</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made without today's developer tools</source>
-      <translation>“{0}” foi criado sem as ferramentas de desenvolvimento atuais</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made for the accelerator '{1}', not '{2}'</source>
-      <translation>“{0}” foi criado para o acelerador '{1}', não para '{2}'</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>'{0}' was made with Python {1}, not {2}</source>
-      <translation>“{0}” foi criado com Python {1}, não com {2}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>making '{0}' was interrupted</source>
-      <translation>a criação de “{0}” foi interrompida</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>{0} https://download.pytorch.org/whl/ cannot be reached: {1}.</source>
-      <translation>{0} Não é possível acessar https://download.pytorch.org/whl/: {1}.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>The NVIDIA driver {0} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
-      <translation>O driver NVIDIA {0} é antigo demais para este torch: a compilação para CPU é instalada. Instale um driver mais recente e execute de novo “Configurar motor”.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/environment.py" />
-      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
-      <translation>Nenhum driver NVIDIA foi encontrado: a compilação CUDA do torch é instalada, mas roda na CPU até que haja um.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>Installing the packages</source>
-      <translation>Instalando os pacotes</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>The packages are installed</source>
-      <translation>Os pacotes estão instalados</translation>
-    </message>
-    <message>
-      <location filename="../runtime/packages.py" />
-      <source>{0} MB fetched; on the way: {1}</source>
-      <translation>{0} MB baixados; a caminho: {1}</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job ended without a result.</source>
-      <translation>A tarefa terminou sem resultado.</translation>
-    </message>
-    <message>
-      <location filename="../runtime/task.py" />
-      <source>The job failed unexpectedly ({0}: {1}).</source>
-      <translation>A tarefa falhou inesperadamente ({0}: {1}).</translation>
+      <source>{name} is missing.</source>
+      <translation>Falta: {name}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5075,13 +2481,118 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Band number</source>
-      <translation>Número da banda</translation>
+      <source>Patch overlap (share of the patch)</source>
+      <translation>Sobreposição dos recortes (parcela do recorte)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Unknown job {verb}.</source>
+      <translation>Tarefa desconhecida: {verb}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Jobs are: {jobs}.</source>
+      <translation>As tarefas são: {jobs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The job '{verb}' has no parameters.</source>
+      <translation>A tarefa “{verb}” não tem parâmetros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>job '{verb}'</source>
+      <translation>tarefa '{verb}'</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{bands} bands were chosen.</source>
+      <translation>Foram escolhidas {bands} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Layer</source>
+      <translation>Camada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The extent is empty.</source>
+      <translation>A extensão está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Its east and north must be larger than its west and south.</source>
+      <translation>O leste e o norte devem ser maiores que o oeste e o sul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output folder</source>
+      <translation>Pasta de saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Patch format</source>
+      <translation>Formato de imagem dos recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Allow empty</source>
+      <translation>Manter recortes sem copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model</source>
+      <translation>Modelo de saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output model '{model}' must end in .safetensors.</source>
+      <translation>O modelo de saída “{model}” deve terminar em .safetensors.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Foram indicados tanto uma pasta de recortes quanto um raster com anotações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
+      <translation>Indique um: a pasta que “Dividir raster” gravou ou o raster com a sua camada de anotação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Não há nada com que treinar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
+      <translation>Indique um raster com uma camada de anotação ou a pasta que “Dividir raster” gravou.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Batch size</source>
       <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation share</source>
+      <translation>Parcela de validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Share of empty patches</source>
+      <translation>Parcela de recortes vazios</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Monitor</source>
+      <translation>Medida da melhor época</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5100,41 +2611,6 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Quadrados a examinar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Sobreposição dos recortes (parcela do recorte)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation share</source>
-      <translation>Parcela de validação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Parcela de recortes vazios</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Limiar de pontuação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Limiar de IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Manter recortes sem copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Freeze</source>
       <translation>Congelar</translation>
     </message>
@@ -5150,33 +2626,43 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>No overlap</source>
-      <translation>Copas sem sobreposição</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Manter as copas ao cancelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch format</source>
-      <translation>Formato de imagem dos recortes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Aumento de dados</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Monitor</source>
-      <translation>Medida da melhor época</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
       <source>Language</source>
       <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Validation annotations were given without annotations to train on.</source>
+      <translation>Foram indicadas anotações de validação sem anotações de treinamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
+      <translation>Indique ambas ou a pasta que “Dividir raster” gravou com as suas copas de validação marcadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
+      <translation>A parada antecipada (paciência) precisa de recortes de validação, mas a parcela de validação é 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Set a validation share such as 0.2, or patience to 0.</source>
+      <translation>Defina uma parcela de validação como 0.2 ou a paciência como 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Output</source>
+      <translation>Saída</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Score threshold</source>
+      <translation>Limiar de pontuação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>IoU threshold</source>
+      <translation>Limiar de IoU</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -5190,153 +2676,328 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Layer</source>
-      <translation>Camada</translation>
+      <source>No overlap</source>
+      <translation>Copas sem sobreposição</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output folder</source>
-      <translation>Pasta de saída</translation>
+      <source>Keep on cancel</source>
+      <translation>Manter as copas ao cancelar</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model</source>
-      <translation>Modelo de saída</translation>
+      <source>Crown density '{density}' must end in .tif.</source>
+      <translation>A densidade de copas “{density}” deve terminar em .tif.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output</source>
-      <translation>Saída</translation>
+      <source>Only one of the two crown layers has a label field.</source>
+      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>job '{0}'</source>
-      <translation>tarefa '{0}'</translation>
+      <source>Name one for both, or for neither.</source>
+      <translation>Indique um para ambas ou para nenhuma.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>files are named where they are used</source>
-      <translation>os arquivos são indicados onde são usados</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Squares to look at</source>
+      <translation>Quadrados a examinar</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>every validation image is measured</source>
-      <translation>todas as imagens de validação são medidas</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {field} of the {what} must be text, not {value}.</source>
+      <translation>{field} ({what}) deve ser texto, não {value}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>the engine decides how images reach the device</source>
-      <translation>o motor decide como as imagens chegam ao dispositivo</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {what} cannot be read: {error}.</source>
+      <translation>Não é possível ler: {what}: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>there is no second model that classifies cut-out crowns; classes come from the detector itself</source>
-      <translation>não há um segundo modelo que classifique copas recortadas; as classes vêm do próprio detector</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Band number</source>
+      <translation>Número da banda</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number that is too long to show</source>
-      <translation>um número longo demais para mostrar</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>Augmentation</source>
+      <translation>Aumento de dados</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number of at least {0} and at most {1}</source>
-      <translation>um número de pelo menos {0} e no máximo {1}</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>{name} of {what}</source>
+      <translation>{name} de {what}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number of at least {0}</source>
-      <translation>um número de pelo menos {0}</translation>
+      <location filename="../deepforest_qgis/common/jobs.py" />
+      <source>The {name} of the {what} must be an object, not {value}.</source>
+      <translation>{name} ({what}) deve ser um objeto, não {value}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a whole number of at least {0}</source>
-      <translation>um número inteiro de pelo menos {0}</translation>
+      <location filename="../deepforest_qgis/common/locks.py" />
+      <source>Another run is writing to '{target}'.</source>
+      <translation>Outra execução está gravando em “{target}”.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>one of: {0}</source>
-      <translation>um de: {0}</translation>
+      <location filename="../deepforest_qgis/common/locks.py" />
+      <source>Wait until it is done, or choose another name.</source>
+      <translation>Espere até que termine ou escolha outro nome.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Choose a folder that exists and is writable.</source>
+      <translation>Escolha uma pasta que exista e na qual se possa gravar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' cannot be written: {reason}.</source>
+      <translation>Não é possível gravar “{target}”: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Check that the folder is writable, that the disk is not full, and that no other program has the file open.</source>
+      <translation>Verifique se é possível gravar na pasta, se o disco não está cheio e se nenhum outro programa tem o arquivo aberto.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' cannot be written: there is no folder '{folder}'.</source>
+      <translation>Não é possível gravar “{target}”: não existe a pasta “{folder}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>'{target}' is a folder.</source>
+      <translation>“{target}” é uma pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Give the name of a file.</source>
+      <translation>Indique o nome de um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>folder '{folder}' is not writable ({error})</source>
+      <translation>não é possível gravar na pasta “{folder}” ({error})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Nothing can be written to folder '{folder}': {error}.</source>
+      <translation>Não é possível gravar nada na pasta “{folder}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/targets.py" />
+      <source>Choose another folder.</source>
+      <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration: '{before}' is not a key=value pair.</source>
+      <translation>Configuração: “{before}” não é um par chave=valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Write, for example, train.lr=0.001.</source>
+      <translation>Escreva, por exemplo, train.lr=0.001.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration file '{path}' holds no keys.</source>
+      <translation>O arquivo de configuração “{path}” não contém chaves.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>The configuration '{path}' is not YAML: {error}.</source>
+      <translation>A configuração “{path}” não é YAML: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration value '{text}' of key '{name}' cannot be read: {error}.</source>
+      <translation>Não é possível ler o valor “{text}” da chave de configuração '{name}': {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.</source>
+      <translation>A configuração “{text}” não é nem um arquivo legível nem pares chave=valor: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/config_reading.py" />
+      <source>Configuration key '{full}' is a section, so {value} cannot be its value.</source>
+      <translation>A chave de configuração '{full}' é uma seção, por isso {value} não pode ser o seu valor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key 'model.revision' is set, but 'model.name' is not.</source>
+      <translation>A chave de configuração 'model.revision' está definida, mas 'model.name' não.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Set both.</source>
+      <translation>Defina ambas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Configuration key '{name}' is for scripts only.</source>
+      <translation>A chave de configuração '{name}' é somente para scripts.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/job_overrides.py" />
+      <source>Leave it out.</source>
+      <translation>Deixe-o de fora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>there is no separate model that classifies cropped crowns; the detector predicts the classes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>files are given as arguments of the functions that use them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' is not known.</source>
+      <translation>A chave de configuração '{name}' é desconhecida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Did you mean '{near}'?</source>
+      <translation>Você quis dizer '{near}'?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Known are: {known}.</source>
+      <translation>São conhecidos: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>all validation images are evaluated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>the engine chooses how images are copied to the device</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' has no meaning here: {unsupported}.</source>
+      <translation>A chave de configuração '{name}' não tem sentido aqui: {unsupported}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/key_table.py" />
+      <source>Configuration key '{name}' is {value}, but must be {expected}.</source>
+      <translation>A chave de configuração '{name}' é {value}, mas deve ser {expected}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Keys of the configuration cannot be removed.</source>
+      <translation>As chaves da configuração não podem ser removidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Set the key to None or to its default.</source>
+      <translation>Defina a chave como None ou com o seu valor padrão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would fall when {target} gets better.</source>
+      <translation>A chave de configuração 'train.scheduler.params.mode' é '{mode}', de modo que a taxa de aprendizado cairia quando {target} melhora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Set it to {wanted}.</source>
+      <translation>Defina-a como {wanted}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.</source>
+      <translation>A chave de configuração 'num_classes' é {num_classes}, mas 'label_dict' nomeia {count}: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Make them agree, or leave num_classes out.</source>
+      <translation>Faça-os coincidir ou dispense num_classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/script_config.py" />
+      <source>Configuration key '{name}' is for fine-tuning jobs only.</source>
+      <translation>A chave de configuração '{name}' é somente para o ajuste fino.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number of at least {least:g}</source>
+      <translation>um número de pelo menos {least}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number of at least {least:g} and at most {most:g}</source>
+      <translation>um número de pelo menos {least} e no máximo {most}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>true or false</source>
       <translation>true ou false</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>text</source>
       <translation>texto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a list of names ({0}, or DeepForest's and albumentations' class names, each alone or with its parameters as in {HorizontalFlip: {p: 0.5}}), or the path of an albumentations file</source>
-      <translation>uma lista de nomes ({0}, ou os nomes de classes do DeepForest e de albumentations, cada um sozinho ou com os seus parâmetros como em {HorizontalFlip: {p: 0.5}}), ou o caminho de um arquivo de albumentations</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of names ({names}, or class names of DeepForest and albumentations, each alone or with its parameters as in {{HorizontalFlip: {{p: 0.5}}}})</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>a whole number of at least 1, or auto</source>
       <translation>um número inteiro de pelo menos 1, ou auto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>one of: retinanet, {0}, {1}</source>
-      <translation>um de: retinanet, {0}, {1}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>class names with numbers from 0, each once</source>
-      <translation>nomes de classes com números a partir de 0, cada um uma vez</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>an expression of epoch, such as 0.95 ** epoch</source>
-      <translation>uma expressão de epoch, por exemplo 0.95 ** epoch</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a list of whole numbers of at least 1</source>
-      <translation>uma lista de números inteiros de pelo menos 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
-      <source>a number above 0 and below 1</source>
-      <translation>um número maior que 0 e menor que 1</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/config/keys.py" />
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
       <source>true, false, or a whole number of at least 0</source>
       <translation>true, false ou um número inteiro de pelo menos 0</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 crown</source>
-      <translation>1 copa</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>class names with numbers from 0, each once</source>
+      <translation>nomes de classes com números a partir de 0, cada um uma vez</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} crowns</source>
-      <translation>{0} copas</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a list of whole numbers of at least 1</source>
+      <translation>uma lista de números inteiros de pelo menos 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 false positive</source>
-      <translation>1 falso positivo</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>one of: {names}</source>
+      <translation>um de: {names}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} false positives</source>
-      <translation>{0} falsos positivos</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a number above 0 and below 1</source>
+      <translation>um número maior que 0 e menor que 1</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>area</source>
-      <translation>área</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>an expression of epoch, such as 0.95 ** epoch</source>
+      <translation>uma expressão de epoch, por exemplo 0.95 ** epoch</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>reference crown</source>
-      <translation>copa de referência</translation>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>a whole number of at least {least}</source>
+      <translation>um número inteiro de pelo menos {least}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>Configuration key 'architecture' is 'DeformableDetr', which this project does not have.</source>
+      <translation>A chave de configuração 'architecture' é 'DeformableDetr', que este projeto não tem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/config/value_kinds.py" />
+      <source>Use retinanet (DeepForest's), {start} or {small}.</source>
+      <translation>Use retinanet (a do DeepForest), {start} ou {small}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5345,93 +3006,163 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 line</source>
-      <translation>1 linha</translation>
+      <source>The layer is {layer}, the raster {raster}.</source>
+      <translation>A camada está {layer}, o raster {raster}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} lines</source>
-      <translation>{0} linhas</translation>
+      <source>Layer '{layer}' is the result of an evaluation and holds nothing but false positives.</source>
+      <translation>A camada “{layer}” é o resultado de uma avaliação e contém somente falsos positivos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 invalid polygon</source>
-      <translation>1 polígono inválido</translation>
+      <source>Choose a layer of crowns, or draw the trees into it.</source>
+      <translation>Escolha uma camada de copas ou desenhe as árvores nela.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} invalid polygons</source>
-      <translation>{0} polígonos inválidos</translation>
+      <source>Layer '{layer}' has no field '{field}'.</source>
+      <translation>A camada “{layer}” não tem o campo “{field}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 polygon</source>
-      <translation>1 polígono</translation>
+      <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
+      <translation>Os seus campos são: {fields}. Escolha um deles, ou nenhum para que cada feição ({noun}) se chame “{label}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} polygons</source>
-      <translation>{0} polígonos</translation>
+      <source>Layer '{layer}' is a table without geometries.</source>
+      <translation>A camada “{layer}” é uma tabela sem geometrias.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} skipped</source>
-      <translation>omissão de {0}</translation>
+      <source>Layer '{layer}' has no features.</source>
+      <translation>A camada “{layer}” não tem feições.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} repaired</source>
-      <translation>reparo de {0}</translation>
+      <source>Draw at least one {noun} in it, or choose another.</source>
+      <translation>Desenhe nela pelo menos uma feição ({noun}) ou escolha outra.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} without any area skipped</source>
-      <translation>omissão de {0} sem área</translation>
+      <source>Layer '{layer}' holds lines.</source>
+      <translation>A camada “{layer}” contém linhas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 feature</source>
-      <translation>1 feição</translation>
+      <source>A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').</source>
+      <translation>Deve ser um polígono ou um ponto ({noun}); converta antes as linhas em polígonos ('Lines to polygons').</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} features</source>
-      <translation>{0} feições</translation>
+      <source>None of the {features} of layer '{layer}' can be used ({problems}).</source>
+      <translation>Nada da camada “{layer}” ({features}) pode ser usado ({problems}).</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>in {0}</source>
-      <translation>em {0}</translation>
+      <source>None of the {features} of layer '{layer}' can be used.</source>
+      <translation>Nada da camada “{layer}” ({features}) pode ser usado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>without a CRS</source>
-      <translation>sem SRC</translation>
+      <source>Check the layer's geometries ('Check validity', 'Fix geometries').</source>
+      <translation>Verifique as geometrias da camada ('Check validity', 'Fix geometries').</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>The layer is {0}, the raster {1}.</source>
-      <translation>A camada está {0}, o raster {1}.</translation>
+      <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
+      <translation>As últimas alterações da camada “{layer}” estão em “{left}”, onde um programa as deixou, e nada pode ser escrito ao lado para concluí-las.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 point</source>
-      <translation>1 ponto</translation>
+      <source>None of the {crowns} of layer '{layer}' lies inside raster '{raster}'.</source>
+      <translation>Nada da camada “{layer}” ({crowns}) está dentro do raster “{raster}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} points</source>
-      <translation>{0} pontos</translation>
+      <source>{systems} Check that both show the same place and that their CRSs are right.</source>
+      <translation>{systems} Verifique se ambos mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>1 row</source>
-      <translation>1 linha</translation>
+      <source>No crown of layer '{layer}' lies with more than half of it inside raster '{raster}'.</source>
+      <translation>Nenhuma copa da camada “{layer}” tem mais da metade dentro do raster “{raster}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>{0} rows</source>
-      <translation>{0} linhas</translation>
+      <source>Check that both show the same place and that their CRSs are right.</source>
+      <translation>Verifique se ambos mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Validation layer '{layer}' holds all {crowns} that there are to train on.</source>
+      <translation>A camada de validação “{layer}” contém tudo ({crowns}) o que há para treinar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Keep in it only the crowns that training must not see.</source>
+      <translation>Deixe nela somente as copas que o treinamento não deve ver.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds points, but no crown diameter was given.</source>
+      <translation>A camada “{layer}” contém pontos, mas não foi indicado nenhum diâmetro de copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the crowns' diameter in metres, or use a layer of polygons.</source>
+      <translation>Indique o diâmetro das copas em metros ou use uma camada de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The crown diameter of layer '{layer}' cannot be turned into pixels, because the ground resolution of raster '{raster}' is unknown.</source>
+      <translation>O diâmetro de copa da camada “{layer}” não pode ser convertido em pixels, porque a resolução no terreno do raster “{raster}” é desconhecida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Give the raster a CRS, or use a layer of polygons.</source>
+      <translation>Atribua um SRC ao raster ou use uma camada de polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{points} of layer '{layer}' turned into squares of {diameter:g} m.</source>
+      <translation>{points} da camada “{layer}” convertidos em quadrados de {diameter} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds points.</source>
+      <translation>A camada “{layer}” contém pontos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Areas must be polygons.</source>
+      <translation>As áreas devem ser polígonos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>The areas of layer '{layer}' lie outside raster '{raster}'.</source>
+      <translation>As áreas da camada “{layer}” estão fora do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' lacks the columns: {missing}.</source>
+      <translation>Faltam a “{path}” as colunas: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Columns must be: {csv_columns}.</source>
+      <translation>As colunas devem ser: {csv_columns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' has no rows.</source>
+      <translation>“{path}” não tem linhas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It needs a row per crown.</source>
+      <translation>É necessária uma linha por copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -5445,33 +3176,388 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>no {0}</source>
-      <translation>valor ausente de {0}</translation>
+      <source>'{path}' has {rows} with {what} (line {listing}).</source>
+      <translation>“{path}”: {rows} com {what} (linha {listing}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/crowns/geopackage.py" />
-      <source>folder '{0}' is not writable ({1})</source>
-      <translation>não é possível gravar na pasta “{0}” ({1})</translation>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Correct or remove them.</source>
+      <translation>Corrija-as ou remova-as.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' is the result of an evaluation: {false_positives} left out, {crowns} kept.</source>
+      <translation>A camada “{layer}” é o resultado de uma avaliação: {false_positives} deixados de fora, {crowns} mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' cannot be read: {error}</source>
+      <translation>Não é possível ler a camada “{layer}”: {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file is complete.</source>
+      <translation>Verifique se o arquivo está completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' holds curves inside geometry collections.</source>
+      <translation>A camada “{layer}” contém curvas dentro de coleções de geometrias.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Turn them into plain polygons first ('Segmentize by maximum angle').</source>
+      <translation>Converta-as antes em polígonos simples ('Segmentize by maximum angle').</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} line skipped</source>
+      <translation>omissão de {count} linha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} lines skipped</source>
+      <translation>omissão de {count} linhas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} invalid polygon repaired</source>
+      <translation>reparo de {count} polígono inválido</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} invalid polygons repaired</source>
+      <translation>reparo de {count} polígonos inválidos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} polygon without any area skipped</source>
+      <translation>omissão de {count} polígono sem área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} polygons without any area skipped</source>
+      <translation>omissão de {count} polígonos sem área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {problems}.</source>
+      <translation>Camada “{layer}”: {problems}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' has no layer '{layer}'.</source>
+      <translation>“{source}” não tem a camada “{layer}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Its layers are: {names}.</source>
+      <translation>As suas camadas são: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' holds no layers.</source>
+      <translation>“{source}” não contém camadas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Choose a file with a layer of polygons or points.</source>
+      <translation>Escolha um arquivo com uma camada de polígonos ou de pontos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{source}' holds several layers: {names}.</source>
+      <translation>“{source}” contém várias camadas: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Name the one to use.</source>
+      <translation>Indique qual deve ser usada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' cannot be opened: {error}.</source>
+      <translation>Não é possível abrir a camada “{layer}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check that the file exists and is a vector layer.</source>
+      <translation>Verifique se o arquivo existe e é uma camada vetorial.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature without a geometry skipped</source>
+      <translation>omissão de {count} feição sem geometria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features without a geometry skipped</source>
+      <translation>omissão de {count} feições sem geometria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature with coordinates that are not numbers skipped</source>
+      <translation>omissão de {count} feição com coordenadas que não são números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features with coordinates that are not numbers skipped</source>
+      <translation>omissão de {count} feições com coordenadas que não são números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} multi-part feature split into {parts:,} parts</source>
+      <translation>divisão de {count} feição multiparte em {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} multi-part features split into {parts:,} parts</source>
+      <translation>divisão de {count} feições multiparte em {parts} partes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.</source>
+      <translation>A camada “{layer}” não tem SRC; foi presumido o do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} outside raster '{raster}' skipped.</source>
+      <translation>Camada “{layer}”: {crowns} fora do raster “{raster}”, sem uso.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} with half or less inside raster '{raster}' skipped.</source>
+      <translation>Camada “{layer}”: {crowns} com a metade ou menos dentro do raster “{raster}”, sem uso.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} clipped at the border of raster '{raster}'.</source>
+      <translation>Camada “{layer}”: {crowns} com corte na borda do raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>None of the {crowns} of layer '{layer}' on raster '{raster}' lies inside the areas.</source>
+      <translation>Nada da camada “{layer}” ({crowns}) sobre o raster “{raster}” está dentro das áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Draw areas around crowns that are annotated, or leave the areas out.</source>
+      <translation>Desenhe áreas em torno de copas anotadas ou dispense as áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of validation layer '{layer}' is also among the annotations to train on; validation alone uses them.</source>
+      <translation>{crowns} da camada de validação “{layer}” também está entre as anotações de treinamento; somente a validação a usa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of validation layer '{layer}' are also among the annotations to train on; validation alone uses them.</source>
+      <translation>{crowns} da camada de validação “{layer}” também estão entre as anotações de treinamento; somente a validação as usa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Classes that only validation layer '{layer}' has, so that training cannot learn them: {unknown}.</source>
+      <translation>Classes que somente a camada de validação “{layer}” tem, de modo que o treinamento não pode aprendê-las: {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>in {crs}</source>
+      <translation>em {crs}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>without a CRS</source>
+      <translation>sem SRC</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>area</source>
+      <translation>área</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>There is no file '{path}'.</source>
+      <translation>Não existe o arquivo “{path}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Check the path of the annotations.</source>
+      <translation>Verifique o caminho das anotações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>'{path}' cannot be read as CSV: {error}.</source>
+      <translation>Não é possível ler “{path}” como CSV: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>It must be comma-separated UTF-8.</source>
+      <translation>Deve ser separado por vírgulas e em UTF-8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>no {column}</source>
+      <translation>valor ausente de {column}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of layer '{layer}' without a value in field '{field}' was labelled '{label}'.</source>
+      <translation>{crowns} da camada “{layer}” sem valor no campo “{field}” recebeu o rótulo “{label}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{crowns} of layer '{layer}' without a value in field '{field}' were labelled '{label}'.</source>
+      <translation>{crowns} da camada “{layer}” sem valor no campo “{field}” receberam o rótulo “{label}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} feature</source>
+      <translation>{count} feição</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} features</source>
+      <translation>{count} feições</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Raster '{raster}' has no CRS; the coordinates of layer '{layer}' were taken to be in its coordinate system.</source>
+      <translation>O raster “{raster}” não tem SRC; presumiu-se que as coordenadas da camada “{layer}” estão no sistema de coordenadas dele.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} crown</source>
+      <translation>{count} copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} crowns</source>
+      <translation>{count} copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Layer '{layer}': {crowns} outside the areas skipped.</source>
+      <translation>Camada “{layer}”: {crowns} fora das áreas omitidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} point</source>
+      <translation>{count} ponto</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} points</source>
+      <translation>{count} pontos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} row</source>
+      <translation>{count} linha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} rows</source>
+      <translation>{count} linhas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count} false positive</source>
+      <translation>{count} falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>{count:,} false positives</source>
+      <translation>{count} falsos positivos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>1 annotation</source>
-      <translation>1 anotação</translation>
+      <source>'{path}' names no image.</source>
+      <translation>“{path}” não indica nenhuma imagem.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{0} annotations</source>
-      <translation>{0} anotações</translation>
+      <source>A Pascal VOC annotation has an element 'filename'.</source>
+      <translation>Uma anotação Pascal VOC tem um elemento 'filename'.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>1 image</source>
-      <translation>1 imagem</translation>
+      <source>'{path}' holds no crown.</source>
+      <translation>“{path}” não contém nenhuma copa.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
-      <source>{0} images</source>
-      <translation>{0} imagens</translation>
+      <source>Its list 'annotations' is empty.</source>
+      <translation>A sua lista 'annotations' está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' cannot be read as XML: {error}.</source>
+      <translation>Não é possível ler “{path}” como XML: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a Pascal VOC annotation.</source>
+      <translation>Deve ser uma anotação Pascal VOC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' cannot be read as JSON: {error}.</source>
+      <translation>Não é possível ler “{path}” como JSON: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It must be a COCO annotation file.</source>
+      <translation>Deve ser um arquivo de anotações COCO.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}' is not a COCO annotation file: {error}.</source>
+      <translation>“{path}” não é um arquivo de anotações COCO: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.</source>
+      <translation>São necessários 'images', 'categories' e 'annotations', cada anotação com um polígono ou uma 'bbox'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {annotations} of groups ('iscrowd') left out.</source>
+      <translation>“{path}”: {annotations} de grupos ('iscrowd') deixadas de fora.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>'{path}': {images} without annotations left out. If no tree stands there, add a row 0,0,0,0 to the table.</source>
+      <translation>“{path}”: {images} sem anotações deixadas de fora. Se não há nenhuma árvore ali, acrescente à tabela uma linha 0,0,0,0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Object {number} of '{path}' has no box of four numbers.</source>
+      <translation>O objeto {number} de “{path}” não tem uma caixa de quatro números.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>Its element 'bndbox' must hold {sides}.</source>
+      <translation>O seu elemento 'bndbox' deve conter {sides}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count} annotation</source>
+      <translation>{count} anotação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count:,} annotations</source>
+      <translation>{count} anotações</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count} image</source>
+      <translation>{count} imagem</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/interchange.py" />
+      <source>{count:,} images</source>
+      <translation>{count} imagens</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -5480,13 +3566,18 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it is larger than {0} kB</source>
-      <translation>é maior que {0} kB</translation>
+      <source>it is larger than {kilobytes:,} kB</source>
+      <translation>é maior que {kilobytes} kB</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
-      <source>it holds more than {0} values</source>
-      <translation>contém mais de {0} valores</translation>
+      <source>it holds more than {most:,} values</source>
+      <translation>contém mais de {most} valores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/files/safe_parsing.py" />
+      <source>a number that is too long to show</source>
+      <translation>um número longo demais para mostrar</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/files/safe_parsing.py" />
@@ -5499,69 +3590,479 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>uma parte se refere a si mesma</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation '{0}'</source>
-      <translation>Aumento de dados “{0}”</translation>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>The chosen bands of raster '{raster}' have different data types ({types}).</source>
+      <translation>As bandas escolhidas do raster “{raster}” têm tipos de dados diferentes ({types}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Choose bands of one kind.</source>
+      <translation>Escolha bandas do mesmo tipo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {count} band(s).</source>
+      <translation>Foi escolhida a banda {band}, mas o número de bandas do raster “{raster}” é {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Choose from 1 to {count}.</source>
+      <translation>Escolha de 1 a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/bands.py" />
+      <source>Raster '{raster}': the single band {band} is used as grey for red, green and blue; models trained on colour find fewer crowns in it.</source>
+      <translation>Raster “{raster}”: a única banda {band} é usada como cinza para vermelho, verde e azul; modelos treinados com cores encontram menos copas nela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Connect the drive again and run the same job: finished windows are kept.</source>
+      <translation>Conecte de novo a unidade e execute a mesma tarefa: as janelas concluídas são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' is out of reach: {error}.</source>
+      <translation>O raster “{raster}” está fora de alcance: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' is made of {files} files, of which {count} are missing: {missing}.</source>
+      <translation>O raster “{raster}” é composto de {files} arquivos, dos quais faltam {count}: {missing}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Put them back, or make the virtual raster again from the files that there are.</source>
+      <translation>Recoloque-os no lugar ou recrie o raster virtual com os arquivos que existem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Raster '{raster}' stopped answering.</source>
+      <translation>O raster “{raster}” parou de responder.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/fingerprint.py" />
+      <source>Try again later: finished windows are kept. If it stays so, copy the raster to a disk.</source>
+      <translation>Tente mais tarde: as janelas concluídas são mantidas. Se continuar assim, copie o raster para um disco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no bands or no pixels.</source>
+      <translation>O raster “{raster}” não tem bandas ou não tem pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.</source>
+      <translation>Se for um contêiner (GeoPackage, NetCDF, HDF), escolha uma das suas camadas raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' holds complex numbers.</source>
+      <translation>O raster “{raster}” contém números complexos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Choose an optical image.</source>
+      <translation>Escolha uma imagem óptica.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' holds no valid pixels.</source>
+      <translation>O raster “{raster}” não contém pixels válidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check its nodata value.</source>
+      <translation>Verifique o seu valor nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).</source>
+      <translation>Raster “{raster}”: os valores {type} são esticados para 8 bits a partir de {ranges} (vermelho, verde, azul).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' cannot be opened: {error}.</source>
+      <translation>Não é possível abrir o raster “{raster}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Check that the file exists and opens in QGIS as a raster layer.</source>
+      <translation>Verifique se o arquivo existe e abre no QGIS como camada raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative downwards, as QGIS shows it) and no size in metres.</source>
+      <translation>O raster “{raster}” não tem georreferência nem SRC; as copas recebem coordenadas de pixel (y negativo para baixo, como o QGIS mostra) e nenhum tamanho em metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; the patch size is taken in pixels and crowns get no size in metres.</source>
+      <translation>O raster “{raster}” não tem sistema de referência de coordenadas, por isso a sua resolução no terreno é desconhecida; o tamanho do recorte é tomado em pixels e as copas não recebem tamanho em metros.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}' cannot be read at column {column}, row {row}: {error}.</source>
+      <translation>Não é possível ler o raster “{raster}” na coluna {column}, linha {row}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.</source>
+      <translation>O arquivo pode estar incompleto ou danificado; copie-o de novo ou repare-o com gdal_translate.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/imagery/raster.py" />
+      <source>Raster '{raster}': its coordinate reference system cannot be read ({error}).</source>
+      <translation>Raster “{raster}”: não é possível ler o seu sistema de referência de coordenadas ({error}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>Architecture '{architecture}' is not known.</source>
+      <translation>A arquitetura “{architecture}” não é conhecida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/architectures.py" />
+      <source>This version knows: {architectures}. The model may come from a newer version.</source>
+      <translation>Esta versão conhece: {architectures}. O modelo pode ser de uma versão mais recente.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image of shape {shape}.</source>
+      <translation>Os aumentos de dados devolveram uma imagem de forma {shape}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must keep red, green and blue.</source>
+      <translation>Eles devem manter vermelho, verde e azul.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image of {type}.</source>
+      <translation>Os aumentos de dados devolveram uma imagem de {type}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must return uint8.</source>
+      <translation>Eles devem devolver uint8.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used.</source>
+      <translation>O aumento de dados “{augmentation}” não pode ser usado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Leave it out: the model normalizes images itself.</source>
+      <translation>Dispense-o: o próprio modelo normaliza as imagens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.</source>
+      <translation>O aumento de dados “{augmentation}” não pode ser usado: as caixas não ficam sobre o que envolvem.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Leave it out, or take ElasticTransform, GridDistortion or Perspective.</source>
+      <translation>Dispense-o ou use ElasticTransform, GridDistortion ou Perspective.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' needs {needs}, which patches do not have.</source>
+      <translation>O aumento de dados “{augmentation}” precisa de {needs}, que os recortes não têm.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' cannot be used: it does not move boxes.</source>
+      <translation>O aumento de dados “{augmentation}” não pode ser usado: não move as caixas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes would not follow.</source>
+      <translation>O aumento de dados “{augmentation}” muda o lugar das copas, mas sem bbox_params as suas caixas não acompanhariam.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</source>
+      <translation>Dê a albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations returned an image with values from {low:g} to {high:g}.</source>
+      <translation>Os aumentos de dados devolveram uma imagem com valores de {low} a {high}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>They must return uint8, or floats from 0 to 1; the model normalizes images itself.</source>
+      <translation>Eles devem devolver uint8 ou números de ponto flutuante de 0 a 1; o próprio modelo normaliza as imagens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.</source>
+      <translation>Os aumentos de dados não podem ser aplicados a um recorte de {width} x {height} pixels: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>Change their sizes to suit the patches, or leave out the one that fails.</source>
+      <translation>Ajuste os tamanhos aos recortes ou dispense o que falha.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/augmentation_pipeline.py" />
+      <source>{title} cannot be made: {error}.</source>
+      <translation>Não é possível criar: {title}: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: nothing was given.</source>
+      <translation>{title}: nada foi informado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: a {type} was given, but kornia's containers are not supported.</source>
+      <translation>{title}: foi dado um {type}, mas os contêineres do kornia não são suportados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>{title}: a {type} was given.</source>
+      <translation>{title}: foi dado um {type}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.</source>
+      <translation>Use albumentations: um Compose com bbox_params ou uma função get_transform(augment) que devolva um.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>What the transforms return for augment={augment}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
       <source>The transforms</source>
       <translation>As transformações</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>Augmentation file '{0}'</source>
-      <translation>Arquivo de aumentos de dados “{0}”</translation>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>The transforms cannot be called with augment=True and augment=False: {error}.</source>
+      <translation>Não é possível chamar as transformações com augment=True e augment=False: {error}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>, but kornia's containers are not supported</source>
-      <translation>, mas os contêineres do kornia não são suportados</translation>
+      <location filename="../deepforest_qgis/model/augment/custom_augmentations.py" />
+      <source>Give a function get_transform(augment), or an albumentations Compose.</source>
+      <translation>Indique uma função get_transform(augment) ou um Compose de albumentations.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>pad_mode is {mode}, but must be one of: {borders}</source>
+      <translation>pad_mode é {mode}, mas deve ser um de: {borders}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>kernel_size is {size}, but only square kernels can be used</source>
+      <translation>kernel_size é {size}, mas somente núcleos quadrados podem ser usados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/deepforest_names.py" />
+      <source>{name} is {value}, but must be two numbers</source>
+      <translation>{name} é {value}, mas devem ser dois números</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Augmentation '{augmentation}'</source>
+      <translation>Aumento de dados “{augmentation}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} has no parameter {parameter}.</source>
+      <translation>{title} não tem o parâmetro {parameter}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} mixes parameters of DeepForest and of albumentations: {parameters}.</source>
+      <translation>{title} mistura parâmetros do DeepForest e de albumentations: {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>It takes {takes}.</source>
+      <translation>Aceita {takes}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>{title} is not known.</source>
+      <translation>Desconhecido: {title}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Did you mean {close}?</source>
+      <translation>Você quis dizer {close}?</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Known are {known}.</source>
+      <translation>São conhecidos {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
       <source>The augmentations</source>
       <translation>Os aumentos de dados</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>pad_mode is {0}, but must be one of: {1}</source>
-      <translation>pad_mode é {0}, mas deve ser um de: {1}</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The augmentation {augmentation} is neither a name nor one name with its parameters.</source>
+      <translation>O aumento de dados {augmentation} não é nem um nome nem um único nome com os seus parâmetros.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>kernel_size is {0}, but only square kernels can be used</source>
-      <translation>kernel_size é {0}, mas somente núcleos quadrados podem ser usados</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Write each as a name or as {"Name": {"parameter": value}}.</source>
+      <translation>Escreva cada um como um nome ou como {"Name": {"parameter": value}}.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/augment.py" />
-      <source>{0} is {1}, but must be two numbers</source>
-      <translation>{0} é {1}, mas devem ser dois números</translation>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The parameters of augmentation '{augmentation}' must be names with values, not {parameters}.</source>
+      <translation>Os parâmetros do aumento de dados “{augmentation}” devem ser nomes com valores, não {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>Augmentation '{augmentation}' has no parameters, but was given {parameters}.</source>
+      <translation>O aumento de dados “{augmentation}” não tem parâmetros, mas recebeu {parameters}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/augment/named_augmentations.py" />
+      <source>The augmentations must be a list of names, not {names}.</source>
+      <translation>Os aumentos de dados devem ser uma lista de nomes, não {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.</source>
+      <translation>Foi pedida a precisão int8, mas ela precisa do OpenVINO em um processador Intel ou AMD ou de uma placa Intel.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Choose 'auto' as the precision, or the CPU as the device.</source>
+      <translation>Escolha 'auto' como precisão ou a CPU como dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>Precision int8</source>
+      <translation>A precisão int8</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/backends.py" />
+      <source>OpenVINO cannot run this model here ({error}); going on with torch, which is slower.</source>
+      <translation>O OpenVINO não consegue executar este modelo aqui ({error}); o trabalho segue com torch, que é mais lento.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/detector.py" />
-      <source>{0} tensors missing, {1} unknown, {2} of another size</source>
-      <translation>faltam {0} tensores, {1} são desconhecidos, {2} têm outro tamanho</translation>
+      <source>{tensors} tensors missing, {unknown} unknown, {count} of another size</source>
+      <translation>faltam {tensors} tensores, {unknown} são desconhecidos, {count} têm outro tamanho</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Model '{model}' does not fit its architecture: {counts} (first: {first}).</source>
+      <translation>O modelo “{model}” não corresponde à sua arquitetura: {counts} (primeiro: {first}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The file is damaged or was made by another program; choose another model.</source>
+      <translation>O arquivo está danificado ou foi criado por outro programa; escolha outro modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>The loss is no longer a number at step {global_step}.</source>
+      <translation>A perda já não é um número no passo {global_step}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/detector.py" />
+      <source>Lower the learning rate (it was {learning_rate:g}).</source>
+      <translation>Reduza a taxa de aprendizado (era {learning_rate}).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device '{device}' was asked for, but this machine offers: {present}.</source>
+      <translation>Foi pedido o dispositivo “{device}”, mas este computador oferece: {present}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto', or set up the engine again with the torch build for that device.</source>
+      <translation>Escolha 'auto' ou configure de novo o motor com a compilação do torch para esse dispositivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Device xpu (an Intel graphics card)</source>
+      <translation>O dispositivo xpu (uma placa gráfica da Intel)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.</source>
+      <translation>Foi pedida a precisão bfloat16, mas uma placa gráfica Intel calcula em float16 ou float32.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/devices.py" />
+      <source>Choose 'auto' as the precision.</source>
+      <translation>Escolha 'auto' como precisão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>'{source}' is not a model file, or a damaged one: {why}.</source>
+      <translation>“{source}” não é um arquivo de modelo ou está danificado: {why}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>tensor '{tensor}' is of a kind that weights are not</source>
+      <translation>o tensor “{tensor}” é de um tipo que pesos não têm</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>its tensors are {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>os seus tensores têm {megabytes} MB, mas o arquivo é menor</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>it holds a text of {longest:,} characters</source>
+      <translation>contém um texto de {longest} caracteres</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/file_checks.py" />
+      <source>it unpacks to {megabytes:,.1f} MB, but the file is smaller</source>
+      <translation>descompactado tem {megabytes} MB, mas o arquivo é menor</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>what answered is no hub: it names neither a commit nor a checksum</source>
-      <translation>o que respondeu não é um hub: não indica nem um commit nem uma soma de verificação</translation>
+      <source>Downloading model</source>
+      <translation>Baixando o modelo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the hub answered with another version, {0}</source>
-      <translation>o hub respondeu com outra versão, {0}</translation>
+      <source>Model {model}, from the cache.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the checksum of '{0}' is wrong, so it was damaged or changed on its way, and removed</source>
-      <translation>a soma de verificação de “{0}” está errada, por isso o arquivo foi danificado ou alterado no caminho, e removido</translation>
+      <source>the server is not a hub: its response has no commit or no checksum</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
-      <translation>Verifique a rede e o proxy (HTTP_PROXY, HTTPS_PROXY, ou Configurações, Opções, Rede no QGIS).</translation>
+      <source>the hub returned another version, {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Model '{model}' does not exist.</source>
+      <translation>O modelo “{model}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Choose a model file or folder, leave the field empty for the bundled model, or enter a repository of the Hugging Face hub as owner/name, for example {example}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>Downloading {repository}, version {version}, {size:.1f} MB, from {endpoint}.</source>
+      <translation>Baixando {repository}, versão {version}, {size} MB, de {endpoint}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>'{revision}' of {repository} is commit {commit}. This commit is used from now on, even if '{revision}' changes. To use another one, enter {repository}@COMMIT.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
@@ -5570,48 +4071,403 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>Try again; if it stays so, something between here and the hub changes files.</source>
-      <translation>Tente de novo; se continuar assim, algo entre este computador e o hub altera os arquivos.</translation>
+      <source>the checksum of '{file}' is wrong, so the file was damaged or modified and is deleted</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/model/hub.py" />
-      <source>the connection ended early</source>
-      <translation>a conexão terminou antes do tempo</translation>
+      <source>Try again. If the error persists, a proxy between this computer and the hub modifies files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>There is no connection to {endpoint}; {model} from the cache is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub.py" />
+      <source>{repository} has no '{file}': default class names and thresholds are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the network and the proxy (HTTP_PROXY, HTTPS_PROXY, or Settings, Options, Network in QGIS).</source>
+      <translation>Verifique a rede e o proxy (HTTP_PROXY, HTTPS_PROXY, ou Configurações, Opções, Rede no QGIS).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the name. If the repository is private, set the variable HF_TOKEN to your token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>The model {model} cannot be downloaded from {endpoint}: {reason}.</source>
+      <translation>Não é possível baixar o modelo {model} de {endpoint}: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>{advice} Alternatively, download '{weights}' and '{config}' from {page} in another way, put both files into one folder, and choose that folder as the model. The bundled model works offline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the certificate of the server is not trusted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>If your organization inspects HTTPS traffic, set the variable SSL_CERT_FILE to its certificates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the hub reports an error (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>downloads are disabled (HF_HUB_OFFLINE is set)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Unset HF_HUB_OFFLINE to enable them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>its owners require that their terms are accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Accept them on its page and set the variable HF_TOKEN to your token.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository has no version '{version}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Check the part of the name after '@'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository has no file '{file}'</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Choose a repository with a model that DeepForest can load.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>it cannot be written to '{folder}' ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Free some space, or set the variable HF_HOME to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>SOCKS proxies are not supported</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Use an HTTP proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>{reason}, through the proxy {proxy}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the proxy requires a login (HTTP status 407)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>Add user and password to HTTPS_PROXY, before the host and an @.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the repository does not exist or is private (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>access is denied (HTTP status {status})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>too many requests were sent (HTTP status 429)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>the server did not respond in time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/hub_errors.py" />
+      <source>there is no connection ({error})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.</source>
+      <translation>Escreva números, epoch, + - * / // % **, parênteses, min e max; por exemplo 0.95 ** epoch.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.</source>
+      <translation>'{lambda_key}' deve ser uma expressão de 'epoch' com no máximo {max_characters} caracteres.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' holds '{code}', which is not allowed there.</source>
+      <translation>'{lambda_key}' contém “{code}”, que não é permitido ali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' is '{text}', which is not an expression of 'epoch'.</source>
+      <translation>'{lambda_key}' é “{text}”, que não é uma expressão de 'epoch'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.</source>
+      <translation>'{lambda_key}' é “{text}”, que não dá uma taxa de aprendizado na época {epoch}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/lr_expression.py" />
+      <source>It must be a number of at least 0 for every epoch, from 0 to the number of epochs.</source>
+      <translation>Deve ser um número de pelo menos 0 para cada época, de 0 ao número de épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Copy it again from where it came.</source>
+      <translation>Copie-o de novo de onde veio.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Model '{model}' was written in another version of the format.</source>
+      <translation>O modelo “{model}” foi gravado em outra versão do formato.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>Update DeepForest for QGIS.</source>
+      <translation>Atualize o DeepForest para QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>The header of model '{model}' cannot be read: {error}.</source>
+      <translation>Não é possível ler o cabeçalho do modelo “{model}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>The header of model '{model}' cannot be read: {reason}.</source>
+      <translation>Não é possível ler o cabeçalho do modelo “{model}”: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>it has no {error}</source>
+      <translation>não tem {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/model_info.py" />
+      <source>its {name} cannot be {value}</source>
+      <translation>o seu '{name}' não pode ser {value}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion ended with {0}</source>
-      <translation>a conversão terminou com {0}</translation>
+      <source>Preparing the model for this machine, once …</source>
+      <translation>Preparando o modelo para este computador, uma única vez …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>'{0}' cannot be written: {1}</source>
-      <translation>não é possível gravar “{0}”: {1}</translation>
+      <source>Prepared in {seconds:.0f} s, and kept.</source>
+      <translation>Preparado em {seconds} s e guardado.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>'{0}' cannot be written</source>
-      <translation>não é possível gravar “{0}”</translation>
+      <source>Another run prepares the model for this machine; waiting for it …</source>
+      <translation>Outra execução prepara o modelo para este computador; aguardando o seu término …</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/openvino_backend.py" />
-      <source>the conversion did not end within {0} s</source>
-      <translation>a conversão não terminou em {0} s</translation>
+      <source>'{folder}' cannot be written: {error}</source>
+      <translation>não é possível gravar “{folder}”: {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion ended with {returncode}</source>
+      <translation>a conversão terminou com {returncode}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>'{folder}' cannot be written</source>
+      <translation>não é possível gravar “{folder}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_backend.py" />
+      <source>the conversion did not end within {seconds:g} s</source>
+      <translation>a conversão não terminou em {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_runtime.py" />
+      <source>Run 'Set up engine' in QGIS, or install them with: pip install 'deepforest-qgis[all]'.</source>
+      <translation>Execute “Configurar motor” no QGIS ou instale-os com: pip install 'deepforest-qgis[all]'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/openvino_runtime.py" />
+      <source>{purpose} needs packages that are not installed: {packages}.</source>
+      <translation>{purpose} precisa de pacotes que não estão instalados: {packages}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.</source>
+      <translation>O plano da taxa de aprendizado 'train.scheduler.type' é “{name}”, que não é conhecido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {types}.</source>
+      <translation>São conhecidos: {types}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The learning-rate schedule has no parameter '{parameter}'.</source>
+      <translation>O plano da taxa de aprendizado não tem o parâmetro “{parameter}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>Known are: {params}.</source>
+      <translation>São conhecidos: {params}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/schedules.py" />
+      <source>The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.</source>
+      <translation>O aquecimento da taxa de aprendizado é de {warmup_steps} passos, mas não pode ser negativo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it has no {0}</source>
-      <translation>não tem {0}</translation>
+      <source>DeepForest cannot open a model of architecture '{architecture}'.</source>
+      <translation>O DeepForest não consegue abrir um modelo de arquitetura “{architecture}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>tensor '{0}' is of a kind that weights are not</source>
-      <translation>o tensor “{0}” é de um tipo que pesos não têm</translation>
+      <source>Only models that started from a DeepForest model ('{start}') can be exported.</source>
+      <translation>Somente modelos que partiram de um modelo do DeepForest (“{start}”) podem ser exportados.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
-      <source>its tensors are {0} MB, but the file is smaller</source>
-      <translation>os seus tensores têm {0} MB, mas o arquivo é menor</translation>
+      <source>Choose a model file, or none for the one that ships.</source>
+      <translation>Escolha um arquivo de modelo ou nada para o que acompanha o complemento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{model}' has the architecture '{architecture}', which this version does not know.</source>
+      <translation>O modelo “{model}” tem a arquitetura “{architecture}”, que esta versão não conhece.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It knows: {architectures}.</source>
+      <translation>Ela conhece: {architectures}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Folder '{folder}' holds no 'model.safetensors'.</source>
+      <translation>A pasta “{folder}” não contém 'model.safetensors'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file, or a DeepForest hub folder.</source>
+      <translation>Escolha um arquivo de modelo ou uma pasta de hub do DeepForest.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' holds no weights.</source>
+      <translation>“{path}” não contém pesos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model file.</source>
+      <translation>Escolha um arquivo de modelo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a crown detector: it has no RetinaNet classification head.</source>
+      <translation>“{path}” não é um detector de copas: não tem a cabeça de classificação de uma RetinaNet.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Choose a model made by this project or by DeepForest 1.x or 2.x.</source>
+      <translation>Escolha um modelo deste projeto ou do DeepForest 1.x ou 2.x.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model '{model}' has {classes:,} classes.</source>
+      <translation>O modelo “{model}” tem {classes} classes.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>This version works with 1 to {max_classes:,} of them.</source>
+      <translation>Esta versão trabalha com 1 a {max_classes} delas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The '{name}' of model '{model}' is {given}.</source>
+      <translation>'{name}' do modelo “{model}” é {given}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>It must be a number from 0 to 1.</source>
+      <translation>Deve ser um número de 0 a 1.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Model '{model}' is no file.</source>
+      <translation>O modelo “{model}” não é um arquivo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a model file, or a damaged one: {error}.</source>
+      <translation>“{path}” não é um arquivo de modelo ou está danificado: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The model in folder '{folder}' cannot be read: {error}.</source>
+      <translation>Não é possível ler o modelo da pasta “{folder}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>'{path}' is not a model file that can be opened safely: {reason}.</source>
+      <translation>“{path}” não é um arquivo de modelo que possa ser aberto com segurança: {reason}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.</source>
+      <translation>São conhecidos arquivos .safetensors, pastas de hub do DeepForest, checkpoints do Lightning e state dicts salvos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>The class names of model '{model}' cannot be read: {names}.</source>
+      <translation>Não é possível ler os nomes de classes do modelo “{model}”: {names}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/model/weights.py" />
+      <source>Each needs a number of its own, from 0 on.</source>
+      <translation>Cada um precisa de um número próprio, a partir de 0.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/model/weights.py" />
@@ -5624,19 +4480,14 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>termina cedo demais</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it holds a text of {0} characters</source>
-      <translation>contém um texto de {0} caracteres</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The engine failed unexpectedly ({type}: {error}).</source>
+      <translation>O motor falhou inesperadamente ({type}: {error}).</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>it unpacks to {0} MB, but the file is smaller</source>
-      <translation>descompactado tem {0} MB, mas o arquivo é menor</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/model/weights.py" />
-      <source>its {0} cannot be {1}</source>
-      <translation>o seu '{0}' não pode ser {1}</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The full trace is in the message log; please report it.</source>
+      <translation>O rastreamento completo está no registro de mensagens; por favor, relate-o.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/worker.py" />
@@ -5654,74 +4505,224 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>a tarefa não é um objeto</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 true positive</source>
-      <translation>1 verdadeiro positivo</translation>
+      <location filename="../deepforest_qgis/worker.py" />
+      <source>The request cannot be read: {error}.</source>
+      <translation>Não é possível ler a requisição: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's</source>
+      <translation>{used} GB de memória e {reserved} GB da placa gráfica</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>{used:.1f} GB of memory</source>
+      <translation>{used} GB de memória</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/eta.py" />
+      <source>At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.</source>
+      <translation>Neste ritmo, faltam {left} {steps}, que levarão cerca de {time}; o motor usa {memory}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} true positives</source>
-      <translation>{0} verdadeiros positivos</translation>
+      <source>{true_positives}, {false_positives}, {missed:,} missed.</source>
+      <translation>{true_positives}, {false_positives}, {missed} não encontradas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 predicted crown</source>
-      <translation>1 copa predita</translation>
+      <source>Comparing crowns</source>
+      <translation>Comparando copas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} predicted crowns</source>
-      <translation>{0} copas preditas</translation>
+      <source>No reference crown of layer '{layer}' can be brought to the CRS of '{pred_layer}'.</source>
+      <translation>Nenhuma copa de referência da camada “{layer}” pode ser convertida para o SRC de “{pred_layer}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>1 reference crown</source>
-      <translation>1 copa de referência</translation>
+      <source>Check that the CRSs of both layers are right.</source>
+      <translation>Verifique se os SRC de ambas as camadas estão corretos.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
-      <source>{0} reference crowns</source>
-      <translation>{0} copas de referência</translation>
+      <source>Layer '{layer}' holds points, which overlap nothing.</source>
+      <translation>A camada “{layer}” contém pontos, que não se sobrepõem a nada.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>windows</source>
-      <translation>janelas</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Give a layer of polygons, or a crown diameter in metres that makes squares of the points.</source>
+      <translation>Indique uma camada de polígonos ou um diâmetro de copa em metros que transforme os pontos em quadrados.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>steps</source>
-      <translation>passos</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' holds points, but no CRS tells how long a metre is in it.</source>
+      <translation>A camada “{layer}” contém pontos, mas nenhum SRC diz quanto mede um metro nela.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} h {1} min</source>
-      <translation>cerca de {0} h {1} min</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Give the layer its CRS, or use polygons.</source>
+      <translation>Atribua à camada o seu SRC ou use polígonos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} h</source>
-      <translation>cerca de {0} h</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>The areas of layer '{layer}' cannot be brought to the CRS of the crowns.</source>
+      <translation>As áreas da camada “{layer}” não podem ser convertidas para o SRC das copas.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>about {0} min</source>
-      <translation>cerca de {0} min</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Check that its CRS is right.</source>
+      <translation>Verifique se o seu SRC está correto.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>{0} GB of memory</source>
-      <translation>{0} GB de memória</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' holds no crowns, so precision is undefined.</source>
+      <translation>A camada “{layer}” não contém copas, por isso a precisão não está definida.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/eta.py" />
-      <source>{0} GB of memory and {1} GB of the graphics card's</source>
-      <translation>{0} GB de memória e {1} GB da placa gráfica</translation>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No crown of '{pred_layer}' touches one of '{truth_layer}': check that both show the same place and that their CRSs are right.</source>
+      <translation>Nenhuma copa de “{pred_layer}” toca uma de “{truth_layer}”: verifique se ambas mostram o mesmo lugar e se os seus SRC estão corretos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.</source>
+      <translation>A camada “{layer}” não tem um campo 'score' com números, por isso mAP não está definido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} true positive</source>
+      <translation>{count} verdadeiro positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} true positives</source>
+      <translation>{count} verdadeiros positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Neither layer has a CRS; their coordinates were compared as they are.</source>
+      <translation>Nenhuma das camadas tem SRC; as suas coordenadas foram comparadas como estão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{lost} of layer '{layer}' skipped: no place in the CRS of the comparison.</source>
+      <translation>{lost} da camada “{layer}” omitidas: sem lugar no SRC da comparação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{unscored} of layer '{layer}' without a score taken as the least certain.</source>
+      <translation>{unscored} da camada “{layer}” sem pontuação tomadas como as menos certas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.</source>
+      <translation>A camada “{layer}” não tem SRC; foi presumido o das copas, {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{crowns} with the centre outside the areas left out of the figures.</source>
+      <translation>{crowns} com o centro fora das áreas não contam nos valores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>No reference crown has its centre inside the areas, so recall is undefined.</source>
+      <translation>Nenhuma copa de referência tem o centro dentro das áreas, por isso a revocação não está definida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>reference crown</source>
+      <translation>copa de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.</source>
+      <translation>A camada “{layer}” não tem SRC; foi presumido o de “{other}”, {crs}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} predicted crown</source>
+      <translation>{count} copa predita</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} predicted crowns</source>
+      <translation>{count} copas preditas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count} reference crown</source>
+      <translation>{count} copa de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>{count:,} reference crowns</source>
+      <translation>{count} copas de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Raster '{raster}' has no CRS, so nothing tells how large a cell of the crown density is on it.</source>
+      <translation>O raster “{raster}” não tem SRC, por isso não se sabe que tamanho tem nele uma célula da densidade de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Give the raster its CRS, or leave the crown density out.</source>
+      <translation>Atribua ao raster o seu SRC ou dispense a densidade de copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.</source>
+      <translation>Uma densidade de copas com células de {cell} m tem aqui {columns} x {rows} delas, demais.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Choose cells of at least {metres:g} m, or smaller areas.</source>
+      <translation>Escolha células de pelo menos {metres} m ou áreas menores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>'{path}' cannot be written: {error}.</source>
+      <translation>Não é possível gravar “{path}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/density.py" />
+      <source>Check that the disk is not full and the folder writable.</source>
+      <translation>Verifique se o disco não está cheio e se é possível gravar na pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device ran out of memory; going on with batches of {batch_size} windows.</source>
+      <translation>O dispositivo ficou sem memória; o trabalho segue com lotes de {batch_size} janelas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>The device has too little memory for a single window.</source>
+      <translation>O dispositivo tem memória insuficiente para uma única janela.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/inference.py" />
+      <source>Close other programs, choose a smaller patch size, or the CPU as the device.</source>
+      <translation>Feche outros programas, escolha um tamanho de recorte menor ou a CPU como dispositivo.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
-      <source>and</source>
-      <translation>e</translation>
+      <source>The journal of finished windows {what} in '{folder}': {error}.</source>
+      <translation>O diário das janelas concluídas {what} em “{folder}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on Windows) names another folder for them.</source>
+      <translation>Libere espaço nesse disco e execute de novo: as janelas concluídas são mantidas. XDG_CACHE_HOME (LOCALAPPDATA no Windows) indica outra pasta para elas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>{first} and {last}</source>
+      <translation>{first} e {last}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The journal of the earlier run is damaged; {windows} of its windows are whole, the others are done again.</source>
+      <translation>O diário da execução anterior está danificado; {windows} das suas janelas estão íntegras, as outras são refeitas.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/journal.py" />
@@ -5739,14 +4740,89 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>não pode ser gravado</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, the model learned from {0} cm</source>
-      <translation>, o modelo aprendeu com {0} cm</translation>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>The same job, of the same raster, model and parameters, is running already.</source>
+      <translation>A mesma tarefa, com o mesmo raster, modelo e parâmetros, já está em execução.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>Wait until it is done, or cancel it; then run this one: it goes on from there.</source>
+      <translation>Espere até que termine ou cancele-a; depois execute esta: ela continua dali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/journal.py" />
+      <source>An earlier run on this raster was stopped with {windows} windows done, but since then {parts} changed, so this run begins anew.</source>
+      <translation>Uma execução anterior neste raster foi interrompida com {windows} janelas prontas, mas desde então mudou: {parts}; por isso esta execução recomeça.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {0} cm per pixel{1}</source>
-      <translation>, {0} cm por pixel{1}</translation>
+      <source>Finding crowns</source>
+      <translation>Encontrando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{crowns} crowns in {seconds:.0f} s.</source>
+      <translation>{crowns} copas em {seconds} s.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Raster '{raster}': {width} x {height} pixels{ground}; bands {bands}, {values}.</source>
+      <translation>Raster “{raster}”: {width} x {height} pixels{ground}; bandas {bands}, {values}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{windows} windows of {width} x {height} pixels{together}; model {model}, classes {labels}, score threshold {threshold:.2f}; {arithmetic}.</source>
+      <translation>{windows} janelas de {width} x {height} pixels{together}; modelo {model}, classes {labels}, limiar de pontuação {threshold}; {arithmetic}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Cancelled: the crowns so far are written. {done} of {windows} windows are done, {share:.1%} of the area{ground}. The same job with 'resume' goes on from there.</source>
+      <translation>Cancelado: as copas encontradas até agora estão gravadas. {done} de {windows} janelas estão prontas, {share} da área{ground}. A mesma tarefa com “Retomar uma execução inacabada” continua dali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{empty} of {windows} windows hold no data, or a single colour, and were skipped.</source>
+      <translation>{empty} de {windows} janelas não contêm dados, ou têm uma única cor, e foram omitidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>There is nothing to be seen in raster '{raster}' at this resolution: no valid pixels, or all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value.</source>
+      <translation>Não se vê nada no raster “{raster}” nesta resolução: não há pixels válidos ou são todos de uma cor. Verifique no QGIS se ele mostra imagens ali ao aproximar o zoom, e o seu valor nodata.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>No model was given, and the weights that ship have not learned crowns yet.</source>
+      <translation>Nenhum modelo foi indicado e os pesos fornecidos ainda não aprenderam copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Model '{model}' holds a backbone only; it has not learned crowns yet.</source>
+      <translation>O modelo “{model}” contém somente um backbone; ainda não aprendeu copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Fine-tune a model first and choose it here.</source>
+      <translation>Ajuste primeiro um modelo e escolha-o aqui.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent cannot be brought to the raster's CRS.</source>
+      <translation>A extensão não pode ser convertida para o SRC do raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Check its coordinates and their CRS.</source>
+      <translation>Verifique as suas coordenadas e o SRC delas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, the model learned from {centimetres:.1f} cm</source>
+      <translation>, o modelo aprendeu com {centimetres} cm</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, {centimetres:.1f} cm per pixel{known}</source>
+      <translation>, {centimetres} cm por pixel{known}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
@@ -5765,33 +4841,18 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>({0} x {1} patches each)</source>
-      <translation>({0} x {1} recortes cada uma)</translation>
+      <source>Looking at {share:.1%} of it: inside the areas or extent.</source>
+      <translation>{share} dele são examinados: dentro das áreas ou da extensão.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} times smaller</source>
-      <translation>{0} vezes menores</translation>
+      <source> ({span:.3g} x {span:.3g} patches each)</source>
+      <translation> ({span} x {span} recortes cada uma)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>{0} times larger</source>
-      <translation>{0} vezes maiores</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>, {0} ha</source>
-      <translation>, {0} ha</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>crown density</source>
-      <translation>densidade de copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
-      <source>report</source>
-      <translation>relatório</translation>
+      <source>Raster '{raster}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.</source>
+      <translation>O raster “{raster}” não mostra nada onde se devem procurar copas, por isso int8 não tem a que se ajustar.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
@@ -5829,54 +4890,559 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>a versão do complemento</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>1 unreadable block</source>
-      <translation>1 bloco ilegível</translation>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>windows</source>
+      <translation>janelas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The device waited for pixels {share:.0%} of the time.</source>
+      <translation>O dispositivo esperou por pixels {share} do tempo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch size.</source>
+      <translation>{windows} janelas atingiram o limite de {most} copas, por isso podem faltar algumas. Escolha um tamanho de recorte menor.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>, {hectares:,.2f} ha</source>
+      <translation>, {hectares} ha</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>No crown reached the score threshold of {threshold:.2f}. Lower it; check that the ground resolution and the order of the bands are right; or fine-tune the model on this imagery.</source>
+      <translation>Nenhuma copa atingiu o limiar de pontuação de {threshold}. Reduza-o; verifique se a resolução no terreno e a ordem das bandas estão corretas; ou ajuste o modelo a estas imagens.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>crown density</source>
+      <translation>densidade de copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>report</source>
+      <translation>relatório</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent does not touch raster '{raster}' inside the areas.</source>
+      <translation>A extensão não toca o raster “{raster}” dentro das áreas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent does not touch raster '{raster}'.</source>
+      <translation>A extensão não toca o raster “{raster}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The extent cannot be brought to the raster's CRS: {error}.</source>
+      <translation>Não é possível converter a extensão para o SRC do raster: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The raster's {centimetres:.0f} cm pixels are much coarser than the {learned:.0f} cm that the model learned from; small crowns will be missed.</source>
+      <translation>Os pixels de {centimetres} cm do raster são muito mais grosseiros que os {learned} cm com que o modelo aprendeu; copas pequenas não serão encontradas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{times:.1f} times smaller</source>
+      <translation>{times} vezes menores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>{times:.1f} times larger</source>
+      <translation>{times} vezes maiores</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>A patch covers {patch:.3g} m of ground, but the model learned from {learned:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty.</source>
+      <translation>Um recorte cobre {patch} m de terreno, mas o modelo aprendeu com {learned} m: as árvores aparecem {seen} do que ele conhece. Deixe vazio o tamanho do recorte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>The crowns are written, but the {what} is not. {error}</source>
+      <translation>As copas estão gravadas, mas isto não: {what}. {error}</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Going on from an earlier run: {done} of {windows} windows are done.</source>
+      <translation>Continuando uma execução anterior: {done} de {windows} janelas estão prontas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Cancelled: {done} of {windows} windows are done and kept.</source>
+      <translation>Cancelado: {done} de {windows} janelas estão prontas e são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/prediction.py" />
+      <source>Run the same job with 'resume' to go on from there.</source>
+      <translation>Execute a mesma tarefa com “Retomar uma execução inacabada” para continuar dali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>Tracing crowns</source>
+      <translation>Traçando copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.</source>
+      <translation>{ellipses} de {crowns} copas são desenhadas como elipses, porque a imagem não mostra nenhum contorno ali.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/shapes.py" />
+      <source>{lost} crowns are left out because others cover all of them. Lower the overlap threshold, or let crowns overlap, to keep them.</source>
+      <translation>{lost} copas são deixadas de fora porque outras as cobrem por completo. Reduza o limiar de sobreposição ou permita que as copas se sobreponham para mantê-las.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>{0} unreadable blocks</source>
-      <translation>{0} blocos ilegíveis</translation>
+      <source>The file is damaged or incomplete; copy it again, or repair it with gdal_translate.</source>
+      <translation>O arquivo está danificado ou incompleto; copie-o de novo ou repare-o com gdal_translate.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>columns {0}–{1}, rows {2}–{3} (around {4}, {5})</source>
-      <translation>colunas {0}–{1}, linhas {2}–{3} (em torno de {4}, {5})</translation>
+      <source>Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}</source>
+      <translation>Raster “{raster}”: omissão de {unreadable_blocks}, {share} da área: {named}. {advice}</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
-      <source>and {0} more places</source>
-      <translation>e mais {0} lugares</translation>
+      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})</source>
+      <translation>colunas {x0}–{x1}, linhas {y0}–{y1} (em torno de {east}, {north})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})</source>
+      <translation>colunas {x0}–{x1}, linhas {y0}–{y1} (em torno de {east}, {north})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' cannot be read anywhere where crowns were to be found.</source>
+      <translation>O raster “{raster}” não pode ser lido em nenhuma parte em que se deviam procurar copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was written to while it was read. Samples of it are the same as before; if its image was changed, run again.</source>
+      <translation>O raster “{raster}” foi gravado enquanto era lido. Amostras dele são as mesmas de antes; se a imagem foi alterada, execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Raster '{raster}' was changed or replaced while it was read, so its crowns would be those of two images; none were written.</source>
+      <translation>O raster “{raster}” foi alterado ou substituído enquanto era lido, por isso as suas copas seriam as de duas imagens; nenhuma foi gravada.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>Run again when the raster is complete.</source>
+      <translation>Execute de novo quando o raster estiver completo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>and {count} more places</source>
+      <translation>e mais {count} lugares</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{count} unreadable block</source>
+      <translation>{count} bloco ilegível</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/predict/source_monitor.py" />
+      <source>{count:,} unreadable blocks</source>
+      <translation>{count} blocos ilegíveis</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>1 patch</source>
-      <translation>1 recorte</translation>
+      <source>{patches} with {crowns} written to '{folder}'.</source>
+      <translation>{patches} com {crowns} gravados em “{folder}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/split.py" />
-      <source>{0} patches</source>
-      <translation>{0} recortes</translation>
+      <source>{patches} with crowns of layer '{layer}' held out for validation.</source>
+      <translation>{patches} com copas da camada “{layer}” reservados para a validação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}, {crowns}.</source>
+      <translation>Recortes de {width} x {height} pixels ({metres} m), sobreposição {overlap}, {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches of {width} x {height} pixels, overlap {overlap:.0%}, {crowns}.</source>
+      <translation>Recortes de {width} x {height} pixels, sobreposição {overlap}, {crowns}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Writing patches</source>
+      <translation>Gravando recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch shows more than half of a crown of validation layer '{layer}'.</source>
+      <translation>Nenhum recorte mostra mais da metade de uma copa da camada de validação “{layer}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Use larger patches, or more overlap.</source>
+      <translation>Use recortes maiores ou mais sobreposição.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} to train on lies in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
+      <translation>{crowns} de treinamento está nos recortes reservados porque ali há copas da camada “{layer}”: usada como verdade de validação, não aprendida.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} to train on lie in the patches that are held out because crowns of layer '{layer}' lie there: used as validation truth, not learned.</source>
+      <translation>{crowns} de treinamento estão nos recortes reservados porque ali há copas da camada “{layer}”: usadas como verdade de validação, não aprendidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).</source>
+      <translation>O tamanho do recorte de {patch_size} pixels é maior que o raster “{raster}” ({width} x {height} pixels).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Choose at most {least}, or leave it empty for an automatic size.</source>
+      <translation>Escolha no máximo {least} ou deixe vazio para um tamanho automático.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns}, {validation:,} of them for validation</source>
+      <translation>{crowns}, das quais {validation} para a validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patches without crowns are written from the whole raster, because no areas were given: if trees there are not annotated, training learns them as background.</source>
+      <translation>Os recortes sem copas são gravados a partir do raster inteiro, porque não foram indicadas áreas: se houver ali árvores não anotadas, o treinamento as aprende como fundo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>No patch of raster '{raster}' holds a crown.</source>
+      <translation>Nenhum recorte do raster “{raster}” contém uma copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>The crowns may lie where the raster has no data, or be larger than a patch.</source>
+      <translation>As copas podem estar onde o raster não tem dados ou ser maiores que um recorte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} in no patch: none with data shows more than half of it. Larger patches, or more overlap, hold more crowns.</source>
+      <translation>{crowns} em nenhum recorte: nenhum com dados mostra mais da metade. Recortes maiores, ou mais sobreposição, contêm mais copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{patches} without any valid pixel skipped.</source>
+      <translation>{patches} sem nenhum pixel válido omitidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{crowns} clipped at patch borders (more than half of each is visible).</source>
+      <translation>{crowns} cortadas nas bordas dos recortes (mais da metade de cada uma é visível).</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count} patch</source>
+      <translation>{count} recorte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>{count:,} patches</source>
+      <translation>{count} recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Validation layer '{layer}' has no field that says which of the classes its crowns are: {known}.</source>
+      <translation>A camada de validação “{layer}” não tem um campo que diga de qual das classes são as suas copas: {known}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Give it the same field as the annotations to train on.</source>
+      <translation>Dê a ela o mesmo campo das anotações de treinamento.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Patch '{patch}' cannot be written: {error}.</source>
+      <translation>Não é possível gravar o recorte “{patch}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>Check the space left on the disk.</source>
+      <translation>Verifique o espaço livre em disco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/split.py" />
+      <source>All crowns of validation layer '{layer}' were labelled '{label}'.</source>
+      <translation>Todas as copas da camada de validação “{layer}” receberam o rótulo “{label}”.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>1 square</source>
-      <translation>1 quadrado</translation>
+      <source>Looking at squares</source>
+      <translation>Examinando quadrados</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/suggest.py" />
-      <source>{0} squares</source>
-      <translation>{0} quadrados</translation>
+      <source>{squares} of {width} x {height} pixels suggested, with some {crowns:.0f} crowns; the model is in doubt of {doubt:.0f}, on average of {mean:.1f} in a square against {overall:.1f} in any.</source>
+      <translation>{squares} de {width} x {height} pixels sugeridos, com cerca de {crowns} copas; o modelo tem dúvida de {doubt}, em média de {mean} por quadrado contra {overall} em um qualquer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{squares} suggested: there are no more that do not overlap.</source>
+      <translation>{squares} sugeridos: não há mais que não se sobreponham.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>The ground resolution of raster '{raster}' is unknown, so a square of {metres:g} m cannot be measured on it.</source>
+      <translation>A resolução no terreno do raster “{raster}” é desconhecida, por isso não é possível medir nele um quadrado de {metres} m.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Give the raster a CRS, or leave the size empty for squares of {width} pixels.</source>
+      <translation>Atribua um SRC ao raster ou deixe vazio o tamanho para quadrados de {width} pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Squares of {width} x {height} pixels of raster '{raster}' show too little.</source>
+      <translation>Quadrados de {width} x {height} pixels do raster “{raster}” mostram muito pouco.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose larger ones, of at least 32 pixels.</source>
+      <translation>Escolha outros maiores, de pelo menos 32 pixels.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' is left to annotate.</source>
+      <translation>Não resta nenhum quadrado do raster “{raster}” a anotar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' is left to annotate in the extent.</source>
+      <translation>Não resta nenhum quadrado do raster “{raster}” a anotar na extensão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose smaller squares, or a larger extent.</source>
+      <translation>Escolha quadrados menores ou uma extensão maior.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{squares:,} squares; {most:,} of them, chosen by chance, are looked at.</source>
+      <translation>{squares} quadrados; {most} deles, escolhidos ao acaso, são examinados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count} square</source>
+      <translation>{count} quadrado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{count:,} squares</source>
+      <translation>{count} quadrados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>{empty} without data, or of a single colour, skipped.</source>
+      <translation>{empty} sem dados, ou de uma única cor, omitidos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>No square of raster '{raster}' that is left to annotate shows anything.</source>
+      <translation>Nenhum quadrado do raster “{raster}” que resta anotar mostra algo.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/suggest.py" />
+      <source>Choose another extent, or smaller squares.</source>
+      <translation>Escolha outra extensão ou quadrados menores.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/patches.py" />
-      <source>Column 'validation' of the annotations in folder '{0}'</source>
-      <translation>A coluna 'validation' das anotações na pasta “{0}”</translation>
+      <source>Column '{column}' of the annotations in folder '{folder}'</source>
+      <translation>A coluna '{column}' das anotações na pasta “{folder}”</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.</source>
+      <translation>Defina 1 para as copas reservadas para a validação e 0 para as outras, ou remova a coluna.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.</source>
+      <translation>A pasta “{folder}” tem copas de classes que o modelo não aprende: {unknown}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Its classes are: {labels}. Rename or remove those crowns.</source>
+      <translation>As suas classes são: {labels}. Renomeie ou remova essas copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{where} holds '{wrong}'.</source>
+      <translation>{where} contém “{wrong}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{where} marks no crown.</source>
+      <translation>{where} não marca nenhuma copa.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>No crown is left to train on: the patches that hold validation crowns cover all the others.</source>
+      <translation>Não resta nenhuma copa com que treinar: os recortes com copas de validação cobrem todas as outras.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep validation crowns in one part of the raster, or use smaller patches.</source>
+      <translation>Mantenha as copas de validação em uma parte do raster ou use recortes menores.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>The patches folder '{folder}' does not exist.</source>
+      <translation>A pasta de recortes “{folder}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Choose the folder that 'Split raster' wrote.</source>
+      <translation>Escolha a pasta que “Dividir raster” gravou.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.</source>
+      <translation>{count} imagens nomeadas em “{path}” não estão na pasta “{folder}”; a primeira: {first}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep the images beside their CSV file.</source>
+      <translation>Mantenha as imagens ao lado do seu arquivo CSV.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its split.</source>
+      <translation>O recorte “{patch}” tem {width} x {height} pixels, mais que os {most_width} x {most_height} da sua divisão.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Split the raster again.</source>
+      <translation>Divida de novo o raster.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>'{path}' cannot be read: {error}.</source>
+      <translation>Não é possível ler “{path}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.</source>
+      <translation>A pasta “{folder}” contém {count} arquivos CSV e nenhum '{manifest}' diz qual é.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/patches.py" />
+      <source>Keep one CSV of annotations in the folder, or split the raster again.</source>
+      <translation>Mantenha um único CSV de anotações na pasta ou divida de novo o raster.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
-      <source>, {0} m on the ground</source>
-      <translation>, {0} m no terreno</translation>
+      <source>Training</source>
+      <translation>Treinamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Model written to '{model}'.</source>
+      <translation>Modelo gravado em “{model}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out; {hidden} patches are blanked where they overlap those.</source>
+      <translation>{patches} recortes com {crowns} copas para aprender, {validation} com {held} reservados; {hidden} recortes são apagados onde se sobrepõem a esses.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out.</source>
+      <translation>{patches} recortes com {crowns} copas para aprender, {validation} com {held} reservados.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{kind}, {millions:.1f} million parameters, from '{start}'; {optimizer}, learning rate {learning_rate:g}, {epochs} epochs in batches of {batch_size}; {device}, {precision}.</source>
+      <translation>{kind}, {millions} milhões de parâmetros, a partir de “{start}”; {optimizer}, taxa de aprendizado {learning_rate}, {epochs} épocas em lotes de {batch_size}; {device}, {precision}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Patches of {patch_px} pixels{ground}; classes {labels}; augmentations: {varied}.</source>
+      <translation>Recortes de {patch_px} pixels{ground}; classes {labels}; aumentos de dados: {varied}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The model finds no crown of the validation patches. Train longer or with a higher learning rate; check that the ground resolution suits the crowns, that the bands are red, green, blue, and that the annotations lie on the crowns.</source>
+      <translation>O modelo não encontra nenhuma copa dos recortes de validação. Treine por mais tempo ou com uma taxa de aprendizado maior; verifique se a resolução no terreno é adequada às copas, se as bandas são vermelho, verde, azul e se as anotações estão sobre as copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Give a raster with an annotation layer.</source>
+      <translation>Indique um raster com uma camada de anotação.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The patches in folder '{folder}' hold no crowns.</source>
+      <translation>Os recortes da pasta “{folder}” não contêm copas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Split with annotations.</source>
+      <translation>Divida com anotações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The configuration asks for architecture '{architecture}', but model '{model}' is a '{other}'.</source>
+      <translation>A configuração pede a arquitetura “{architecture}”, mas o modelo “{model}” é “{other}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Choose a model of that architecture, or leave 'architecture' out.</source>
+      <translation>Escolha um modelo dessa arquitetura ou dispense 'architecture'.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The configuration asks for {num_classes} classes, but there are {count}: {labels}.</source>
+      <translation>A configuração pede {num_classes} classes, mas há {count}: {labels}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Correct 'num_classes', or leave it out.</source>
+      <translation>Corrija 'num_classes' ou dispense-o.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>{devices} devices were asked for, but from QGIS training uses one.</source>
+      <translation>Foram pedidos {devices} dispositivos, mas a partir do QGIS o treinamento usa um.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Leave 'devices' out, or train from the command line.</source>
+      <translation>Dispense 'devices' ou treine pela linha de comando.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Early stopping needs validation patches, but there are none.</source>
+      <translation>A parada antecipada precisa de recortes de validação, mas não há nenhum.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Set patience to 0.</source>
+      <translation>Defina a paciência como 0.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The best epoch is chosen by {monitor}, which is measured every {metrics_every} epochs only.</source>
+      <translation>A melhor época é escolhida por {monitor}, que só é medido a cada {metrics_every} épocas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Set validation.val_accuracy_interval to 1, or the monitor to val_loss.</source>
+      <translation>Defina validation.val_accuracy_interval como 1 ou a escolha da melhor época como val_loss.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>, {metres:.3g} m on the ground</source>
+      <translation>, {metres} m no terreno</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
@@ -5884,96 +5450,532 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <translation>conforme a configuração</translation>
     </message>
     <message>
-      <location filename="../runtime/client.py" />
-      <source>Its last lines:
-{0}</source>
-      <translation>As suas últimas linhas:
-{0}</translation>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Validation patches are those of '{validation_csv}'.</source>
+      <translation>Os recortes de validação são os de “{validation_csv}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>A single patch holds crowns, so none is held out and the model cannot be measured.</source>
+      <translation>Um único recorte contém copas, por isso nenhum é reservado e o modelo não pode ser medido.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The checkpoint of an earlier run, '{last}', is damaged, as a power cut leaves it; training starts from the beginning.</source>
+      <translation>O checkpoint de uma execução anterior, “{last}”, está danificado, como após uma queda de energia; o treinamento começa do início.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Going on from an earlier run: {done} of {epochs} epochs are done.</source>
+      <translation>Continuando uma execução anterior: {done} de {epochs} épocas estão prontas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The model's weights are no longer numbers, so it is not written.</source>
+      <translation>Os pesos do modelo já não são números, por isso ele não é gravado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Looking at the validation patches</source>
+      <translation>Examinando os recortes de validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Where the patches lie is unknown: if they overlap, validation figures are too good.</source>
+      <translation>Não se sabe onde estão os recortes: se eles se sobrepõem, os valores de validação são bons demais.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>steps</source>
+      <translation>passos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>TensorBoard logs are not written because tensorboardX is not installed.</source>
+      <translation>Os registros do TensorBoard não são gravados porque o tensorboardX não está instalado.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The device ran out of memory; training goes on from epoch {epoch} with batches of {batch_size}.</source>
+      <translation>O dispositivo ficou sem memória; o treinamento segue da época {epoch} com lotes de {batch_size}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Cancelled: {done} of {epochs} epochs are done and kept.</source>
+      <translation>Cancelado: {done} de {epochs} épocas estão prontas e são mantidas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The logs cannot be written to '{folder}': {error}.</source>
+      <translation>Não é possível gravar os logs em “{folder}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>The device has too little memory for a batch of one patch.</source>
+      <translation>O dispositivo tem memória insuficiente para um lote de um recorte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Close other programs, use smaller patches, or choose the CPU as the device.</source>
+      <translation>Feche outros programas, use recortes menores ou escolha a CPU como dispositivo.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>gave no sign of life for {0} s</source>
-      <translation>não deu sinal de vida por {0} s</translation>
+      <source>No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive hangs. Cancel keeps what is finished.</source>
+      <translation>Nenhum passo foi dado em {minutes} minutos: ou é um passo lento, ou um dispositivo ou uma unidade travou. Cancelar mantém o que está concluído.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>lives, but its job made no step for {0} s</source>
-      <translation>vive, mas a sua tarefa não deu nenhum passo por {0} s</translation>
+      <source>The engine ({python}) {how} and was ended.{tail}</source>
+      <translation>O motor ({python}) {how} e foi encerrado.{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>exit code {0}</source>
-      <translation>código de saída {0}</translation>
+      <source>Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the drive of the raster can be reached.</source>
+      <translation>Execute de novo: o trabalho concluído é mantido. Se acontecer outra vez, escolha a CPU como dispositivo e verifique se a unidade do raster está acessível.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>exit code 0x{0}</source>
-      <translation>código de saída 0x{0}</translation>
+      <source>The message log (panel 'DeepForest') has all it said.</source>
+      <translation>O registro de mensagens (painel “DeepForest”) tem tudo o que ele disse.</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>signal {0}</source>
-      <translation>sinal {0}</translation>
+      <source>The engine ({python}) closed its output.{tail}</source>
+      <translation>O motor ({python}) fechou a sua saída.{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>closed its output</source>
-      <translation>fechou a sua saída</translation>
+      <source>The engine ({python}) ended unexpectedly ({exit}).{tail}</source>
+      <translation>O motor ({python}) terminou inesperadamente ({exit}).{tail}</translation>
     </message>
     <message>
       <location filename="../runtime/client.py" />
-      <source>ended unexpectedly ({0})</source>
-      <translation>terminou inesperadamente ({0})</translation>
+      <source>signal {signal}</source>
+      <translation>sinal {signal}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>The plugin's setting deepforest/engine_python</source>
-      <translation>A configuração deepforest/engine_python do complemento</translation>
+      <location filename="../runtime/client.py" />
+      <source>exit code {code}</source>
+      <translation>código de saída {code}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>The variable {0}</source>
-      <translation>A variável {0}</translation>
+      <location filename="../runtime/client.py" />
+      <source>exit code 0x{code:08X}</source>
+      <translation>código de saída 0x{code}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) is older than {1}</source>
-      <translation>({0}) é anterior a {1}</translation>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate. {log}</source>
+      <translation>Execute “Configurar motor” com “Recriar”. {log}</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) lacks {1} and more</source>
-      <translation>({0}) não tem {1} e outros</translation>
+      <location filename="../runtime/client.py" />
+      <source> Its last lines:
+{lines}
+</source>
+      <translation> As suas últimas linhas:
+{lines}
+</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>({0}) lacks {1}</source>
-      <translation>({0}) não tem {1}</translation>
+      <location filename="../runtime/client.py" />
+      <source>Cancelled; the engine did not stop within {seconds:g} s and was ended.</source>
+      <translation>Cancelado; o motor não parou em {seconds} s e foi encerrado.</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
+      <location filename="../runtime/client.py" />
+      <source>The engine ({python}) said nothing within {seconds:g} s of its start.{tail}</source>
+      <translation>O motor ({python}) não disse nada nos {seconds} s após o seu início.{tail}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Try again; if it stays so, run 'Set up engine' with Recreate.</source>
+      <translation>Tente de novo; se continuar assim, execute “Configurar motor” com “Recriar”.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine ({python}) speaks protocol {other}, this plugin {protocol}.</source>
+      <translation>O motor ({python}) fala o protocolo {other}; este complemento, o {protocol}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Run 'Set up engine' with Recreate, and restart QGIS.</source>
+      <translation>Execute “Configurar motor” com “Recriar” e reinicie o QGIS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The system may have ended it for want of memory: try a smaller batch or patch size. {log}</source>
+      <translation>O sistema pode tê-lo encerrado por falta de memória: tente um tamanho de lote ou de recorte menor. {log}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine refused the job: {reason}</source>
+      <translation>O motor recusou a tarefa: {reason}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>Please report it.</source>
+      <translation>Por favor, relate isso.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>The engine's result cannot be read.</source>
+      <translation>Não é possível ler o resultado do motor.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>gave no sign of life for {seconds:g} s</source>
+      <translation>não deu sinal de vida por {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/client.py" />
+      <source>lives, but its job made no step for {seconds:.0f} s</source>
+      <translation>vive, mas a sua tarefa não deu nenhum passo por {seconds} s</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The folder of wheels '{wheels}' does not exist.</source>
+      <translation>A pasta de wheels “{wheels}” não existe.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The folder of wheels '{wheels}' holds no wheel.</source>
+      <translation>A pasta de wheels “{wheels}” não contém nenhum wheel.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Name the folder that 'pip download' filled (*.whl).</source>
+      <translation>Indique a pasta que 'pip download' preencheu (*.whl).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Making the engine's environment: {problem}.</source>
+      <translation>Criando o ambiente do motor: {problem}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{folder}' holds something else than an environment, so it was left alone.</source>
+      <translation>“{folder}” contém algo que não é um ambiente, por isso foi deixado como está.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Name a folder that is new or empty.</source>
+      <translation>Indique uma pasta nova ou vazia.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Another program is making the engine in '{folder}' right now.</source>
+      <translation>Outro programa está criando o motor em “{folder}” neste momento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Wait for it.</source>
+      <translation>Espere por ele.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>'{file}' is missing from the plugin.</source>
+      <translation>Falta “{file}” no complemento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Install the plugin again.</source>
+      <translation>Instale de novo o complemento.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which could fetch one, is not to be had.</source>
+      <translation>O motor precisa do Python {oldest} a {newest}, o do QGIS é {version}, e não é possível obter o uv, que poderia baixar um.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.</source>
+      <translation>Instale o uv (https://docs.astral.sh/uv) ou indique um interpretador dessa versão.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Using pip and venv.</source>
+      <translation>Usando pip e venv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>uv was not found; trying to get it with pip.</source>
+      <translation>O uv não foi encontrado; tentando obtê-lo com pip.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>uv is not to be had.</source>
+      <translation>Não é possível obter o uv.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The engine cannot be made in '{folder}': {error}.</source>
+      <translation>Não é possível criar o motor em “{folder}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Choose another place with the variable {variable}.</source>
+      <translation>Escolha outro lugar com a variável {variable}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>The old environment '{folder}' cannot be removed: {error}.</source>
+      <translation>Não é possível remover o ambiente antigo “{folder}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>Close other QGIS windows and programs that use it, then run it again.</source>
+      <translation>Feche outras janelas do QGIS e programas que o usem e execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
+      <source>QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.</source>
+      <translation>O Python do próprio QGIS não serve para o motor; o uv encontra ou baixa o Python {version}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/install.py" />
       <source>it was asked for again</source>
       <translation>foi pedido de novo</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too</source>
-      <translation>usa-se a compilação do PyPI, que é maior (CUDA incluído) e também roda na CPU</translation>
+      <location filename="../runtime/install.py" />
+      <source>Using uv ({program}).</source>
+      <translation>Usando uv ({program}).</translation>
     </message>
     <message>
-      <location filename="../runtime/environment.py" />
-      <source>PyPI's build is taken, which runs on the CPU only</source>
-      <translation>usa-se a compilação do PyPI, que roda somente na CPU</translation>
+      <location filename="../runtime/installer.py" />
+      <source>Run it again; if it fails at the same place, report these lines.</source>
+      <translation>Execute de novo; se falhar no mesmo ponto, relate estas linhas.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>'{path}' failed (exit code {code}):
+{text}
+</source>
+      <translation>“{path}” falhou (código de saída {code}):
+{text}
+</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Free some disk space (about 8 GB) and run it again.</source>
+      <translation>Libere espaço em disco (cerca de 8 GB) e execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.</source>
+      <translation>O certificado da rede não é confiável: peça o arquivo de CA e indique-o na variável SSL_CERT_FILE.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.</source>
+      <translation>Verifique a rede e o proxy (Configurações, Opções, Rede) ou indique uma pasta de wheels.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Close other QGIS windows that use the engine, and retry.</source>
+      <translation>Feche outras janelas do QGIS que usem o motor e tente de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).</source>
+      <translation>Instale o uv ou o módulo venv do Python (Debian, Ubuntu: sudo apt install python3-venv).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/installer.py" />
+      <source>Setting up the engine was cancelled; nothing of it is left.</source>
+      <translation>A configuração do motor foi cancelada; nada restou.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>'{path}' is not a Python that can be run.</source>
+      <translation>“{path}” não é um Python que possa ser executado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Name the program itself, such as python3.12.</source>
+      <translation>Indique o próprio programa, por exemplo python3.12.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>'{path}' is Python {version}, but the engine needs {oldest} or newer.</source>
+      <translation>“{path}” é Python {version}, mas o motor precisa do {oldest} ou mais recente.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Name a newer one, or none: uv then fetches one.</source>
+      <translation>Indique um mais recente ou nenhum: o uv então baixa um.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>{base} (Python {version})</source>
+      <translation>{base} (Python {version})</translation>
+    </message>
+    <message>
+      <location filename="../runtime/interpreters.py" />
+      <source>Python {version}, which uv finds or fetches</source>
+      <translation>Python {version}, que o uv encontra ou baixa</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>Run 'Set up engine' (Processing Toolbox, DeepForest).</source>
+      <translation>Execute “Configurar motor” (Caixa de ferramentas de processamento, DeepForest).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.</source>
+      <translation>O motor que encontra copas não está configurado: {problem}, e o Python do próprio QGIS {lacking}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The plugin's setting {name} names '{python}', which is not a Python that can be run.</source>
+      <translation>A configuração {name} do complemento indica “{python}”, que não é um Python que possa ser executado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>The variable {name} names '{python}', which is not a Python that can be run.</source>
+      <translation>A variável {name} indica “{python}”, que não é um Python que possa ser executado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>Correct it, or unset it. {advice}</source>
+      <translation>Corrija-o ou remova-o. {advice}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' has not been made yet</source>
+      <translation>“{folder}” ainda não foi criado</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>making '{folder}' was interrupted</source>
+      <translation>a criação de “{folder}” foi interrompida</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>the Python that '{folder}' was made from is gone</source>
+      <translation>o Python a partir do qual “{folder}” foi criado não existe mais</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made for another version of the plugin</source>
+      <translation>“{folder}” foi criado para outra versão do complemento</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made without today's developer tools</source>
+      <translation>“{folder}” foi criado sem as ferramentas de desenvolvimento atuais</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made for the accelerator '{made}', not '{accelerator}'</source>
+      <translation>“{folder}” foi criado para o acelerador '{made}', não para '{accelerator}'</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>'{folder}' was made with Python {made}, not {python}</source>
+      <translation>“{folder}” foi criado com Python {made}, não com {python}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) is older than {oldest}</source>
+      <translation>({version}) é anterior a {oldest}</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) lacks {missing} and more</source>
+      <translation>({version}) não tem {missing} e outros</translation>
+    </message>
+    <message>
+      <location filename="../runtime/locate.py" />
+      <source>({version}) lacks {missing}</source>
+      <translation>({version}) não tem {missing}</translation>
     </message>
     <message>
       <location filename="../runtime/packages.py" />
-      <source>{0} ({1} MB)</source>
-      <translation>{0} ({1} MB)</translation>
+      <source>{fetched:.0f} MB fetched; on the way: {names}</source>
+      <translation>{fetched} MB baixados; a caminho: {names}</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/reports/language.py" />
-      <source>1,234.5</source>
-      <translation>1.234,5</translation>
+      <location filename="../runtime/packages.py" />
+      <source>{name} ({size:.0f} MB)</source>
+      <translation>{name} ({size} MB)</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>Installing the packages</source>
+      <translation>Instalando os pacotes</translation>
+    </message>
+    <message>
+      <location filename="../runtime/packages.py" />
+      <source>The packages are installed</source>
+      <translation>Os pacotes estão instalados</translation>
+    </message>
+    <message>
+      <location filename="../runtime/process.py" />
+      <source>'{command}' cannot be started: {error}.</source>
+      <translation>Não é possível iniciar “{command}”: {error}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/process.py" />
+      <source>Close other programs, or layers that QGIS has open, and run again.</source>
+      <translation>Feche outros programas, ou camadas que o QGIS tenha abertas, e execute de novo.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job ended without a result.</source>
+      <translation>A tarefa terminou sem resultado.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/task.py" />
+      <source>The job failed unexpectedly ({type}: {error}).</source>
+      <translation>A tarefa falhou inesperadamente ({type}: {error}).</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too.</source>
+      <translation>Não é possível acessar {index}: usa-se a compilação do PyPI, que é maior (CUDA incluído) e também roda na CPU.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.</source>
+      <translation>Não é possível acessar {index}: usa-se a compilação do PyPI, que roda somente na CPU.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>The accelerator is {accelerator}, but must be one of: {accelerators}.</source>
+      <translation>O acelerador é {accelerator}, mas deve ser um de: {accelerators}.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>MPS is Apple's accelerator and exists on macOS only.</source>
+      <translation>MPS é o acelerador da Apple e existe somente no macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>Choose automatic, CPU or CUDA.</source>
+      <translation>Escolha automático, CPU ou CUDA.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>CUDA is NVIDIA's and does not exist on macOS.</source>
+      <translation>CUDA é da NVIDIA e não existe no macOS.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>Choose automatic: Apple's GPU is used.</source>
+      <translation>Escolha automático: a GPU da Apple é usada.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a newer driver and run 'Set up engine' again.</source>
+      <translation>O driver NVIDIA {driver} é antigo demais para este torch: a compilação para CPU é instalada. Instale um driver mais recente e execute de novo “Configurar motor”.</translation>
+    </message>
+    <message>
+      <location filename="../runtime/torch_build.py" />
+      <source>No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one.</source>
+      <translation>Nenhum driver NVIDIA foi encontrado: a compilação CUDA do torch é instalada, mas roda na CPU até que haja um.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -6434,6 +6436,26 @@ não são escolhidos ao acaso, de modo que os valores medidos neles não seriam 
       <location filename="../deepforest_qgis/reports/report.py" />
       <source>Predicted diameter ({unit})</source>
       <translation>Diâmetro predito ({unit})</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>1 true positive</source>
+      <translation>1 verdadeiro positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>{0} true positives</source>
+      <translation>{0} verdadeiros positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>1 false positive</source>
+      <translation>1 falso positivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/report.py" />
+      <source>{0} false positives</source>
+      <translation>{0} falsos positivos</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/report.py" />

@@ -21,6 +21,7 @@ from typing import IO, Any, Callable, Optional
 
 from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError, from_wire
 from ..deepforest_qgis.common.jobs import Job, job_to_dict
+from ..deepforest_qgis.common.messages import Message
 from .locate import find_engine
 from .process import end_process, start_process, worker_environment
 from .qgis_settings import hide_passwords
@@ -157,13 +158,15 @@ class Worker:
                 self._send({"cancel": number})
             if deadline is not None and time.monotonic() > deadline:
                 self.kill()
-                raise Cancelled(f"Cancelled; the engine did not stop within {cancel_seconds:g} s and was ended.")
+                raise Cancelled(
+                    "Cancelled; the engine did not stop within {seconds:g} s and was ended.", seconds=cancel_seconds
+                )
             try:
                 answer = self._answers.get(timeout=_POLL_SECONDS)
             except queue.Empty:
                 silent += _POLL_SECONDS  # by waits, not by the clock: a computer that slept has not waited
                 if silent >= HUNG_SECONDS:
-                    raise self._hung(f"gave no sign of life for {HUNG_SECONDS:g} s") from None
+                    raise self._hung(Message("gave no sign of life for {seconds:g} s", seconds=HUNG_SECONDS)) from None
                 if not self.alive:  # a child of it may hold its stdout open: without its group the end is heard
                     end_process(self._process)
                 continue
@@ -177,7 +180,9 @@ class Worker:
                 # Of a job before, or a line of ours that the worker could not read; the latter is never answered else.
                 if answer.get("id") is None and answer.get("event") == "error":
                     self.kill()
-                    raise EngineError(f"The engine refused the job: {answer.get('message')}", "Please report it.")
+                    raise EngineError(
+                        "The engine refused the job: {reason}", "Please report it.", reason=answer.get("message", "")
+                    )
                 continue
             self._answered = True
             event = answer.get("event")
@@ -185,7 +190,7 @@ class Worker:
                 still = answer.get("still")
                 if isinstance(still, (int, float)) and still >= STILL_SECONDS[warned]:
                     if warned:
-                        raise self._hung(f"lives, but its job made no step for {still:.0f} s")
+                        raise self._hung(Message("lives, but its job made no step for {seconds:.0f} s", seconds=still))
                     warned = True
                     on_event({"event": "log", "level": "warning", "message": _still_in_words(still)})
                 elif not still or still < STILL_SECONDS[0]:
@@ -198,7 +203,7 @@ class Worker:
                     raise EngineError("The engine's result cannot be read.", "Please report it.")
                 return result
             if event == "error":
-                raise from_wire(str(answer.get("kind")), str(answer.get("message")), str(answer.get("hint") or ""))
+                raise from_wire(str(answer.get("kind")), answer.get("message", ""), answer.get("hint", ""))
             on_event(answer)
 
     def close(self, seconds: float = 2.0) -> None:
@@ -240,9 +245,8 @@ class Worker:
             except (ValueError, RecursionError):  # the latter of what is nested thousands deep
                 answer = None
             if isinstance(answer, dict):
-                for words in ("message", "hint"):  # what people read, and logs keep
-                    if isinstance(answer.get(words), str):
-                        answer[words] = hide_passwords(answer[words])
+                for name in {"message", "hint", "stage"} & answer.keys():  # what people read, and logs keep
+                    answer[name] = Message.from_wire(answer[name], hide_passwords)
                 self._answers.put(answer)
             elif line.strip():
                 text = hide_passwords(line[:2000].decode("utf-8", "replace").strip())
@@ -264,8 +268,11 @@ class Worker:
                 raise Cancelled("Cancelled on request.")
             if time.monotonic() > deadline:
                 raise EngineError(
-                    f"The engine ({self.python}) said nothing within {seconds:g} s of its start.{self._tail()}",
+                    "The engine ({python}) said nothing within {seconds:g} s of its start.{tail}",
                     "Try again; if it stays so, run 'Set up engine' with Recreate.",
+                    python=self.python,
+                    seconds=seconds,
+                    tail=self._tail(),
                 )
             try:
                 answer = self._answers.get(timeout=_POLL_SECONDS)
@@ -279,8 +286,11 @@ class Worker:
                 continue
             if answer.get("protocol") != PROTOCOL:
                 raise EngineError(
-                    f"The engine ({self.python}) speaks protocol {answer.get('protocol')}, this plugin {PROTOCOL}.",
+                    "The engine ({python}) speaks protocol {other}, this plugin {protocol}.",
                     "Run 'Set up engine' with Recreate, and restart QGIS.",
+                    python=self.python,
+                    other=answer.get("protocol"),
+                    protocol=PROTOCOL,
                 )
             return answer
 
@@ -288,9 +298,12 @@ class Worker:
         """Kill a worker that will not answer, and say how it was found so."""
         self.kill()
         return EngineError(
-            f"The engine ({self.python}) {how} and was ended.{self._tail()}",
-            "Run again: finished work is kept. If it happens again, choose the CPU as the device, and check that the "
-            "drive of the raster can be reached.",
+            "The engine ({python}) {how} and was ended.{tail}",
+            "Run again: finished work is kept. If it happens again, choose the CPU as the device, and "
+            "check that the drive of the raster can be reached.",
+            python=self.python,
+            how=how,
+            tail=self._tail(),
         )
 
     def _dead(self) -> EngineError:
@@ -300,33 +313,42 @@ class Worker:
             self._process.wait(timeout=5)
         code = self._process.poll()
         self.kill()  # also lets the chatter be read to its end
-        hint = "The message log (panel 'DeepForest') has all it said."
+        hint = Message("The message log (panel 'DeepForest') has all it said.")
         if not self.hello:
-            hint = f"Run 'Set up engine' with Recreate. {hint}"
+            hint = Message("Run 'Set up engine' with Recreate. {log}", log=hint)
         elif code is not None and code in (-getattr(signal, "SIGKILL", 9), 137):
-            hint = f"The system may have ended it for want of memory: try a smaller batch or patch size. {hint}"
-        ended = "closed its output" if code is None else f"ended unexpectedly ({_exit_in_words(code)})"
-        return EngineError(f"The engine ({self.python}) {ended}.{self._tail()}", hint)
+            hint = Message(
+                "The system may have ended it for want of memory: try a smaller batch or patch size. {log}", log=hint
+            )
+        return EngineError(
+            "The engine ({python}) closed its output.{tail}"
+            if code is None
+            else "The engine ({python}) ended unexpectedly ({exit}).{tail}",
+            hint,
+            python=self.python,
+            exit=_exit_in_words(code or 0),
+            tail=self._tail(),
+        )
 
     def _tail(self) -> str:
-        lines = list(self._last)
-        return " Its last lines:\n" + "\n".join(lines) + "\n" if lines else ""
+        return Message(" Its last lines:\n{lines}\n", lines="\n".join(self._last)) if self._last else ""
 
 
 def _still_in_words(seconds: float) -> str:
-    return (
-        f"No step was made for {seconds / 60:.0f} minutes: either it is a slow one, or a device or drive hangs. "
-        "Cancel keeps what is finished."
+    return Message(
+        "No step was made for {minutes:.0f} minutes: either it is a slow one, or a device or drive "
+        "hangs. Cancel keeps what is finished.",
+        minutes=seconds / 60,
     )
 
 
 def _exit_in_words(code: int) -> str:
     if code < 0:
         with contextlib.suppress(ValueError):
-            return f"signal {signal.Signals(-code).name}"
-        return f"signal {-code}"
+            return Message("signal {signal}", signal=signal.Signals(-code).name)
+        return Message("signal {signal}", signal=-code)
     # Windows reports a native crash as an NTSTATUS, which people search for in hexadecimal.
-    return f"exit code {code}" if code < 0x80000000 else f"exit code 0x{code:08X}"
+    return Message("exit code {code}", code=code) if code < 0x80000000 else Message("exit code 0x{code:08X}", code=code)
 
 
 def _neutral_folder(python: Path) -> Path:

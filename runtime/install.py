@@ -18,6 +18,7 @@ from typing import Optional, Union
 from ..deepforest_qgis.common.atomic import AtomicFile
 from ..deepforest_qgis.common.errors import EngineError, InputError
 from ..deepforest_qgis.common.locks import FileLock
+from ..deepforest_qgis.common.messages import Message
 from .installer import OLDEST_UV, find_uv, installer_environment, run_installer, uv_folder
 from .interpreters import FETCHED_PYTHON, NEWEST_PYTHON, check_python, compatible_python, version_of
 from .locate import (
@@ -76,10 +77,12 @@ def check_choices(choices: SetupChoices) -> None:
     check_accelerator(choices.accelerator)
     wheels = choices.wheels
     if wheels is not None and not wheels.is_dir():
-        raise InputError(f"The folder of wheels '{wheels}' does not exist.")
+        raise InputError("The folder of wheels '{wheels}' does not exist.", wheels=wheels)
     if wheels is not None and not any(wheels.glob("*.whl")):
         raise InputError(
-            f"The folder of wheels '{wheels}' holds no wheel.", "Name the folder that 'pip download' filled (*.whl)."
+            "The folder of wheels '{wheels}' holds no wheel.",
+            "Name the folder that 'pip download' filled (*.whl).",
+            wheels=wheels,
         )
 
 
@@ -112,7 +115,7 @@ def install_engine(
     check_choices(choices)
     for file in _requirements(root, choices):
         if not file.is_file():
-            raise EngineError(f"'{file}' is missing from the plugin.", "Install the plugin again.")
+            raise EngineError("'{file}' is missing from the plugin.", "Install the plugin again.", file=file)
     folder = Path(os.path.abspath(folder.expanduser()))
     problem = engine_problem(
         folder,
@@ -123,7 +126,7 @@ def install_engine(
     )
     if not problem and not recreate:
         return Engine(interpreter_in(folder), "made")
-    log(f"Making the engine's environment: {problem or 'it was asked for again'}.")
+    log(Message("Making the engine's environment: {problem}.", problem=problem or Message("it was asked for again")))
     with _exclusive(folder):
         _remove(folder)
         try:
@@ -180,7 +183,12 @@ class _Installation:
     def _with_uv(self, uv: Path) -> str:
         base = self._choices.python or compatible_python()
         if base is None:
-            self._log(f"QGIS's own Python does not serve for the engine; uv finds or fetches Python {FETCHED_PYTHON}.")
+            self._log(
+                Message(
+                    "QGIS's own Python does not serve for the engine; uv finds or fetches Python {version}.",
+                    version=FETCHED_PYTHON,
+                )
+            )
         offline = ["--offline"] if self._choices.wheels is not None else []
         self._execute([uv, "venv", "--no-project", "--python", base or FETCHED_PYTHON, *offline, self._folder])
         install: Command = [uv, "pip", "install", "--python", interpreter_in(self._folder)]
@@ -190,11 +198,14 @@ class _Installation:
         base = self._choices.python or compatible_python()
         if base is None:
             raise EngineError(
-                f"The engine needs Python {dotted(OLDEST_PYTHON)} to {dotted(NEWEST_PYTHON)}, QGIS's own is "
-                f"{platform.python_version()}, and uv, which could fetch one, is not to be had.",
+                "The engine needs Python {oldest} to {newest}, QGIS's own is {version}, and uv, which "
+                "could fetch one, is not to be had.",
                 "Install uv (https://docs.astral.sh/uv), or name an interpreter of that version.",
+                oldest=dotted(OLDEST_PYTHON),
+                newest=dotted(NEWEST_PYTHON),
+                version=platform.python_version(),
             )
-        self._log("Using pip and venv.")
+        self._log(Message("Using pip and venv."))
         self._execute([base, "-m", "venv", self._folder])
         install: Command = [interpreter_in(self._folder), "-m", "pip", "install", "--progress-bar", "off"]
         # The version "2.9.0+cpu" of torch's index precedes "2.9.0" of PyPI.
@@ -223,14 +234,14 @@ class _Installation:
         command += ["--target", uv_folder(), f"uv>={dotted(OLDEST_UV)},<1"]
         if self._choices.wheels is not None:
             command += ["--no-index", "--find-links", self._choices.wheels]
-        self._log("uv was not found; trying to get it with pip.")
+        self._log(Message("uv was not found; trying to get it with pip."))
         program = uv_folder() / "bin" / ("uv.exe" if on_windows() else "uv")
         with contextlib.suppress(EngineError):
             self._execute(command)
             if program.is_file():
-                self._log(f"Using uv ({program}).")
+                self._log(Message("Using uv ({program}).", program=program))
                 return program
-        self._log("uv is not to be had.")
+        self._log(Message("uv is not to be had."))
         return None
 
     def _execute(self, command: Command) -> None:
@@ -270,18 +281,24 @@ def _exclusive(folder: Path) -> Iterator[None]:
     # Checked before the lock file exists, so that it never marks a folder of the user as an environment.
     if not (lock.path.exists() or _is_environment_or_free(folder)):
         raise EngineError(
-            f"'{folder}' holds something else than an environment, so it was left alone.",
+            "'{folder}' holds something else than an environment, so it was left alone.",
             "Name a folder that is new or empty.",
+            folder=folder,
         )
     try:
         acquired = lock.acquire()
     except OSError as error:
         raise EngineError(
-            f"The engine cannot be made in '{folder}': {error.strerror or error}.",
-            f"Choose another place with the variable {FOLDER_VARIABLE}.",
+            "The engine cannot be made in '{folder}': {error}.",
+            "Choose another place with the variable {variable}.",
+            folder=folder,
+            error=error.strerror or error,
+            variable=FOLDER_VARIABLE,
         ) from error
     if not acquired:
-        raise EngineError(f"Another program is making the engine in '{folder}' right now.", "Wait for it.")
+        raise EngineError(
+            "Another program is making the engine in '{folder}' right now.", "Wait for it.", folder=folder
+        )
     try:
         yield
     finally:
@@ -310,6 +327,8 @@ def _remove(folder: Path) -> None:
             shutil.rmtree(discarded)
     except OSError as error:
         raise EngineError(
-            f"The old environment '{folder}' cannot be removed: {error.strerror or error}.",
+            "The old environment '{folder}' cannot be removed: {error}.",
             "Close other QGIS windows and programs that use it, then run it again.",
+            folder=folder,
+            error=error.strerror or error,
         ) from error

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import IO, Optional
 
 from ..deepforest_qgis.common.errors import Cancelled, EngineError
+from ..deepforest_qgis.common.messages import Message
 from .locate import on_windows, user_folder
 from .process import (
     CancelCheck,
@@ -71,7 +72,7 @@ def find_uv(log: LogSink) -> Optional[Path]:
             continue
         found = re.search(r"uv (\d+)\.(\d+)", output_of([program, "--version"], scrubbed_environment()))
         if found and (int(found[1]), int(found[2])) >= OLDEST_UV:
-            log(f"Using uv ({program}).")
+            log(Message("Using uv ({program}).", program=program))
             return program
     return None
 
@@ -112,7 +113,13 @@ def run_installer(command: Command, environment: Mapping[str, str], log: LogSink
             output.close()
     if code != 0:
         text = "\n".join(last)
-        raise EngineError(f"'{Path(str(command[0])).name}' failed (exit code {code}):\n{text}\n", _advice(text))
+        raise EngineError(
+            "'{path}' failed (exit code {code}):\n{text}\n",
+            _advice(text),
+            path=Path(str(command[0])).name,
+            code=code,
+            text=text,
+        )
 
 
 def _read_lines(stream: IO[bytes], lines: queue.Queue[Optional[str]]) -> None:
@@ -121,21 +128,22 @@ def _read_lines(stream: IO[bytes], lines: queue.Queue[Optional[str]]) -> None:
     lines.put(None)
 
 
-def _advice(text: str) -> str:
+def _advice(text: str) -> Message:
     """Return advice for the output of an installer that failed."""
-    for pattern, advice in (
-        ("no space left|not enough (disk )?space|disk quota", "Free some disk space (about 8 GB) and run it again."),
-        (
-            "certificate|self.signed|unknownissuer",
-            "The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE.",
-        ),
-        (
-            "dns error|resolve host|name resolution|timed out|failed to fetch|connect|proxy|unreachable|network",
-            "Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.",
-        ),
-        ("permission denied|access is denied|winerror 5", "Close other QGIS windows that use the engine, and retry."),
-        ("ensurepip", "Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv)."),
-    ):
-        if re.search(pattern, text, re.IGNORECASE):
-            return advice
-    return "Run it again; if it fails at the same place, report these lines."
+
+    def found(pattern: str) -> bool:
+        return re.search(pattern, text, re.IGNORECASE) is not None
+
+    if found("no space left|not enough (disk )?space|disk quota"):
+        return Message("Free some disk space (about 8 GB) and run it again.")
+    if found("certificate|self.signed|unknownissuer"):
+        return Message(
+            "The network's certificate is not trusted: ask for its CA file and name it in the variable SSL_CERT_FILE."
+        )
+    if found("dns error|resolve host|name resolution|timed out|failed to fetch|connect|proxy|unreachable|network"):
+        return Message("Check the network and the proxy (Settings, Options, Network), or give a folder of wheels.")
+    if found("permission denied|access is denied|winerror 5"):
+        return Message("Close other QGIS windows that use the engine, and retry.")
+    if found("ensurepip"):
+        return Message("Install uv, or Python's venv module (Debian, Ubuntu: sudo apt install python3-venv).")
+    return Message("Run it again; if it fails at the same place, report these lines.")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Optional
 
 from ..deepforest_qgis.common.errors import InputError
+from ..deepforest_qgis.common.messages import Message
 from .locate import OLDEST_PYTHON, dotted, own_python
 from .process import output_of, scrubbed_environment
 
@@ -43,11 +44,16 @@ def check_python(python: Path) -> Path:
     path = python.expanduser()
     version = version_of(path)
     if not version:
-        raise InputError(f"'{path}' is not a Python that can be run.", "Name the program itself, such as python3.12.")
+        raise InputError(
+            "'{path}' is not a Python that can be run.", "Name the program itself, such as python3.12.", path=path
+        )
     if _release(version) < OLDEST_PYTHON:
         raise InputError(
-            f"'{path}' is Python {version}, but the engine needs {dotted(OLDEST_PYTHON)} or newer.",
+            "'{path}' is Python {version}, but the engine needs {oldest} or newer.",
             "Name a newer one, or none: uv then fetches one.",
+            path=path,
+            version=version,
+            oldest=dotted(OLDEST_PYTHON),
         )
     return path
 
@@ -63,9 +69,9 @@ def base_python(python: Optional[Path]) -> tuple[str, str]:
     """
     base = check_python(python) if python is not None else compatible_python()
     if base is None:
-        return f"Python {FETCHED_PYTHON}, which uv finds or fetches", f"{FETCHED_PYTHON}.0"
+        return Message("Python {version}, which uv finds or fetches", version=FETCHED_PYTHON), f"{FETCHED_PYTHON}.0"
     version = version_of(base)
-    return f"{base} (Python {version})", version
+    return Message("{base} (Python {version})", base=base, version=version), version
 
 
 def _release(version: str) -> tuple[int, ...]:

@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any, Optional
 
 from ..deepforest_qgis.common.errors import EngineError
+from ..deepforest_qgis.common.messages import Message
 from ..deepforest_qgis.common.paths import FOLDER
 from .qgis_settings import setting
 
@@ -52,7 +53,7 @@ FOLDER_VARIABLE = "DEEPFOREST_QGIS_ENGINE"
 STAMP = "deepforest-engine.json"
 OLDEST_PYTHON = (3, 10)
 
-SETUP_HINT = "Run 'Set up engine' (Processing Toolbox, DeepForest)."
+SETUP_HINT = Message("Run 'Set up engine' (Processing Toolbox, DeepForest).")
 
 # The packages that the worker imports. A Python that has all of them can be the engine.
 _MODULES = (
@@ -104,10 +105,14 @@ def find_engine() -> Engine:
         if _is_executable(python):
             return Engine(python, origin)
         # Falling back to another Python would hide the mistake.
-        title = f"The plugin's setting {SETTING}" if origin == "setting" else f"The variable {VARIABLE}"
         raise EngineError(
-            f"{title} names '{python}', which is not a Python that can be run.",
-            f"Correct it, or unset it. {SETUP_HINT}",
+            "The plugin's setting {name} names '{python}', which is not a Python that can be run."
+            if origin == "setting"
+            else "The variable {name} names '{python}', which is not a Python that can be run.",
+            "Correct it, or unset it. {advice}",
+            name=SETTING if origin == "setting" else VARIABLE,
+            python=python,
+            advice=SETUP_HINT,
         )
     folder = engine_folder()
     problem = engine_problem(folder)
@@ -118,7 +123,10 @@ def find_engine() -> Engine:
     if own is not None and not lacking:
         return Engine(own, "qgis")
     raise EngineError(
-        f"The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.", SETUP_HINT
+        "The engine that finds crowns is not set up: {problem}, and QGIS's own Python {lacking}.",
+        SETUP_HINT,
+        problem=problem,
+        lacking=lacking,
     )
 
 
@@ -154,20 +162,30 @@ def engine_problem(
         root: Folder of the plugin, with the locked requirements.
     """
     if not folder.exists():
-        return f"'{folder}' has not been made yet"
+        return Message("'{folder}' has not been made yet", folder=folder)
     stamp = _read_stamp(folder)
     if stamp is None:
-        return f"making '{folder}' was interrupted"
+        return Message("making '{folder}' was interrupted", folder=folder)
     if not interpreter_in(folder).exists():
-        return f"the Python that '{folder}' was made from is gone"
+        return Message("the Python that '{folder}' was made from is gone", folder=folder)
     if stamp.get("requirements") != digest(requirements_file(root)):
-        return f"'{folder}' was made for another version of the plugin"
+        return Message("'{folder}' was made for another version of the plugin", folder=folder)
     if developer and stamp.get("requirements_dev") != digest(requirements_file(root, developer=True)):
-        return f"'{folder}' was made without today's developer tools"
+        return Message("'{folder}' was made without today's developer tools", folder=folder)
     if accelerator != "auto" and stamp.get("accelerator") != accelerator:
-        return f"'{folder}' was made for the accelerator '{stamp.get('accelerator')}', not '{accelerator}'"
+        return Message(
+            "'{folder}' was made for the accelerator '{made}', not '{accelerator}'",
+            folder=folder,
+            made=stamp.get("accelerator"),
+            accelerator=accelerator,
+        )
     if python and stamp.get("python") != python:
-        return f"'{folder}' was made with Python {stamp.get('python')}, not {python}"
+        return Message(
+            "'{folder}' was made with Python {made}, not {python}",
+            folder=folder,
+            made=stamp.get("python"),
+            python=python,
+        )
     return ""
 
 
@@ -205,10 +223,16 @@ def own_python() -> Optional[Path]:
 def _own_python_lacks() -> str:
     """Return why the Python of this process cannot be the engine; empty if it can. Imports none of the packages."""
     if sys.version_info[:2] < OLDEST_PYTHON:
-        return f"({platform.python_version()}) is older than {dotted(OLDEST_PYTHON)}"
+        return Message(
+            "({version}) is older than {oldest}", version=platform.python_version(), oldest=dotted(OLDEST_PYTHON)
+        )
     missing = [name for name in _MODULES if importlib.util.find_spec(name) is None]
     if missing:
-        return f"({platform.python_version()}) lacks {', '.join(missing[:3])}{' and more' if missing[3:] else ''}"
+        return Message(
+            "({version}) lacks {missing} and more" if missing[3:] else "({version}) lacks {missing}",
+            version=platform.python_version(),
+            missing=missing[:3],
+        )
     return ""
 
 

@@ -9,6 +9,8 @@ import re
 from pathlib import Path
 from typing import Callable
 
+from ..deepforest_qgis.common.messages import Message
+
 __all__ = ["InstallProgress", "locked_packages"]
 
 _PIN = re.compile(r"^([A-Za-z0-9][\w.-]*)==([^\s;\\]+)\s*(?:;\s*([^\\]+))?")
@@ -81,16 +83,21 @@ class InstallProgress:
         elif text.startswith(("Collecting ", "Processing ")):
             self._begun += 1
         elif text.startswith(("Prepared ", "Installing collected ")):
-            return self._reached(85.0, "Installing the packages")
+            return self._reached(85.0, Message("Installing the packages"))
         elif text.startswith(("Installed ", "Successfully installed")):
-            return self._reached(92.0, "The packages are installed")
+            return self._reached(92.0, Message("The packages are installed"))
         else:
             return ""
         expected = max(self._expected_mb, self._downloaded_mb + sum(self._downloading.values()))
         share = min(max(self._downloaded_mb / expected, self._begun / self._packages), 1.0)
         largest = sorted(self._downloading, key=lambda name: -self._downloading[name])[:3]
-        names = ", ".join(f"{name} ({self._downloading[name]:.0f} MB)" for name in largest) or text.split(" (")[0]
-        return self._reached(5 + 80 * share, f"{self._downloaded_mb:.0f} MB fetched; on the way: {names}")
+        names = [Message("{name} ({size:.0f} MB)", name=name, size=self._downloading[name]) for name in largest]
+        state = Message(
+            "{fetched:.0f} MB fetched; on the way: {names}",
+            fetched=self._downloaded_mb,
+            names=names or text.split(" (")[0],
+        )
+        return self._reached(5 + 80 * share, state)
 
     def _reached(self, percent: float, state: str) -> str:
         self.percent = max(self.percent, percent)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Callable, Optional, Union
 
 from ..deepforest_qgis.common.errors import EngineError
+from ..deepforest_qgis.common.messages import Message
 from .locate import PLUGIN_ROOT, SETUP_HINT, on_windows
 from .qgis_settings import proxy_variables
 
@@ -109,8 +110,10 @@ def start_process(
     except OSError as error:
         advice = SETUP_HINT
         if error.errno in (errno.EMFILE, errno.ENFILE, errno.EAGAIN, errno.ENOMEM):  # the system lacks resources
-            advice = "Close other programs, or layers that QGIS has open, and run again."
-        raise EngineError(f"'{command[0]}' cannot be started: {error.strerror or error}.", advice) from error
+            advice = Message("Close other programs, or layers that QGIS has open, and run again.")
+        raise EngineError(
+            "'{command}' cannot be started: {error}.", advice, command=command[0], error=error.strerror or error
+        ) from error
 
 
 def end_process(process: subprocess.Popen[bytes]) -> None:

@@ -77,7 +77,7 @@ def plan_setup(choices: SetupChoices = DEFAULT_CHOICES, *, root: Path = PLUGIN_R
         check_choices(choices)
         python, version = base_python(choices.python)
     except DeepForestError as error:
-        return SetupPlan(folder, refusal=str(error))
+        return SetupPlan(folder, refusal=error.whole)
     wheels, system = choices.wheels, platform.system()
     hardware = find_hardware()
     backend, note = torch_backend(choices.accelerator, wheels, installer_environment(wheels), by_uv=True)

@@ -83,7 +83,10 @@ class EngineTask(QgsTask):  # type: ignore[misc]
             self.error = error
         except Exception as error:  # an exception that leaves run() takes QGIS down
             self.error = EngineError(
-                f"The job failed unexpectedly ({type(error).__name__}: {error}).", "Please report it."
+                "The job failed unexpectedly ({type}: {error}).",
+                "Please report it.",
+                type=type(error).__name__,
+                error=error,
             )
         if self.error is not None and not isinstance(self.error, Cancelled):
             log(str(self.error), Qgis.MessageLevel.Critical)

@@ -15,6 +15,7 @@ from typing import Optional
 from urllib.parse import urlsplit
 
 from ..deepforest_qgis.common.errors import InputError
+from ..deepforest_qgis.common.messages import Message
 from .hardware import find_hardware
 
 __all__ = ["ACCELERATORS", "TORCH_INDEX", "check_accelerator", "is_cuda_part", "torch_backend", "without_cuda_parts"]
@@ -34,7 +35,11 @@ def check_accelerator(accelerator: str) -> None:
         InputError: It is unknown, or of another system.
     """
     if accelerator not in ACCELERATORS:
-        raise InputError(f"The accelerator is {accelerator!r}, but must be one of: {', '.join(ACCELERATORS)}.")
+        raise InputError(
+            "The accelerator is {accelerator}, but must be one of: {accelerators}.",
+            accelerator=repr(accelerator),
+            accelerators=ACCELERATORS,
+        )
     if accelerator == "mps" and platform.system() != "Darwin":
         raise InputError("MPS is Apple's accelerator and exists on macOS only.", "Choose automatic, CPU or CUDA.")
     if accelerator == "cuda" and platform.system() == "Darwin":
@@ -61,25 +66,28 @@ def torch_backend(
     hardware = find_hardware()
     backend, why = "cpu", ""
     if hardware.kind == "nvidia" and accelerator != "cpu" and not hardware.cuda_generation:
-        why = (
-            f"The NVIDIA driver {hardware.driver} is too old for this torch: the CPU build is installed. "
-            "Install a newer driver and run 'Set up engine' again."
+        why = Message(
+            "The NVIDIA driver {driver} is too old for this torch: the CPU build is installed. Install a "
+            "newer driver and run 'Set up engine' again.",
+            driver=hardware.driver,
         )
     elif hardware.kind == "nvidia" and accelerator != "cpu":
         # uv compares the driver's version with the available builds.
         backend = "auto" if by_uv else _CUDA_BACKENDS.get(hardware.cuda_generation, _CUDA_BACKENDS[13])
     elif accelerator == "cuda":
         backend = _CUDA_BACKENDS[13]
-        why = (
+        why = Message(
             "No NVIDIA driver was found: the CUDA build of torch is installed, but runs on the CPU until there is one."
         )
     if _is_reachable(TORCH_INDEX, environment):
         return backend, why
-    if platform.system() == "Linux":
-        build = "PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too"
-    else:
-        build = "PyPI's build is taken, which runs on the CPU only"
-    return "", f"{why} {TORCH_INDEX} cannot be reached: {build}.".strip()
+    other = Message(
+        "{index} cannot be reached: PyPI's build is taken, which is larger (CUDA included) and runs on the CPU too."
+        if platform.system() == "Linux"
+        else "{index} cannot be reached: PyPI's build is taken, which runs on the CPU only.",
+        index=TORCH_INDEX,
+    )
+    return "", Message("{why} {other}", why=why, other=other) if why else other
 
 
 def is_cuda_part(package: str) -> bool:

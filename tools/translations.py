@@ -1,16 +1,15 @@
 """Keeps the files of i18n/ in step with the texts of the plugin.
 
     python3 tools/translations.py             # renew i18n/, then the engine's part of it (`make translations`)
-    python3 tools/translations.py --check     # say what is missing, change nothing
+    python3 tools/translations.py --check     # list what is missing, change nothing
 
 A text is what ``tr("…")`` holds on the QGIS side, in the engine's reports and in their templates; a help page; the name
-of a graphical model; or a template of what the engine says, with {0}, {1}, ... for what it puts in (``messages.py``).
+of a graphical model; or the template of a message of the engine (``deepforest_qgis/common/messages.py``).
 Translators work on the ``.ts`` files with Qt Linguist or any editor; Qt's ``lrelease`` (Debian: qttools5-dev-tools)
 makes the ``.qm`` files that QGIS loads. A text that changed loses its translation, and a text that is gone loses its
 entry.
 
-The engine has no Qt: ``deepforest_qgis/languages/`` holds as JSON what its reports need of each language. The list of
-templates, ``engine.json``, lies there too; with it both sides match what the engine says (``words.py``).
+The engine has no Qt: ``deepforest_qgis/languages/`` holds as JSON what its reports need of each language.
 """
 
 from __future__ import annotations
@@ -27,22 +26,25 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
-from messages import Catalogue, find_messages
-
-__all__ = ["LANGUAGES", "catalogue_text", "engine_text", "messages", "read", "report_texts", "texts", "unfinished"]
+__all__ = ["LANGUAGES", "engine_text", "fields", "messages", "read", "report_texts", "texts", "unfinished"]
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "i18n"
 ENGINE = ROOT / "deepforest_qgis" / "languages"
-CATALOGUE = ENGINE / "engine.json"
 CONTEXT = "DeepForest"
 LANGUAGES = ("de", "es", "fr", "pt")
 PLAIN = "tr() needs a plain text; put values in with .format() after it."
+CONSTANT = "the template of a message must be a plain text, with named fields for its values."
 # What is translated as it is read from a file: help pages and names of models, both searched below.
 FROM_FILES = ("read_text", "displayName")
 CODE = ("*.py", "algorithms/**/*.py", "gui/**/*.py", "runtime/**/*.py")
 REPORTS = ("deepforest_qgis/reports/*.py", "deepforest_qgis/workflows/**/*.py")
 TEMPLATES = "deepforest_qgis/reports/templates/*.html"
+MESSAGES = ("deepforest_qgis/**/*.py", "runtime/*.py")
+# For scripts and the command line alone, which are in English; QGIS never runs them.
+ENGLISH = ("__main__", "main", "utilities", "preprocess", "evaluate", "sample_data")
+LISTENER = ("info", "warning", "progress")
+FIELD = re.compile(r"\{\{|\}\}|\{(\w+)[^{}]*\}")
 
 
 def texts(root: Path = ROOT) -> dict[str, str]:
@@ -58,10 +60,7 @@ def texts(root: Path = ROOT) -> dict[str, str]:
         for option in ElementTree.parse(path).iter("Option"):
             if option.get("name") == "model_name":
                 found.setdefault(str(option.get("value")), path.relative_to(root).as_posix())
-    engine = messages(root)
-    for template in (*engine.messages, *engine.parts):
-        found.setdefault(template, engine.where[template])
-    for text, name in report_texts(root).items():
+    for text, name in (*messages(root).items(), *report_texts(root).items()):
         found.setdefault(text, name)
     return found
 
@@ -96,31 +95,92 @@ def _in_code(patterns: Iterable[str], root: Path) -> dict[str, str]:
     return found
 
 
-def messages(root: Path = ROOT) -> Catalogue:
-    """What the engine says."""
-    return _found(root)
+@functools.cache
+def messages(root: Path = ROOT) -> dict[str, str]:
+    """The templates of the engine's messages, with the file that holds each.
+
+    Raises:
+        SystemExit: a template is put together where it is used, or its fields and its values differ.
+    """
+    files = [path for pattern in MESSAGES for path in sorted(root.glob(pattern))]
+    files = [path for path in files if path.stem not in ENGLISH or path.parent.name != "deepforest_qgis"]
+    calls = {path: [node for node in ast.walk(_parsed(path)) if isinstance(node, ast.Call)] for path in files}
+    errors = _errors(files)
+    found: dict[str, str] = {}
+    for path, nodes in calls.items():
+        name = path.relative_to(root).as_posix()
+        for call in nodes:
+            given = [text for node in _templates(call, errors) for text in _constants(node, f"{name}:{node.lineno}")]
+            for text in given:
+                if re.search("[A-Za-z]{2}", FIELD.sub("", text)):
+                    found.setdefault(text, name)
+            values = {keyword.arg for keyword in call.keywords}
+            needed = {field for text in given for field in fields(text)} - (
+                {"count"} if _name(call) == "counted" else set()
+            )
+            if given and values != needed and None not in values:
+                raise SystemExit(f"{name}:{call.lineno}: the fields {sorted(needed)} have the values {sorted(values)}.")
+    return found
 
 
-_found = functools.cache(find_messages)
+def fields(text: str) -> set[str]:
+    """The names of the fields of a template."""
+    return {field for field in FIELD.findall(text) if field}
 
 
-def catalogue_text(root: Path = ROOT) -> str:
-    """What ``engine.json`` has to hold: each template with the kinds of its holes."""
-    engine = messages(root)
-    return json.dumps({"messages": engine.messages, "parts": engine.parts}, ensure_ascii=False, indent=1) + "\n"
+def _errors(files: Iterable[Path]) -> set[str]:
+    """The names of DeepForestError and of the classes that are derived from it."""
+    classes = [node for path in files for node in ast.walk(_parsed(path)) if isinstance(node, ast.ClassDef)]
+    found = {"DeepForestError"}
+    for _ in range(3):  # levels of the tree
+        found |= {node.name for node in classes if any(getattr(base, "id", "") in found for base in node.bases)}
+    return found
+
+
+def _templates(call: ast.Call, errors: set[str]) -> list[ast.expr]:
+    """The arguments of a call that are templates of messages."""
+    name = _name(call)
+    if name in errors:
+        return call.args[:2]
+    if name == "counted":
+        return call.args[1:3]
+    owner = getattr(call.func, "value", None)
+    listener = name in LISTENER and getattr(owner, "id", getattr(owner, "attr", "")).strip("_") in ("listener", "to")
+    return call.args[:1] if name == "Message" or listener else []
+
+
+def _constants(node: ast.expr, place: str) -> list[str]:
+    """The texts that an expression can be; none where it is a message that was made elsewhere."""
+    if isinstance(node, ast.IfExp):
+        return [*_constants(node.body, place), *_constants(node.orelse, place)]
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return [node.value]
+    made = isinstance(node, ast.Call) and getattr(node.func, "attr", "") in ("format", "join")
+    if made or isinstance(node, (ast.JoinedStr, ast.BinOp)):
+        raise SystemExit(f"{place}: {CONSTANT}")
+    return []
+
+
+def _name(call: ast.Call) -> str:
+    return str(getattr(call.func, "id", getattr(call.func, "attr", "")))
+
+
+@functools.cache
+def _parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
 def engine_text(language: str, root: Path = ROOT) -> str:
-    """What the engine's file of a language has to hold: the translations of its reports and of what it says."""
-    engine, done = messages(root), read(language)
-    said = (text for text in (*engine.messages, *engine.parts) if engine.where[text].startswith("deepforest_qgis/"))
-    needed = dict.fromkeys((*report_texts(root), *said))
+    """What the engine's file of a language has to hold: the translations of its reports and messages."""
+    done = read(language)
+    own = (text for text, file in messages(root).items() if file.startswith("deepforest_qgis/"))
+    needed = dict.fromkeys((*report_texts(root), *own))
     return json.dumps({text: done[text] for text in needed if text in done}, ensure_ascii=False, indent=0) + "\n"
 
 
 def _said(path: Path) -> Iterator[tuple[int, str | None]]:
     """Line and text of every ``tr(…)``; None where the text is not a constant."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(_parsed(path)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":
             (given,) = node.args
             if isinstance(given, ast.Constant) and isinstance(given.value, str):
@@ -178,11 +238,8 @@ def main() -> int:
         print(f"{language}: {len(texts()) - len(left)} of {len(texts())} texts")
         if options.check:
             print(*(f"  {text.strip().splitlines()[0][:100]}" for text in left), sep="\n")
-    engine = messages(ROOT)
-    print(f"engine: {len(engine.messages)} messages and {len(engine.parts)} parts; {len(engine.unseen)} stay English")
-    print(*(f"  {file}:{line}: {code}" for file, line, code in engine.unseen), sep="\n", end="\n" * bool(engine.unseen))
     if options.check:
-        made = {CATALOGUE: catalogue_text(), **{ENGINE / f"{one}.json": engine_text(one) for one in LANGUAGES}}
+        made = {ENGINE / f"{one}.json": engine_text(one) for one in LANGUAGES}
         old = [path for path, text in made.items() if not path.exists() or path.read_text(encoding="utf-8") != text]
         for path in old:
             print(f"{path.relative_to(ROOT)} is out of date: run make translations")
@@ -192,7 +249,6 @@ def main() -> int:
         raise SystemExit("Qt's lrelease is missing. On Debian: apt-get install qttools5-dev-tools")
     FOLDER.mkdir(exist_ok=True)
     ENGINE.mkdir(exist_ok=True)
-    CATALOGUE.write_text(catalogue_text(), encoding="utf-8")
     for language in LANGUAGES:
         path = _write(language)
         subprocess.run([release, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)

@@ -16,6 +16,9 @@
 from __future__ import annotations
 
 import errno
+from typing import Any
+
+from .messages import Message
 
 __all__ = [
     "Cancelled",
@@ -47,21 +50,31 @@ _NO_MEMORY = (
 class DeepForestError(Exception):
     """Base of every error this project raises.
 
-    ``message`` names the layer, file or parameter and what is wrong with it; ``hint`` says what to
+    ``message`` names the layer, file or parameter and what is wrong with it; ``hint`` states what to
     do about it. ``kind`` is the class name, the form in which an error crosses between processes.
+
+    Args:
+        message: A message, a template for ``values``, or constant text.
+        hint: Likewise.
+        **values: The values of both templates.
     """
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+    def __init__(self, message: str, hint: str = "", /, **values: Any) -> None:
+        self.message = Message.of(message, **values)
+        self.hint = Message.of(hint, **values)
+        super().__init__(self.message)
 
     @property
     def kind(self) -> str:
         return type(self).__name__
 
+    @property
+    def whole(self) -> Message:
+        """Message and hint as one message."""
+        return Message("{message} {hint}", message=self.message, hint=self.hint) if self.hint else self.message
+
     def __str__(self) -> str:
-        return f"{self.message} {self.hint}".strip()
+        return str(self.whole)
 
 
 class InputError(DeepForestError, ValueError):
@@ -115,8 +128,9 @@ def from_system(error: BaseException) -> EngineError | None:
     """What it means in a user's words that the system has no memory or no file handles left; None of other errors."""
     if getattr(error, "errno", None) in (errno.EMFILE, errno.ENFILE) or "too many open files" in str(error).lower():
         return EngineError(
-            f"The system gives the engine no more file handles: {error}.",
+            "The system gives the engine no more file handles: {error}.",
             "Close other programs, or allow more ('ulimit -n'); then run again: finished work is kept.",
+            error=error,
         )
     if is_out_of_memory(error):
         return EngineError(

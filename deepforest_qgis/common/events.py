@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping
+from typing import Any
 
 from .durations import EtaEstimator
 from .errors import Cancelled
+from .messages import Message
 
 __all__ = ["Listener"]
 
@@ -48,14 +50,15 @@ class Listener:
         """``done`` of ``total`` steps of ``stage`` are finished; the time left follows from the pace."""
         if stage != self._stage:
             self._stage, self._eta = stage, EtaEstimator()
-        self.on_progress(stage, done, total, self._eta.update(done, total))
+        self.on_progress(Message.of(stage), done, total, self._eta.update(done, total))
 
-    def info(self, message: str) -> None:
-        self.on_log("info", message)
+    def info(self, message: str, /, **values: Any) -> None:
+        """Log a message, a template with its ``values``, or constant text."""
+        self.on_log("info", Message.of(message, **values))
 
-    def warning(self, message: str) -> None:
-        """Something the user should know about although the job goes on (skipped, clipped, guessed)."""
-        self.on_log("warning", message)
+    def warning(self, message: str, /, **values: Any) -> None:
+        """Log likewise what the user should know although the job goes on (skipped, clipped, guessed)."""
+        self.on_log("warning", Message.of(message, **values))
 
     def metrics(self, epoch: int, values: Mapping[str, float]) -> None:
         """Figures of a finished training epoch, counted from 1."""
@@ -63,10 +66,10 @@ class Listener:
 
     # -- for whoever listens ---------------------------------------------------------------
 
-    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
+    def on_progress(self, stage: Message, done: int, total: int, seconds_left: float | None) -> None:
         pass
 
-    def on_log(self, level: str, message: str) -> None:
+    def on_log(self, level: str, message: Message) -> None:
         pass
 
     def on_metrics(self, epoch: int, values: dict[str, float]) -> None:

@@ -15,6 +15,7 @@ from dataclasses import asdict, dataclass, fields
 from typing import Any, ClassVar, Optional, Union
 
 from .errors import InputError
+from .messages import Message
 
 __all__ = [
     "AUGMENTATIONS",
@@ -52,48 +53,54 @@ AUGMENTATIONS = ("flip", "rotate", "zoom", "colour", "blur", "noise", "shadow")
 LANGUAGES = ("en", "de", "es", "fr", "pt")  # of reports
 
 
-def _refuse(message: str, hint: str = "") -> None:
-    raise InputError(message, hint)
-
-
 def _whole(name: str, value: Optional[int], least: int, *, optional: bool = False) -> None:
     if value is None and optional:
         return
     if isinstance(value, bool) or not isinstance(value, int):
-        _refuse(f"{name} must be a whole number, not {value!r}.")
-    elif value < least:
-        _refuse(f"{name} is {value}, but must be at least {least}.")
+        raise InputError("{name} must be a whole number, not {value}.", name=name, value=repr(value))
+    if value < least:
+        raise InputError("{name} is {value}, but must be at least {least}.", name=name, value=value, least=least)
 
 
 def _number(name: str, value: Optional[float], least: float, most: float, *, optional: bool = False) -> None:
     if value is None and optional:
         return
     if isinstance(value, bool) or not isinstance(value, (int, float)) or str(value) in ("nan", "inf", "-inf"):
-        _refuse(f"{name} must be a number, not {value!r}.")
-    elif not least <= value <= most:
-        shown = value if isinstance(value, int) else f"{value:g}"  # a whole number may be too large for a float
-        _refuse(f"{name} is {shown}, but must be at least {least:g} and at most {most:g}.")
+        raise InputError("{name} must be a number, not {value}.", name=name, value=repr(value))
+    if not least <= value <= most:
+        raise InputError(
+            # A whole number may be too large for a float.
+            "{name} is {value}, but must be at least {least:g} and at most {most:g}."
+            if isinstance(value, int)
+            else "{name} is {value:g}, but must be at least {least:g} and at most {most:g}.",
+            name=name,
+            value=value,
+            least=least,
+            most=most,
+        )
 
 
 def _switch(name: str, value: bool) -> None:
     if not isinstance(value, bool):
-        _refuse(f"{name} must be true or false, not {value!r}.")
+        raise InputError("{name} must be true or false, not {value}.", name=name, value=repr(value))
 
 
 def _choice(name: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
-        _refuse(f"{name} is {value!r}, but must be one of: {', '.join(choices)}.")
+        raise InputError(
+            "{name} is {value}, but must be one of: {choices}.", name=name, value=repr(value), choices=choices
+        )
 
 
 def _given(name: str, value: str) -> None:
     if not isinstance(value, str) or not value.strip():
-        _refuse(f"{name} is missing.")
+        raise InputError("{name} is missing.", name=name)
 
 
 def _patch(size: Optional[int], overlap: float) -> None:
     # 32 px is the coarsest stride of the network's feature maps: smaller patches hold no cell of it.
-    _whole("Patch size (pixels)", size, 32, optional=True)
-    _number("Patch overlap (share of the patch)", overlap, 0.0, 0.95)
+    _whole(Message("Patch size (pixels)"), size, 32, optional=True)
+    _number(Message("Patch overlap (share of the patch)"), overlap, 0.0, 0.95)
 
 
 @dataclass(frozen=True)
@@ -112,14 +119,15 @@ class RasterInput:
     crs: str = ""
 
     def __post_init__(self) -> None:
-        _given("Raster", self.path)
+        _given(Message("Raster"), self.path)
         object.__setattr__(self, "bands", tuple(self.bands))
         for band in self.bands:
-            _whole("Band number", band, 1)
+            _whole(Message("Band number"), band, 1)
         if len(self.bands) not in (0, 1, 3):
-            _refuse(
-                f"{len(self.bands)} bands were chosen.",
+            raise InputError(
+                "{bands} bands were chosen.",
                 "Choose three bands (red, green, blue), a single band, or none for an automatic choice.",
+                bands=len(self.bands),
             )
 
     @property
@@ -142,8 +150,8 @@ class VectorInput:
     crown_diameter_m: Optional[float] = None
 
     def __post_init__(self) -> None:
-        _given("Layer", self.path)
-        _number("Crown diameter (m)", self.crown_diameter_m, 0.01, 200.0, optional=True)
+        _given(Message("Layer"), self.path)
+        _number(Message("Crown diameter (m)"), self.crown_diameter_m, 0.01, 200.0, optional=True)
 
     @property
     def title(self) -> str:
@@ -162,7 +170,7 @@ class Extent:
 
     def __post_init__(self) -> None:
         if not (self.xmin < self.xmax and self.ymin < self.ymax):
-            _refuse("The extent is empty.", "Its east and north must be larger than its west and south.")
+            raise InputError("The extent is empty.", "Its east and north must be larger than its west and south.")
 
 
 @dataclass(frozen=True)
@@ -188,10 +196,10 @@ class SplitJob:
     validation_annotations: Optional[VectorInput] = None
 
     def __post_init__(self) -> None:
-        _given("Output folder", self.output_folder)
+        _given(Message("Output folder"), self.output_folder)
         _patch(self.patch_size, self.patch_overlap)
-        _choice("Patch format", self.format, PATCH_FORMATS)
-        _switch("Allow empty", self.allow_empty)
+        _choice(Message("Patch format"), self.format, PATCH_FORMATS)
+        _switch(Message("Allow empty"), self.allow_empty)
 
 
 @dataclass(frozen=True)
@@ -240,45 +248,45 @@ class FineTuneJob:
     language: str = "en"
 
     def __post_init__(self) -> None:
-        _given("Output model", self.output_model)
+        _given(Message("Output model"), self.output_model)
         if not self.output_model.lower().endswith(".safetensors"):
-            _refuse(f"Output model '{self.output_model}' must end in .safetensors.")
+            raise InputError("Output model '{model}' must end in .safetensors.", model=self.output_model)
         from_raster = self.raster is not None and self.annotations is not None
         if self.patches and (self.raster is not None or self.annotations is not None):
-            _refuse(
+            raise InputError(
                 "Both a patches folder and a raster with annotations were given.",
                 "Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.",
             )
         if not self.patches and not from_raster:
-            _refuse(
+            raise InputError(
                 "There is nothing to train on.",
                 "Give a raster with an annotation layer, or the folder that 'Split raster' wrote.",
             )
-        _whole("Epochs", self.epochs, 1)
-        _whole("Batch size", self.batch_size, 1, optional=True)
-        _number("Learning rate", self.learning_rate, 1e-8, 10.0, optional=True)
+        _whole(Message("Epochs"), self.epochs, 1)
+        _whole(Message("Batch size"), self.batch_size, 1, optional=True)
+        _number(Message("Learning rate"), self.learning_rate, 1e-8, 10.0, optional=True)
         _patch(self.patch_size, self.patch_overlap)
-        _number("Validation share", self.validation, 0.0, 0.9)
-        _number("Share of empty patches", self.negatives, 0.0, 10.0)
+        _number(Message("Validation share"), self.validation, 0.0, 0.9)
+        _number(Message("Share of empty patches"), self.negatives, 0.0, 10.0)
         object.__setattr__(self, "augmentations", tuple(self.augmentations))
         for augmentation in self.augmentations:
-            _choice("Augmentation", augmentation, AUGMENTATIONS)
-        _choice("Monitor", self.monitor, MONITORS)
-        _whole("Patience (epochs)", self.patience, 0)
-        _choice("Device", self.device, TRAINING_DEVICES)
-        _whole("Workers", self.workers, 0)
-        _whole("Seed", self.seed, 0)
-        _switch("Freeze", self.freeze)
-        _switch("Preload", self.preload)
-        _switch("Resume", self.resume)
-        _choice("Language", self.language, LANGUAGES)
+            _choice(Message("Augmentation"), augmentation, AUGMENTATIONS)
+        _choice(Message("Monitor"), self.monitor, MONITORS)
+        _whole(Message("Patience (epochs)"), self.patience, 0)
+        _choice(Message("Device"), self.device, TRAINING_DEVICES)
+        _whole(Message("Workers"), self.workers, 0)
+        _whole(Message("Seed"), self.seed, 0)
+        _switch(Message("Freeze"), self.freeze)
+        _switch(Message("Preload"), self.preload)
+        _switch(Message("Resume"), self.resume)
+        _choice(Message("Language"), self.language, LANGUAGES)
         if self.validation_annotations is not None and self.annotations is None:
-            _refuse(
+            raise InputError(
                 "Validation annotations were given without annotations to train on.",
                 "Give both, or the folder that 'Split raster' wrote with its validation crowns marked.",
             )
         if self.validation == 0 and self.patience and self.validation_annotations is None:
-            _refuse(
+            raise InputError(
                 "Early stopping (patience) needs validation patches, but the validation share is 0.",
                 "Set a validation share such as 0.2, or patience to 0.",
             )
@@ -324,23 +332,23 @@ class PredictJob:
     language: str = "en"
 
     def __post_init__(self) -> None:
-        _given("Output", self.output)
+        _given(Message("Output"), self.output)
         _patch(self.patch_size, self.patch_overlap)
-        _number("Score threshold", self.score_threshold, 0.0, 1.0, optional=True)
-        _number("IoU threshold", self.iou_threshold, 0.0, 1.0)
-        _choice("Crown shape", self.crown_shape, CROWN_SHAPES)
-        _choice("Device", self.device, DEVICES)
-        _whole("Batch size", self.batch_size, 1, optional=True)
+        _number(Message("Score threshold"), self.score_threshold, 0.0, 1.0, optional=True)
+        _number(Message("IoU threshold"), self.iou_threshold, 0.0, 1.0)
+        _choice(Message("Crown shape"), self.crown_shape, CROWN_SHAPES)
+        _choice(Message("Device"), self.device, DEVICES)
+        _whole(Message("Batch size"), self.batch_size, 1, optional=True)
         # "Precision" alone is what translators know as the share of predicted crowns that are real.
-        _choice("Arithmetic (precision)", self.precision, PRECISIONS)
-        _switch("Resume", self.resume)
-        _choice("Seams", self.seams, SEAMS)
-        _switch("No overlap", self.no_overlap)
-        _switch("Keep on cancel", self.keep_partial)
-        _number("Cell of the crown density (m)", self.density_cell, 0.1, 10_000.0)
-        _choice("Language", self.language, LANGUAGES)
+        _choice(Message("Arithmetic (precision)"), self.precision, PRECISIONS)
+        _switch(Message("Resume"), self.resume)
+        _choice(Message("Seams"), self.seams, SEAMS)
+        _switch(Message("No overlap"), self.no_overlap)
+        _switch(Message("Keep on cancel"), self.keep_partial)
+        _number(Message("Cell of the crown density (m)"), self.density_cell, 0.1, 10_000.0)
+        _choice(Message("Language"), self.language, LANGUAGES)
         if self.density and not self.density.lower().endswith((".tif", ".tiff")):
-            _refuse(f"Crown density '{self.density}' must end in .tif.")
+            raise InputError("Crown density '{density}' must end in .tif.", density=self.density)
 
 
 @dataclass(frozen=True)
@@ -362,10 +370,12 @@ class EvaluateJob:
     language: str = "en"
 
     def __post_init__(self) -> None:
-        _number("IoU threshold", self.iou_threshold, 0.01, 1.0)
-        _choice("Language", self.language, LANGUAGES)
+        _number(Message("IoU threshold"), self.iou_threshold, 0.01, 1.0)
+        _choice(Message("Language"), self.language, LANGUAGES)
         if bool(self.predictions.label_field) != bool(self.truth.label_field):
-            _refuse("Only one of the two crown layers has a label field.", "Name one for both, or for neither.")
+            raise InputError(
+                "Only one of the two crown layers has a label field.", "Name one for both, or for neither."
+            )
 
 
 @dataclass(frozen=True)
@@ -391,11 +401,11 @@ class SuggestJob:
     device: str = "auto"
 
     def __post_init__(self) -> None:
-        _given("Output", self.output)
-        _number("Square size (m)", self.square_size, 0.1, 10_000.0, optional=True)
-        _whole("Number of squares", self.count, 1)
-        _whole("Squares to look at", self.most, 1)
-        _choice("Device", self.device, TRAINING_DEVICES)
+        _given(Message("Output"), self.output)
+        _number(Message("Square size (m)"), self.square_size, 0.1, 10_000.0, optional=True)
+        _whole(Message("Number of squares"), self.count, 1)
+        _whole(Message("Squares to look at"), self.most, 1)
+        _choice(Message("Device"), self.device, TRAINING_DEVICES)
 
 
 Job = Union[SplitJob, FineTuneJob, PredictJob, EvaluateJob, SuggestJob]
@@ -432,11 +442,11 @@ def job_from_dict(data: Mapping[str, Any]) -> Job:
     verb = data.get("verb")
     cls = _JOBS.get(verb) if isinstance(verb, str) else None
     if cls is None:
-        raise InputError(f"Unknown job {verb!r}.", f"Jobs are: {', '.join(_JOBS)}.")
+        raise InputError("Unknown job {verb}.", "Jobs are: {jobs}.", verb=repr(verb), jobs=_JOBS)
     params = data.get("params")
     if not isinstance(params, Mapping):
-        raise InputError(f"The job '{verb}' has no parameters.")
-    job: Job = _build(cls, params, f"job '{verb}'")
+        raise InputError("The job '{verb}' has no parameters.", verb=verb)
+    job: Job = _build(cls, params, Message("job '{verb}'", verb=verb))
     return job
 
 
@@ -445,14 +455,21 @@ def _build(cls: Any, params: Mapping[str, Any], what: str) -> Any:
     for name, value in params.items():
         part = _PARTS.get(name)
         if part is not None and isinstance(value, Mapping):
-            value = _build(part, value, f"{name} of {what}")
+            value = _build(part, value, Message("{name} of {what}", name=name, what=what))
         elif part is not None and (value is not None or name in _NEEDED.get(cls, ())):
-            raise InputError(f"The {name} of the {what} must be an object, not {value!r}.")
+            raise InputError(
+                "The {name} of the {what} must be an object, not {value}.", name=name, what=what, value=repr(value)
+            )
         values[name] = value
     for field in fields(cls):
         if field.type == "str" and not isinstance(values.get(field.name, ""), str):
-            raise InputError(f"The {field.name} of the {what} must be text, not {values[field.name]!r}.")
+            raise InputError(
+                "The {field} of the {what} must be text, not {value}.",
+                field=field.name,
+                what=what,
+                value=repr(values[field.name]),
+            )
     try:
         return cls(**values)
     except TypeError as error:  # an unknown or missing parameter name, or a value of a wrong type
-        raise InputError(f"The {what} cannot be read: {error}.") from error
+        raise InputError("The {what} cannot be read: {error}.", what=what, error=error) from error

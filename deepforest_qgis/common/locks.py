@@ -110,7 +110,9 @@ def lock_targets(*targets: str) -> Iterator[None]:
                 continue
             if not taken:
                 raise InputError(
-                    f"Another run is writing to '{target}'.", "Wait until it is done, or choose another name."
+                    "Another run is writing to '{target}'.",
+                    "Wait until it is done, or choose another name.",
+                    target=target,
                 )
             held.callback(lock.release)
         yield

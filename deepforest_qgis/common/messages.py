@@ -43,7 +43,7 @@ class Message(str):
     Args:
         template: The English sentence.
         **values: Texts, numbers, paths, other messages, exceptions, or lists of these, which are joined with commas.
-            Anything else is converted to text.
+            Anything else is converted to text, and what the template has no field for is dropped.
     """
 
     __slots__ = ("template", "values")
@@ -52,7 +52,8 @@ class Message(str):
 
     def __new__(cls, template: str, /, **values: Any) -> Message:
         """Render the English text; fields without a value stay as they are written."""
-        kept = {name: _value(value) for name, value in values.items()}
+        names = {field[2] for field in _FIELD.finditer(template)} if values else set()
+        kept = {name: _value(value) for name, value in values.items() if name in names}
         message = super().__new__(cls, _filled(template, template, kept, _same, _same) if kept else template)
         object.__setattr__(message, "template", str(template))
         object.__setattr__(message, "values", MappingProxyType(kept))
@@ -66,9 +67,9 @@ class Message(str):
         return partial(type(self), self.template, **self.values), ()
 
     @classmethod
-    def of(cls, text: str) -> Message:
-        """Return the message itself, or a plain text as a constant message."""
-        return text if isinstance(text, Message) else cls(text)
+    def of(cls, text: str, /, **values: Any) -> Message:
+        """Return the message itself, or that of a template with its values, or of constant text."""
+        return text if isinstance(text, Message) else cls(text, **values)
 
     def text(self, translate: Translate = _same, number: Translate = _same) -> str:
         """Render the message in another language.
@@ -117,8 +118,9 @@ def number_style(pattern: str) -> Translate:
 
 def _value(given: Any) -> Value:
     """What a message keeps of a value: itself if it cannot change, else a copy or its text."""
-    if isinstance(given, BaseException):
-        given = given.args[0] if len(given.args) == 1 and str(given.args[0]) == str(given) else str(given)
+    if isinstance(given, BaseException):  # of this project's errors the whole message, of others their own if it is one
+        said = getattr(given, "whole", given.args[0] if len(given.args) == 1 else None)
+        given = said if isinstance(said, Message) else str(given)
     if isinstance(given, (Message, bool)) or given is None:
         return given
     if isinstance(given, (int, float, str)):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from .errors import OutputError
+from .messages import Message
 from .paths import StrPath, probe_folder
 from .sqlite_files import reason_of
 
 __all__ = ["check_file_target", "check_parent", "make_target_folder", "write_error"]
 
-_ELSEWHERE = "Choose a folder that exists and is writable."
+_ELSEWHERE = Message("Choose a folder that exists and is writable.")
 
 
 def check_parent(path: StrPath) -> None:
@@ -22,11 +23,13 @@ def check_parent(path: StrPath) -> None:
     target = Path(path)
     if not target.parent.is_dir():
         raise OutputError(
-            f"'{target}' cannot be written: there is no folder '{target.parent}'.",
+            "'{target}' cannot be written: there is no folder '{folder}'.",
             _ELSEWHERE,
+            target=target,
+            folder=target.parent,
         )
     if target.is_dir():
-        raise OutputError(f"'{target}' is a folder.", "Give the name of a file.")
+        raise OutputError("'{target}' is a folder.", "Give the name of a file.", target=target)
 
 
 def check_file_target(path: StrPath) -> None:
@@ -43,8 +46,12 @@ def check_file_target(path: StrPath) -> None:
     try:
         probe_folder(target.parent)
     except OSError as error:
-        reason = f"folder '{target.parent}' is not writable ({error.strerror or error})"
-        raise OutputError(f"'{target}' cannot be written: {reason}.", _ELSEWHERE) from error
+        reason = Message(
+            "folder '{folder}' is not writable ({error})", folder=target.parent, error=error.strerror or error
+        )
+        raise OutputError(
+            "'{target}' cannot be written: {reason}.", _ELSEWHERE, target=target, reason=reason
+        ) from error
 
 
 def make_target_folder(path: StrPath) -> Path:
@@ -65,7 +72,10 @@ def make_target_folder(path: StrPath) -> Path:
         probe_folder(folder)
     except OSError as error:
         raise OutputError(
-            f"Nothing can be written to folder '{folder}': {error.strerror or error}.", "Choose another folder."
+            "Nothing can be written to folder '{folder}': {error}.",
+            "Choose another folder.",
+            folder=folder,
+            error=error.strerror or error,
         ) from error
     return folder
 
@@ -73,6 +83,8 @@ def make_target_folder(path: StrPath) -> Path:
 def write_error(target: StrPath, error: Exception) -> OutputError:
     """Return the error to raise if writing ``target`` failed with ``error``."""
     return OutputError(
-        f"'{target}' cannot be written: {reason_of(error)}.",
+        "'{target}' cannot be written: {reason}.",
         "Check that the folder is writable, that the disk is not full, and that no other program has the file open.",
+        target=target,
+        reason=reason_of(error),
     )

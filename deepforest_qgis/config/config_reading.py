@@ -37,14 +37,18 @@ def read_settings(text: str) -> tuple[Mapping[str, Any], bool]:
             content = read_text(text)
         except (OSError, ValueError) as error:
             raise InputError(
-                f"Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}."
+                "Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.",
+                text=text,
+                error=error,
             ) from error
         return _yaml(content, text), True
     starts = list(_PAIR.finditer(text))
     before = text[: starts[0].start()] if starts else text
     if before.strip():
         raise InputError(
-            f"Configuration: '{before.strip()}' is not a key=value pair.", "Write, for example, train.lr=0.001."
+            "Configuration: '{before}' is not a key=value pair.",
+            "Write, for example, train.lr=0.001.",
+            before=before.strip(),
         )
     ends = [start.start() for start in starts[1:]] + [len(text)]
     return {
@@ -56,9 +60,9 @@ def _yaml(content: str, path: str) -> Mapping[str, Any]:
     try:
         data = parse_yaml(content)
     except ValueError as error:
-        raise InputError(f"The configuration '{path}' is not YAML: {error}.") from error
+        raise InputError("The configuration '{path}' is not YAML: {error}.", path=path, error=error) from error
     if not isinstance(data, Mapping):
-        raise InputError(f"The configuration file '{path}' holds no keys.")
+        raise InputError("The configuration file '{path}' holds no keys.", path=path)
     return data
 
 
@@ -69,7 +73,9 @@ def _scalar(name: str, text: str) -> Any:
     try:
         return parse_yaml(text)
     except ValueError as error:
-        raise InputError(f"Configuration value '{text}' of key '{name}' cannot be read: {error}.") from error
+        raise InputError(
+            "Configuration value '{text}' of key '{name}' cannot be read: {error}.", text=text, name=name, error=error
+        ) from error
 
 
 def flatten(data: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, Any]]:
@@ -92,7 +98,11 @@ def flatten(data: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, A
         elif isinstance(value, Mapping):
             yield from flatten(value, full)
         elif value is not None:
-            raise InputError(f"Configuration key '{full}' is a section, so {shown(value)} cannot be its value.")
+            raise InputError(
+                "Configuration key '{full}' is a section, so {value} cannot be its value.",
+                full=full,
+                value=shown(value),
+            )
 
 
 def _is_file(text: str) -> bool:

@@ -12,7 +12,7 @@ from ..model.architectures import DEEPFOREST
 from ..model.hub_cache import RELEASE
 from ..model.schedules import PLATEAU, PLATEAU_PARAMS, WARMUP_COSINE, Schedule
 from .config_reading import flatten, read_settings
-from .key_table import KEYS, SCOPES
+from .key_table import KEYS
 from .script_config import checked_schedule, class_names
 
 __all__ = ["Extras", "apply_config"]
@@ -96,7 +96,7 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
     for name, given in flatten(source):
         key = KEYS[name]
         if key.scope == "script":
-            raise InputError(f"Configuration key '{name}' is {SCOPES['script']} only.", "Leave it out.")
+            raise InputError("Configuration key '{name}' is for scripts only.", "Leave it out.", name=name)
         if given is None or (given == "" and name != "train.augmentations"):
             continue
         value = key.read(given)

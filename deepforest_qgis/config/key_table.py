@@ -14,6 +14,7 @@ from typing import Any
 
 from ..common.errors import InputError
 from ..common.jobs import MONITORS
+from ..common.messages import Message
 from ..files.safe_parsing import shown
 from ..model.hub_cache import RELEASE
 from ..model.schedules import PARAMS, PLATEAU
@@ -42,7 +43,6 @@ __all__ = [
     "KEYS",
     "METRICS_TO_MAXIMIZE",
     "OLD_SECTION",
-    "SCOPES",
     "SECTIONS",
     "Key",
     "UnknownKeyError",
@@ -98,7 +98,10 @@ class Key:
             if value in (None, "", [], {}, self.default):
                 return copy.deepcopy(self.default)
             raise InputError(
-                f"Configuration key '{self.name}' has no meaning here: {self.unsupported}.", "Leave it out."
+                "Configuration key '{name}' has no meaning here: {unsupported}.",
+                "Leave it out.",
+                name=self.name,
+                unsupported=self.unsupported,
             )
         if value is None and self.optional:
             return None
@@ -108,15 +111,18 @@ class Key:
             raise
         except (ValueError, TypeError, OverflowError):
             raise InputError(
-                f"Configuration key '{self.name}' is {shown(value)}, but must be {self.kind.words}."
+                "Configuration key '{name}' is {value}, but must be {expected}.",
+                name=self.name,
+                value=shown(value),
+                expected=self.kind.words,
             ) from None
 
 
-_NO_CROP_MODEL = "there is no separate model that classifies cropped crowns; the detector predicts the classes"
-_FILES = "files are given as arguments of the functions that use them"
+_NO_CROP_MODEL = Message("there is no separate model that classifies cropped crowns; the detector predicts the classes")
+_FILES = Message("files are given as arguments of the functions that use them")
 
 
-def _unsupported(name: str, default: Any, reason: str) -> Key:
+def _unsupported(name: str, default: Any, reason: Message) -> Key:
     return Key(name, default, ANY, "", optional=True, unsupported=reason)
 
 
@@ -193,7 +199,7 @@ _TABLE = (
         optional=True, extra="validation_root"),
     Key("validation.preload_images", False, SWITCH, "Keep all validation images in memory.",
         extra="validation_preload"),
-    _unsupported("validation.size", None, "all validation images are evaluated"),
+    _unsupported("validation.size", None, Message("all validation images are evaluated")),
     Key("validation.lr_plateau_target", "val_loss", choice(*METRICS_TO_MINIMIZE, *METRICS_TO_MAXIMIZE),
         "Metric monitored by ReduceLROnPlateau; train_loss without validation.", extra="plateau_target"),
     Key("validation.iou_threshold", 0.4, number(0.01, 1), "IoU above which a detection matches a crown.",
@@ -203,7 +209,7 @@ _TABLE = (
         "recall.", extra="metrics_every", unset=(20,)),
     Key("validation.augmentations", None, AUGMENTATION, "Augmentations of validation images.", optional=True,
         extra="validation_augmentations"),
-    _unsupported("predict.pin_memory", False, "the engine chooses how images are copied to the device"),
+    _unsupported("predict.pin_memory", False, Message("the engine chooses how images are copied to the device")),
     _unsupported("cropmodel.batch_size", 4, _NO_CROP_MODEL),
     _unsupported("cropmodel.num_workers", 0, _NO_CROP_MODEL),
     _unsupported("cropmodel.lr", 0.0001, _NO_CROP_MODEL),
@@ -245,7 +251,6 @@ ALIASES = {
 }
 OLD_SECTION = "retinanet"  # section of the two thresholds in DeepForest 1.x
 SECTIONS = {".".join(parts[:count]) for parts in (name.split(".") for name in KEYS) for count in range(1, len(parts))}
-SCOPES = {"script": "for scripts", "job": "for fine-tuning jobs"}
 
 
 class UnknownKeyError(InputError, KeyError, AttributeError):
@@ -263,5 +268,10 @@ def unknown_key(name: str) -> UnknownKeyError:
     leaf = name.rpartition(".")[2]
     same = [other for other in known if other.rpartition(".")[2] == leaf]
     near = same[:1] or difflib.get_close_matches(name, [*known, *ALIASES], 1, 0.7)
-    hint = f"Did you mean '{near[0]}'?" if near else f"Known are: {', '.join(known)}."
-    return UnknownKeyError(f"Configuration key '{name}' is not known.", hint)
+    return UnknownKeyError(
+        "Configuration key '{name}' is not known.",
+        "Did you mean '{near}'?" if near else "Known are: {known}.",
+        name=name,
+        near=near,
+        known=known,
+    )

@@ -11,7 +11,7 @@ from ..common.errors import InputError
 from ..files.safe_parsing import shown
 from ..model.schedules import PLATEAU, Schedule
 from .config_reading import flatten, read_settings
-from .key_table import ALIASES, KEYS, METRICS_TO_MAXIMIZE, OLD_SECTION, SCOPES, SECTIONS, UnknownKeyError, unknown_key
+from .key_table import ALIASES, KEYS, METRICS_TO_MAXIMIZE, OLD_SECTION, SECTIONS, UnknownKeyError, unknown_key
 
 __all__ = ["Config", "checked_schedule", "class_names", "load_config", "schedule_of"]
 
@@ -53,7 +53,9 @@ class Config(dict[str, Any]):
         full = f"{self._section}.{name}" if self._section else str(name)
         full = ALIASES.get(full, full)
         if full in KEYS and KEYS[full].scope == "job":
-            raise UnknownKeyError(f"Configuration key '{full}' is {SCOPES['job']} only.", "Leave it out.")
+            raise UnknownKeyError(
+                "Configuration key '{name}' is for fine-tuning jobs only.", "Leave it out.", name=full
+            )
         if full not in KEYS and full not in SECTIONS:
             raise unknown_key(full)
         holder = self
@@ -78,7 +80,11 @@ class Config(dict[str, Any]):
         elif isinstance(value, Mapping):
             dict.__getitem__(holder, leaf).update(value)
         else:
-            raise InputError(f"Configuration key '{full}' is a section, so {shown(value)} cannot be its value.")
+            raise InputError(
+                "Configuration key '{full}' is a section, so {value} cannot be its value.",
+                full=full,
+                value=shown(value),
+            )
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):  # requested by copy and pickle, for example
@@ -183,9 +189,12 @@ def checked_schedule(kind: str, params: Mapping[str, Any], warmup_steps: int | N
     wanted = "max" if target in METRICS_TO_MAXIMIZE else "min"
     if schedule.type == PLATEAU and schedule.params["mode"] != wanted:
         raise InputError(
-            f"Configuration key 'train.scheduler.params.mode' is '{schedule.params['mode']}', so the learning rate "
-            f"would fall when {target} gets better.",
-            f"Set it to {wanted}.",
+            "Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would "
+            "fall when {target} gets better.",
+            "Set it to {wanted}.",
+            mode=schedule.params["mode"],
+            target=target,
+            wanted=wanted,
         )
     return schedule
 
@@ -203,8 +212,10 @@ def class_names(label_dict: Mapping[str, int] | None, num_classes: int | None = 
     names = tuple(sorted(label_dict, key=label_dict.__getitem__)) if label_dict else ()
     if names and num_classes not in (None, len(names)):
         raise InputError(
-            f"Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {len(names)}: "
-            f"{', '.join(names)}.",
+            "Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.",
             "Make them agree, or leave num_classes out.",
+            num_classes=num_classes,
+            count=len(names),
+            names=names,
         )
     return names

@@ -12,6 +12,7 @@ from typing import Any
 
 from ..common.errors import InputError
 from ..common.jobs import AUGMENTATIONS
+from ..common.messages import Message
 from ..model.architectures import DEEPFOREST, SMALL
 from ..model.schedules import TYPES, Schedule, schedule_type
 
@@ -46,7 +47,7 @@ class Kind:
         raw: in ``key=value`` pairs the text is used as it is, instead of being parsed as YAML.
     """
 
-    words: str
+    words: Message
     read: Callable[[Any], Any]
     raw: bool = False
 
@@ -80,7 +81,12 @@ def number(least: float, most: float = math.inf) -> Kind:
         _within(number, least, most)
         return number
 
-    return Kind(f"a number of at least {least:g}" + (f" and at most {most:g}" if most < math.inf else ""), read)
+    words = Message(
+        "a number of at least {least:g}" if most == math.inf else "a number of at least {least:g} and at most {most:g}",
+        least=least,
+        most=most,
+    )
+    return Kind(words, read)
 
 
 def whole(least: int) -> Kind:
@@ -91,7 +97,7 @@ def whole(least: int) -> Kind:
         _within(number, least, math.inf)
         return number
 
-    return Kind(f"a whole number of at least {least}", read)
+    return Kind(Message("a whole number of at least {least}", least=least), read)
 
 
 def choice(*names: str) -> Kind:
@@ -102,7 +108,7 @@ def choice(*names: str) -> Kind:
             raise ValueError
         return value
 
-    return Kind(f"one of: {', '.join(names)}", read, raw=True)
+    return Kind(Message("one of: {names}", names=names), read, raw=True)
 
 
 def _read_switch(value: Any) -> bool:
@@ -171,7 +177,9 @@ def _read_architecture(value: Any) -> str:
     if value == "DeformableDetr":
         raise InputError(
             "Configuration key 'architecture' is 'DeformableDetr', which this project does not have.",
-            f"Use retinanet (DeepForest's), {DEEPFOREST} or {SMALL}.",
+            "Use retinanet (DeepForest's), {start} or {small}.",
+            start=DEEPFOREST,
+            small=SMALL,
         )
     if value not in ("retinanet", DEEPFOREST, SMALL):
         raise ValueError
@@ -191,20 +199,23 @@ def _read_expression(value: Any) -> str:
     return str(text)
 
 
-SWITCH = Kind("true or false", _read_switch)
-TEXT = Kind("text", _read_text, raw=True)
+SWITCH = Kind(Message("true or false"), _read_switch)
+TEXT = Kind(Message("text"), _read_text, raw=True)
 FRACTION = number(0, 1)
 AUGMENTATION = Kind(
-    f"a list of names ({', '.join(AUGMENTATIONS)}, or class names of DeepForest and albumentations, each alone or with "
-    "its parameters as in {HorizontalFlip: {p: 0.5}})",
+    Message(
+        "a list of names ({names}, or class names of DeepForest and albumentations, each alone or with its parameters "
+        "as in {{HorizontalFlip: {{p: 0.5}}}})",
+        names=AUGMENTATIONS,
+    ),
     _read_augmentations,
 )
-DEVICES = Kind("a whole number of at least 1, or auto", _read_devices)
-FAST_DEV_RUN = Kind("true, false, or a whole number of at least 0", _read_fast_dev_run)
-LABELS = Kind("class names with numbers from 0, each once", _read_labels)
-MILESTONES = Kind("a list of whole numbers of at least 1", _read_milestones)
-ARCHITECTURE = Kind(f"one of: retinanet, {DEEPFOREST}, {SMALL}", _read_architecture, raw=True)
-REDUCTION = Kind("a number above 0 and below 1", _read_factor)
-EXPRESSION = Kind("an expression of epoch, such as 0.95 ** epoch", _read_expression, raw=True)
-SCHEDULE = Kind(f"one of: {', '.join(TYPES)}", lambda value: schedule_type(_read_text(value)), raw=True)
-ANY = Kind("", copy.deepcopy)
+DEVICES = Kind(Message("a whole number of at least 1, or auto"), _read_devices)
+FAST_DEV_RUN = Kind(Message("true, false, or a whole number of at least 0"), _read_fast_dev_run)
+LABELS = Kind(Message("class names with numbers from 0, each once"), _read_labels)
+MILESTONES = Kind(Message("a list of whole numbers of at least 1"), _read_milestones)
+ARCHITECTURE = Kind(Message("one of: {names}", names=["retinanet", DEEPFOREST, SMALL]), _read_architecture, raw=True)
+REDUCTION = Kind(Message("a number above 0 and below 1"), _read_factor)
+EXPRESSION = Kind(Message("an expression of epoch, such as 0.95 ** epoch"), _read_expression, raw=True)
+SCHEDULE = Kind(Message("one of: {names}", names=TYPES), lambda value: schedule_type(_read_text(value)), raw=True)
+ANY = Kind(Message(""), copy.deepcopy)

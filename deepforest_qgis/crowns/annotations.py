@@ -28,6 +28,7 @@ from shapely.geometry.base import BaseGeometry
 from ..common.atomic import AtomicFile
 from ..common.errors import LayerError
 from ..common.jobs import VectorInput
+from ..common.messages import Message, counted
 from ..common.sqlite_files import uncommitted_changes
 from ..georeference import Georeference
 
@@ -62,14 +63,10 @@ RESULTS = ("true positive", "false positive", "missed")
 
 _SAME_PX = 0.1  # sides of one crown in two layers differ by less, whatever CRS each is stored in
 
+CROWN = Message("crown")
 _FARTHEST = 1e15  # in any unit, beyond every map of the Earth
 
 _POINT, _LINES, _POLYGON = 0, (1, 2), 3  # shapely's type ids once multi-part geometries are taken apart
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """``number`` and its noun: "1 crown", "1,574 crowns"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 # -- Layers ------------------------------------------------------------------------------------
@@ -90,7 +87,7 @@ class Layer:
     source_row: IndexArray
     table: pd.DataFrame
     crs: CRS | None
-    notes: list[str] = field(default_factory=list)
+    notes: list[Message] = field(default_factory=list)
 
     def labels(self, label_field: str) -> tuple[str, ...]:
         """The class of each geometry; without a ``label_field`` all are :data:`DEFAULT_LABEL`.
@@ -105,8 +102,15 @@ class Layer:
         fallback = known.pop() if len(known) == 1 else DEFAULT_LABEL
         if missing:
             self.notes.append(
-                f"{counted(missing, 'crown')} of layer '{self.title}' without a value in field '{label_field}' "
-                f"{'was' if missing == 1 else 'were'} labelled '{fallback}'."
+                Message(
+                    "{crowns} of layer '{layer}' without a value in field '{field}' was labelled '{label}'."
+                    if missing == 1
+                    else "{crowns} of layer '{layer}' without a value in field '{field}' were labelled '{label}'.",
+                    crowns=counted(missing, "{count} crown", "{count:,} crowns"),
+                    layer=self.title,
+                    field=label_field,
+                    label=fallback,
+                )
             )
         return tuple(value or fallback for value in values)
 
@@ -149,13 +153,18 @@ def true_crowns(layer: Layer) -> Layer:
     count = int(false.sum())
     if count == len(false) > 0:
         raise LayerError(
-            f"Layer '{layer.title}' is the result of an evaluation and holds nothing but false positives.",
+            "Layer '{layer}' is the result of an evaluation and holds nothing but false positives.",
             "Choose a layer of crowns, or draw the trees into it.",
+            layer=layer.title,
         )
     if count:
         layer.notes.append(
-            f"Layer '{layer.title}' is the result of an evaluation: {counted(count, 'false positive')} left out, "
-            f"{counted(len(false) - count, 'crown')} kept."
+            Message(
+                "Layer '{layer}' is the result of an evaluation: {false_positives} left out, {crowns} kept.",
+                layer=layer.title,
+                false_positives=counted(count, "{count} false positive", "{count:,} false positives"),
+                crowns=counted(len(false) - count, "{count} crown", "{count:,} crowns"),
+            )
         )
     kept = np.flatnonzero(~false)
     return replace(
@@ -165,7 +174,7 @@ def true_crowns(layer: Layer) -> Layer:
 
 @_harmless_ignored()
 def read_layer(
-    source: VectorInput, *, noun: str = "crown", fields: Sequence[str] = (), allow_empty: bool = False
+    source: VectorInput, *, noun: Message = CROWN, fields: Sequence[str] = (), allow_empty: bool = False
 ) -> Layer:
     """The polygons and points of a vector layer, taken apart into single parts and repaired.
 
@@ -180,52 +189,74 @@ def read_layer(
     known = [str(f) for f in info["fields"]]
     wanted = [f for f in dict.fromkeys([*fields, source.label_field]) if f in known]
     if source.label_field and source.label_field not in known:
-        listing = ", ".join(known) if known else "none"
         raise LayerError(
-            f"Layer '{title}' has no field '{source.label_field}'.",
-            f"Its fields are: {listing}. Choose one of them, or none to call every {noun} '{DEFAULT_LABEL}'.",
+            "Layer '{layer}' has no field '{field}'.",
+            "Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.",
+            layer=title,
+            field=source.label_field,
+            fields=known or Message("none"),
+            noun=noun,
+            label=DEFAULT_LABEL,
         )
     try:
         meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=wanted, force_2d=True)
     except Exception as error:  # GDAL's drivers raise of all kinds; whichever it is, the layer is unreadable
-        raise LayerError(f"Layer '{title}' cannot be read: {error}", "Check that the file is complete.") from error
+        raise LayerError(
+            "Layer '{layer}' cannot be read: {error}", "Check that the file is complete.", layer=title, error=error
+        ) from error
     table = pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
-    notes: list[str] = []
+    notes: list[Message] = []
     if wkb is None:
-        raise LayerError(f"Layer '{title}' is a table without geometries.", "Choose a layer of polygons or points.")
+        raise LayerError(
+            "Layer '{layer}' is a table without geometries.", "Choose a layer of polygons or points.", layer=title
+        )
     if len(wkb) == 0 and not allow_empty:
-        raise LayerError(f"Layer '{title}' has no features.", f"Draw at least one {noun} in it, or choose another.")
+        raise LayerError(
+            "Layer '{layer}' has no features.",
+            "Draw at least one {noun} in it, or choose another.",
+            layer=title,
+            noun=noun,
+        )
     try:
         with np.errstate(invalid="ignore"):  # of coordinates that are not numbers, which are counted
-            geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"), noun)
+            geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"))
     except NotImplementedError as error:  # GDAL straightens curves, but not those within collections
         raise LayerError(
-            f"Layer '{title}' holds curves inside geometry collections.",
+            "Layer '{layer}' holds curves inside geometry collections.",
             "Turn them into plain polygons first ('Segmentize by maximum angle').",
+            layer=title,
         ) from error
     lines = np.isin(shapely.get_type_id(geometries), _LINES)
     if lines.any() and lines.all():
         raise LayerError(
-            f"Layer '{title}' holds lines.",
-            f"A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').",
+            "Layer '{layer}' holds lines.",
+            "A {noun} must be a polygon or a point; turn the lines into polygons first ('Lines to polygons').",
+            layer=title,
+            noun=noun,
         )
     if lines.any():  # of a layer of mixed geometries: its crowns are not lost for a path that someone drew beside them
-        problems.append(f"{counted(int(lines.sum()), 'line')} skipped")
+        problems.append(counted(int(lines.sum()), "{count} line skipped", "{count:,} lines skipped"))
         geometries, rows = geometries[~lines], rows[~lines]
     geometries, usable, repaired = _repaired(geometries)
     if repaired:
-        problems.append(f"{counted(repaired, 'invalid polygon')} repaired")
+        problems.append(counted(repaired, "{count} invalid polygon repaired", "{count:,} invalid polygons repaired"))
     if not usable.all():
         count = int((~usable).sum())
-        problems.append(f"{counted(count, 'polygon')} without any area skipped")
+        problems.append(
+            counted(count, "{count} polygon without any area skipped", "{count:,} polygons without any area skipped")
+        )
     geometries, rows = geometries[usable], rows[usable]
     if problems:
-        notes.append(f"Layer '{title}': {', '.join(problems)}.")
+        notes.append(Message("Layer '{layer}': {problems}.", layer=title, problems=problems))
     if not len(geometries) and len(wkb):
-        why = f" ({', '.join(problems)})" if problems else ""
         raise LayerError(
-            f"None of the {counted(len(wkb), 'feature')} of layer '{title}' can be used{why}.",
+            "None of the {features} of layer '{layer}' can be used ({problems})."
+            if problems
+            else "None of the {features} of layer '{layer}' can be used.",
             "Check the layer's geometries ('Check validity', 'Fix geometries').",
+            features=counted(len(wkb), "{count} feature", "{count:,} features"),
+            layer=title,
+            problems=problems,
         )
     points = shapely.get_type_id(geometries) == _POINT
     return Layer(title, geometries, points, rows, table, _known_crs(meta["crs"]), notes)
@@ -246,35 +277,51 @@ def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
     left = uncommitted_changes(source.path)
     if left is not None:
         raise LayerError(
-            f"The last changes of layer '{title}' lie in '{left.name}', where a program left them, and nothing can be "
-            "written beside them to bring them to their end.",
+            "The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing "
+            "can be written beside them to bring them to their end.",
             "Copy both files to a folder that you can write to, and choose the copy.",
+            layer=title,
+            left=left.name,
         )
     try:
         listed = pyogrio.list_layers(source.path)
         names = [str(name) for name, kind in listed if kind is not None]  # QGIS keeps tables of styles beside layers
         if source.layer and source.layer not in [str(name) for name, _ in listed]:
             raise LayerError(
-                f"'{source.path}' has no layer '{source.layer}'.", f"Its layers are: {', '.join(names) or 'none'}."
+                "'{source}' has no layer '{layer}'.",
+                "Its layers are: {names}.",
+                source=source.path,
+                layer=source.layer,
+                names=names or Message("none"),
             )
         if not names:
-            raise LayerError(f"'{source.path}' holds no layers.", "Choose a file with a layer of polygons or points.")
+            raise LayerError(
+                "'{source}' holds no layers.", "Choose a file with a layer of polygons or points.", source=source.path
+            )
         name = source.layer or names[0]
         if not source.layer and len(names) > 1:
-            raise LayerError(f"'{source.path}' holds several layers: {', '.join(names)}.", "Name the one to use.")
+            raise LayerError(
+                "'{source}' holds several layers: {names}.", "Name the one to use.", source=source.path, names=names
+            )
         return dict(pyogrio.read_info(source.path, layer=name)), name
     except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError) as error:
         raise LayerError(
-            f"Layer '{title}' cannot be opened: {error}.", "Check that the file exists and is a vector layer."
+            "Layer '{layer}' cannot be opened: {error}.",
+            "Check that the file exists and is a vector layer.",
+            layer=title,
+            error=error,
         ) from error
 
 
-def _single_parts(geometries: Geometries, noun: str) -> tuple[Geometries, IndexArray, list[str]]:
+def _single_parts(geometries: Geometries) -> tuple[Geometries, IndexArray, list[Message]]:
     """Parts, the row each came from, and what was skipped or taken apart."""
-    problems = []
+    problems: list[Message] = []
     there = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
     if not there.all():
-        problems.append(f"{counted(int((~there).sum()), 'feature')} without a geometry skipped")
+        lost = int((~there).sum())
+        problems.append(
+            counted(lost, "{count} feature without a geometry skipped", "{count:,} features without a geometry skipped")
+        )
     rows = np.flatnonzero(there)
     parts, index = geometries[there], rows
     while (shapely.get_type_id(parts) >= 4).any():  # multi-parts and, within them, collections
@@ -288,13 +335,25 @@ def _single_parts(geometries: Geometries, noun: str) -> tuple[Geometries, IndexA
     finite = np.ones(len(parts), bool)
     finite[owner[~(np.abs(places) < _FARTHEST).all(axis=1)]] = False
     if not finite.all():
-        problems.append(f"{counted(int((~finite).sum()), 'feature')} with coordinates that are not numbers skipped")
+        problems.append(
+            counted(
+                int((~finite).sum()),
+                "{count} feature with coordinates that are not numbers skipped",
+                "{count:,} features with coordinates that are not numbers skipped",
+            )
+        )
     parts, index = parts[finite], index[finite]
     _, sizes = np.unique(index, return_counts=True)
     several = int((sizes > 1).sum())
     if several:
-        split = counted(int(sizes[sizes > 1].sum()), noun)
-        problems.append(f"{counted(several, 'multi-part feature')} split into {split}")
+        problems.append(
+            counted(
+                several,
+                "{count} multi-part feature split into {parts:,} parts",
+                "{count:,} multi-part features split into {parts:,} parts",
+                parts=sizes[sizes > 1].sum(),
+            )
+        )
     return np.asarray(parts, object), np.asarray(index, np.int64), problems
 
 
@@ -368,11 +427,21 @@ def _brought_round(geometries: Geometries, middle: float, turn: float) -> Geomet
 def _to_pixels(layer: Layer, ref: Georeference, raster_title: str) -> Geometries:
     """The layer's geometries in the raster's pixel coordinates; what had to be assumed goes to its notes."""
     if layer.crs is None and ref.crs is not None:
-        layer.notes.append(f"Layer '{layer.title}' has no CRS; that of raster '{raster_title}' was assumed.")
+        layer.notes.append(
+            Message(
+                "Layer '{layer}' has no CRS; that of raster '{raster}' was assumed.",
+                layer=layer.title,
+                raster=raster_title,
+            )
+        )
     elif layer.crs is not None and ref.crs is None:
         layer.notes.append(
-            f"Raster '{raster_title}' has no CRS; the coordinates of layer '{layer.title}' were taken to be in its "
-            "coordinate system."
+            Message(
+                "Raster '{raster}' has no CRS; the coordinates of layer '{layer}' were taken to be in its "
+                "coordinate system.",
+                raster=raster_title,
+                layer=layer.title,
+            )
         )
     moved = reprojected(layer.geometries, layer.crs, ref.crs, ref.middle)
     return np.asarray(shapely.transform(moved, lambda xy: np.column_stack(ref.to_pixel(xy[:, 0], xy[:, 1]))), object)
@@ -392,7 +461,7 @@ class Annotations:
 
     boxes: FloatArray
     labels: tuple[str, ...]
-    notes: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def read_annotations(
@@ -421,25 +490,50 @@ def read_annotations(
     touching = finite & (own[:, 2] > 0) & (own[:, 3] > 0) & (own[:, 0] < ref.width) & (own[:, 1] < ref.height)
     if not touching.any():
         raise LayerError(
-            f"None of the {counted(len(own), 'crown')} of layer '{layer.title}' lies inside raster '{raster_title}'.",
-            f"{_crs_names(layer.crs, ref.crs)} Check that both show the same place and that their CRSs are right.",
+            "None of the {crowns} of layer '{layer}' lies inside raster '{raster}'.",
+            "{systems} Check that both show the same place and that their CRSs are right.",
+            crowns=counted(len(own), "{count} crown", "{count:,} crowns"),
+            layer=layer.title,
+            raster=raster_title,
+            systems=_crs_names(layer.crs, ref.crs),
         )
     outside, cut_off = int((~touching).sum()), int(touching.sum()) - len(kept)
     # A thousandth of a pixel is no clipping: reprojection leaves as much on crowns that touch the border.
     clipped = int((np.abs(boxes - own[kept]) > 1e-3).any(axis=1).sum())
     title = layer.title
     if outside:
-        notes.append(f"Layer '{title}': {counted(outside, 'crown')} outside raster '{raster_title}' skipped.")
+        notes.append(
+            Message(
+                "Layer '{layer}': {crowns} outside raster '{raster}' skipped.",
+                layer=title,
+                crowns=counted(outside, "{count} crown", "{count:,} crowns"),
+                raster=raster_title,
+            )
+        )
     if cut_off:
         notes.append(
-            f"Layer '{title}': {counted(cut_off, 'crown')} with half or less inside raster '{raster_title}' skipped."
+            Message(
+                "Layer '{layer}': {crowns} with half or less inside raster '{raster}' skipped.",
+                layer=title,
+                crowns=counted(cut_off, "{count} crown", "{count:,} crowns"),
+                raster=raster_title,
+            )
         )
     if clipped:
-        notes.append(f"Layer '{title}': {counted(clipped, 'crown')} clipped at the border of raster '{raster_title}'.")
+        notes.append(
+            Message(
+                "Layer '{layer}': {crowns} clipped at the border of raster '{raster}'.",
+                layer=title,
+                crowns=counted(clipped, "{count} crown", "{count:,} crowns"),
+                raster=raster_title,
+            )
+        )
     if not len(kept):
         raise LayerError(
-            f"No crown of layer '{layer.title}' lies with more than half of it inside raster '{raster_title}'.",
+            "No crown of layer '{layer}' lies with more than half of it inside raster '{raster}'.",
             "Check that both show the same place and that their CRSs are right.",
+            layer=layer.title,
+            raster=raster_title,
         )
     geometries, labels = geometries[kept], labels[kept]
 
@@ -447,13 +541,21 @@ def read_annotations(
         inside = _mostly_inside(geometries, areas, ref)
         if not inside.any():
             raise LayerError(
-                f"None of the {counted(len(inside), 'crown')} of layer '{layer.title}' on raster '{raster_title}' "
-                "lies inside the areas.",
+                "None of the {crowns} of layer '{layer}' on raster '{raster}' lies inside the areas.",
                 "Draw areas around crowns that are annotated, or leave the areas out.",
+                crowns=counted(len(inside), "{count} crown", "{count:,} crowns"),
+                layer=layer.title,
+                raster=raster_title,
             )
         if not inside.all():
             outside = int((~inside).sum())
-            notes.append(f"Layer '{layer.title}': {counted(outside, 'crown')} outside the areas skipped.")
+            notes.append(
+                Message(
+                    "Layer '{layer}': {crowns} outside the areas skipped.",
+                    layer=layer.title,
+                    crowns=counted(outside, "{count} crown", "{count:,} crowns"),
+                )
+            )
         boxes, labels = boxes[inside], labels[inside]
     return Annotations(boxes, tuple(labels.tolist()), tuple(notes))
 
@@ -474,21 +576,33 @@ def with_validation(
     own = np.asarray(near > _SAME_PX, bool)
     if not own.any():
         raise LayerError(
-            f"Validation layer '{title}' holds all {counted(len(own), 'crown')} that there are to train on.",
+            "Validation layer '{layer}' holds all {crowns} that there are to train on.",
             "Keep in it only the crowns that training must not see.",
+            layer=title,
+            crowns=counted(len(own), "{count} crown", "{count:,} crowns"),
         )
     if not own.all():
         shared = int((~own).sum())
         notes.append(
-            f"{counted(shared, 'crown')} of validation layer '{title}' {'is' if shared == 1 else 'are'} also among the "
-            "annotations to train on; validation alone uses them."
+            Message(
+                "{crowns} of validation layer '{layer}' is also among the annotations to train on; "
+                "validation alone uses them."
+                if shared == 1
+                else "{crowns} of validation layer '{layer}' are also among the annotations to train on; "
+                "validation alone uses them.",
+                crowns=counted(shared, "{count} crown", "{count:,} crowns"),
+                layer=title,
+            )
         )
     labels = tuple(label for label, kept in zip(training.labels, own, strict=True) if kept)
     unknown = sorted({*validation.labels} - {*labels})
     if unknown:
         notes.append(
-            f"Classes that only validation layer '{title}' has, so that training cannot learn them: "
-            f"{', '.join(unknown)}."
+            Message(
+                "Classes that only validation layer '{layer}' has, so that training cannot learn them: {unknown}.",
+                layer=title,
+                unknown=unknown,
+            )
         )
     boxes = np.concatenate([training.boxes[own], validation.boxes])
     marked = np.arange(len(boxes)) >= len(labels)
@@ -502,14 +616,17 @@ def _squares(
     diameter = source.crown_diameter_m
     if diameter is None:
         raise LayerError(
-            f"Layer '{layer.title}' holds points, but no crown diameter was given.",
+            "Layer '{layer}' holds points, but no crown diameter was given.",
             "Give the crowns' diameter in metres, or use a layer of polygons.",
+            layer=layer.title,
         )
     if ref.gsd is None:
         raise LayerError(
-            f"The crown diameter of layer '{layer.title}' cannot be turned into pixels, because the ground resolution "
-            f"of raster '{raster_title}' is unknown.",
+            "The crown diameter of layer '{layer}' cannot be turned into pixels, because the ground "
+            "resolution of raster '{raster}' is unknown.",
             "Give the raster a CRS, or use a layer of polygons.",
+            layer=layer.title,
+            raster=raster_title,
         )
     points = np.flatnonzero(layer.points & ~shapely.is_empty(geometries))
     x, y = shapely.get_coordinates(geometries[points]).T
@@ -517,7 +634,14 @@ def _squares(
     result: Geometries = geometries.copy()
     result[points] = shapely.box(x - half_x, y - half_y, x + half_x, y + half_y)
     count = int(layer.points.sum())
-    layer.notes.append(f"{counted(count, 'point')} of layer '{layer.title}' turned into squares of {diameter:g} m.")
+    layer.notes.append(
+        Message(
+            "{points} of layer '{layer}' turned into squares of {diameter:g} m.",
+            points=counted(count, "{count} point", "{count:,} points"),
+            layer=layer.title,
+            diameter=diameter,
+        )
+    )
     return result
 
 
@@ -531,11 +655,11 @@ def _mostly_inside(geometries: Geometries, areas: BaseGeometry, ref: Georeferenc
     return inside
 
 
-def _crs_names(layer: CRS | None, raster: CRS | None) -> str:
-    def name(crs: CRS | None) -> str:
-        return f"in {crs.name}" if crs is not None else "without a CRS"
+def _crs_names(layer: CRS | None, raster: CRS | None) -> Message:
+    def name(crs: CRS | None) -> Message:
+        return Message("in {crs}", crs=crs.name) if crs is not None else Message("without a CRS")
 
-    return f"The layer is {name(layer)}, the raster {name(raster)}."
+    return Message("The layer is {layer}, the raster {raster}.", layer=name(layer), raster=name(raster))
 
 
 def read_areas(source: VectorInput, ref: Georeference, raster_title: str) -> BaseGeometry:
@@ -544,16 +668,19 @@ def read_areas(source: VectorInput, ref: Georeference, raster_title: str) -> Bas
     Raises:
         LayerError: the layer holds no polygons, or none that touch the raster.
     """
-    layer = read_layer(source, noun="area")
+    layer = read_layer(source, noun=Message("area"))
     if layer.points.any():
-        raise LayerError(f"Layer '{layer.title}' holds points.", "Areas must be polygons.")
+        raise LayerError("Layer '{layer}' holds points.", "Areas must be polygons.", layer=layer.title)
     geometries = _to_pixels(layer, ref, raster_title)
     union = shapely.union_all(geometries)
     clipped = _polygonal(shapely.intersection(union, shapely.box(0, 0, ref.width, ref.height)))
     if clipped.is_empty or clipped.area == 0:
         raise LayerError(
-            f"The areas of layer '{layer.title}' lie outside raster '{raster_title}'.",
-            f"{_crs_names(layer.crs, ref.crs)} Check that both show the same place and that their CRSs are right.",
+            "The areas of layer '{layer}' lie outside raster '{raster}'.",
+            "{systems} Check that both show the same place and that their CRSs are right.",
+            layer=layer.title,
+            raster=raster_title,
+            systems=_crs_names(layer.crs, ref.crs),
         )
     return clipped
 
@@ -590,38 +717,51 @@ def read_csv(path: str | os.PathLike[str]) -> pd.DataFrame:
     try:
         frame = pd.read_csv(path, encoding="utf-8-sig", skipinitialspace=True, dtype={"image_path": str, "label": str})
     except FileNotFoundError as error:
-        raise LayerError(f"There is no file '{path}'.", "Check the path of the annotations.") from error
+        raise LayerError("There is no file '{path}'.", "Check the path of the annotations.", path=path) from error
     except (OSError, ValueError) as error:  # pandas' parser errors and wrong encodings are ValueErrors
-        raise LayerError(f"'{path}' cannot be read as CSV: {error}.", "It must be comma-separated UTF-8.") from error
+        raise LayerError(
+            "'{path}' cannot be read as CSV: {error}.", "It must be comma-separated UTF-8.", path=path, error=error
+        ) from error
     missing = [column for column in CSV_COLUMNS if column not in frame.columns]
     if missing:
         raise LayerError(
-            f"'{path}' lacks the columns: {', '.join(missing)}.", f"Columns must be: {', '.join(CSV_COLUMNS)}."
+            "'{path}' lacks the columns: {missing}.",
+            "Columns must be: {csv_columns}.",
+            path=path,
+            missing=missing,
+            csv_columns=CSV_COLUMNS,
         )
     if not len(frame):
-        raise LayerError(f"'{path}' has no rows.", "It needs a row per crown.")
+        raise LayerError("'{path}' has no rows.", "It needs a row per crown.", path=path)
     sides = list(CSV_COLUMNS[1:5])
     try:
         values = frame[sides].apply(pd.to_numeric, errors="coerce")
     except OverflowError:  # whole numbers of hundreds of digits: as texts they are infinite
         values = frame[sides].astype(str).apply(pd.to_numeric, errors="coerce")
     numbers = values.to_numpy(np.float64)
-    _refuse_rows(path, ~np.isfinite(numbers).all(axis=1), "coordinates that are not numbers")
+    _refuse_rows(path, ~np.isfinite(numbers).all(axis=1), Message("coordinates that are not numbers"))
     empty = (numbers == 0).all(axis=1)
     upright = (numbers[:, 2] > numbers[:, 0]) & (numbers[:, 3] > numbers[:, 1])
-    _refuse_rows(path, ~(upright | empty), "boxes whose xmax or ymax is not above their xmin or ymin")
+    _refuse_rows(path, ~(upright | empty), Message("boxes whose xmax or ymax is not above their xmin or ymin"))
     for column in ("image_path", "label"):
-        _refuse_rows(path, frame[column].fillna("").str.strip().eq("").to_numpy(bool), f"no {column}")
+        _refuse_rows(
+            path, frame[column].fillna("").str.strip().eq("").to_numpy(bool), Message("no {column}", column=column)
+        )
     frame[sides] = values
     return frame
 
 
-def _refuse_rows(path: str | os.PathLike[str], wrong: npt.NDArray[np.bool_], what: str) -> None:
+def _refuse_rows(path: str | os.PathLike[str], wrong: npt.NDArray[np.bool_], what: Message) -> None:
     rows = np.flatnonzero(wrong)
     if len(rows):
-        listing = ", ".join(str(row + 2) for row in rows[:5]) + (", …" if len(rows) > 5 else "")
+        listing = [*(rows[:5] + 2), *("…" if len(rows) > 5 else "")]
         raise LayerError(
-            f"'{path}' has {counted(len(rows), 'row')} with {what} (line {listing}).", "Correct or remove them."
+            "'{path}' has {rows} with {what} (line {listing}).",
+            "Correct or remove them.",
+            path=path,
+            rows=counted(len(rows), "{count} row", "{count:,} rows"),
+            what=what,
+            listing=listing,
         )
 
 

@@ -15,8 +15,9 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from ..common.errors import LayerError
+from ..common.messages import Message, counted
 from ..files.safe_parsing import ANNOTATIONS, parse_json, read_bytes, read_text
-from .annotations import CSV_COLUMNS, DEFAULT_LABEL, counted
+from .annotations import CSV_COLUMNS, DEFAULT_LABEL
 
 __all__ = ["read_coco", "read_pascal_voc"]
 
@@ -37,18 +38,23 @@ def read_pascal_voc(path: str | os.PathLike[str]) -> pd.DataFrame:
     try:
         root = ET.fromstring(read_bytes(path, ANNOTATIONS))  # nosec B314 # as above
     except (OSError, ValueError, LookupError, ET.ParseError) as error:  # an unknown encoding is a LookupError
-        raise LayerError(f"'{path}' cannot be read as XML: {error}.", "It must be a Pascal VOC annotation.") from error
+        raise LayerError(
+            "'{path}' cannot be read as XML: {error}.", "It must be a Pascal VOC annotation.", path=path, error=error
+        ) from error
     image = (root.findtext("filename") or "").strip()
     if not image:
-        raise LayerError(f"'{path}' names no image.", "A Pascal VOC annotation has an element 'filename'.")
+        raise LayerError("'{path}' names no image.", "A Pascal VOC annotation has an element 'filename'.", path=path)
     boxes, labels = [], []
     for number, crown in enumerate(root.iter("object"), 1):
         try:
             box = [float(crown.findtext(f"bndbox/{side}", "")) for side in _SIDES]
         except ValueError as error:
             raise LayerError(
-                f"Object {number} of '{path}' has no box of four numbers.",
-                f"Its element 'bndbox' must hold {', '.join(_SIDES)}.",
+                "Object {number} of '{path}' has no box of four numbers.",
+                "Its element 'bndbox' must hold {sides}.",
+                number=number,
+                path=path,
+                sides=_SIDES,
             ) from error
         boxes.append(box)
         labels.append((crown.findtext("name") or "").strip() or DEFAULT_LABEL)
@@ -58,7 +64,7 @@ def read_pascal_voc(path: str | os.PathLike[str]) -> pd.DataFrame:
     return _table([PureWindowsPath(image).name] * len(boxes), np.asarray(boxes), labels)
 
 
-def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[str]]:
+def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[Message]]:
     """A COCO file as a table with DeepForest's columns and ``geometry``, and notes on what was left out.
 
     ``geometry`` is the crown's outline in pixels (shapely): all parts of its polygons, or its ``bbox`` where it has
@@ -70,7 +76,9 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[str]]:
     try:
         data = parse_json(read_text(path, ANNOTATIONS))
     except (OSError, ValueError) as error:
-        raise LayerError(f"'{path}' cannot be read as JSON: {error}.", "It must be a COCO annotation file.") from error
+        raise LayerError(
+            "'{path}' cannot be read as JSON: {error}.", "It must be a COCO annotation file.", path=path, error=error
+        ) from error
     try:
         images = {image["id"]: str(image["file_name"]) for image in data["images"]}
         names = {kind["id"]: str(kind["name"]) for kind in data.get("categories", ())}
@@ -84,19 +92,31 @@ def read_coco(path: str | os.PathLike[str]) -> tuple[pd.DataFrame, list[str]]:
         shapely.errors.ShapelyError,
     ) as error:
         raise LayerError(
-            f"'{path}' is not a COCO annotation file: {error!r}.",
+            "'{path}' is not a COCO annotation file: {error}.",
             "It needs 'images', 'categories' and 'annotations', each annotation with a polygon or a 'bbox'.",
+            path=path,
+            error=repr(error),
         ) from error
     if not shapes:
-        raise LayerError(f"'{path}' holds no crown.", "Its list 'annotations' is empty.")
+        raise LayerError("'{path}' holds no crown.", "Its list 'annotations' is empty.", path=path)
     notes = []
     if crowds:
-        notes.append(f"'{path}': {counted(crowds, 'annotation')} of groups ('iscrowd') left out.")
+        notes.append(
+            Message(
+                "'{path}': {annotations} of groups ('iscrowd') left out.",
+                path=path,
+                annotations=counted(crowds, "{count} annotation", "{count:,} annotations"),
+            )
+        )
     bare = len(images) - len(set(files))
     if bare:
         notes.append(
-            f"'{path}': {counted(bare, 'image')} without annotations left out. If no tree stands there, add a row "
-            "0,0,0,0 to the table."
+            Message(
+                "'{path}': {images} without annotations left out. If no tree stands there, add a row 0,0,0,0 "
+                "to the table.",
+                path=path,
+                images=counted(bare, "{count} image", "{count:,} images"),
+            )
         )
     table = _table(files, shapely.bounds(shapes).reshape(-1, 4), labels)
     table["geometry"] = np.asarray(shapes, object)

@@ -10,6 +10,8 @@ from typing import Any
 
 import yaml
 
+from ..common.messages import Message
+
 __all__ = ["ANNOTATIONS", "SETTINGS", "parse_json", "parse_yaml", "read_bytes", "read_text", "shown"]
 
 # The most bytes that a file of a kind may have: real configurations have some thousand.
@@ -22,11 +24,11 @@ def read_bytes(path: str | os.PathLike[str], most: int) -> bytes:
     """The content of a file of at most ``most`` bytes. Raises OSError; ValueError for what is no such file."""
     file = Path(path)
     if file.exists() and not (file.is_file() or file.is_dir()):  # reading a pipe or a device may never end
-        raise ValueError("it is no file but a pipe or a device")
+        raise ValueError(Message("it is no file but a pipe or a device"))
     with file.open("rb") as content:
         data = content.read(most + 1)
     if len(data) > most:
-        raise ValueError(f"it is larger than {most >> 10:,} kB")
+        raise ValueError(Message("it is larger than {kilobytes:,} kB", kilobytes=most >> 10))
     return data
 
 
@@ -40,7 +42,7 @@ def parse_json(text: str) -> Any:
     try:
         return json.loads(text)
     except RecursionError as error:
-        raise ValueError("it is nested too deeply") from error
+        raise ValueError(Message("it is nested too deeply")) from error
 
 
 def parse_yaml(text: str) -> Any:
@@ -50,7 +52,7 @@ def parse_yaml(text: str) -> Any:
     except yaml.YAMLError as error:
         raise ValueError(str(error)) from error
     except RecursionError as error:
-        raise ValueError("it is nested too deeply") from error
+        raise ValueError(Message("it is nested too deeply")) from error
 
 
 class _Loader(yaml.SafeLoader):
@@ -68,7 +70,7 @@ def _weigh(node: yaml.Node, known: dict[int, int | None]) -> int:
     if id(node) in known:
         weight = known[id(node)]
         if weight is None:
-            raise ValueError("a part of it refers to itself")
+            raise ValueError(Message("a part of it refers to itself"))
         return weight
     known[id(node)] = None
     weight = 1
@@ -77,7 +79,7 @@ def _weigh(node: yaml.Node, known: dict[int, int | None]) -> int:
     elif isinstance(node, yaml.MappingNode):
         weight += sum(_weigh(key, known) + _weigh(part, known) for key, part in node.value)
     if weight > MOST:
-        raise ValueError(f"it holds more than {MOST:,} values")
+        raise ValueError(Message("it holds more than {most:,} values", most=MOST))
     known[id(node)] = weight
     return weight
 
@@ -87,5 +89,5 @@ def shown(value: object) -> str:
     try:
         text = repr(value)
     except ValueError:  # a number of thousands of digits
-        return "a number that is too long to show"
+        return Message("a number that is too long to show")
     return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"

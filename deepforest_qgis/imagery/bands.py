@@ -10,11 +10,12 @@ from rasterio.enums import ColorInterp
 
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
+from ..common.messages import Message
 
 __all__ = ["choose_bands", "read_palette"]
 
 
-def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], list[str]]:
+def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], list[Message]]:
     """Return the bands to read, and what the user should know of the choice.
 
     Args:
@@ -32,8 +33,11 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
     for band in chosen:
         if band > data.count:
             raise RasterError(
-                f"Band {band} was chosen, but raster '{source.title}' has {data.count} band(s).",
-                f"Choose from 1 to {data.count}.",
+                "Band {band} was chosen, but raster '{raster}' has {count} band(s).",
+                "Choose from 1 to {count}.",
+                band=band,
+                raster=source.title,
+                count=data.count,
             )
     if not chosen:
         meaning = list(data.colorinterp)
@@ -46,15 +50,21 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
     if len(chosen) == 1:
         if data.colorinterp[chosen[0] - 1] != ColorInterp.palette:
             notes.append(
-                f"Raster '{source.title}': the single band {chosen[0]} is used as grey for red, green and blue; "
-                "models trained on colour find fewer crowns in it."
+                Message(
+                    "Raster '{raster}': the single band {band} is used as grey for red, green and blue; models "
+                    "trained on colour find fewer crowns in it.",
+                    raster=source.title,
+                    band=chosen[0],
+                )
             )
         chosen = chosen * 3
     dtypes = [data.dtypes[band - 1] for band in chosen]
     if len(set(dtypes)) > 1:
         raise RasterError(
-            f"The chosen bands of raster '{source.title}' have different data types ({', '.join(dtypes)}).",
+            "The chosen bands of raster '{raster}' have different data types ({types}).",
             "Choose bands of one kind.",
+            raster=source.title,
+            types=dtypes,
         )
     return (chosen[0], chosen[1], chosen[2]), notes
 

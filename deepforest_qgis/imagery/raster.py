@@ -22,6 +22,7 @@ from rasterio.windows import Window as RasterioWindow
 
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
+from ..common.messages import Message
 from ..files.suppress_warnings import without
 from ..georeference import Georeference
 from .bands import choose_bands, read_palette
@@ -118,23 +119,26 @@ class Raster:
                 return rasterio.open(self.source.path, sharing=False)
         except (RasterioError, OSError) as error:
             raise RasterError(
-                f"Raster '{self.title}' cannot be opened: {error}.",
+                "Raster '{raster}' cannot be opened: {error}.",
                 "Check that the file exists and opens in QGIS as a raster layer.",
+                raster=self.title,
+                error=error,
             ) from error
 
     def _prepare(self) -> None:
         data = self._data
         if data.count == 0 or data.width == 0 or data.height == 0:
             raise RasterError(
-                f"Raster '{self.title}' has no bands or no pixels.",
+                "Raster '{raster}' has no bands or no pixels.",
                 "If it is a container (GeoPackage, NetCDF, HDF), choose one of its raster layers.",
+                raster=self.title,
             )
         self.bands, notes = choose_bands(data, self.source)
         self.notes += notes
         self._distinct_bands = sorted(set(self.bands))
         self.dtype: str = data.dtypes[self.bands[0] - 1]
         if self.dtype.startswith("complex"):
-            raise RasterError(f"Raster '{self.title}' holds complex numbers.", "Choose an optical image.")
+            raise RasterError("Raster '{raster}' holds complex numbers.", "Choose an optical image.", raster=self.title)
         self.georeferenced = not data.transform.is_identity
         # QGIS draws a raster without georeference from (0, 0) downwards; the crowns must lie on it.
         transform = data.transform if self.georeferenced else Affine.scale(1.0, -1.0)
@@ -146,21 +150,33 @@ class Raster:
     def _crs(self) -> CRS | None:
         if not self.georeferenced:
             self.notes.append(
-                f"Raster '{self.title}' has no georeference and no CRS; crowns get pixel coordinates "
-                "(y negative downwards, as QGIS shows it) and no size in metres."
+                Message(
+                    "Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative "
+                    "downwards, as QGIS shows it) and no size in metres.",
+                    raster=self.title,
+                )
             )
             return None
         given = self._data.crs.to_wkt() if self._data.crs else self.source.crs
         if not given:
             self.notes.append(
-                f"Raster '{self.title}' has no coordinate reference system, so its ground resolution is unknown; "
-                "the patch size is taken in pixels and crowns get no size in metres."
+                Message(
+                    "Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; "
+                    "the patch size is taken in pixels and crowns get no size in metres.",
+                    raster=self.title,
+                )
             )
             return None
         try:
             return CRS.from_user_input(given)
         except CRSError as error:
-            self.notes.append(f"Raster '{self.title}': its coordinate reference system cannot be read ({error}).")
+            self.notes.append(
+                Message(
+                    "Raster '{raster}': its coordinate reference system cannot be read ({error}).",
+                    raster=self.title,
+                    error=error,
+                )
+            )
             return None
 
     # -- properties of the file ------------------------------------------------------------
@@ -326,8 +342,12 @@ class Raster:
             yield
         except (RasterioError, OSError) as error:
             raise RasterError(
-                f"Raster '{self.title}' cannot be read at column {window.col}, row {window.row}: {error}.",
+                "Raster '{raster}' cannot be read at column {column}, row {row}: {error}.",
                 "The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.",
+                raster=self.title,
+                column=window.col,
+                row=window.row,
+                error=error,
             ) from error
 
     # -- value range -----------------------------------------------------------------------
@@ -356,10 +376,15 @@ class Raster:
             self._sample, self.dtype, self.bounds, None if roi_bounds is None else self._pixels_within(roi_bounds)
         )
         if self.stretch is None:
-            raise RasterError(f"Raster '{self.title}' holds no valid pixels.", "Check its nodata value.")
-        ranges = ", ".join(f"{low:g}–{high:g}" for low, high in zip(self.stretch.low, self.stretch.high, strict=True))
+            raise RasterError("Raster '{raster}' holds no valid pixels.", "Check its nodata value.", raster=self.title)
+        ends = zip(self.stretch.low, self.stretch.high, strict=True)
         self.notes.append(
-            f"Raster '{self.title}': {self.dtype} values are stretched to 8 bit from {ranges} (red, green, blue)."
+            Message(
+                "Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).",
+                raster=self.title,
+                type=self.dtype,
+                ranges=[Message("{low:g}–{high:g}", low=low, high=high) for low, high in ends],
+            )
         )
 
     def _pixels_within(self, bounds: tuple[float, float, float, float]) -> Bounds:

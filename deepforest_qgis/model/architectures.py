@@ -104,8 +104,10 @@ def build(name: str, num_classes: int) -> Network:
     """
     if name not in ARCHITECTURES:
         raise ModelFileError(
-            f"Architecture '{name}' is not known.",
-            f"This version knows: {', '.join(ARCHITECTURES)}. The model may come from a newer version.",
+            "Architecture '{architecture}' is not known.",
+            "This version knows: {architectures}. The model may come from a newer version.",
+            architecture=name,
+            architectures=ARCHITECTURES,
         )
     network = ARCHITECTURES[name].make(num_classes)
     # Half precision is too coarse for coordinates: boxes and losses are computed in float32.

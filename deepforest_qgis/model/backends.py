@@ -203,7 +203,9 @@ def make_backend(
             images = calibration() if quantized and calibration else None
             return OpenVINOBackend(detector, openvino_network(detector, dtype, device, listener, images), shape)
         except ConversionError as error:
-            listener.warning(f"OpenVINO cannot run this model here ({error}); going on with torch, which is slower.")
+            listener.warning(
+                "OpenVINO cannot run this model here ({error}); going on with torch, which is slower.", error=error
+            )
     if device.type == "xpu":
         device, dtype = torch.device("cpu"), choose_precision("auto", torch.device("cpu"))
     return TorchBackend(detector, device, choose_precision("auto", device) if quantized else dtype)

@@ -13,6 +13,7 @@ from pytorch_lightning import LightningModule
 from torch import Tensor, distributed, nn
 
 from ..common.errors import ModelFileError, TrainingError
+from ..common.messages import Message
 from .architectures import (
     ARCHITECTURES,
     DEEPFOREST,
@@ -252,8 +253,10 @@ class CrownDetector(LightningModule):
         loss = torch.stack(list(losses.values())).sum()
         if not torch.isfinite(loss):
             raise TrainingError(
-                f"The loss is no longer a number at step {self.global_step + 1}.",
-                f"Lower the learning rate (it was {self.optimization.learning_rate:g}).",
+                "The loss is no longer a number at step {global_step}.",
+                "Lower the learning rate (it was {learning_rate:g}).",
+                global_step=self.global_step + 1,
+                learning_rate=self.optimization.learning_rate,
             )
         for name, value in {**losses, "loss": loss}.items():
             self.log(
@@ -359,10 +362,18 @@ def _load_strictly(module: nn.Module, state: dict[str, Tensor], path: str | os.P
     extra = [name for name in state if name not in own]
     other = [name for name in own if name in state and own[name].shape != state[name].shape]
     if missing or extra or other:
-        counts = f"{len(missing)} tensors missing, {len(extra)} unknown, {len(other)} of another size"
+        counts = Message(
+            "{tensors} tensors missing, {unknown} unknown, {count} of another size",
+            tensors=len(missing),
+            unknown=len(extra),
+            count=len(other),
+        )
         first = (missing or extra or other)[0]
         raise ModelFileError(
-            f"Model '{path}' does not fit its architecture: {counts} (first: {first}).",
+            "Model '{model}' does not fit its architecture: {counts} (first: {first}).",
             "The file is damaged or was made by another program; choose another model.",
+            model=path,
+            counts=counts,
+            first=first,
         )
     module.load_state_dict(state)

@@ -53,8 +53,10 @@ def choose_device(wanted: str, among: Sequence[str] = TRAINING_DEVICES) -> torch
         require(Message("Device xpu (an Intel graphics card)"), "openvino")
     if wanted not in present:
         raise InputError(
-            f"Device '{wanted}' was asked for, but this machine offers: {', '.join(present)}.",
+            "Device '{device}' was asked for, but this machine offers: {present}.",
             "Choose 'auto', or set up the engine again with the torch build for that device.",
+            device=wanted,
+            present=present,
         )
     return torch.device(wanted)
 

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from ..common.errors import ModelFileError
+from ..common.messages import Message
 from .model_info import DAMAGED
 
 __all__ = ["check_archive", "check_tensors"]
@@ -43,11 +44,13 @@ def check_tensors(state: Mapping[str, Tensor], source: Path) -> None:
     size = sum(value.numel() * value.element_size() for value in state.values())
     if wrong or size > file.stat().st_size:
         why = (
-            f"tensor '{wrong[0][:200]}' is of a kind that weights are not"
+            Message("tensor '{tensor}' is of a kind that weights are not", tensor=wrong[0][:200])
             if wrong
-            else (f"its tensors are {size / 1e6:,.1f} MB, but the file is smaller")
+            else (Message("its tensors are {megabytes:,.1f} MB, but the file is smaller", megabytes=size / 1e6))
         )
-        raise ModelFileError(f"'{source}' is not a model file, or a damaged one: {why}.", DAMAGED)
+        raise ModelFileError(
+            "'{source}' is not a model file, or a damaged one: {why}.", DAMAGED, source=source, why=why
+        )
 
 
 def _are_numbers(value: Tensor) -> bool:
@@ -76,7 +79,9 @@ def check_archive(path: Path) -> None:
     with zipfile.ZipFile(path) as archive:
         size = sum(entry.file_size for entry in archive.infolist())
         if size > path.stat().st_size:
-            raise ValueError(f"it unpacks to {size / 1e6:,.1f} MB, but the file is smaller")
+            raise ValueError(
+                Message("it unpacks to {megabytes:,.1f} MB, but the file is smaller", megabytes=size / 1e6)
+            )
         for entry in archive.infolist():
             if entry.filename.endswith("data.pkl"):
                 with archive.open(entry) as pickled:
@@ -90,4 +95,4 @@ def _check_texts(pickled: IO[bytes]) -> None:
             if isinstance(value, (str, bytes)):
                 longest = max(longest, len(value))
     if longest > MAX_TEXT_CHARACTERS:
-        raise ValueError(f"it holds a text of {longest:,} characters")
+        raise ValueError(Message("it holds a text of {longest:,} characters", longest=longest))

@@ -44,7 +44,7 @@ from .weights import bundled_model
 
 __all__ = ["RELEASE", "locate_model", "model_title"]
 
-STAGE = "Downloading model"
+STAGE = Message("Downloading model")
 APPLICATION = "deepforest-qgis"
 BLOCK_BYTES = 1 << 18  # between two reports of progress, and between two checks for cancellation
 

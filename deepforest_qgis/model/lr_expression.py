@@ -9,6 +9,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..common.errors import InputError
+from ..common.messages import Message
 
 __all__ = ["parse_expression"]
 
@@ -42,7 +43,11 @@ def parse_expression(text: str) -> Callable[[int], float]:
         InputError: the text is not such an expression.
     """
     if not isinstance(text, str) or not 0 < len(text.strip()) <= MAX_CHARACTERS:
-        raise InputError(f"'{LAMBDA_KEY}' must be an expression of 'epoch' with at most {MAX_CHARACTERS} characters.")
+        raise InputError(
+            "'{lambda_key}' must be an expression of 'epoch' with at most {max_characters} characters.",
+            lambda_key=LAMBDA_KEY,
+            max_characters=MAX_CHARACTERS,
+        )
     try:
         tree = ast.parse(text.strip(), mode="eval").body
     except (
@@ -51,7 +56,12 @@ def parse_expression(text: str) -> Callable[[int], float]:
         RecursionError,
         MemoryError,
     ) as error:  # depends on the text and the version of Python
-        raise InputError(f"'{LAMBDA_KEY}' is '{text}', which is not an expression of 'epoch'.", _HELP) from error
+        raise InputError(
+            "'{lambda_key}' is '{text}', which is not an expression of 'epoch'.",
+            _HELP,
+            lambda_key=LAMBDA_KEY,
+            text=text,
+        ) from error
     _check(tree)
 
     def factor(epoch: int) -> float:
@@ -61,15 +71,18 @@ def parse_expression(text: str) -> Callable[[int], float]:
             value = math.nan
         if isinstance(value, complex) or not math.isfinite(value) or value < 0:
             raise InputError(
-                f"'{LAMBDA_KEY}' is '{text}', which gives no learning rate at epoch {epoch}.",
+                "'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.",
                 "It must be a number of at least 0 for every epoch, from 0 to the number of epochs.",
+                lambda_key=LAMBDA_KEY,
+                text=text,
+                epoch=epoch,
             )
         return float(value)
 
     return factor
 
 
-_HELP = "Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch."
+_HELP = Message("Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.")
 
 
 def _check(node: ast.AST) -> None:
@@ -91,7 +104,12 @@ def _check(node: ast.AST) -> None:
     ):
         parts = node.args
     if not parts:
-        raise InputError(f"'{LAMBDA_KEY}' holds '{ast.unparse(node)}', which is not allowed there.", _HELP)
+        raise InputError(
+            "'{lambda_key}' holds '{code}', which is not allowed there.",
+            _HELP,
+            lambda_key=LAMBDA_KEY,
+            code=ast.unparse(node),
+        )
     for part in parts:
         _check(part)
 

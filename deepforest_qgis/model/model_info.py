@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..common.errors import ModelFileError
+from ..common.messages import Message
 from ..files.safe_parsing import parse_json, shown
 
 __all__ = [
@@ -29,7 +30,7 @@ MAX_CLASSES = 1000  # the network is built for as many classes as a file names, 
 MAX_PATCH_PX = 10_000
 MAX_VALUE = 3e38  # of a raster, as float32
 MIN_PIXEL_M, MAX_PIXEL_M = 0.001, 100.0  # ground resolution of the training
-DAMAGED = "Copy it again from where it came."
+DAMAGED = Message("Copy it again from where it came.")
 
 
 @dataclass(frozen=True)
@@ -88,10 +89,14 @@ class ModelInfo:
             info = cls(**{**values, "labels": values["labels"], "bands": values.get("bands", ())})
             for name, valid in info._valid_fields().items():
                 if not valid:
-                    raise ValueError(f"its {name} cannot be {shown(getattr(info, name))}")
+                    raise ValueError(
+                        Message("its {name} cannot be {value}", name=name, value=shown(getattr(info, name)))
+                    )
         except (KeyError, TypeError, ValueError) as error:
-            reason = f"it has no {error}" if isinstance(error, KeyError) else error
-            raise ModelFileError(f"The header of model '{path}' cannot be read: {reason}.", DAMAGED) from error
+            reason = Message("it has no {error}", error=error) if isinstance(error, KeyError) else error
+            raise ModelFileError(
+                "The header of model '{model}' cannot be read: {reason}.", DAMAGED, model=path, reason=reason
+            ) from error
         return replace(info, labels=tuple(info.labels), bands=tuple(info.bands))
 
     def _valid_fields(self) -> dict[str, bool]:
@@ -170,9 +175,11 @@ def from_header(header: str, path: Path) -> ModelInfo:
     try:
         data = parse_json(header)
     except (TypeError, ValueError) as error:
-        raise ModelFileError(f"The header of model '{path}' cannot be read: {error}.", DAMAGED) from error
+        raise ModelFileError(
+            "The header of model '{model}' cannot be read: {error}.", DAMAGED, model=path, error=error
+        ) from error
     if not isinstance(data, dict) or data.get("version") != FORMAT_VERSION:
         raise ModelFileError(
-            f"Model '{path}' was written in another version of the format.", "Update DeepForest for QGIS."
+            "Model '{model}' was written in another version of the format.", "Update DeepForest for QGIS.", model=path
         )
     return ModelInfo.from_dict(data, str(path))

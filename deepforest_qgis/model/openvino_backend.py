@@ -30,6 +30,7 @@ from torch import Tensor, nn
 
 from ..common.events import Listener
 from ..common.locks import FileLock
+from ..common.messages import Message
 from ..common.paths import cache_folder
 from .architectures import Network
 from .detector import CrownDetector
@@ -181,7 +182,7 @@ def openvino_network(
                 listener.info("Preparing the model for this machine, once …")
                 began = time.monotonic()
                 _convert(detector, folder, listener, calibration)
-                listener.info(f"Prepared in {time.monotonic() - began:.0f} s, and kept.")
+                listener.info("Prepared in {seconds:.0f} s, and kept.", seconds=time.monotonic() - began)
     with suppress(OSError):
         os.utime(folder)
     _delete_oldest(folder.parent)
@@ -291,9 +292,11 @@ def _convert(detector: CrownDetector, folder: Path, listener: Listener, calibrat
             with suppress(OSError):  # another process was faster
                 made.rename(folder)
             if not _is_complete(folder):
-                raise ConversionError(f"'{folder}' cannot be written")
+                raise ConversionError(Message("'{folder}' cannot be written", folder=folder))
     except OSError as error:
-        raise ConversionError(f"'{folder.parent}' cannot be written: {error.strerror or error}") from error
+        raise ConversionError(
+            Message("'{folder}' cannot be written: {error}", folder=folder.parent, error=error.strerror or error)
+        ) from error
 
 
 def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> None:
@@ -316,7 +319,7 @@ def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> N
             while process.poll() is None:
                 listener.check()
                 if time.monotonic() > deadline:
-                    raise ConversionError(f"the conversion did not end within {TIMEOUT_S:g} s")
+                    raise ConversionError(Message("the conversion did not end within {seconds:g} s", seconds=TIMEOUT_S))
                 with suppress(subprocess.TimeoutExpired):
                     process.wait(0.1)
         finally:
@@ -325,7 +328,9 @@ def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> N
                 process.wait()
     if process.returncode != 0:
         lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
-        raise ConversionError(lines[-1] if lines else f"the conversion ended with {process.returncode}")
+        raise ConversionError(
+            lines[-1] if lines else Message("the conversion ended with {returncode}", returncode=process.returncode)
+        )
 
 
 class _BackboneAndHead(nn.Module):

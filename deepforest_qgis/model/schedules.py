@@ -96,11 +96,17 @@ class Schedule:
         unknown = [name for name in self.params if name not in PARAMS]
         if unknown:
             raise InputError(
-                f"The learning-rate schedule has no parameter '{unknown[0]}'.", f"Known are: {', '.join(PARAMS)}."
+                "The learning-rate schedule has no parameter '{parameter}'.",
+                "Known are: {params}.",
+                parameter=unknown[0],
+                params=PARAMS,
             )
         object.__setattr__(self, "params", {**PARAMS, **self.params})
         if self.warmup_steps is not None and self.warmup_steps < 0:
-            raise InputError(f"The warm-up of the learning rate is {self.warmup_steps} steps, but cannot be negative.")
+            raise InputError(
+                "The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.",
+                warmup_steps=self.warmup_steps,
+            )
         parse_expression(self.params["lr_lambda"])
 
     def check(self, epochs: int) -> None:
@@ -131,8 +137,10 @@ def schedule_type(name: str | None) -> str:
     known = {kind.lower(): kind for kind in TYPES} | {"cosineannealinglr": "cosine"}
     if wanted not in known:
         raise InputError(
-            f"The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.",
-            f"Known are: {', '.join(TYPES)}.",
+            "The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.",
+            "Known are: {types}.",
+            name=name,
+            types=TYPES,
         )
     return known[wanted]
 

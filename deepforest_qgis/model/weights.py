@@ -21,6 +21,7 @@ from torch import Tensor
 
 from ..common.atomic import AtomicFile
 from ..common.errors import ModelFileError, OutputError
+from ..common.messages import Message
 from ..common.targets import write_error
 from ..files.safe_parsing import parse_json, read_text, shown
 from .architectures import ARCHITECTURES, DEEPFOREST
@@ -123,8 +124,10 @@ def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor],
     """
     if info.architecture != DEEPFOREST:
         raise ModelFileError(
-            f"DeepForest cannot open a model of architecture '{info.architecture}'.",
-            f"Only models that started from a DeepForest model ('{DEEPFOREST}') can be exported.",
+            "DeepForest cannot open a model of architecture '{architecture}'.",
+            "Only models that started from a DeepForest model ('{start}') can be exported.",
+            architecture=info.architecture,
+            start=DEEPFOREST,
         )
     target = Path(path)
     tensors = {name: value.detach().cpu().contiguous() for name, value in state.items()}
@@ -184,20 +187,25 @@ def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
     source = Path(path)
     if not source.exists():
         raise ModelFileError(
-            f"Model '{source}' does not exist.", "Choose a model file, or none for the one that ships."
+            "Model '{model}' does not exist.", "Choose a model file, or none for the one that ships.", model=source
         )
     if source.is_dir():
         state, info = _load_hub_folder(source)
     elif not source.is_file():  # reading a pipe or a device may block
-        raise ModelFileError(f"Model '{source}' is no file.", "Choose a model file, or a DeepForest hub folder.")
+        raise ModelFileError(
+            "Model '{model}' is no file.", "Choose a model file, or a DeepForest hub folder.", model=source
+        )
     elif source.suffix.lower() == ".safetensors":
         state, info = _load_safetensors(source)
     else:
         state, info = _load_torch(source)
     if info.architecture not in ARCHITECTURES:
         raise ModelFileError(
-            f"Model '{source}' has the architecture '{info.architecture}', which this version does not know.",
-            f"It knows: {', '.join(ARCHITECTURES)}.",
+            "Model '{model}' has the architecture '{architecture}', which this version does not know.",
+            "It knows: {architectures}.",
+            model=source,
+            architecture=info.architecture,
+            architectures=ARCHITECTURES,
         )
     check_tensors(state, source)
     return {name: value.float() if value.is_floating_point() else value for name, value in state.items()}, info
@@ -209,7 +217,9 @@ def _load_safetensors(path: Path) -> tuple[State, ModelInfo]:
             header = (file.metadata() or {}).get(HEADER)
         state = load_file(path)
     except (SafetensorError, OSError) as error:
-        raise ModelFileError(f"'{path}' is not a model file, or a damaged one: {error}.", DAMAGED) from error
+        raise ModelFileError(
+            "'{path}' is not a model file, or a damaged one: {error}.", DAMAGED, path=path, error=error
+        ) from error
     if header is None:
         return _foreign(state, path, {})
     return state, from_header(header, path)
@@ -219,13 +229,17 @@ def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
     weights, config = folder / "model.safetensors", folder / "config.json"
     if not weights.is_file():
         raise ModelFileError(
-            f"Folder '{folder}' holds no 'model.safetensors'.", "Choose a model file, or a DeepForest hub folder."
+            "Folder '{folder}' holds no 'model.safetensors'.",
+            "Choose a model file, or a DeepForest hub folder.",
+            folder=folder,
         )
     try:
         settings = parse_json(read_text(config)) if config.exists() else {}
         state = load_file(weights)
     except (SafetensorError, OSError, ValueError) as error:
-        raise ModelFileError(f"The model in folder '{folder}' cannot be read: {error}.", DAMAGED) from error
+        raise ModelFileError(
+            "The model in folder '{folder}' cannot be read: {error}.", DAMAGED, folder=folder, error=error
+        ) from error
     return _foreign(state, folder, settings if isinstance(settings, dict) else {})
 
 
@@ -235,15 +249,17 @@ def _read_torch(path: Path) -> Mapping[str, Any]:
         data = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged file can cause exceptions of any type
         if type(error).__name__ == "UnpicklingError":  # PyTorch's message is for programmers
-            reason = "it is damaged, or holds more than weights, which could be a program"
+            reason = Message("it is damaged, or holds more than weights, which could be a program")
         else:
-            reason = str(error).splitlines()[0] if str(error) else "it ends too early"
+            reason = Message.of(str(error).splitlines()[0].rstrip(".")) if str(error) else Message("it ends too early")
         raise ModelFileError(
-            f"'{path}' is not a model file that can be opened safely: {reason.rstrip('.')}.",
+            "'{path}' is not a model file that can be opened safely: {reason}.",
             "Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.",
+            path=path,
+            reason=reason,
         ) from error
     if not isinstance(data, Mapping):
-        raise ModelFileError(f"'{path}' holds no weights.", "Choose a model file.")
+        raise ModelFileError("'{path}' holds no weights.", "Choose a model file.", path=path)
     return data
 
 
@@ -252,7 +268,7 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
     if "state_dict" not in data:
         return _foreign(data, path, {})
     if not isinstance(data["state_dict"], Mapping):
-        raise ModelFileError(f"'{path}' holds no weights.", "Choose a model file.")
+        raise ModelFileError("'{path}' holds no weights.", "Choose a model file.", path=path)
     if HEADER in data:
         return _without_prefix(data["state_dict"]), from_header(data[HEADER], path)
     settings: dict[str, Any] = {"label_dict": data.get("label_dict")}
@@ -272,8 +288,9 @@ def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) 
     logits = tensors.get(CLASS_LAYER)
     if logits is None:
         raise ModelFileError(
-            f"'{path}' is not a crown detector: it has no RetinaNet classification head.",
+            "'{path}' is not a crown detector: it has no RetinaNet classification head.",
             "Choose a model made by this project or by DeepForest 1.x or 2.x.",
+            path=path,
         )
     count = logits.numel() // ANCHORS_PER_CELL
     info = ModelInfo(
@@ -287,7 +304,11 @@ def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) 
     )
     if not are_labels(info.labels):
         raise ModelFileError(
-            f"The model '{path}' has {count:,} classes.", f"This version works with 1 to {MAX_CLASSES:,} of them."
+            "The model '{model}' has {classes:,} classes.",
+            "This version works with 1 to {max_classes:,} of them.",
+            model=path,
+            classes=count,
+            max_classes=MAX_CLASSES,
         )
     return tensors, info
 
@@ -297,8 +318,10 @@ def _labels(names: object, count: int, path: Path) -> tuple[str, ...]:
     if isinstance(names, Mapping) and len(names) == count:
         if not all(is_integer(number, 0, 1 << 31) for number in names.values()) or len({*names.values()}) < count:
             raise ModelFileError(
-                f"The class names of model '{path}' cannot be read: {shown(dict(names))}.",
+                "The class names of model '{model}' cannot be read: {names}.",
                 "Each needs a number of its own, from 0 on.",
+                model=path,
+                names=shown(dict(names)),
             )
         return tuple(str(name) for name in sorted(names, key=names.__getitem__))
     return ("Tree",) if count == 1 else tuple(f"Class {index}" for index in range(min(count, MAX_CLASSES + 1)))
@@ -309,7 +332,13 @@ def _threshold(name: str, settings: Mapping[str, Any], usual: float, path: Path)
     if given is None:
         return usual
     if not is_fraction(given):
-        raise ModelFileError(f"The '{name}' of model '{path}' is {shown(given)}.", "It must be a number from 0 to 1.")
+        raise ModelFileError(
+            "The '{name}' of model '{model}' is {given}.",
+            "It must be a number from 0 to 1.",
+            name=name,
+            model=path,
+            given=shown(given),
+        )
     return float(given) or usual
 
 

@@ -9,13 +9,12 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from ..common.words import Words
+from ..common.messages import Message, number_style
 
 __all__ = ["Language"]
 
 FOLDER = Path(__file__).resolve().parents[1] / "languages"
 ENGLISH = "en"
-_WORDS = Words()
 
 
 class Language:
@@ -32,7 +31,7 @@ class Language:
         self._texts: dict[str, str] = {}
         if code != ENGLISH:
             self._texts = json.loads((FOLDER / f"{code}.json").read_text(encoding="utf-8"))
-        self._marks = _marks(self)
+        self._written = number_style(self("1,234.5"))
 
     def __call__(self, text: str) -> str:
         return self._texts.get(text, text)
@@ -42,14 +41,5 @@ class Language:
         return self._written(format(value, spec))
 
     def said(self, message: str) -> str:
-        """What the engine said in English; as it was said where no template fits."""
-        return message if self.code == ENGLISH else _WORDS.translated(message, self, self._written)
-
-    def _written(self, number: str) -> str:
-        return number.translate(self._marks)
-
-
-def _marks(tr: Language) -> dict[int, str]:
-    """What stands for the comma and the point of English numbers."""
-    pattern = tr("1,234.5")
-    return str.maketrans({",": pattern[1], ".": pattern[-2]})
+        """Return what the engine logged in this language, numbers included."""
+        return Message.of(message).text(self, self._written)

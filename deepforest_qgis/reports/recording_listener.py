@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ..common.events import Listener
+from ..common.messages import Message
 
 __all__ = ["Heard"]
 
@@ -13,7 +14,7 @@ class Heard(Listener):
     def __init__(self, listener: Listener) -> None:
         super().__init__()
         self._to = listener
-        self.notes: list[str] = []
+        self.notes: list[Message] = []
 
     def check(self) -> None:
         self._to.check()
@@ -21,10 +22,10 @@ class Heard(Listener):
     def go_on(self) -> None:
         self._to.go_on()
 
-    def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
+    def on_progress(self, stage: Message, done: int, total: int, seconds_left: float | None) -> None:
         self._to.on_progress(stage, done, total, seconds_left)
 
-    def on_log(self, level: str, message: str) -> None:
+    def on_log(self, level: str, message: Message) -> None:
         if level == "warning":
             self.notes.append(message)
         self._to.on_log(level, message)

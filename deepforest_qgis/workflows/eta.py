@@ -10,6 +10,7 @@ import torch
 
 from ..common.durations import EtaEstimator, format_duration
 from ..common.events import Listener
+from ..common.messages import Message
 
 __all__ = ["EtaReporter"]
 
@@ -28,7 +29,7 @@ class EtaReporter:
     """
 
     def __init__(
-        self, steps: str, device: torch.device, listener: Listener, clock: Callable[[], float] = time.monotonic
+        self, steps: Message, device: torch.device, listener: Listener, clock: Callable[[], float] = time.monotonic
     ) -> None:
         self._steps, self._device, self._listener = steps, device, listener
         self._eta = EtaEstimator(clock)
@@ -44,14 +45,20 @@ class EtaReporter:
         self._reported = True
         if seconds_left >= MIN_SECONDS_LEFT:
             self._listener.info(
-                f"At this pace the {total - done:,} {self._steps} that are left take about "
-                f"{format_duration(seconds_left, rough=True)}; the engine uses {_memory(self._device)}."
+                "At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.",
+                left=total - done,
+                steps=self._steps,
+                time=format_duration(seconds_left, rough=True),
+                memory=_memory(self._device),
             )
 
 
-def _memory(device: torch.device) -> str:
+def _memory(device: torch.device) -> Message:
     """Memory of this process, and on a graphics card."""
-    used = f"{psutil.Process().memory_info().rss / 1e9:.1f} GB of memory"
-    if device.type == "cuda":
-        used += f" and {torch.cuda.memory_reserved(device) / 1e9:.1f} GB of the graphics card's"
-    return used
+    return Message(
+        "{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's"
+        if device.type == "cuda"
+        else "{used:.1f} GB of memory",
+        used=psutil.Process().memory_info().rss / 1e9,
+        reserved=torch.cuda.memory_reserved(device) / 1e9 if device.type == "cuda" else 0,
+    )

@@ -17,8 +17,9 @@ from shapely.geometry.base import BaseGeometry
 from ..common.errors import LayerError
 from ..common.events import Listener
 from ..common.jobs import EvaluateJob, VectorInput
+from ..common.messages import Message, counted
 from ..common.targets import check_file_target
-from ..crowns.annotations import RESULT_FIELD, RESULTS, Layer, counted, read_layer, reprojected, true_crowns, turn_of
+from ..crowns.annotations import RESULT_FIELD, RESULTS, Layer, read_layer, reprojected, true_crowns, turn_of
 from ..crowns.geopackage import write_layer
 from ..crowns.matching import Pairs, Scores, average_precision, match, overlaps, scores
 from ..georeference import ground_scale
@@ -64,7 +65,7 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         if target:
             check_file_target(target)
     tr = Language(job.language)
-    notes: list[str] = []
+    notes: list[Message] = []
 
     def step(number: int) -> None:
         listener.check()
@@ -72,18 +73,20 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
 
     step(0)
     pred_layer = read_layer(job.predictions, fields=("score",), allow_empty=True)
-    truth_layer = true_crowns(read_layer(job.truth, noun="reference crown", fields=(RESULT_FIELD,)))
+    truth_layer = true_crowns(read_layer(job.truth, noun=Message("reference crown"), fields=(RESULT_FIELD,)))
     crs = _common_crs(pred_layer, truth_layer, notes)
     middle = _middle(pred_layer, truth_layer, crs)
     pred = _crowns(pred_layer, job.predictions, crs, middle, notes)
     truth = _crowns(truth_layer, job.truth, crs, middle, notes)
     if not len(truth):
         raise LayerError(
-            f"No reference crown of layer '{truth_layer.title}' can be brought to the CRS of '{pred_layer.title}'.",
+            "No reference crown of layer '{layer}' can be brought to the CRS of '{pred_layer}'.",
             "Check that the CRSs of both layers are right.",
+            layer=truth_layer.title,
+            pred_layer=pred_layer.title,
         )
     if not len(pred):
-        notes.append(f"Layer '{pred_layer.title}' holds no crowns, so precision is undefined.")
+        notes.append(Message("Layer '{layer}' holds no crowns, so precision is undefined.", layer=pred_layer.title))
     if job.areas is not None:
         _count_within(_areas(job.areas, crs, middle, notes), pred, truth, notes)
 
@@ -92,8 +95,12 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     pairs = overlaps(pred.shapes, truth.shapes, check=listener.check)
     if len(pred) and not len(pairs):
         notes.append(
-            f"No crown of '{pred_layer.title}' touches one of '{truth_layer.title}': check that both show the same "
-            "place and that their CRSs are right."
+            Message(
+                "No crown of '{pred_layer}' touches one of '{truth_layer}': check that both show the same "
+                "place and that their CRSs are right.",
+                pred_layer=pred_layer.title,
+                truth_layer=truth_layer.title,
+            )
         )
     comparable = pairs.where(pred.labels[pairs.pred] == truth.labels[pairs.truth]) if by_class else pairs
 
@@ -106,7 +113,9 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
     precision_by_class: dict[Any, float] = {}
     mean_precision: float | None = None
     if pred.scores is None:
-        notes.append(f"Layer '{pred_layer.title}' has no field 'score' with numbers, so mAP is undefined.")
+        notes.append(
+            Message("Layer '{layer}' has no field 'score' with numbers, so mAP is undefined.", layer=pred_layer.title)
+        )
     else:
         average = average_precision(
             pairs,
@@ -158,8 +167,10 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
         )
     step(6)
     listener.info(
-        f"{counted(figures.true_positives, 'true positive')}, {counted(figures.false_positives, 'false positive')}, "
-        f"{figures.missed:,} missed."
+        "{true_positives}, {false_positives}, {missed:,} missed.",
+        true_positives=counted(figures.true_positives, "{count} true positive", "{count:,} true positives"),
+        false_positives=counted(figures.false_positives, "{count} false positive", "{count:,} false positives"),
+        missed=figures.missed,
     )
     return {
         "precision": figures.precision,
@@ -177,13 +188,20 @@ def run(job: EvaluateJob, listener: Listener) -> dict[str, Any]:
 # -- Reading -----------------------------------------------------------------------------------
 
 
-def _common_crs(pred: Layer, truth: Layer, notes: list[str]) -> CRS | None:
+def _common_crs(pred: Layer, truth: Layer, notes: list[Message]) -> CRS | None:
     """The CRS to compare in: the predictions', or the reference's where they have none."""
     for one, other in ((pred, truth), (truth, pred)):
         if one.crs is None and other.crs is not None:
-            notes.append(f"Layer '{one.title}' has no CRS; that of '{other.title}', {other.crs.name}, was assumed.")
+            notes.append(
+                Message(
+                    "Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.",
+                    layer=one.title,
+                    other=other.title,
+                    crs=other.crs.name,
+                )
+            )
     if pred.crs is None and truth.crs is None:
-        notes.append("Neither layer has a CRS; their coordinates were compared as they are.")
+        notes.append(Message("Neither layer has a CRS; their coordinates were compared as they are."))
     return pred.crs if pred.crs is not None else truth.crs
 
 
@@ -209,7 +227,7 @@ def _middle(pred: Layer, truth: Layer, crs: CRS | None) -> float | None:
     return float(middle + turn * np.rint((named - middle) / turn))
 
 
-def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, middle: float | None, notes: list[str]) -> _Crowns:
+def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, middle: float | None, notes: list[Message]) -> _Crowns:
     shapes = reprojected(layer.geometries, layer.crs, crs, middle)
     if layer.points.any():
         shapes = _squares(shapes, layer, source, crs)
@@ -217,8 +235,14 @@ def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, middle: float | 
     confidence = _scores(layer, notes)
     there = ~shapely.is_empty(shapes)
     if not there.all():
-        lost = counted(int((~there).sum()), "crown")
-        notes.append(f"{lost} of layer '{layer.title}' skipped: no place in the CRS of the comparison.")
+        lost = counted(int((~there).sum()), "{count} crown", "{count:,} crowns")
+        notes.append(
+            Message(
+                "{lost} of layer '{layer}' skipped: no place in the CRS of the comparison.",
+                lost=lost,
+                layer=layer.title,
+            )
+        )
     if confidence is not None:
         confidence = confidence[there]
     return _Crowns(shapes[there], labels[there], confidence, np.ones(int(there.sum()), bool))
@@ -230,13 +254,15 @@ def _squares(
     """Points as squares of the crown diameter on the ground; polygons as they are."""
     if source.crown_diameter_m is None:
         raise LayerError(
-            f"Layer '{layer.title}' holds points, which overlap nothing.",
+            "Layer '{layer}' holds points, which overlap nothing.",
             "Give a layer of polygons, or a crown diameter in metres that makes squares of the points.",
+            layer=layer.title,
         )
     if crs is None:
         raise LayerError(
-            f"Layer '{layer.title}' holds points, but no CRS tells how long a metre is in it.",
+            "Layer '{layer}' holds points, but no CRS tells how long a metre is in it.",
             "Give the layer its CRS, or use polygons.",
+            layer=layer.title,
         )
     points = np.flatnonzero(layer.points & ~shapely.is_empty(shapes))
     x, y = shapely.get_coordinates(shapes[points]).T
@@ -247,7 +273,7 @@ def _squares(
     return result
 
 
-def _scores(layer: Layer, notes: list[str]) -> FloatArray | None:
+def _scores(layer: Layer, notes: list[Message]) -> FloatArray | None:
     """The crowns' scores; None where the layer has none. Without a value a crown is the least certain."""
     if "score" not in layer.table.columns:
         return None
@@ -257,37 +283,61 @@ def _scores(layer: Layer, notes: list[str]) -> FloatArray | None:
     if len(values) and not known.any():
         return None
     if not known.all():
-        unscored = counted(int((~known).sum()), "crown")
-        notes.append(f"{unscored} of layer '{layer.title}' without a score taken as the least certain.")
+        unscored = counted(int((~known).sum()), "{count} crown", "{count:,} crowns")
+        notes.append(
+            Message(
+                "{unscored} of layer '{layer}' without a score taken as the least certain.",
+                unscored=unscored,
+                layer=layer.title,
+            )
+        )
     return np.where(known, values, -np.inf)
 
 
-def _areas(source: VectorInput, crs: CRS | None, middle: float | None, notes: list[str]) -> BaseGeometry:
-    layer = read_layer(source, noun="area")
+def _areas(source: VectorInput, crs: CRS | None, middle: float | None, notes: list[Message]) -> BaseGeometry:
+    layer = read_layer(source, noun=Message("area"))
     if layer.points.any():
-        raise LayerError(f"Layer '{layer.title}' holds points.", "Areas must be polygons.")
+        raise LayerError("Layer '{layer}' holds points.", "Areas must be polygons.", layer=layer.title)
     if layer.crs is None and crs is not None:
-        notes.append(f"Layer '{layer.title}' has no CRS; that of the crowns, {crs.name}, was assumed.")
+        notes.append(
+            Message(
+                "Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.", layer=layer.title, crs=crs.name
+            )
+        )
     notes.extend(layer.notes)
     shapes = reprojected(layer.geometries, layer.crs, crs, middle)
     areas: BaseGeometry = shapely.union_all(shapes)
     if areas.is_empty:
         raise LayerError(
-            f"The areas of layer '{layer.title}' cannot be brought to the CRS of the crowns.",
+            "The areas of layer '{layer}' cannot be brought to the CRS of the crowns.",
             "Check that its CRS is right.",
+            layer=layer.title,
         )
     return areas
 
 
-def _count_within(areas: BaseGeometry, pred: _Crowns, truth: _Crowns, notes: list[str]) -> None:
+def _count_within(areas: BaseGeometry, pred: _Crowns, truth: _Crowns, notes: list[Message]) -> None:
     shapely.prepare(areas)
-    for crowns, name in ((pred, "predicted crown"), (truth, "reference crown")):
+    for crowns in (pred, truth):
         crowns.counts = np.asarray(shapely.intersects(areas, shapely.centroid(crowns.shapes)), bool)
-        outside = int((~crowns.counts).sum())
-        if outside:
-            notes.append(f"{counted(outside, name)} with the centre outside the areas left out of the figures.")
+    outside = int((~pred.counts).sum())
+    if outside:
+        notes.append(
+            Message(
+                "{crowns} with the centre outside the areas left out of the figures.",
+                crowns=counted(outside, "{count} predicted crown", "{count:,} predicted crowns"),
+            )
+        )
+    outside = int((~truth.counts).sum())
+    if outside:
+        notes.append(
+            Message(
+                "{crowns} with the centre outside the areas left out of the figures.",
+                crowns=counted(outside, "{count} reference crown", "{count:,} reference crowns"),
+            )
+        )
     if not truth.counts.any():
-        notes.append("No reference crown has its centre inside the areas, so recall is undefined.")
+        notes.append(Message("No reference crown has its centre inside the areas, so recall is undefined."))
 
 
 # -- Comparing ---------------------------------------------------------------------------------

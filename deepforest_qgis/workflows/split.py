@@ -19,12 +19,12 @@ from shapely.geometry.base import BaseGeometry
 from ..common.errors import InputError, LayerError, OutputError
 from ..common.events import Listener
 from ..common.jobs import SplitJob
+from ..common.messages import Message, counted
 from ..crowns.annotations import (
     CSV_COLUMNS,
     DEFAULT_LABEL,
     Annotations,
     clip_to_window,
-    counted,
     read_annotations,
     read_areas,
     with_validation,
@@ -57,11 +57,18 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
             listener.warning(note)
         patch = patch_pixels(job.patch_size, None, ref.gsd)
         plan = WindowGrid(ref.width, ref.height, *patch, job.patch_overlap)
+        number = counted(len(crowns.boxes), "{count} crown", "{count:,} crowns")
+        if marked is not None:
+            number = Message("{crowns}, {validation:,} of them for validation", crowns=number, validation=marked.sum())
         listener.info(
-            f"Patches of {patch[0]} x {patch[1]} pixels"
-            + (f" ({patch[0] * ref.gsd[0]:.1f} m)" if ref.gsd else "")
-            + f", overlap {job.patch_overlap:.0%}, {counted(len(crowns.boxes), 'crown')}"
-            + ("." if marked is None else f", {marked.sum():,} of them for validation.")
+            "Patches of {width} x {height} pixels ({metres:.1f} m), overlap {overlap:.0%}, {crowns}."
+            if ref.gsd
+            else "Patches of {width} x {height} pixels, overlap {overlap:.0%}, {crowns}.",
+            width=patch[0],
+            height=patch[1],
+            metres=patch[0] * ref.gsd[0] if ref.gsd else 0,
+            overlap=job.patch_overlap,
+            crowns=number,
         )
         if job.allow_empty and areas is None:
             listener.warning(
@@ -103,21 +110,29 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         listener.progress("Writing patches", len(chosen), len(chosen))
         if not rows:
             raise InputError(
-                f"No patch of raster '{raster.title}' holds a crown.",
+                "No patch of raster '{raster}' holds a crown.",
                 "The crowns may lie where the raster has no data, or be larger than a patch.",
+                raster=raster.title,
             )
         table = pd.concat(rows, ignore_index=True)
         if not shown.all():
             listener.warning(
-                f"{counted(int((~shown).sum()), 'crown')} in no patch: none with data shows more than half of it. "
-                "Larger patches, or more overlap, hold more crowns."
+                "{crowns} in no patch: none with data shows more than half of it. Larger patches, or more "
+                "overlap, hold more crowns.",
+                crowns=counted(int((~shown).sum()), "{count} crown", "{count:,} crowns"),
             )
         if marked is not None and job.validation_annotations is not None:
             _tell_validation(job.validation_annotations.title, table, marked, validated, listener)
         if blank:
-            listener.warning(f"{counted(blank, 'patch', 'patches')} without any valid pixel skipped.")
+            listener.warning(
+                "{patches} without any valid pixel skipped.",
+                patches=counted(blank, "{count} patch", "{count:,} patches"),
+            )
         if cut:
-            listener.info(f"{counted(cut, 'crown')} clipped at patch borders (more than half of each is visible).")
+            listener.info(
+                "{crowns} clipped at patch borders (more than half of each is visible).",
+                crowns=counted(cut, "{count} crown", "{count:,} crowns"),
+            )
         csv = folder / f"{stem}.csv"
         write_csv(csv, table)
         Manifest(
@@ -132,7 +147,12 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         if job.footprints:
             _write_footprints(job.footprints, table, windows, raster)
     count = int((table["xmax"] > 0).sum())
-    listener.info(f"{counted(len(windows), 'patch', 'patches')} with {counted(count, 'crown')} written to '{folder}'.")
+    listener.info(
+        "{patches} with {crowns} written to '{folder}'.",
+        patches=counted(len(windows), "{count} patch", "{count:,} patches"),
+        crowns=counted(count, "{count} crown", "{count:,} crowns"),
+        folder=folder,
+    )
     return {
         "output_folder": str(folder),
         "annotations_csv": str(csv),
@@ -155,14 +175,21 @@ def _read_crowns(
         known = sorted(set(crowns.labels))
         if len(known) > 1:
             raise LayerError(
-                f"Validation layer '{title}' has no field that says which of the classes its crowns are: "
-                f"{', '.join(known)}.",
+                "Validation layer '{layer}' has no field that says which of the classes its crowns are: {known}.",
                 "Give it the same field as the annotations to train on.",
+                layer=title,
+                known=known,
             )
         held = replace(held, labels=(known[0],) * len(held.labels))
         if known[0] != DEFAULT_LABEL:
             held = replace(
-                held, notes=(*held.notes, f"All crowns of validation layer '{title}' were labelled '{known[0]}'.")
+                held,
+                notes=(
+                    *held.notes,
+                    Message(
+                        "All crowns of validation layer '{layer}' were labelled '{label}'.", layer=title, label=known[0]
+                    ),
+                ),
             )
     return with_validation(crowns, held, title)
 
@@ -178,15 +205,25 @@ def _tell_validation(
     held = table.loc[table[VALIDATION] == 1, "image_path"].nunique()
     if not held:
         raise LayerError(
-            f"No patch shows more than half of a crown of validation layer '{title}'.",
+            "No patch shows more than half of a crown of validation layer '{layer}'.",
             "Use larger patches, or more overlap.",
+            layer=title,
         )
-    listener.info(f"{counted(held, 'patch', 'patches')} with crowns of layer '{title}' held out for validation.")
+    listener.info(
+        "{patches} with crowns of layer '{layer}' held out for validation.",
+        patches=counted(held, "{count} patch", "{count:,} patches"),
+        layer=title,
+    )
     others = int((validated & ~marked).sum())
     if others:
         listener.warning(
-            f"{counted(others, 'crown')} to train on {'lies' if others == 1 else 'lie'} in the patches that are held "
-            f"out because crowns of layer '{title}' lie there: used as validation truth, not learned."
+            "{crowns} to train on lies in the patches that are held out because crowns of layer "
+            "'{layer}' lie there: used as validation truth, not learned."
+            if others == 1
+            else "{crowns} to train on lie in the patches that are held out because crowns of layer '{layer}' "
+            "lie there: used as validation truth, not learned.",
+            crowns=counted(others, "{count} crown", "{count:,} crowns"),
+            layer=title,
         )
 
 
@@ -195,9 +232,13 @@ def check_patch(patch_size: int | None, raster: Raster) -> None:
     width, height = raster.ref.width, raster.ref.height
     if patch_size is not None and patch_size > max(width, height):
         raise InputError(
-            f"The patch size of {patch_size} pixels is larger than raster '{raster.title}' "
-            f"({width} x {height} pixels).",
-            f"Choose at most {min(width, height)}, or leave it empty for an automatic size.",
+            "The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).",
+            "Choose at most {least}, or leave it empty for an automatic size.",
+            patch_size=patch_size,
+            raster=raster.title,
+            width=width,
+            height=height,
+            least=min(width, height),
         )
 
 
@@ -211,7 +252,10 @@ def writable_folder(path: str) -> Path:
         probe.unlink()
     except OSError as error:
         raise OutputError(
-            f"Nothing can be written to folder '{folder}': {error.strerror or error}.", "Choose another folder."
+            "Nothing can be written to folder '{folder}': {error}.",
+            "Choose another folder.",
+            folder=folder,
+            error=error.strerror or error,
         ) from error
     return folder
 
@@ -273,7 +317,9 @@ def write_image(path: Path, image: npt.NDArray[np.uint8], raster: Raster, window
         with target:
             target.write(np.moveaxis(image, -1, 0))
     except (RasterioError, OSError) as error:
-        raise OutputError(f"Patch '{path}' cannot be written: {error}.", "Check the space left on the disk.") from error
+        raise OutputError(
+            "Patch '{patch}' cannot be written: {error}.", "Check the space left on the disk.", patch=path, error=error
+        ) from error
 
 
 def _remove_earlier(folder: Path) -> None:

@@ -16,8 +16,9 @@ from shapely.geometry.base import BaseGeometry
 from ..common.errors import InputError
 from ..common.events import Listener
 from ..common.jobs import SuggestJob
+from ..common.messages import Message, counted
 from ..common.targets import check_file_target
-from ..crowns.annotations import counted, read_annotations, read_areas
+from ..crowns.annotations import read_annotations, read_areas
 from ..crowns.geopackage import write_layer
 from ..crowns.matching import match
 from ..imagery.prefetch import read_ahead
@@ -32,7 +33,7 @@ from .predict.prediction import load_detector, where_to_look
 __all__ = ["choose", "doubtful", "run"]
 
 FloatArray = npt.NDArray[np.float64]
-STAGE = "Looking at squares"
+STAGE = Message("Looking at squares")
 SAME_IOU = 0.5  # crowns of the image and of its mirror image that overlap more are one
 MOST_DONE = 0.1  # a square of which more is annotated is not suggested
 MOST_KNOWN = 500  # annotated squares that are looked at
@@ -99,8 +100,9 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
         candidates = [index for index in squares.candidates if index in seen]
         if not candidates:
             raise InputError(
-                f"No square of raster '{raster.title}' that is left to annotate shows anything.",
+                "No square of raster '{raster}' that is left to annotate shows anything.",
                 "Choose another extent, or smaller squares.",
+                raster=raster.title,
             )
         doubts = np.array([seen[index].doubt for index in candidates])
         expected = np.array([seen[index].expected for index in candidates])
@@ -131,11 +133,21 @@ def run(job: SuggestJob, listener: Listener) -> dict[str, Any]:
             raster.ref.crs,
         )
     if len(chosen) < job.count:
-        listener.warning(f"{counted(len(chosen), 'square')} suggested: there are no more that do not overlap.")
+        listener.warning(
+            "{squares} suggested: there are no more that do not overlap.",
+            squares=counted(len(chosen), "{count} square", "{count:,} squares"),
+        )
     listener.info(
-        f"{counted(len(chosen), 'square')} of {square[0]} x {square[1]} pixels suggested, with some "
-        f"{expected[chosen].sum():.0f} crowns; the model is in doubt of {doubts[chosen].sum():.0f}, on average of "
-        f"{doubts[chosen].mean():.1f} in a square against {doubts.mean():.1f} in any."
+        "{squares} of {width} x {height} pixels suggested, with some {crowns:.0f} crowns; the model "
+        "is in doubt of {doubt:.0f}, on average of {mean:.1f} in a square against {overall:.1f} in "
+        "any.",
+        squares=counted(len(chosen), "{count} square", "{count:,} squares"),
+        width=square[0],
+        height=square[1],
+        crowns=expected[chosen].sum(),
+        doubt=doubts[chosen].sum(),
+        mean=doubts[chosen].mean(),
+        overall=doubts.mean(),
     )
     return {"output": job.output, "count": len(chosen), "looked_at": len(candidates)}
 
@@ -149,9 +161,12 @@ def _square(job: SuggestJob, raster: Raster, patch: tuple[int, int]) -> tuple[in
         return patch
     if raster.ref.gsd is None:
         raise InputError(
-            f"The ground resolution of raster '{raster.title}' is unknown, so a square of {job.square_size:g} m cannot "
+            "The ground resolution of raster '{raster}' is unknown, so a square of {metres:g} m cannot "
             "be measured on it.",
-            f"Give the raster a CRS, or leave the size empty for squares of {patch[0]} pixels.",
+            "Give the raster a CRS, or leave the size empty for squares of {width} pixels.",
+            raster=raster.title,
+            metres=job.square_size,
+            width=patch[0],
         )
     return patch_pixels(None, job.square_size, raster.ref.gsd)
 
@@ -161,8 +176,11 @@ def _squares(job: SuggestJob, raster: Raster, square: tuple[int, int], listener:
     ref = raster.ref
     if min(square) < 32:
         raise InputError(
-            f"Squares of {square[0]} x {square[1]} pixels of raster '{raster.title}' show too little.",
+            "Squares of {width} x {height} pixels of raster '{raster}' show too little.",
             "Choose larger ones, of at least 32 pixels.",
+            width=square[0],
+            height=square[1],
+            raster=raster.title,
         )
     plan = WindowGrid(ref.width, ref.height, *square, 0.0)
     rng = np.random.default_rng(1)
@@ -192,12 +210,18 @@ def _squares(job: SuggestJob, raster: Raster, square: tuple[int, int], listener:
     candidates, known = indices[open_], indices[done]
     if not len(candidates):
         raise InputError(
-            f"No square of raster '{raster.title}' is left to annotate"
-            + (" in the extent." if look is not None else "."),
+            "No square of raster '{raster}' is left to annotate."
+            if look is None
+            else "No square of raster '{raster}' is left to annotate in the extent.",
             "Choose smaller squares, or a larger extent.",
+            raster=raster.title,
         )
     if len(candidates) > job.most:
-        listener.info(f"{len(candidates):,} squares; {job.most:,} of them, chosen by chance, are looked at.")
+        listener.info(
+            "{squares:,} squares; {most:,} of them, chosen by chance, are looked at.",
+            squares=len(candidates),
+            most=job.most,
+        )
         candidates = _spread(candidates, job.most, rng)
     if len(known) > MOST_KNOWN:
         known = _spread(known, MOST_KNOWN, rng)
@@ -242,8 +266,8 @@ def _look(
                 seen[index] = _Seen(*doubtful(features, threshold), features.vector)
     listener.progress(STAGE, len(wanted), len(wanted))
     if len(seen) < len(wanted):
-        empty = counted(len(wanted) - len(seen), "square")
-        listener.info(f"{empty} without data, or of a single colour, skipped.")
+        empty = counted(len(wanted) - len(seen), "{count} square", "{count:,} squares")
+        listener.info("{empty} without data, or of a single colour, skipped.", empty=empty)
     return seen
 
 

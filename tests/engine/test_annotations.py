@@ -143,7 +143,7 @@ def test_multipolygons_are_taken_apart(tmp_path: Path) -> None:
     parts = shapely.MultiPolygon(on_map(REF, (10, 10, 30, 30), (100, 100, 130, 140)))
     found = read(layer(tmp_path, [parts, *on_map(REF, (200, 10, 220, 30))], kind=["pine", "oak"]))
     assert len(found.boxes) == 3
-    assert any("1 multi-part feature split into 2 crowns" in note for note in found.notes)
+    assert any("1 multi-part feature split into 2 parts" in note for note in found.notes)
 
 
 def test_a_multipart_feature_gives_its_label_to_every_part(tmp_path: Path) -> None:
@@ -229,7 +229,7 @@ def test_curves_of_a_geopackage_are_read_as_their_outline(
         assert geometry in stored.execute("SELECT geom FROM crowns").fetchone()[0]
     found = read(source)
     np.testing.assert_allclose(found.boxes, boxes, atol=0.05)
-    assert (f"split into {len(boxes)} crowns" in " ".join(found.notes)) == (len(boxes) > 1)
+    assert (f"split into {len(boxes)} parts" in " ".join(found.notes)) == (len(boxes) > 1)
 
 
 def test_curves_in_a_collection_are_refused_in_words(tmp_path: Path) -> None:

@@ -318,7 +318,7 @@ def test_multipolygons_and_free_outlines(samples: Path, osbs: gpd.GeoDataFrame) 
     shapes[0] = shapely.MultiPolygon([shapes[0], shapes[1]])
     shapes[2] = shapely.buffer(shapely.centroid(shapes[2]), 1.0)
     layer = osbs.assign(geometry=shapes, image_path="osbs_029.tif", tag=np.arange(len(osbs)))
-    with pytest.warns(UserWarning, match="1 multi-part feature split into 2 crowns"):
+    with pytest.warns(UserWarning, match="1 multi-part feature split into 2 parts"):
         table = utilities.read_file(layer, root_dir=samples)
     assert len(table) == len(osbs) + 1
     assert table["tag"].tolist() == [0, *range(len(osbs))]  # other columns follow their crown

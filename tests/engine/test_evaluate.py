@@ -346,7 +346,7 @@ def test_null_and_invalid_geometries_and_many_parts(tmp_path: Path, simple: dict
     assert (result["true_positives"], result["false_positives"], result["missed"]) == (3, 0, 0)
     for part in (
         "1 feature without a geometry",
-        "1 multi-part feature split into 2 crowns",
+        "1 multi-part feature split into 2 parts",
         "1 invalid polygon repaired",
     ):
         assert part in heard.warnings

@@ -82,7 +82,7 @@ def test_a_conversation(talk: Any, split_job: Any, tmp_path: Path) -> None:
         worker.send_raw(bad)
         answer = worker.hear()
         assert (answer["event"], answer["id"], answer["kind"]) == ("error", None, "InputError")
-        assert "cannot be read" in answer["message"]
+        assert "cannot be read" in answer["message"]["text"]
     worker.send_raw(b"\n   \n")
 
     refused = {
@@ -177,7 +177,7 @@ def test_nothing_that_is_printed_reaches_the_protocol(talk: Any, split_job: Any)
     worker.send({"id": 2, "job": split_job(patch_overlap=0.5)})
     answer = worker.hear_all(2)[-1]
     assert answer["kind"] == "EngineError"
-    assert "RuntimeError: a defect" in answer["message"]
+    assert "RuntimeError: a defect" in answer["message"]["text"]
     worker.send({"id": 3, "job": split_job(patch_overlap=0.4)})
     assert "out of memory" in worker.hear_all(3)[-1]["message"]
     worker.close()

@@ -16,6 +16,7 @@ from albumentations.core.type_definitions import Targets
 from albumentations.pytorch import ToTensorV2
 
 from ...common.errors import InputError
+from ...common.messages import Message
 
 __all__ = ["Augmentation", "Pipeline", "Sample", "check_transform", "construct", "leaves", "listed", "one_line"]
 
@@ -81,8 +82,11 @@ class Pipeline:
             raise
         except Exception as error:  # the user's own functions can raise any exception
             raise InputError(
-                f"The augmentations cannot be applied to a patch of {width} x {height} pixels: {one_line(error)}.",
+                "The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.",
                 "Change their sizes to suit the patches, or leave out the one that fails.",
+                width=width,
+                height=height,
+                error=one_line(error),
             ) from error
         image = _image(changed["image"])
         if self._moves_boxes:
@@ -113,18 +117,22 @@ def _image(image: Any) -> npt.NDArray[np.uint8]:
         image = np.moveaxis(image.numpy(), 0, -1)
     if image.ndim != 3 or image.shape[2] != 3:
         raise InputError(
-            f"The augmentations returned an image of shape {image.shape}.", "They must keep red, green and blue."
+            "The augmentations returned an image of shape {shape}.",
+            "They must keep red, green and blue.",
+            shape=str(image.shape),
         )
     if np.issubdtype(image.dtype, np.floating):
         low, high = float(image.min()), float(image.max())
         if not (low >= -0.01 and high <= 1.01):  # also false for NaN
             raise InputError(
-                f"The augmentations returned an image with values from {low:g} to {high:g}.",
+                "The augmentations returned an image with values from {low:g} to {high:g}.",
                 "They must return uint8, or floats from 0 to 1; the model normalizes images itself.",
+                low=low,
+                high=high,
             )
         image = np.rint(image.clip(0.0, 1.0) * 255.0).astype(np.uint8)
     if image.dtype != np.uint8:
-        raise InputError(f"The augmentations returned an image of {image.dtype}.", "They must return uint8.")
+        raise InputError("The augmentations returned an image of {type}.", "They must return uint8.", type=image.dtype)
     return np.ascontiguousarray(image)
 
 
@@ -158,27 +166,39 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
     """
     name = type(step).__name__
     if isinstance(step, A.Normalize):
-        raise InputError(f"Augmentation '{name}' cannot be used.", "Leave it out: the model normalizes images itself.")
+        raise InputError(
+            "Augmentation '{augmentation}' cannot be used.",
+            "Leave it out: the model normalizes images itself.",
+            augmentation=name,
+        )
     if isinstance(step, _MISPLACE_BOXES):
         raise InputError(
-            f"Augmentation '{name}' cannot be used: boxes do not stay on what they enclose.",
+            "Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.",
             "Leave it out, or take ElasticTransform, GridDistortion or Perspective.",
+            augmentation=name,
         )
     needs = set(step.targets_as_params) - {"image", "bboxes"} - extra
     targets = getattr(step, "_targets", ())
     known = targets if isinstance(targets, tuple) else (targets,)
     if needs:
         raise InputError(
-            f"Augmentation '{name}' needs {listed(sorted(needs))}, which patches do not have.", "Leave it out."
+            "Augmentation '{augmentation}' needs {needs}, which patches do not have.",
+            "Leave it out.",
+            augmentation=name,
+            needs=sorted(needs),
         )
     if isinstance(step, (A.ImageOnlyTransform, ToTensorV2)) or type(step) is A.NoOp:
         return
     if Targets.BBOXES not in known or isinstance(step, A.Transform3D):
-        raise InputError(f"Augmentation '{name}' cannot be used: it does not move boxes.", "Leave it out.")
+        raise InputError(
+            "Augmentation '{augmentation}' cannot be used: it does not move boxes.", "Leave it out.", augmentation=name
+        )
     if not boxes:
         raise InputError(
-            f"Augmentation '{name}' changes where crowns are, but without bbox_params their boxes would not follow.",
+            "Augmentation '{augmentation}' changes where crowns are, but without bbox_params their boxes "
+            "would not follow.",
             "Give albumentations.Compose bbox_params=BboxParams(format='pascal_voc', label_fields=['category_ids']).",
+            augmentation=name,
         )
 
 
@@ -199,11 +219,13 @@ def construct(title: str, make: Callable[[], Any]) -> Any:
         try:
             return make()
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, Warning) as error:
-            raise InputError(f"{title} cannot be made: {one_line(error)}.") from error
+            raise InputError("{title} cannot be made: {error}.", title=title, error=one_line(error)) from error
 
 
 def one_line(error: BaseException) -> str:
-    """Return the text of an error in one line, without pydantic's links."""
+    """Return the text of an error in one line, without pydantic's links; a message of this project as it is."""
+    if error.args and isinstance(error.args[0], Message):
+        return error.args[0]
     lines = (line for line in str(error).splitlines() if "For further information" not in line)
     return " ".join(" ".join(lines).split()).rstrip(".")
 

@@ -10,6 +10,7 @@ from albumentations.core.composition import BaseCompose
 from albumentations.pytorch import ToTensorV2
 
 from ...common.errors import InputError
+from ...common.messages import Message
 from .augmentation_pipeline import Augmentation, Pipeline, check_transform, leaves, one_line
 
 __all__ = ["custom_augmentation"]
@@ -34,16 +35,20 @@ def custom_augmentation(transforms: object) -> tuple[Augmentation, Augmentation 
         InputError: boxes would not be transformed with the image, or the transforms are of another library.
     """
     if isinstance(transforms, (A.BasicTransform, BaseCompose)):
-        return _pipeline(transforms, "The transforms"), None
+        return _pipeline(transforms, Message("The transforms")), None
     if not callable(transforms) or _library(transforms) == "kornia":
-        raise _foreign("The transforms", transforms)
-    titles = {augment: f"What the transforms return for augment={augment}" for augment in (True, False)}
+        raise _foreign(Message("The transforms"), transforms)
+    titles = {
+        augment: Message("What the transforms return for augment={augment}", augment=augment)
+        for augment in (True, False)
+    }
     try:
         made = {augment: transforms(augment) for augment in titles}
     except TypeError as error:
         raise InputError(
-            f"The transforms cannot be called with augment=True and augment=False: {one_line(error)}.",
+            "The transforms cannot be called with augment=True and augment=False: {error}.",
             "Give a function get_transform(augment), or an albumentations Compose.",
+            error=one_line(error),
         ) from error
     unchanged = made[False] is None or all(isinstance(leaf, (ToTensorV2, A.NoOp)) for leaf in leaves(made[False]))
     return _pipeline(made[True], titles[True]), None if unchanged else _pipeline(made[False], titles[False])
@@ -66,11 +71,15 @@ def _pipeline(made: Any, title: str) -> Pipeline:
 
 
 def _foreign(title: str, found: object) -> InputError:
-    what = "nothing" if found is None else f"a {type(found).__module__}.{type(found).__qualname__}"
-    why = ", but kornia's containers are not supported" if _library(found) == "kornia" else ""
     return InputError(
-        f"{title}: {what} was given{why}.",
+        "{title}: nothing was given."
+        if found is None
+        else "{title}: a {type} was given, but kornia's containers are not supported."
+        if _library(found) == "kornia"
+        else "{title}: a {type} was given.",
         "Use albumentations: a Compose with bbox_params, or a function get_transform(augment) that returns one.",
+        title=title,
+        type=f"{type(found).__module__}.{type(found).__qualname__}",
     )
 
 

@@ -11,6 +11,8 @@ from typing import Any
 import albumentations as A
 import cv2
 
+from ...common.messages import Message
+
 __all__ = ["DEEPFOREST_NAMES"]
 
 
@@ -112,20 +114,22 @@ _BORDERS = {
 
 def _border(mode: str, value: float) -> dict[str, Any]:
     if mode not in _BORDERS:
-        raise ValueError(f"pad_mode is {mode!r}, but must be one of: {', '.join(_BORDERS)}")
+        raise ValueError(
+            Message("pad_mode is {mode}, but must be one of: {borders}", mode=repr(mode), borders=_BORDERS)
+        )
     return {"border_mode": _BORDERS[mode], "fill": round(value * 255)}  # kornia's images have values from 0 to 1
 
 
 def _kernel(size: Any) -> tuple[int, int]:
     height, width = (size, size) if _is_number(size) else _pair("kernel_size", size)
     if height != width:
-        raise ValueError(f"kernel_size is {size!r}, but only square kernels can be used")
+        raise ValueError(Message("kernel_size is {size}, but only square kernels can be used", size=repr(size)))
     return height, width
 
 
 def _pair(name: str, value: Any) -> tuple[Any, Any]:
     if not isinstance(value, Sequence) or len(value) != 2 or not all(_is_number(part) for part in value):
-        raise ValueError(f"{name} is {value!r}, but must be two numbers")
+        raise ValueError(Message("{name} is {value}, but must be two numbers", name=name, value=repr(value)))
     return value[0], value[1]
 
 

@@ -11,6 +11,7 @@ import albumentations as A
 import cv2
 
 from ...common.errors import InputError
+from ...common.messages import Message
 from ...files.safe_parsing import shown
 from .augmentation_pipeline import Augmentation, Pipeline, check_transform, construct, listed
 from .deepforest_names import DEEPFOREST_NAMES
@@ -45,13 +46,17 @@ def make_augmentation(names: Names) -> Augmentation | None:
         if name not in own:
             steps.append(_step(name, parameters))
         elif parameters:
-            raise InputError(f"Augmentation '{name}' has no parameters, but was given {listed(parameters)}.")
+            raise InputError(
+                "Augmentation '{augmentation}' has no parameters, but was given {parameters}.",
+                augmentation=name,
+                parameters=parameters,
+            )
     if not steps:
         return None
     for step in steps:
         check_transform(step, boxes=True, extra=set())
     params = A.BboxParams(format="pascal_voc", label_fields=["classes"], min_visibility=MIN_VISIBLE, clip=True)
-    return Pipeline(construct("The augmentations", lambda: A.Compose(steps, bbox_params=params)))
+    return Pipeline(construct(Message("The augmentations"), lambda: A.Compose(steps, bbox_params=params)))
 
 
 def choose_augmentation(wanted: Any) -> Augmentation | None:
@@ -91,20 +96,23 @@ def _parsed(names: Names) -> Iterator[tuple[str, dict[str, Any]]]:
     elif isinstance(names, Mapping):
         names = [{name: parameters} for name, parameters in names.items()]
     elif not isinstance(names, Sequence):
-        raise InputError(f"The augmentations must be a list of names, not {shown(names)}.")
+        raise InputError("The augmentations must be a list of names, not {names}.", names=shown(names))
     for entry in names:
         if isinstance(entry, str):
             yield entry, {}
             continue
         if not isinstance(entry, Mapping) or len(entry) != 1:
             raise InputError(
-                f"The augmentation {shown(entry)} is neither a name nor one name with its parameters.",
+                "The augmentation {augmentation} is neither a name nor one name with its parameters.",
                 'Write each as a name or as {"Name": {"parameter": value}}.',
+                augmentation=shown(entry),
             )
         ((name, parameters),) = entry.items()
         if parameters is not None and not isinstance(parameters, Mapping):
             raise InputError(
-                f"The parameters of augmentation '{name}' must be names with values, not {shown(parameters)}."
+                "The parameters of augmentation '{augmentation}' must be names with values, not {parameters}.",
+                augmentation=name,
+                parameters=shown(parameters),
             )
         yield str(name), dict(parameters or {})
 
@@ -112,13 +120,16 @@ def _parsed(names: Names) -> Iterator[tuple[str, dict[str, Any]]]:
 def _step(name: str, parameters: dict[str, Any]) -> Any:
     """Make the transform of a name, with DeepForest's meaning if DeepForest has all the parameters."""
     theirs, classes = DEEPFOREST_NAMES.get(name), _classes()
-    title = f"Augmentation '{name}'"
+    title = Message("Augmentation '{augmentation}'", augmentation=name)
     if theirs is None and name not in classes:
         known = [*_named(), *sorted({*DEEPFOREST_NAMES, *classes})]
         close = difflib.get_close_matches(name, known, 3, 0.5)
         raise InputError(
-            f"{title} is not known.",
-            f"Did you mean {' or '.join(close)}?" if close else f"Known are {listed(known)}.",
+            "{title} is not known.",
+            "Did you mean {close}?" if close else "Known are {known}.",
+            title=title,
+            close=" or ".join(close),
+            known=known,
         )
     if theirs is not None and set(parameters) <= set(inspect.signature(theirs).parameters):
         return construct(title, lambda: theirs(**parameters))
@@ -129,10 +140,14 @@ def _step(name: str, parameters: dict[str, Any]) -> Any:
             return construct(title, lambda: classes[name](**parameters))
     unknown = [key for key in parameters if not any(key in keys for keys in takes)]
     raise InputError(
-        f"{title} has no parameter {listed(unknown)}."
+        "{title} has no parameter {parameter}."
         if unknown
-        else f"{title} mixes parameters of DeepForest and of albumentations: {listed(parameters)}.",
-        f"It takes {', or as in albumentations '.join(listed(keys) for keys in takes)}.",
+        else "{title} mixes parameters of DeepForest and of albumentations: {parameters}.",
+        "It takes {takes}.",
+        title=title,
+        parameter=unknown,
+        parameters=parameters,
+        takes=", or as in albumentations ".join(listed(keys) for keys in takes),
     )
 
 

@@ -40,8 +40,9 @@ class Density:
     def __init__(self, cell: float, ref: Georeference, look: BaseGeometry | None, title: str) -> None:
         if ref.gsd is None:
             raise InputError(
-                f"Raster '{title}' has no CRS, so nothing tells how large a cell of the crown density is on it.",
+                "Raster '{raster}' has no CRS, so nothing tells how large a cell of the crown density is on it.",
                 "Give the raster its CRS, or leave the crown density out.",
+                raster=title,
             )
         self._ref, self._side = ref, (cell / ref.gsd[0], cell / ref.gsd[1])
         whole = shapely.box(0, 0, ref.width, ref.height)
@@ -55,8 +56,12 @@ class Density:
         if columns * rows > MOST_CELLS:
             least = cell * math.sqrt(columns * rows / MOST_CELLS)
             raise InputError(
-                f"A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.",
-                f"Choose cells of at least {math.ceil(least * 10) / 10:g} m, or smaller areas.",
+                "A crown density with cells of {cell:g} m has {columns:,} x {rows:,} of them here, too many.",
+                "Choose cells of at least {metres:g} m, or smaller areas.",
+                cell=cell,
+                columns=columns,
+                rows=rows,
+                metres=math.ceil(least * 10) / 10,
             )
         self._counts: npt.NDArray[np.uint32] = np.zeros((max(rows, 1), max(columns, 1)), np.uint32)
 
@@ -108,7 +113,10 @@ class Density:
                         )
             except RasterioError as error:
                 raise OutputError(
-                    f"'{path}' cannot be written: {error}.", "Check that the disk is not full and the folder writable."
+                    "'{path}' cannot be written: {error}.",
+                    "Check that the disk is not full and the folder writable.",
+                    path=path,
+                    error=error,
                 ) from error
 
     def _per_hectare(self, part: slice, shares: npt.NDArray[np.float32]) -> npt.NDArray[np.float32]:

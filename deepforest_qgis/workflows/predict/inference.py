@@ -107,7 +107,9 @@ class Finder:
                 "Close other programs, choose a smaller patch size, or the CPU as the device.",
             ) from None
         self._batch_size = max(self._batch_size // 2, 1)
-        self._listener.warning(f"The device ran out of memory; going on with batches of {self._batch_size} windows.")
+        self._listener.warning(
+            "The device ran out of memory; going on with batches of {batch_size} windows.", batch_size=self._batch_size
+        )
 
     def _keep(self, batch: list[IndexedImage], seen: RawOutput) -> int:
         """Journal the crowns of a batch; how many of its windows were full."""

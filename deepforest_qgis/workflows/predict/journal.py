@@ -21,6 +21,7 @@ import numpy.typing as npt
 
 from ...common.errors import InputError, OutputError
 from ...common.locks import lock_targets
+from ...common.messages import Message
 from ...common.paths import unfinished_folder
 from ...files.digests import digest
 
@@ -57,14 +58,14 @@ class Journal:
         prints = {what: digest(value=value) for what, value in parts.items()}
         family = digest(raster=raster)[:12]
         self.path = unfinished_folder() / f"{family}-{digest(raster=raster, **prints)}.sqlite"
-        self.notes: list[str] = []
+        self.notes: list[Message] = []
         self.keep: bool | None = None
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             _forget_old(self.path)
         except OSError as error:
-            raise self._refusal("cannot be kept", error) from error
-        with self._guarded("cannot be kept"):
+            raise self._refusal(Message("cannot be kept"), error) from error
+        with self._guarded(Message("cannot be kept")):
             self._data = self._opened()
             if not resume:
                 self._data.executescript("DELETE FROM finished; DELETE FROM unreadable; VACUUM")
@@ -131,8 +132,11 @@ class Journal:
         os.replace(begun, self.path.with_name(self.path.name + MENDED))
         _take_mended(self.path)
         self.notes.append(
-            f"The journal of the earlier run is damaged; {len(rows)} of its windows are whole, the "
-            "others are done again."
+            Message(
+                "The journal of the earlier run is damaged; {windows} of its windows are whole, the others are "
+                "done again.",
+                windows=len(rows),
+            )
         )
         return self._connect()
 
@@ -147,31 +151,35 @@ class Journal:
                 differ = [what for what, value in prints.items() if theirs.get(what) != value]
                 if count and differ:
                     self.notes.append(
-                        f"An earlier run on this raster was stopped with {count} windows done, but since then "
-                        f"{_list(differ)} changed, so this run begins anew."
+                        Message(
+                            "An earlier run on this raster was stopped with {windows} windows done, but since then "
+                            "{parts} changed, so this run begins anew.",
+                            windows=count,
+                            parts=_list(differ),
+                        )
                     )
                     return
 
     def finished(self) -> set[int]:
         """Indices of the windows that are done."""
-        with self._guarded("cannot be read"):
+        with self._guarded(Message("cannot be read")):
             return {row[0] for row in self._data.execute("SELECT window FROM finished")}
 
     def seen(self) -> set[int]:
         """Indices of the finished windows that held pixels to look at."""
-        with self._guarded("cannot be read"):
+        with self._guarded(Message("cannot be read")):
             return {row[0] for row in self._data.execute("SELECT window FROM finished WHERE crowns IS NOT NULL")}
 
     @property
     def empty(self) -> int:
         """How many of the finished windows held no pixels to look at."""
-        with self._guarded("cannot be read"):
+        with self._guarded(Message("cannot be read")):
             return int(self._data.execute("SELECT count(*) FROM finished WHERE crowns IS NULL").fetchone()[0])
 
     @property
     def unreadable(self) -> list[Place]:
         """Places (xmin, ymin, xmax, ymax in the raster's pixels) that could not be read."""
-        with self._guarded("cannot be read"):
+        with self._guarded(Message("cannot be read")):
             return list(self._data.execute("SELECT x0, y0, x1, y1 FROM unreadable ORDER BY x0, y0"))
 
     def add(self, windows: Iterable[tuple[int, FloatArray | None]], unreadable: Iterable[Place] = ()) -> None:
@@ -181,13 +189,13 @@ class Journal:
         for index, crowns in windows:
             blob = None if crowns is None else np.ascontiguousarray(crowns, "<f8").tobytes()
             rows.append((index, blob, _crc(blob)))
-        with self._guarded("cannot be written"), self._data:
+        with self._guarded(Message("cannot be written")), self._data:
             self._data.executemany("INSERT OR REPLACE INTO finished VALUES (?, ?, ?)", rows)
             self._data.executemany("INSERT OR IGNORE INTO unreadable VALUES (?, ?, ?, ?)", unreadable)
 
     def drop(self, windows: Iterable[int]) -> None:
         """Forget windows: nobody knows whether what they showed was the raster."""
-        with self._guarded("cannot be written"), self._data:
+        with self._guarded(Message("cannot be written")), self._data:
             self._data.executemany("DELETE FROM finished WHERE window = ?", [(index,) for index in windows])
 
     def crowns(self) -> Iterator[tuple[int, FloatArray]]:
@@ -195,7 +203,7 @@ class Journal:
         last = -1
         while True:
             # Some at a time: a query that is left open would keep the file locked after close().
-            with self._guarded("cannot be read"):
+            with self._guarded(Message("cannot be read")):
                 rows = self._data.execute(_SOME, (last,)).fetchall()
             if not rows:
                 return
@@ -219,9 +227,12 @@ class Journal:
 
     def _refusal(self, what: str, error: Exception) -> OutputError:
         return OutputError(
-            f"The journal of finished windows {what} in '{self.path.parent}': {error}.",
-            "Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME (LOCALAPPDATA on "
-            "Windows) names another folder for them.",
+            "The journal of finished windows {what} in '{folder}': {error}.",
+            "Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME "
+            "(LOCALAPPDATA on Windows) names another folder for them.",
+            what=what,
+            folder=self.path.parent,
+            error=error,
         )
 
     def __enter__(self) -> Journal:
@@ -246,7 +257,7 @@ def _whole(blob: Any, crc: Any) -> bool:
 
 
 def _list(words: list[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+    return Message("{first} and {last}", first=words[:-1], last=words[-1]) if words[1:] else words[0]
 
 
 def _files(path: Path) -> list[Path]:

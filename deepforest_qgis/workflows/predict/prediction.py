@@ -26,6 +26,7 @@ from ... import __version__
 from ...common.errors import Cancelled, InputError, ModelFileError, OutputError
 from ...common.events import Listener
 from ...common.jobs import DEVICES, Extent, PredictJob, RasterInput, VectorInput
+from ...common.messages import Message
 from ...common.targets import check_file_target
 from ...crowns.annotations import read_areas, reprojected
 from ...crowns.geopackage import CrownWriter
@@ -63,7 +64,7 @@ MOST_SPAN = 2.0  # patches along a window's side; more gain little (benchmarks/r
 STRIDE_PX = 32  # networks compute images of a multiple of it and pad others
 MOST_READERS = 4  # threads that decode windows for a graphics card
 CALIBRATION_PATCHES = 64
-STAGE = "Finding crowns"
+STAGE = Message("Finding crowns")
 
 
 @dataclass(frozen=True)
@@ -146,7 +147,9 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             missing = [index for index in indices if index not in finished]
             if len(missing) < len(indices):
                 listener.info(
-                    f"Going on from an earlier run: {len(indices) - len(missing)} of {len(indices)} windows are done."
+                    "Going on from an earlier run: {done} of {windows} windows are done.",
+                    done=len(indices) - len(missing),
+                    windows=len(indices),
                 )
             watch = Watch(origin, journal, listener)
             try:
@@ -155,8 +158,10 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                 done = len(journal.finished())
                 if not (job.keep_partial and done):
                     raise Cancelled(
-                        f"Cancelled: {done} of {len(indices)} windows are done and kept.",
+                        "Cancelled: {done} of {windows} windows are done and kept.",
                         "Run the same job with 'resume' to go on from there.",
+                        done=done,
+                        windows=len(indices),
                     ) from error
                 journal.keep = True
                 listener.go_on()
@@ -184,20 +189,27 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
     seconds = time.monotonic() - began
     draw.tell()
     if empty:
-        listener.info(f"{empty} of {len(indices)} windows hold no data, or a single colour, and were skipped.")
+        listener.info(
+            "{empty} of {windows} windows hold no data, or a single colour, and were skipped.",
+            empty=empty,
+            windows=len(indices),
+        )
     if empty == len(indices):
         listener.warning(
-            f"There is nothing to be seen in raster '{raster.title}' at this resolution: no valid pixels, or all of "
-            "one colour. Check in QGIS that it shows imagery there when you zoom in, and its nodata value."
+            "There is nothing to be seen in raster '{raster}' at this resolution: no valid pixels, or "
+            "all of one colour. Check in QGIS that it shows imagery there when you zoom in, and its "
+            "nodata value.",
+            raster=raster.title,
         )
     elif not writer.count:
         listener.warning(
-            f"No crown reached the score threshold of {detector.model.score_thresh:.2f}. Lower it; check that the "
-            "ground resolution and the order of the bands are right; or fine-tune the model on this imagery."
+            "No crown reached the score threshold of {threshold:.2f}. Lower it; check that the ground "
+            "resolution and the order of the bands are right; or fine-tune the model on this imagery.",
+            threshold=detector.model.score_thresh,
         )
-    mapped = density and _written("crown density", listener, partial(density.write, job.density, seen))
+    mapped = density and _written(Message("crown density"), listener, partial(density.write, job.density, seen))
     reported = summary and _written(
-        "report",
+        Message("report"),
         listener,
         partial(
             prediction_report,
@@ -219,7 +231,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             ),
         ),
     )
-    listener.info(f"{writer.count} crowns in {seconds:.0f} s.")
+    listener.info("{crowns} crowns in {seconds:.0f} s.", crowns=writer.count, seconds=seconds)
     return {
         "output": job.output,
         "report": job.report if reported else None,
@@ -244,8 +256,9 @@ def load_detector(path: Path, asked: str) -> CrownDetector:
         raise ModelFileError(
             "No model was given, and the weights that ship have not learned crowns yet."
             if not asked
-            else f"Model '{path}' holds a backbone only; it has not learned crowns yet.",
+            else "Model '{model}' holds a backbone only; it has not learned crowns yet.",
             "Fine-tune a model first and choose it here.",
+            model=path,
         )
     return detector
 
@@ -263,8 +276,11 @@ def where_to_look(areas: VectorInput | None, extent: Extent | None, raster: Rast
         look = shapely.intersection(frame, whole if look is None else look)
         if look.area == 0:
             raise InputError(
-                f"The extent does not touch raster '{raster.title}'" + (" inside the areas." if areas else "."),
+                "The extent does not touch raster '{raster}' inside the areas."
+                if areas
+                else "The extent does not touch raster '{raster}'.",
                 "Check its coordinates and their CRS.",
+                raster=raster.title,
             )
     return look
 
@@ -277,7 +293,7 @@ def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
     try:
         given = CRS.from_user_input(extent.crs) if extent.crs else None
     except CRSError as error:
-        raise InputError(f"The extent cannot be brought to the raster's CRS: {error}.") from error
+        raise InputError("The extent cannot be brought to the raster's CRS: {error}.", error=error) from error
     (frame,) = reprojected(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref.crs, ref.middle)
     if frame.is_empty:
         raise InputError("The extent cannot be brought to the raster's CRS.", "Check its coordinates and their CRS.")
@@ -305,35 +321,67 @@ def _describe(
 ) -> None:
     """Say what is about to be done, and warn of what the model does not know."""
     info, ref = detector.info, raster.ref
-    known = f", the model learned from {info.extent_m / info.patch_px * 100:.1f} cm" if info.extent_m else ""
-    ground = f", {ref.gsd[0] * 100:.1f} cm per pixel{known}" if ref.gsd else ", ground resolution unknown"
-    bands = ", ".join(map(str, raster.bands))
-    values = "as they are" if raster.stretch is None else "stretched to 8 bit"
-    listener.info(f"Raster '{raster.title}': {ref.width} x {ref.height} pixels{ground}; bands {bands}, {values}.")
+    known = (
+        Message(", the model learned from {centimetres:.1f} cm", centimetres=info.extent_m / info.patch_px * 100)
+        if info.extent_m
+        else ""
+    )
+    ground = (
+        Message(", {centimetres:.1f} cm per pixel{known}", centimetres=ref.gsd[0] * 100, known=known)
+        if ref.gsd
+        else Message(", ground resolution unknown")
+    )
+    values = Message("as they are") if raster.stretch is None else Message("stretched to 8 bit")
+    listener.info(
+        "Raster '{raster}': {width} x {height} pixels{ground}; bands {bands}, {values}.",
+        raster=raster.title,
+        width=ref.width,
+        height=ref.height,
+        ground=ground,
+        bands=raster.bands,
+        values=values,
+    )
     if look is not None:
         whole = shapely.box(0, 0, ref.width, ref.height)
-        listener.info(f"Looking at {look.intersection(whole).area / whole.area:.1%} of it: inside the areas or extent.")
+        listener.info(
+            "Looking at {share:.1%} of it: inside the areas or extent.",
+            share=look.intersection(whole).area / whole.area,
+        )
     plan, span = layout.plan, layout.span
-    together = f" ({span:.3g} x {span:.3g} patches each)" if span > 1 else ""
+    together = Message(" ({span:.3g} x {span:.3g} patches each)", span=span) if span > 1 else ""
     listener.info(
-        f"{len(layout.indices)} windows of {plan.window_width} x {plan.window_height} pixels{together}; "
-        f"model {info.architecture}, classes {', '.join(info.labels)}, "
-        f"score threshold {detector.model.score_thresh:.2f}; {arithmetic}."
+        "{windows} windows of {width} x {height} pixels{together}; model {model}, "
+        "classes {labels}, score threshold {threshold:.2f}; {arithmetic}.",
+        windows=len(layout.indices),
+        width=plan.window_width,
+        height=plan.window_height,
+        together=together,
+        model=info.architecture,
+        labels=info.labels,
+        threshold=detector.model.score_thresh,
+        arithmetic=arithmetic,
     )
     if ref.gsd and info.extent_m:
         learned = info.extent_m / info.patch_px
         if max(ref.gsd) > 3 * learned:
             listener.warning(
-                f"The raster's {max(ref.gsd) * 100:.0f} cm pixels are much coarser than the {learned * 100:.0f} cm "
-                "that the model learned from; small crowns will be missed."
+                "The raster's {centimetres:.0f} cm pixels are much coarser than the {learned:.0f} cm that "
+                "the model learned from; small crowns will be missed.",
+                centimetres=max(ref.gsd) * 100,
+                learned=learned * 100,
             )
         # A patch always fills the same image, so its ground extent decides how large trees appear.
         larger = max(layout.patch[0] * ref.gsd[0], layout.patch[1] * ref.gsd[1]) / info.extent_m
         if not 1 / 3 < larger < 3:
-            seen = f"{max(larger, 1 / larger):.1f} times {'smaller' if larger > 1 else 'larger'}"
+            seen = Message(
+                "{times:.1f} times smaller" if larger > 1 else "{times:.1f} times larger", times=max(larger, 1 / larger)
+            )
             listener.warning(
-                f"A patch covers {larger * info.extent_m:.3g} m of ground, but the model learned from "
-                f"{info.extent_m:.3g} m: trees appear {seen} than it knows them. Leave the patch size empty."
+                "A patch covers {patch:.3g} m of ground, but the model learned from {learned:.3g} m: "
+                "trees appear {seen} than it knows them. Leave the patch size empty.",
+                patch=larger * info.extent_m,
+                learned=info.extent_m,
+                seen=seen,
             )
 
 
@@ -386,8 +434,9 @@ def _calibration(raster: Raster, layout: _Layout, most_px: int) -> Calibration:
             break
     if not images:
         raise InputError(
-            f"Raster '{raster.title}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.",
+            "Raster '{raster}' shows nothing where crowns are to be found, so int8 has nothing to be fitted to.",
             "Choose 'auto' as the precision.",
+            raster=raster.title,
         )
     return Calibration(np.stack(images), layout.span)
 
@@ -409,13 +458,13 @@ def _parts(
     """Everything that decides what the windows hold, in a user's words."""
     stretch = raster.stretch.to_dict() if raster.stretch else None
     return {
-        "the raster": (origin.files, origin.content, raster.read_settings, stretch),
-        "the model": model_digest(model_path),
-        "the areas or the extent": None if look is None else hashlib.sha256(shapely.to_wkb(look)).hexdigest(),
-        "the windows (patch size, overlap)": (layout.patch, layout.span, job.patch_overlap),
-        "the score threshold": job.score_threshold,
-        "the device or the arithmetic": arithmetic,
-        "the plugin's version": __version__,
+        Message("the raster"): (origin.files, origin.content, raster.read_settings, stretch),
+        Message("the model"): model_digest(model_path),
+        Message("the areas or the extent"): None if look is None else hashlib.sha256(shapely.to_wkb(look)).hexdigest(),
+        Message("the windows (patch size, overlap)"): (layout.patch, layout.span, job.patch_overlap),
+        Message("the score threshold"): job.score_threshold,
+        Message("the device or the arithmetic"): arithmetic,
+        Message("the plugin's version"): __version__,
     }
 
 
@@ -446,7 +495,7 @@ def _find(
     depth = 4 * batch_size
     geometry = ImageGeometry(layout.patch, detector.input_size, layout.span)
     pieces = read_ahead(raster, layout.plan, geometry, missing, depth, readers)
-    eta = EtaReporter("windows", device, listener)
+    eta = EtaReporter(Message("windows"), device, listener)
 
     def tell(found: int) -> None:
         listener.progress(STAGE, done + found, total)
@@ -457,11 +506,13 @@ def _find(
     listener.progress(STAGE, total, total)
     seconds = time.monotonic() - began
     if missing:
-        listener.info(f"The device waited for pixels {finder.waited / seconds:.0%} of the time.")
+        listener.info("The device waited for pixels {share:.0%} of the time.", share=finder.waited / seconds)
     if finder.full:
         listener.warning(
-            f"{finder.full} windows reached the limit of {most} crowns, so some may be missing. "
-            "Choose a smaller patch size."
+            "{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a "
+            "smaller patch size.",
+            windows=finder.full,
+            most=most,
         )
 
 
@@ -475,10 +526,14 @@ def _report_covered(
     areas, done = shapely.area(looked_at(plan, layout.indices, look)), np.isin(layout.indices, sorted(finished))
     share = float(areas[done].sum() / areas.sum()) if areas.any() else 1.0
     gsd = raster.ref.gsd
-    ground = f", {areas[done].sum() * gsd[0] * gsd[1] / 10_000:,.2f} ha" if gsd else ""
+    ground = Message(", {hectares:,.2f} ha", hectares=areas[done].sum() * gsd[0] * gsd[1] / 10_000) if gsd else ""
     listener.warning(
-        f"Cancelled: the crowns so far are written. {int(done.sum())} of {len(done)} windows are done, {share:.1%} of "
-        f"the area{ground}. The same job with 'resume' goes on from there."
+        "Cancelled: the crowns so far are written. {done} of {windows} windows are done, {share:.1%} "
+        "of the area{ground}. The same job with 'resume' goes on from there.",
+        done=int(done.sum()),
+        windows=len(done),
+        share=share,
+        ground=ground,
     )
     return {"cancelled": True, "windows_done": int(done.sum()), "covered": share}
 
@@ -488,7 +543,7 @@ def _written(what: str, listener: Listener, write: Callable[[], None]) -> bool:
     try:
         write()
     except OutputError as error:
-        listener.warning(f"The crowns are written, but the {what} is not. {error}")
+        listener.warning("The crowns are written, but the {what} is not. {error}", what=what, error=error)
         return False
     return True
 

@@ -10,6 +10,7 @@ import shapely
 
 from ...common.events import Listener
 from ...common.jobs import PredictJob
+from ...common.messages import Message
 from ...crowns.geopackage import crown_shapes
 from ...crowns.overlaps import Apart
 from ...imagery.raster import Raster
@@ -17,7 +18,7 @@ from .outlines import Tracer
 
 __all__ = ["Drawer"]
 
-STAGE = "Tracing crowns"
+STAGE = Message("Tracing crowns")
 
 
 class Drawer:
@@ -46,11 +47,13 @@ class Drawer:
         """Say which crowns are not drawn as asked."""
         if self._trace and self._trace.untraced:
             self._listener.info(
-                f"{self._trace.untraced} of {self._count} crowns are drawn as ellipses, because the image shows no "
-                "outline there."
+                "{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.",
+                ellipses=self._trace.untraced,
+                crowns=self._count,
             )
         if self._apart and self._apart.lost:
             self._listener.warning(
-                f"{self._apart.lost} crowns are left out because others cover all of them. "
-                "Lower the overlap threshold, or let crowns overlap, to keep them."
+                "{lost} crowns are left out because others cover all of them. Lower the overlap threshold, "
+                "or let crowns overlap, to keep them.",
+                lost=self._apart.lost,
             )

@@ -11,7 +11,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ...common.errors import RasterError
 from ...common.events import Listener
-from ...crowns.annotations import counted
+from ...common.messages import Message, counted
 from ...imagery.fingerprint import Change, RasterFingerprint
 from ...imagery.raster import Raster, WindowImage
 from .journal import Journal
@@ -58,8 +58,9 @@ class Watch:
         """
         if self._look() is not Change.NONE:
             self._listener.warning(
-                f"Raster '{self._origin.title}' was written to while it was read. Samples of it are the same as "
-                "before; if its image was changed, run again."
+                "Raster '{raster}' was written to while it was read. Samples of it are the same as before; "
+                "if its image was changed, run again.",
+                raster=self._origin.title,
             )
 
     def _look(self) -> Change:
@@ -72,9 +73,10 @@ class Watch:
         if what is Change.CONTENT:
             self._journal.keep = False  # nobody knows which of its windows show which image
             raise RasterError(
-                f"Raster '{self._origin.title}' was changed or replaced while it was read, so its crowns would be "
-                "those of two images; none were written.",
+                "Raster '{raster}' was changed or replaced while it was read, so its crowns would be those "
+                "of two images; none were written.",
                 "Run again when the raster is complete.",
+                raster=self._origin.title,
             )
         self._since.clear()
         return what
@@ -93,17 +95,23 @@ def report_unreadable(raster: Raster, look: BaseGeometry | None, journal: Journa
     whole = shapely.box(0, 0, raster.ref.width, raster.ref.height)
     seen = whole if look is None else shapely.intersection(whole, look)
     share = float(shapely.intersection(lost, seen).area / seen.area)
-    advice = "The file is damaged or incomplete; copy it again, or repair it with gdal_translate."
+    advice = Message("The file is damaged or incomplete; copy it again, or repair it with gdal_translate.")
     if share >= WHOLE:
         journal.keep = False
-        raise RasterError(f"Raster '{raster.title}' cannot be read anywhere where crowns were to be found.", advice)
+        raise RasterError(
+            "Raster '{raster}' cannot be read anywhere where crowns were to be found.", advice, raster=raster.title
+        )
     places = [part.bounds for part in shapely.get_parts(lost)]
     named = [_place(raster, bounds) for bounds in places[:MOST_PLACES]]
     if len(places) > MOST_PLACES:
-        named.append(f"and {len(places) - MOST_PLACES} more places")
+        named.append(Message("and {count} more places", count=len(places) - MOST_PLACES))
     listener.warning(
-        f"Raster '{raster.title}': {counted(len(holes), 'unreadable block')}, {max(share, 1e-4):.2%} of the area, "
-        f"skipped: {'; '.join(named)}. {advice}"
+        "Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}",
+        raster=raster.title,
+        unreadable_blocks=counted(len(holes), "{count} unreadable block", "{count:,} unreadable blocks"),
+        share=max(share, 1e-4),
+        named="; ".join(named),
+        advice=advice,
     )
     return share
 
@@ -111,5 +119,14 @@ def report_unreadable(raster: Raster, look: BaseGeometry | None, journal: Journa
 def _place(raster: Raster, bounds: tuple[float, float, float, float]) -> str:
     x0, y0, x1, y1 = (round(side) for side in bounds)
     east, north = (float(value[0]) for value in raster.ref.to_map([(x0 + x1) / 2], [(y0 + y1) / 2]))
-    digits = 6 if raster.ref.crs is not None and raster.ref.crs.is_geographic else 1
-    return f"columns {x0}–{x1 - 1}, rows {y0}–{y1 - 1} (around {east:.{digits}f}, {north:.{digits}f})"
+    return Message(
+        "columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})"
+        if raster.ref.crs is not None and raster.ref.crs.is_geographic
+        else "columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})",
+        x0=x0,
+        x1=x1 - 1,
+        y0=y0,
+        y1=y1 - 1,
+        east=east,
+        north=north,
+    )

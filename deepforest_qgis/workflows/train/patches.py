@@ -20,6 +20,7 @@ import shapely
 
 from ...common.errors import LayerError, RasterError
 from ...common.jobs import RasterInput
+from ...common.messages import Message
 from ...crowns.annotations import read_csv
 from ...files.safe_parsing import ANNOTATIONS, parse_json, read_text
 from ...imagery.raster import Raster
@@ -70,7 +71,9 @@ class Manifest:
                 windows={str(name): Window(*map(int, place)) for name, place in data["windows"].items()},
             )
         except (OSError, ValueError, OverflowError, KeyError, TypeError, IndexError, AttributeError) as error:
-            raise LayerError(f"'{path}' cannot be read: {error!r}.", "Split the raster again.") from error
+            raise LayerError(
+                "'{path}' cannot be read: {error}.", "Split the raster again.", path=path, error=repr(error)
+            ) from error
 
 
 @dataclass(frozen=True)
@@ -91,7 +94,9 @@ class PatchFolder:
         root = Path(folder)
         if not root.is_dir():
             raise LayerError(
-                f"The patches folder '{folder}' does not exist.", "Choose the folder that 'Split raster' wrote."
+                "The patches folder '{folder}' does not exist.",
+                "Choose the folder that 'Split raster' wrote.",
+                folder=folder,
             )
         manifest = Manifest.read(root)
         if csv:
@@ -102,16 +107,23 @@ class PatchFolder:
             tables = sorted(root.glob("*.csv"))
             if len(tables) != 1:
                 raise LayerError(
-                    f"Folder '{folder}' holds {len(tables)} CSV files, and no '{MANIFEST}' says which one it is.",
+                    "Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.",
                     "Keep one CSV of annotations in the folder, or split the raster again.",
+                    folder=folder,
+                    count=len(tables),
+                    manifest=MANIFEST,
                 )
             path = tables[0]
         table = read_csv(path)
         missing = [name for name in table["image_path"].unique() if not (root / name).exists()]
         if missing:
             raise LayerError(
-                f"{len(missing)} image(s) named in '{path}' are not in folder '{folder}', first: {missing[0]}.",
+                "{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.",
                 "Keep the images beside their CSV file.",
+                count=len(missing),
+                path=path,
+                folder=folder,
+                first=missing[0],
             )
         return cls(root, table, manifest)
 
@@ -134,8 +146,11 @@ def examples(patches: PatchFolder, labels: Sequence[str], most_px: int | None) -
     unknown = [label for label in patches.labels if label not in number]
     if unknown:
         raise LayerError(
-            f"Folder '{patches.folder}' has crowns of classes that the model does not learn: {', '.join(unknown)}.",
-            f"Its classes are: {', '.join(labels)}. Rename or remove those crowns.",
+            "Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.",
+            "Its classes are: {labels}. Rename or remove those crowns.",
+            folder=patches.folder,
+            unknown=unknown,
+            labels=labels,
         )
     found = []
     for name, rows in patches.table.groupby("image_path", sort=False):
@@ -162,8 +177,14 @@ def _read(patches: PatchFolder, name: str, most_px: int | None) -> tuple[npt.NDA
         patch = patches.manifest.patch if patches.manifest else (max(size), max(size))
         if size[0] > patch[0] or size[1] > patch[1]:
             raise RasterError(
-                f"Patch '{name}' has {size[0]} x {size[1]} pixels, more than the {patch[0]} x {patch[1]} of its split.",
+                "Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its "
+                "split.",
                 "Split the raster again.",
+                patch=name,
+                width=size[0],
+                height=size[1],
+                most_width=patch[0],
+                most_height=patch[1],
             )
         found = raster.read_patch(Window(0, 0, *size), ImageGeometry(patch, most_px))
     return found.image, found.scale
@@ -178,14 +199,16 @@ def held_by_layer(patches: PatchFolder) -> set[str] | None:
     if VALIDATION not in patches.table:
         return None
     marks = pd.to_numeric(patches.table[VALIDATION], errors="coerce")
-    where = f"Column '{VALIDATION}' of the annotations in folder '{patches.folder}'"
-    advice = "Set 1 for crowns that are held out for validation and 0 for the others, or remove the column."
+    where = Message(
+        "Column '{column}' of the annotations in folder '{folder}'", column=VALIDATION, folder=patches.folder
+    )
+    advice = Message("Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.")
     if not marks.isin((0, 1)).all():
         wrong = patches.table.loc[~marks.isin((0, 1)), VALIDATION].iloc[0]
-        raise LayerError(f"{where} holds '{wrong}'.", advice)
+        raise LayerError("{where} holds '{wrong}'.", advice, where=where, wrong=wrong)
     held = patches.table.loc[(marks == 1) & (patches.table["xmax"] > 0), "image_path"]
     if held.empty:
-        raise LayerError(f"{where} marks no crown.", advice)
+        raise LayerError("{where} marks no crown.", advice, where=where)
     return set(held)
 
 

@@ -55,7 +55,7 @@ from .patches import PatchFolder, examples, held_by_layer, hold_out
 
 __all__ = ["run"]
 
-STAGE = "Training"
+STAGE = Message("Training")
 SAMPLES = 6  # patches shown in the report where none was held out
 EXTREMES = 3  # the worst and the best validation patches shown
 # Figures of an epoch that are told, in this order; the report draws them too.
@@ -110,7 +110,7 @@ def run(job: FineTuneJob, listener: Listener) -> dict[str, Any]:
         report = _report(job, extras, plan, history, best, heard)
         work.done()
     figures = history[best] if best is not None else {}
-    listener.info(f"Model written to '{job.output_model}'.")
+    listener.info("Model written to '{model}'.", model=job.output_model)
     if plan.validation and not figures.get("box_f1"):
         listener.warning(
             "The model finds no crown of the validation patches. Train longer or with a higher learning rate; check "
@@ -156,19 +156,25 @@ def _start(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetector:
     """The model to start from, for the classes of the patches, told where its patches come from."""
     detector = CrownDetector.load(path)
     if not (patches.table["xmax"] > 0).any():
-        raise LayerError(f"The patches in folder '{patches.folder}' hold no crowns.", "Split with annotations.")
+        raise LayerError(
+            "The patches in folder '{folder}' hold no crowns.", "Split with annotations.", folder=patches.folder
+        )
     if extras.architecture and detector.info.architecture != extras.architecture:
         raise InputError(
-            f"The configuration asks for architecture '{extras.architecture}', but model '{path.name}' is a "
-            f"'{detector.info.architecture}'.",
+            "The configuration asks for architecture '{architecture}', but model '{model}' is a '{other}'.",
             "Choose a model of that architecture, or leave 'architecture' out.",
+            architecture=extras.architecture,
+            model=path.name,
+            other=detector.info.architecture,
         )
     labels = extras.labels or patches.labels
     if extras.num_classes not in (None, len(labels)):
         raise InputError(
-            f"The configuration asks for {extras.num_classes} classes, but there are {len(labels)}: "
-            f"{', '.join(labels)}.",
+            "The configuration asks for {num_classes} classes, but there are {count}: {labels}.",
             "Correct 'num_classes', or leave it out.",
+            num_classes=extras.num_classes,
+            count=len(labels),
+            labels=labels,
         )
     detector.adapt_classes(labels)
     changes: dict[str, Any] = {"parent": model_title(path).removesuffix(".safetensors")}
@@ -194,20 +200,30 @@ def _prepare(
     hidden = sum(len(example.masked_boxes) > 0 for example in training)
     crowns = [sum(len(example.boxes) for example in part) for part in (training, validation)]
     listener.info(
-        f"{len(training)} patches with {crowns[0]} crowns to learn from, {len(validation)} with {crowns[1]} held out"
-        + (f"; {hidden} patches are blanked where they overlap those." if hidden else ".")
+        "{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out; {hidden} patches are "
+        "blanked where they overlap those."
+        if hidden
+        else "{patches} patches with {crowns} crowns to learn from, {validation} with {held} held out.",
+        patches=len(training),
+        crowns=crowns[0],
+        validation=len(validation),
+        held=crowns[1],
+        hidden=hidden,
     )
     if extras.processes > 1 and sys.argv[1:2] == ["worker"]:  # Lightning would start more of QGIS's workers
         raise InputError(
-            f"{extras.processes} devices were asked for, but from QGIS training uses one.",
+            "{devices} devices were asked for, but from QGIS training uses one.",
             "Leave 'devices' out, or train from the command line.",
+            devices=extras.processes,
         )
     if job.patience and not validation:
         raise InputError("Early stopping needs validation patches, but there are none.", "Set patience to 0.")
     if validation and extras.metrics_every > 1 and job.monitor != "val_loss":
         raise InputError(
-            f"The best epoch is chosen by {job.monitor}, which is measured every {extras.metrics_every} epochs only.",
+            "The best epoch is chosen by {monitor}, which is measured every {metrics_every} epochs only.",
             "Set validation.val_accuracy_interval to 1, or the monitor to val_loss.",
+            monitor=job.monitor,
+            metrics_every=extras.metrics_every,
         )
     batch_size = min(job.batch_size or kind.batch_size, len(training))
     optimizer = extras.optimizer or kind.optimizer
@@ -225,17 +241,28 @@ def _prepare(
     device = choose_device(job.device)
     precision = choose_precision("auto", device)
     listener.info(
-        f"{kind.name}, {count_parameters(detector.model)[0] / 1e6:.1f} million parameters, from "
-        f"'{detector.info.parent}'; {optimizer}, learning rate {detector.optimization.learning_rate:g}, "
-        f"{job.epochs} epochs in batches of {batch_size}; {device.type}, {str(precision).removeprefix('torch.')}."
+        "{kind}, {millions:.1f} million parameters, from '{start}'; {optimizer}, learning rate "
+        "{learning_rate:g}, {epochs} epochs in batches of {batch_size}; {device}, {precision}.",
+        kind=kind.name,
+        millions=count_parameters(detector.model)[0] / 1e6,
+        start=detector.info.parent,
+        optimizer=optimizer,
+        learning_rate=detector.optimization.learning_rate,
+        epochs=job.epochs,
+        batch_size=batch_size,
+        device=device.type,
+        precision=str(precision).removeprefix("torch."),
     )
     info = detector.info
-    ground = f", {info.extent_m:.3g} m on the ground" if info.extent_m else ""
+    ground = Message(", {metres:.3g} m on the ground", metres=info.extent_m) if info.extent_m else ""
     wanted = job.augmentations if extras.train_augmentations is None else extras.train_augmentations
-    varied = ", ".join(job.augmentations) if extras.train_augmentations is None else "as configured"
+    varied = job.augmentations if extras.train_augmentations is None else Message("as configured")
     listener.info(
-        f"Patches of {info.patch_px} pixels{ground}; classes {', '.join(info.labels)}; "
-        f"augmentations: {varied or 'none'}."
+        "Patches of {patch_px} pixels{ground}; classes {labels}; augmentations: {varied}.",
+        patch_px=info.patch_px,
+        ground=ground,
+        labels=info.labels,
+        varied=varied or Message("none"),
     )
     return _Plan(
         detector, training, validation, batch_size, device, precision,
@@ -254,7 +281,7 @@ def _divide(
     """Training and validation examples: by a table, by a layer, or by chance."""
     if extras.validation_csv:
         other = PatchFolder.open(extras.validation_root or str(patches.folder), extras.validation_csv)
-        listener.info(f"Validation patches are those of '{extras.validation_csv}'.")
+        listener.info("Validation patches are those of '{validation_csv}'.", validation_csv=extras.validation_csv)
         return found, examples(other, detector.info.labels, detector.input_size)
     windows = patches.manifest.windows if patches.manifest else {}
     chosen = held_by_layer(patches)
@@ -340,8 +367,9 @@ class _Work:
         except (OSError, zipfile.BadZipFile):
             pass
         listener.warning(
-            f"The checkpoint of an earlier run, '{self.last}', is damaged, as a power cut leaves it; training starts "
-            "from the beginning."
+            "The checkpoint of an earlier run, '{last}', is damaged, as a power cut leaves it; training "
+            "starts from the beginning.",
+            last=self.last,
         )
         return False
 
@@ -364,7 +392,7 @@ def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, work: _Work, listener: L
     start = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
     batch_size = plan.batch_size
     work.begin()
-    watch = _Watch(listener, job.epochs, EtaReporter("steps", plan.device, listener))
+    watch = _Watch(listener, job.epochs, EtaReporter(Message("steps"), plan.device, listener))
     if work._kept and not _tensorboard():
         listener.info(Message("TensorBoard logs are not written because tensorboardX is not installed."))
     while True:
@@ -383,13 +411,16 @@ def _fit(job: FineTuneJob, extras: Extras, plan: _Plan, work: _Work, listener: L
             # As many patches make a step as before, only in more portions, so that schedules stay as they were.
             batch_size = max(batch_size // 2, 1)
             listener.warning(
-                f"The device ran out of memory; training goes on from epoch {len(watch.history) + 1} with batches of "
-                f"{batch_size}."
+                "The device ran out of memory; training goes on from epoch {epoch} with batches of {batch_size}.",
+                epoch=len(watch.history) + 1,
+                batch_size=batch_size,
             )
         except Cancelled as error:
             raise Cancelled(
-                f"Cancelled: {len(watch.history)} of {job.epochs} epochs are done and kept.",
+                "Cancelled: {done} of {epochs} epochs are done and kept.",
                 "Run the same job with 'resume' to go on from there.",
+                done=len(watch.history),
+                epochs=job.epochs,
             ) from error
 
 
@@ -450,7 +481,9 @@ def _fit_once(
                 weights_only=True,
             )
         except OSError as error:
-            raise OutputError(f"The logs cannot be written to '{work.folder}': {error}.") from error
+            raise OutputError(
+                "The logs cannot be written to '{folder}': {error}.", folder=work.folder, error=error
+            ) from error
     if monitor and best.best_model_path:
         kept = torch.load(best.best_model_path, map_location="cpu", weights_only=True)
         detector.load_state_dict(kept["state_dict"])
@@ -491,7 +524,11 @@ class _Watch(Callback):
         known, self.history = len(self.history), json.loads(state_dict["history"])
         if known:  # this very run, after too little memory
             return
-        self._listener.info(f"Going on from an earlier run: {len(self.history)} of {self._epochs} epochs are done.")
+        self._listener.info(
+            "Going on from an earlier run: {done} of {epochs} epochs are done.",
+            done=len(self.history),
+            epochs=self._epochs,
+        )
         for number, figures in enumerate(self.history, start=1):
             self._listener.metrics(number, {name: figures[name] for name in TOLD if name in figures})
 
@@ -542,7 +579,8 @@ def _finish(job: FineTuneJob, extras: Extras, plan: _Plan, history: list[dict[st
     if not all(torch.isfinite(value).all() for value in detector.model.state_dict().values()):
         raise TrainingError(
             "The model's weights are no longer numbers, so it is not written.",
-            f"Lower the learning rate (it was {detector.optimization.learning_rate:g}).",
+            "Lower the learning rate (it was {learning_rate:g}).",
+            learning_rate=detector.optimization.learning_rate,
         )
     threshold = figures.get("score_threshold", detector.info.score_threshold)
     detector.info = replace(
