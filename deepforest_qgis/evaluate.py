@@ -1,4 +1,4 @@
-"""Predicted boxes against annotated ones, image by image, under the name that scripts for DeepForest import."""
+"""DeepForest-compatible API: evaluation of predicted boxes against annotated boxes, image by image."""
 
 from __future__ import annotations
 
@@ -20,30 +20,36 @@ __all__ = ["compute_class_recall", "evaluate_boxes"]
 
 
 def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_threshold: float = 0.4) -> dict[str, Any]:
-    """How predicted boxes agree with annotated ones.
+    """Evaluate predicted boxes.
 
-    Both tables: image_path, label and boxes in pixels (xmin, ymin, xmax, ymax or ``geometry``); a row 0,0,0,0 of
-    ``ground_df`` is an image without crowns. Images that ``ground_df`` does not name are not evaluated; a warning
-    counts the predictions there. In each image boxes are matched one to one, with the largest total IoU of the pairs
-    above ``iou_threshold``, whatever their labels.
+    In each image boxes are matched one to one, regardless of their labels, so that the total IoU of the pairs above
+    the threshold is maximal.
 
-    Returns a dict:
-        results: a row per annotated box: prediction_id and truth_id (index labels of the two tables), IoU, score,
-            predicted_label, true_label, geometry, image_path, match. A box that is not matched has the best of the
-            predictions left over, where one overlaps it, with ``match`` False.
-        box_recall, box_precision: means over images. An image without predictions has recall 0 and no precision; one
-            with predictions and no crown has precision 0 and no recall. NaN precision without any prediction, None
-            recall without any crown.
-        class_recall: see :func:`compute_class_recall`.
-        precision, recall, f1: of all boxes together; None where undefined.
-        predictions, ground_df: what was compared, without empty rows.
+    Args:
+        predictions: table with image_path, label and boxes in pixels (xmin, ymin, xmax, ymax, or ``geometry``).
+        ground_df: annotations in the same form. A row 0,0,0,0 is an image without crowns. Predictions in images that
+            are not in this table are not evaluated; a warning reports their number.
+        iou_threshold: IoU above which a prediction matches an annotation.
+
+    Returns:
+        A dictionary with these keys.
+
+        - ``results``: a row per annotated box with prediction_id and truth_id (index labels of the two tables), IoU,
+          score, predicted_label, true_label, geometry, image_path and match. A box without a match has the best
+          overlapping prediction that is not matched, with ``match`` False.
+        - ``box_recall``, ``box_precision``: means over images. An image without predictions has recall 0 and no
+          precision; an image with predictions and without crowns has precision 0 and no recall. The precision is NaN
+          without predictions, the recall None without crowns.
+        - ``class_recall``: see :func:`compute_class_recall`.
+        - ``precision``, ``recall``, ``f1``: over all boxes; None if undefined.
+        - ``predictions``, ``ground_df``: the evaluated rows.
 
     Raises:
-        LayerError: a ValueError; columns are missing, or the tables are about different images or CRSs.
+        LayerError: a ValueError; columns are missing, or the tables have different images or CRSs.
     """
     predictions, truth = _boxes_only(predictions, "predictions"), _boxes_only(ground_df, "ground_df")
     truth_images = {*ground_df.get("image_path", ())}
-    _same_frame(predictions, truth)
+    _check_crs(predictions, truth)
     unknown = ~predictions["image_path"].isin(truth_images)
     if unknown.any():
         names = predictions["image_path"][unknown].unique()
@@ -66,7 +72,7 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
     pred_image, truth_image = (table["image_path"].map(numbers).to_numpy(np.int64) for table in (predictions, truth))
     pairs = overlaps(_shapes(predictions), _shapes(truth), pred_image, truth_image)
     matches = match(pairs, iou_threshold=iou_threshold)
-    results = _results(predictions, truth, matches, _left_over(pairs, matches))
+    results = _results(predictions, truth, matches, _near_misses(pairs, matches))
 
     count = len(numbers)
     hits = np.bincount(truth_image[matches.truth], minlength=count)
@@ -87,11 +93,15 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
 
 
 def compute_class_recall(results: pd.DataFrame) -> pd.DataFrame | None:
-    """Recall and precision of each class among matched boxes (rows of ``results``): label, recall, precision, size.
+    """Compute recall and precision of each class among matched boxes.
 
-    Whether a crown was found at all is not asked here: of the matched boxes annotated as a class, the share also
-    predicted as it (recall); of those predicted as it, the share annotated as it (precision). ``size`` is the number
-    annotated as it. 0 where there is none to take a share of; None where nothing is matched.
+    Args:
+        results: matched rows of the table ``results`` of :func:`evaluate_boxes`.
+
+    Returns:
+        A table with the columns label, recall (fraction of the boxes annotated as the class that are predicted as it),
+        precision (fraction of the boxes predicted as the class that are annotated as it) and size (number of boxes
+        annotated as it). A ratio without boxes is 0. None if no box is matched.
     """
     matched = results[results["predicted_label"].notna()]
     if matched.empty:
@@ -100,14 +110,14 @@ def compute_class_recall(results: pd.DataFrame) -> pd.DataFrame | None:
     rows = []
     for label in sorted({*true, *predicted}):
         right = int(((true == label) & (predicted == label)).sum())
-        size, said = int((true == label).sum()), int((predicted == label).sum())
-        rows.append((label, right / size if size else 0.0, right / said if said else 0.0, size))
+        size, count = int((true == label).sum()), int((predicted == label).sum())
+        rows.append((label, right / size if size else 0.0, right / count if count else 0.0, size))
     table: pd.DataFrame = pd.DataFrame(rows, columns=["label", "recall", "precision", "size"])
     return table
 
 
 def _boxes_only(table: pd.DataFrame, title: str) -> pd.DataFrame:
-    """The rows that are boxes; a table without rows may lack the columns."""
+    """Return the rows with boxes; a table without rows may lack the columns."""
     if table.empty:
         none: pd.DataFrame = pd.DataFrame({"image_path": [], "label": []}, dtype=object)
         return none
@@ -125,12 +135,12 @@ def _boxes_only(table: pd.DataFrame, title: str) -> pd.DataFrame:
     return real
 
 
-def _same_frame(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:
-    ours, theirs = (table.crs if isinstance(table, gpd.GeoDataFrame) else None for table in (predictions, truth))
-    if len(predictions) and len(truth) and ours != theirs:
+def _check_crs(predictions: pd.DataFrame, truth: pd.DataFrame) -> None:
+    first, second = (table.crs if isinstance(table, gpd.GeoDataFrame) else None for table in (predictions, truth))
+    if len(predictions) and len(truth) and first != second:
         raise LayerError(
-            f"Predictions are {f'in {ours.name}' if ours else 'in pixels'}, ground_df "
-            f"{f'in {theirs.name}' if theirs else 'in pixels'}.",
+            f"Predictions are {f'in {first.name}' if first else 'in pixels'}, ground_df "
+            f"{f'in {second.name}' if second else 'in pixels'}.",
             "Convert one of them with image_to_geo_coordinates or geo_to_image_coordinates.",
         )
 
@@ -143,8 +153,8 @@ def _shapes(table: pd.DataFrame) -> npt.NDArray[Any]:
     return pixel_boxes(table)
 
 
-def _left_over(pairs: Pairs, matches: Pairs) -> Pairs:
-    """The best assignment of what is not matched: near misses, which tell why a crown counts as missed."""
+def _near_misses(pairs: Pairs, matches: Pairs) -> Pairs:
+    """Match the remaining boxes at any IoU: near misses explain why a crown counts as missed."""
     free = ~np.isin(pairs.pred, matches.pred) & ~np.isin(pairs.truth, matches.truth)
     return match(pairs.where(free), iou_threshold=0.0)
 

@@ -1,7 +1,7 @@
-"""Where pixels lie on the Earth: the one place that turns pixel coordinates into map coordinates.
+"""Conversion between pixel coordinates and map coordinates.
 
-Pixel coordinates are continuous: x to the right, y down, (0, 0) the outer corner of the first pixel,
-so the box of the whole raster is ``(0, 0, width, height)`` and nothing shifts by half a pixel.
+Pixel coordinates are continuous: x to the right, y down, (0, 0) is the outer corner of the first pixel. The box of the
+whole raster is ``(0, 0, width, height)``, without an offset of half a pixel.
 """
 
 from __future__ import annotations
@@ -23,9 +23,13 @@ FloatArray = npt.NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Georeference:
-    """A raster's size, its full affine (rotation, shear and non-square pixels included) and its CRS.
+    """Size, affine transformation and CRS of a raster.
 
-    ``crs`` is None where the raster has none; then map coordinates have no unit that is known.
+    Attributes:
+        transform: pixel to map coordinates; it may have rotation, shear and non-square pixels.
+        crs: the CRS; None if the raster has none, so that the unit of map coordinates is unknown.
+        width: number of columns.
+        height: number of rows.
     """
 
     transform: Affine
@@ -34,32 +38,40 @@ class Georeference:
     height: int
 
     def to_map(self, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
-        """Pixel coordinates, arrays of any one shape, to map coordinates (x: east or longitude)."""
+        """Convert pixel coordinates to map coordinates.
+
+        Args:
+            x: columns, an array of any shape.
+            y: rows, an array of the same shape.
+
+        Returns:
+            Easting or longitude, and northing or latitude, as arrays of that shape.
+        """
         a, b, c, d, e, f = self.transform[:6]
         col, row = np.asarray(x, np.float64), np.asarray(y, np.float64)
         return a * col + b * row + c, d * col + e * row + f
 
     def to_pixel(self, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
-        """The inverse of :meth:`to_map`."""
+        """Convert map coordinates to pixel coordinates; the inverse of :meth:`to_map`."""
         a, b, c, d, e, f = (~self.transform)[:6]
         east, north = np.asarray(x, np.float64), np.asarray(y, np.float64)
         return a * east + b * north + c, d * east + e * north + f
 
     def corners(self, boxes: FloatArray) -> FloatArray:
-        """Boxes (N, 4: xmin, ymin, xmax, ymax in pixels) to map coordinates of their corners (N, 4, 2)."""
+        """Convert boxes (N, 4; xmin, ymin, xmax, ymax in pixels) to map coordinates of their corners (N, 4, 2)."""
         xs, ys = boxes[:, [0, 2, 2, 0]], boxes[:, [1, 1, 3, 3]]
         return np.stack(self.to_map(xs, ys), axis=-1)
 
     @property
     def middle(self) -> float:
-        """East coordinate or longitude of the raster's centre."""
+        """Easting or longitude of the raster's centre."""
         return float(self.to_map(self.width / 2, self.height / 2)[0])
 
     @cached_property
     def gsd(self) -> tuple[float, float] | None:
-        """Ground resolution in metres per pixel, along a row and along a column; None if unknown.
+        """Ground resolution at the raster's centre in metres per pixel, along a row and along a column.
 
-        Measured at the raster's centre, see :func:`ground_scale`.
+        None if it is unknown. See :func:`ground_scale`.
         """
         east, north = ground_scale(self.crs, *self.to_map(self.width / 2, self.height / 2))
         a, b, _, d, e, _ = self.transform[:6]
@@ -69,18 +81,34 @@ class Georeference:
         return across, down
 
     def pixel_area(self, x: npt.ArrayLike, y: npt.ArrayLike) -> FloatArray:
-        """Square metres on the ground of a pixel at pixel coordinates ``x``, ``y``; NaN if unknown."""
+        """Compute the area of a pixel on the ground, in square metres.
+
+        Args:
+            x: columns of the pixels, an array of any shape.
+            y: rows, an array of the same shape.
+
+        Returns:
+            The areas, in that shape; NaN if they are unknown.
+        """
         east, north = ground_scale(self.crs, *self.to_map(x, y))
         return abs(self.transform.determinant) * east * north
 
 
 def ground_scale(crs: CRS | None, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[FloatArray, FloatArray]:
-    """Metres on the ground per unit of ``crs`` eastwards and northwards, at map coordinates ``x``, ``y``.
+    """Compute the ground distance per unit of a CRS, to the east and to the north.
 
-    On the ellipsoid where the CRS is geographic: a crown is so small that its length and area follow from
-    the two radii of curvature at its place to about one part in a million. In a projected CRS the unit
-    itself, as every GIS measures, unless the projection stretches lengths by more than one percent there
-    (Web Mercator: by 56 % at 50 degrees); then the stretch is taken out. NaN without a CRS.
+    In a geographic CRS it is computed on the ellipsoid, from the two radii of curvature; for objects of the size of a
+    crown the error is about one part in a million. In a projected CRS it is the unit itself, as in a GIS, unless the
+    projection distorts lengths by more than one percent (Web Mercator by 56 % at a latitude of 50 degrees); then the
+    distortion is corrected.
+
+    Args:
+        crs: the CRS.
+        x: eastings or longitudes, an array of any shape.
+        y: northings or latitudes, an array of the same shape.
+
+    Returns:
+        Metres per unit to the east and to the north, in that shape; NaN without a CRS.
     """
     east, north = np.asarray(x, np.float64), np.asarray(y, np.float64)
     if crs is None:
@@ -97,7 +125,7 @@ def ground_scale(crs: CRS | None, x: npt.ArrayLike, y: npt.ArrayLike) -> tuple[F
 
 
 def _stretch(crs: CRS, east: FloatArray, north: FloatArray) -> FloatArray:
-    """How many times longer lengths are on the map than on the ground; 1 where that is within one percent."""
+    """Compute the length on the map divided by the length on the ground; 1 if they differ by less than one percent."""
     flat = np.ones(east.shape)
     if not crs.is_projected or crs.geodetic_crs is None:
         return flat

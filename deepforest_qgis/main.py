@@ -1,7 +1,7 @@
-"""The script face: DeepForest's own class, ``deepforest_qgis.main.deepforest``, as its training guide uses it.
+"""DeepForest-compatible API: the class ``deepforest`` with the methods that DeepForest's training guide uses.
 
-What works on maps are the workflows (``deepforest_qgis.workflows``, the command line, QGIS); here are images,
-tables of boxes and Lightning's trainer, under the names that DeepForest's users know.
+It works on images, tables of boxes and Lightning's trainer. Rasters and map layers are processed by
+``deepforest_qgis.workflows``, the command line and QGIS.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from .model.devices import choose_device
 from .model.hub import RELEASE, locate_model
 from .model.model_info import ModelInfo
 from .model.weights import SETTINGS, checkpoint_config, load_weights
-from .tiles import find_in_tile
+from .tiles import detect_tile
 from .utilities import CrownFrame, read_file
 from .workflows.train.patches import PatchFolder, examples
 
@@ -60,16 +60,21 @@ Image = npt.NDArray[np.generic]
 
 
 class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
-    """A crown detector that is configured, trained and asked as DeepForest is.
+    """A crown detector with the interface of DeepForest.
 
-    ``model``: a network of torchvision's detection interface, None for the one that ``config.model`` names (the
-    released tree model, fetched once from its hub; a file or folder works too; None in it: a backbone and pyramid
-    trained on COCO, crowns still to learn). ``transforms``: how training images are varied, see
-    :func:`custom_augmentation`. ``config``: a YAML file or mapping of settings; ``config_args``:
-    settings laid over it.
+    Args:
+        model: a network with torchvision's detection interface. None loads the model of ``config.model``: by default
+            the released tree model, downloaded once; or a file, a folder, or another repository. If its name is None,
+            the network starts with a backbone and feature pyramid trained on COCO.
+        transforms: augmentations of the training images, see :func:`custom_augmentation`.
+        existing_train_dataloader: replaces the loader of ``config.train.csv_file``.
+        existing_val_dataloader: replaces the loader of ``config.validation.csv_file``.
+        config: a YAML file or a mapping of settings.
+        config_args: settings that replace those of ``config``.
 
     Raises:
-        InputError: a setting that is unknown or cannot work; ModelFileError: the model cannot be had or opened.
+        InputError: a setting is unknown or has a value that is not allowed.
+        ModelFileError: the model cannot be downloaded or loaded.
     """
 
     def __init__(
@@ -87,8 +92,8 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         self.transforms = custom_augmentation(transforms) if transforms is not None else None
         self.existing_train_dataloader = existing_train_dataloader
         self.existing_val_dataloader = existing_val_dataloader
-        self._wanted: tuple[str, ...] = ()  # classes that the user named
-        self._named: dict[str, int] | None = None  # classes that the model brought
+        self._requested_labels: tuple[str, ...] = ()  # classes that the user configured
+        self._model_labels: dict[str, int] | None = None  # classes of the loaded model
         self._applied: tuple[float, float] | None = None  # thresholds of the configuration that the network has
         if model is not None:
             self.model = model
@@ -100,71 +105,88 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
     # -- the model -------------------------------------------------------------------------
 
     def create_model(self) -> None:
-        """Take the weights that the configuration names."""
+        """Load the weights of ``config.model``."""
         if self.config.model.name is None:
             self._take(_coco_start(), ModelInfo(DEEPFOREST, _labels(self.config) or ("Tree",)), "COCO")
         else:
             self.load_model()
 
     def load_model(self, model_name: str | None = None, revision: str | None = None) -> None:
-        """Take the weights of a hub repository (owner/name), a model file or a folder.
+        """Load the weights of a model.
+
+        Args:
+            model_name: a repository of the Hugging Face hub (owner/name), a file or a folder; None for the configured
+                one.
+            revision: commit, branch or tag of the repository.
 
         Raises:
-            ModelFileError: it cannot be fetched or opened.
+            ModelFileError: the model cannot be downloaded or loaded.
         """
         name = model_name or self.config.model.name
-        wanted = revision or (self.config.model.revision if model_name is None else None)
-        if wanted and wanted != "main" and not Path(name).exists():
-            name = f"{name}@{wanted}"
+        version = revision or (self.config.model.revision if model_name is None else None)
+        if version and version != "main" and not Path(name).exists():
+            name = f"{name}@{version}"
         path = locate_model(name)
         state, info = load_weights(path)
         self._take(state, replace(info, parent=str(name)), path)
 
     def use_release(self, check_release: bool | None = None) -> None:
-        """Take the released tree model of DeepForest, from the hub or, later on, from the cache.
+        """Load DeepForest's released tree model; it is downloaded once.
 
-        ``check_release`` is accepted for old scripts: the release is pinned, so there is nothing to check.
+        Args:
+            check_release: ignored; the release is pinned to a commit.
         """
         self.load_model(RELEASE)
 
     def use_bird_release(self, check_release: bool | None = None) -> None:
-        """Take the released bird model of DeepForest."""
+        """Load DeepForest's released bird model; it is downloaded once.
+
+        Args:
+            check_release: ignored.
+        """
         self.load_model(BIRD_RELEASE)
 
     def _take(self, state: dict[str, torch.Tensor], info: ModelInfo, path: str | os.PathLike[str]) -> None:
-        """Become the model of ``state``; then its classes give way to those that the configuration names."""
+        """Replace network and description; then change the classes to those that the user configured."""
         fresh = CrownDetector(info)
         fresh.apply_weights(state, path)
-        if self.config.label_dict and self.config.label_dict != self._named:  # the user's wish, not a model's names
-            self._wanted = _labels(self.config)
-        if self._wanted:
-            fresh.adapt_classes(self._wanted, exactly=True)
+        if self.config.label_dict and self.config.label_dict != self._model_labels:  # set by the user, not by a model
+            self._requested_labels = _labels(self.config)
+        if self._requested_labels:
+            fresh.adapt_classes(self._requested_labels, exactly=True)
         self.info = replace(fresh.info, score_threshold=self.config.score_thresh, nms_threshold=self.config.nms_thresh)
         self.model = fresh.model
         names = {label: number for number, label in enumerate(self.info.labels)}
         self.config.label_dict, self.config.num_classes = names, len(names)
-        self._named, self._applied = names, None
+        self._model_labels, self._applied = names, None
         self._apply_thresholds()
 
     def _apply_thresholds(self) -> None:
-        """A threshold that was changed in the configuration reaches the network; one set on the network stays."""
-        wanted = self.config.score_thresh, self.config.nms_thresh
-        if wanted != self._applied:
-            self.model.score_thresh, self.model.nms_thresh = wanted
-            self._applied = wanted
+        """Apply thresholds that were changed in the configuration; those set on the network are kept otherwise."""
+        configured = self.config.score_thresh, self.config.nms_thresh
+        if configured != self._applied:
+            self.model.score_thresh, self.model.nms_thresh = configured
+            self._applied = configured
 
     @property
     def label_dict(self) -> dict[str, int]:
-        """Class name to number."""
+        """Class numbers by name."""
         return {label: number for number, label in enumerate(self.info.labels)}
 
     @property
     def numeric_to_label_dict(self) -> dict[int, str]:
-        """Class number to name."""
+        """Class names by number."""
         return dict(enumerate(self.info.labels))
 
     def set_labels(self, label_dict: Mapping[str, int]) -> None:
-        """Name the classes anew; there must be as many as the model has. Raises InputError."""
+        """Rename the classes.
+
+        Args:
+            label_dict: class numbers by name; as many as the model has classes.
+
+        Raises:
+            InputError: the number of classes differs.
+        """
         labels = class_names(label_dict)
         if len(labels) != len(self.info.labels):
             raise InputError(
@@ -177,10 +199,14 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
     # -- files -----------------------------------------------------------------------------
 
     def save_model(self, path: str | os.PathLike[str]) -> None:
-        """Write a checkpoint that DeepForest opens too; a name ending in .safetensors gives this project's format.
+        """Write the model.
+
+        Args:
+            path: a checkpoint, which DeepForest can load too, or a file in this project's format (.safetensors).
 
         Raises:
-            OutputError: it cannot be written there.
+            ModelFileError: the architecture is not DeepForest's.
+            OutputError: the file cannot be written.
         """
         self.info = self._described()
         if str(path).lower().endswith(".safetensors"):
@@ -189,20 +215,28 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             self.export(path)
 
     @classmethod
-    def load_from_checkpoint(  # type: ignore[override]  # Lightning's has many more parameters, which have no use here
+    def load_from_checkpoint(  # type: ignore[override]  # Lightning's method has more parameters
         cls,
         checkpoint_path: str | os.PathLike[str],
         map_location: Any = None,
         config_args: Mapping[str, Any] | None = None,
         **settings: Any,
     ) -> deepforest:
-        """Open a checkpoint of DeepForest or of this project, with its classes, thresholds and settings.
+        """Load a checkpoint of DeepForest or of this project, with its classes, thresholds and settings.
 
-        Nothing in it is run, and it opens on any device, whichever it was trained on. ``settings`` are those of
-        the class. ``map_location`` is accepted for old scripts: weights come to the CPU and move when used.
+        Code in the file is not executed.
+
+        Args:
+            checkpoint_path: the checkpoint.
+            map_location: ignored; weights are loaded to the CPU and moved when they are used.
+            config_args: settings that replace those of the checkpoint.
+            **settings: further arguments of the class.
+
+        Returns:
+            The model.
 
         Raises:
-            ModelFileError: not a checkpoint, damaged, or of another network.
+            ModelFileError: the file is not a checkpoint, is damaged, or has another architecture.
         """
         state, info = load_weights(checkpoint_path)
         try:
@@ -218,12 +252,13 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         return made
 
     def on_save_checkpoint(self, checkpoint: dict[str, Any]) -> None:
+        """Add the model's description and the configuration to a checkpoint."""
         self.info = self._described()
         super().on_save_checkpoint(checkpoint)
         settings = self.config.to_dict()
         settings |= {"score_thresh": self.info.score_threshold, "nms_thresh": self.info.nms_threshold}
         checkpoint[SETTINGS] = copy.deepcopy(settings)
-        del settings["train"]["scheduler"]["warmup_steps"]  # DeepForest refuses a key there that it does not know
+        del settings["train"]["scheduler"]["warmup_steps"]  # DeepForest does not accept unknown keys there
         checkpoint["hyper_parameters"] = {"config": settings}
 
     def _described(self) -> ModelInfo:
@@ -235,26 +270,28 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
 
     @property
     def trainer(self) -> Any:
-        """The trainer of :meth:`create_trainer`, or the one that last worked with this model."""
+        """The trainer of :meth:`create_trainer`, or the last one that used this model."""
         return self._trainer
 
     @trainer.setter
     def trainer(self, trainer: Any) -> None:
-        # Lightning hands a weak reference to the model, which dies with a trainer that nobody else keeps: the
-        # "weakly-referenced object no longer exists" of many scripts. A method of it knows the object itself.
+        # Lightning sets a weak reference. If the trainer is not referenced elsewhere, scripts fail with
+        # "weakly-referenced object no longer exists". A bound method of the reference leads to the object.
         if isinstance(trainer, weakref.ProxyTypes):
             trainer = trainer.__repr__.__self__
         self._trainer = trainer
 
     def __getstate__(self) -> dict[str, Any]:
-        # A copy of the model, in another process or not, gets a trainer of its own.
+        # A copy of the model does not share its trainer.
         return {**self.__dict__, "_trainer": None}
 
     def create_trainer(self, logger: Any = None, callbacks: Sequence[Callback] | None = None, **arguments: Any) -> None:
-        """Make ``self.trainer`` from the configuration; ``arguments`` are any of Lightning's Trainer and win.
+        """Create ``self.trainer`` from the configuration. Call it again after changing the configuration.
 
-        Without a logger, figures go to CSV files in ``config.log_root``. Checkpoints are written only where
-        ``callbacks`` hold a ModelCheckpoint. Call it again after changing the configuration.
+        Args:
+            logger: Lightning's logger; None writes metrics to CSV files in ``config.log_root``, False writes none.
+            callbacks: Lightning's callbacks; checkpoints are written only if one is a ModelCheckpoint.
+            **arguments: arguments of Lightning's Trainer; they take precedence over the configuration.
         """
         self._apply_thresholds()
         train = self.config.train
@@ -280,9 +317,14 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             "default_root_dir": self.config.log_root,
         }
         self.trainer = lightning.Trainer(**{**defaults, **arguments})
-        self.trainer.strategy.connect(self)  # so that save_checkpoint works before any training
+        self.trainer.strategy.connect(self)  # save_checkpoint then works before training
 
     def setup(self, stage: str) -> None:
+        """Prepare the training; Lightning calls this method.
+
+        Raises:
+            InputError: there is no training data.
+        """
         if stage != "fit":
             return
         if self.config.train.csv_file is None and self.existing_train_dataloader is None:
@@ -290,7 +332,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
                 "There is nothing to train on.", "Set config['train']['csv_file'] to a table of annotations."
             )
         self._apply_thresholds()
-        self.model.train()  # Lightning leaves the mode as it finds it, and a prediction may have come before
+        self.model.train()  # a prediction sets the evaluation mode, and Lightning keeps the mode
         self.validation_settings = ValidationSettings(
             score_threshold=float(self.model.score_thresh),
             iou=self.config.validation.iou_threshold,
@@ -298,6 +340,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         )
 
     def configure_optimizers(self) -> Any:
+        """Create the optimizer and the learning-rate schedule of the configuration."""
         train = self.config.train
         kind = ARCHITECTURES[self.info.architecture]
         self.optimization = Optimization(
@@ -313,24 +356,26 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         return super().configure_optimizers()
 
     def train_dataloader(self) -> Any:
+        """Return the loader of the training images."""
         if self.existing_train_dataloader is not None:
             return self.existing_train_dataloader
-        return self._configured(self.config.train, self.transforms[0] if self.transforms else None, shuffle=True)
+        return self._loader(self.config.train, self.transforms[0] if self.transforms else None, shuffle=True)
 
     def val_dataloader(self) -> Any:
+        """Return the loader of the validation images; an empty list without validation."""
         if self.existing_val_dataloader is not None:
             return self.existing_val_dataloader
         if self.config.validation.csv_file is None:
             return []
-        return self._configured(self.config.validation, self.transforms[1] if self.transforms else None, shuffle=False)
+        return self._loader(self.config.validation, self.transforms[1] if self.transforms else None, shuffle=False)
 
-    def _configured(self, source: Config, varied: Augmentation | None, *, shuffle: bool) -> DataLoader[Any]:
+    def _loader(self, source: Config, augmentation: Augmentation | None, *, shuffle: bool) -> DataLoader[Any]:
         return self.load_dataset(
             source.csv_file,
             source.root_dir,
             shuffle=shuffle,
             batch_size=self.config.batch_size,
-            augmentations=varied or source.augmentations,
+            augmentations=augmentation or source.augmentations,
             preload_images=source.preload_images,
         )
 
@@ -343,7 +388,19 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         augmentations: Any = None,
         preload_images: bool = False,
     ) -> DataLoader[Any]:
-        """A loader of the images that a table of annotations names, as training reads them."""
+        """Make a loader of the images of a table of annotations.
+
+        Args:
+            csv_file: the annotations, in any format of :func:`utilities.read_file`.
+            root_dir: folder of the images; None for the folder of the file.
+            shuffle: shuffle the images in each epoch.
+            batch_size: number of images of a batch.
+            augmentations: names, or an augmentation.
+            preload_images: keep decoded images in memory.
+
+        Returns:
+            A loader of batches (images, targets).
+        """
         table = read_file(csv_file, root_dir=root_dir)
         folder = PatchFolder(Path(table.root_dir), table, None)
         dataset = PatchDataset(
@@ -357,12 +414,18 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
             seed=int(os.environ.get("PL_GLOBAL_SEED", 0)),
         )
 
-    # -- finding crowns --------------------------------------------------------------------
+    # -- prediction ------------------------------------------------------------------------
 
     def predict_image(self, image: Image | None = None, path: str | os.PathLike[str] | None = None) -> Any:
-        """Crowns of one image, seen whole: boxes in its pixels (y down), label and score, best first.
+        """Detect the crowns of one image in a single forward pass.
 
-        ``image``: (H, W, 3), values from 0 to 255. None where nothing is found.
+        Args:
+            image: (H, W, 3), values from 0 to 255.
+            path: file of the image, instead of ``image``.
+
+        Returns:
+            A table with xmin, ymin, xmax, ymax in pixels of the image, label and score, by descending score; None if
+            nothing is detected.
         """
         if (image is None) == (path is None):
             raise InputError("Give either an image or its path.")
@@ -371,15 +434,23 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
                 raster.choose_stretch()
                 image = raster.read(Window(0, 0, raster.ref.width, raster.ref.height))[0]
         pixels = _checked(image)
-        with self._looking():
+        with self._inference_mode():
             found = self._detect(pixels)
-        if len(np.unique(found.classes)) > 1:  # one tree is not two kinds of tree
+        if len(np.unique(found.classes)) > 1:  # NMS across classes: a tree has one class
             stay = nms(torch.from_numpy(found.boxes), torch.from_numpy(found.scores), self.model.nms_thresh).numpy()
             found = Detections(found.boxes[stay], found.scores[stay], found.classes[stay])
         return self._table(found, path)
 
     def predict_file(self, csv_file: str | os.PathLike[str], root_dir: str | os.PathLike[str] | None = None) -> Any:
-        """Crowns of every image that a table of annotations names; an empty table where nothing is found."""
+        """Detect the crowns of all images of a table of annotations.
+
+        Args:
+            csv_file: the annotations.
+            root_dir: folder of the images; None for the folder of the file.
+
+        Returns:
+            A table as of :meth:`predict_image`, with ``image_path``; an empty table if nothing is detected.
+        """
         table = read_file(csv_file, root_dir=root_dir)
         names = table["image_path"].unique()
         found = [self.predict_image(path=Path(table.root_dir, name)) for name in names]
@@ -398,14 +469,23 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         *,
         raster_path: str | os.PathLike[str] | None = None,
     ) -> Any:
-        """Crowns of an image of any size, window by window; the raster is never held whole.
+        """Detect the crowns of an image of any size window by window; a raster is read window by window too.
 
-        ``patch_size`` in its pixels: what the network sees at a time, and so how large crowns look to it.
-        ``path`` may be several, each a tile of its own. ``dataloader_strategy`` of DeepForest is accepted; all
-        three read alike here. ``raster_path`` is the older name of ``path``. None where nothing is found.
+        Args:
+            path: file of the raster, or several files, which are processed one after another.
+            image: (H, W, 3), values from 0 to 255, instead of ``path``.
+            patch_size: side of a window in pixels.
+            patch_overlap: overlap of adjacent windows as a fraction of ``patch_size``.
+            iou_threshold: IoU above which the crown with the lower score is dropped at window borders.
+            dataloader_strategy: ignored; the three strategies of DeepForest are accepted.
+            crop_model: not supported.
+            raster_path: older name of ``path``.
+
+        Returns:
+            A table as of :meth:`predict_image`, with ``image_path``; None if nothing is detected.
 
         Raises:
-            InputError: nothing or too much was given, or a crop model, which this project has none of.
+            InputError: both or neither of ``path`` and ``image`` are given, or an argument is not supported.
         """
         given = raster_path if path is None else path
         if (given is None) == (image is None):
@@ -431,7 +511,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
                 plan = WindowGrid(raster.ref.width, raster.ref.height, patch_size, patch_size, patch_overlap)
                 table = self._table(self._tile(plan, _reader(raster, self.config.compatible), iou_threshold), one)
             if table is not None:
-                # Tiles of one name in several folders stay apart.
+                # Relative to the common folder: files in several folders may have the same name.
                 tables.append(table.assign(image_path=os.path.relpath(one, root)))
         return self._some(_with_root(pd.concat(tables, ignore_index=True), root) if tables else None)
 
@@ -442,19 +522,29 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         root_dir: str | os.PathLike[str] | None = None,
         predictions: Any = None,
     ) -> dict[str, Any]:
-        """How the crowns found in the images of a table compare with it, see :func:`evaluate.evaluate_boxes`."""
+        """Evaluate predictions against a table of annotations, see :func:`evaluate.evaluate_boxes`.
+
+        Args:
+            csv_file: the annotations.
+            iou_threshold: IoU above which a prediction matches an annotation; None for the configured one.
+            root_dir: folder of the images; None for the configured one, or the folder of the file.
+            predictions: table of predictions; None predicts the images.
+
+        Returns:
+            The metrics of :func:`evaluate.evaluate_boxes`.
+        """
         truth = read_file(csv_file, root_dir=root_dir or self.config.validation.root_dir)
         if predictions is None:
             predictions = self.predict_file(csv_file, truth.root_dir)
         return evaluate_boxes(predictions, truth, iou_threshold or self.config.validation.iou_threshold)
 
     def _tile(self, plan: WindowGrid, read: Any, iou_threshold: float) -> Detections:
-        with self._looking():
-            return find_in_tile(plan, read, self._detect, iou_threshold, compatible=self.config.compatible)
+        with self._inference_mode():
+            return detect_tile(plan, read, self._detect, iou_threshold, compatible=self.config.compatible)
 
     @contextmanager
-    def _looking(self) -> Iterator[None]:
-        """The network ready to find crowns: on its device, with its thresholds and limits; afterwards as it was."""
+    def _inference_mode(self) -> Iterator[None]:
+        """Put the network on its device in evaluation mode, with its thresholds and limits; restore both at the end."""
         self._apply_thresholds()
         self.to(choose_device({"gpu": "cuda"}.get(self.config.accelerator, self.config.accelerator)))
         was_training = self.model.training
@@ -470,7 +560,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
 
     @torch.inference_mode()
     def _detect(self, image: Image) -> Detections:
-        """Crowns of an image (H, W, 3), 0 to 255, seen whole; within :meth:`_looking`."""
+        """Detect the crowns of an image (H, W, 3), values from 0 to 255, within :meth:`_inference_mode`."""
         pixels = torch.from_numpy(np.ascontiguousarray(np.moveaxis(image, -1, 0))).to(self.device).float() / 255.0
         found = to_detections(self.model([pixels])[0])
         most = self.model.detections_per_img
@@ -482,7 +572,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         return found
 
     def _table(self, found: Detections, path: str | os.PathLike[str] | None) -> Any:
-        """What was found as a table of boxes; None where that is nothing."""
+        """Return detections as a table; None if there are none."""
         if not len(found.boxes):
             return None
         table = pd.DataFrame(found.boxes, columns=COLUMNS[:4])
@@ -499,12 +589,12 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
 
 
 def _labels(config: Config) -> tuple[str, ...]:
-    """The classes that the configuration names, in the order of their numbers; none where it names none."""
+    """Return the configured class names in the order of their numbers; empty if there are none."""
     return class_names(config.label_dict, config.num_classes)
 
 
 def _coco_start() -> dict[str, torch.Tensor]:
-    """A random network with torchvision's backbone and pyramid, trained on COCO; fetched once, by its hash."""
+    """Return a random network with torchvision's backbone and feature pyramid trained on COCO, downloaded once."""
     try:
         weights = RetinaNet_ResNet50_FPN_Weights.COCO_V1.get_state_dict(check_hash=True)
     except OSError as error:
@@ -533,7 +623,7 @@ def _reader(raster: Raster, everything: bool) -> Any:
 
 
 def _with_root(table: pd.DataFrame, root: Any) -> CrownFrame:
-    """The table with boxes as shapes and the folder of its images, columns in DeepForest's order."""
+    """Return a table with boxes as geometries and the folder of its images, with columns in DeepForest's order."""
     frame = CrownFrame(table[[*COLUMNS, "image_path"]], geometry=shapely.box(*table[COLUMNS[:4]].to_numpy().T))
     frame.root_dir = "" if root is None else str(root)
     return frame

@@ -1,4 +1,4 @@
-"""Images into training patches under the names that scripts for DeepForest import."""
+"""DeepForest-compatible API: splitting of images into training patches."""
 
 from __future__ import annotations
 
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
 __all__ = ["compute_windows", "image_name_from_path", "preprocess_image", "split_raster"]
 
-# Boxes that reach further than this share of the image beyond it belong to another coordinate system.
-_BEYOND = 0.1
+MAX_OUTSIDE = 0.1  # of the image's size; boxes farther outside have another coordinate system
 
 
 def split_raster(
@@ -46,25 +45,34 @@ def split_raster(
     save_dir: str | os.PathLike[str] = ".",
     base_dir: str | os.PathLike[str] | None = None,
 ) -> pd.DataFrame | list[str]:
-    """Cut a raster and its annotations into overlapping square patches to train on.
+    """Split a raster and its annotations into overlapping square patches for training.
 
-    Writes ``{stem}_{index}.png`` and ``{stem}.csv`` into ``save_dir`` (``base_dir`` is its older name) and returns the
-    table: image_path, xmin, ymin, xmax, ymax, label, boxes in pixels of their patch. A crown stays in every patch that
-    shows more than half of it, clipped. Patches without crowns are written with ``allow_empty`` alone, as a row
-    0,0,0,0, which training takes as background. Without annotations every patch is written and the paths are returned.
+    Writes ``{stem}_{index}.png`` and ``{stem}.csv``. A patch contains the crowns of which more than half lies in it,
+    clipped to the patch. Patches of a georeferenced raster are georeferenced. The raster is read window by window;
+    values that are not 8-bit are stretched to 8 bits, with a warning that reports the range.
 
-    ``annotations_file``: whatever :func:`deepforest_qgis.utilities.read_file` reads, found in ``root_dir``; rows of
-    other images are left out, and a layer without a column image_path lies on this raster. ``numpy_image``: (3, H, W)
-    or (H, W, 3), instead of a path, together with ``image_name``, the name in the table. ``patch_size`` in pixels,
-    ``patch_overlap`` as a share of it.
+    Args:
+        annotations_file: annotations in any format of :func:`deepforest_qgis.utilities.read_file`. Rows of other
+            images are ignored; a layer without a column image_path belongs to this raster. None writes all patches.
+        path_to_raster: the raster.
+        numpy_image: (3, H, W) or (H, W, 3), instead of a path.
+        root_dir: folder of the images of the annotations.
+        patch_size: side of a patch in pixels.
+        patch_overlap: overlap of adjacent patches as a fraction of ``patch_size``.
+        allow_empty: write patches without crowns too, as a row 0,0,0,0, which is background in training.
+        image_name: name of the image in the annotations; required with ``numpy_image``.
+        save_dir: folder of the patches.
+        base_dir: older name of ``save_dir``.
 
-    The raster is read window by window and may have any layout, size and data type: the values of one that is not
-    8-bit are stretched, with a warning that says from where. Patches of a georeferenced raster are georeferenced.
+    Returns:
+        A table with image_path, xmin, ymin, xmax, ymax (in pixels of the patch) and label; without annotations the
+        paths of the patches.
 
     Raises:
-        InputError: a ValueError; no image, a patch larger than the image, no crown in any patch.
-        LayerError: a ValueError; the annotations cannot be read, name other images or lie beyond this one.
-        RasterError: the raster cannot be read. OutputError: the patches cannot be written.
+        InputError: a ValueError; there is no image, a patch is larger than the image, or no patch has crowns.
+        LayerError: a ValueError; the annotations cannot be read, or do not belong to this image.
+        RasterError: the raster cannot be read.
+        OutputError: the patches cannot be written.
     """
     if (path_to_raster is None) == (numpy_image is None):
         raise InputError(
@@ -89,10 +97,10 @@ def split_raster(
         crowns = None
         if annotations_file is not None:
             crowns = _crowns(annotations_file, path_to_raster, root_dir, image_name, raster, allow_empty)
-            _spare(annotations_file, folder / f"{stem}.csv")
+            _check_not_input(annotations_file, folder / f"{stem}.csv")
         raster.choose_stretch()
         for note in raster.notes:
-            if "stretched" in note or "grey" in note:  # the others are about the map, which patches have no need of
+            if "stretched" in note or "grey" in note:  # other notes concern map coordinates
                 warnings.warn(note, UserWarning, stacklevel=2)
         try:
             (folder / stem).parent.mkdir(parents=True, exist_ok=True)
@@ -123,7 +131,7 @@ def split_raster(
 
 
 class _Crowns:
-    """The crowns of the image: boxes (N, 4) and labels (N,); ``label``: of rows that stand for empty patches."""
+    """Crowns of the image: boxes (N, 4) and labels (N,); ``label`` is used in rows of empty patches."""
 
     def __init__(self, frame: pd.DataFrame, label: str) -> None:
         boxes = pixel_boxes(frame)
@@ -145,12 +153,12 @@ def _crowns(
     if not isinstance(given, pd.DataFrame) and str(given).lower().endswith(VECTOR_FILES):
         layer = read_vector(given)
     if isinstance(layer, gpd.GeoDataFrame) and path is not None and "image_path" not in layer.columns:
-        # A layer is drawn over a map, not over a file name: it lies on the raster that it is given with.
+        # A layer without file names belongs to the raster of this call.
         label = None if "label" in layer.columns else DEFAULT_LABEL
         frame = mine = read_file(given, beside, os.path.basename(path), label)
     else:
         if isinstance(given, gpd.GeoDataFrame) and given.crs is None:
-            given = pd.DataFrame(given)  # pixels, which need no image
+            given = pd.DataFrame(given)  # in pixels: no image is needed
         frame = read_file(given, root_dir or (beside if isinstance(given, pd.DataFrame) else None))
         mine = frame[frame["image_path"] == image_name]
     if mine.empty and not allow_empty:
@@ -163,7 +171,7 @@ def _crowns(
     if len(crowns.boxes):
         size = np.array([raster.ref.width, raster.ref.height])
         least, most = crowns.boxes[:, :2].min(axis=0), crowns.boxes[:, 2:].max(axis=0)
-        if (least < -_BEYOND * size).any() or (most > (1 + _BEYOND) * size).any():
+        if (least < -MAX_OUTSIDE * size).any() or (most > (1 + MAX_OUTSIDE) * size).any():
             raise LayerError(
                 f"The crowns of {title} reach from {tuple(least.tolist())} to {tuple(most.tolist())}, but image "
                 f"'{image_name}' has {size[0]} x {size[1]} pixels.",
@@ -172,8 +180,8 @@ def _crowns(
     return crowns
 
 
-def _spare(given: str | os.PathLike[str] | pd.DataFrame, target: Path) -> None:
-    """Refuse to write the patches' table over the annotations that it is made from."""
+def _check_not_input(given: str | os.PathLike[str] | pd.DataFrame, target: Path) -> None:
+    """Raise OutputError if the CSV file of the patches would replace the annotations."""
     if not isinstance(given, pd.DataFrame) and target.exists() and Path(given).exists() and target.samefile(given):
         raise OutputError(
             f"The patches' table would be written over the annotations '{given}'.", "Choose another save_dir."
@@ -198,7 +206,7 @@ def _empty(name: str, label: str) -> pd.DataFrame:
 
 @contextmanager
 def _opened(path: str | os.PathLike[str] | None, image: npt.NDArray[Any] | None, name: str) -> Iterator[Raster]:
-    """The raster at ``path``, or an array as one, so that both are read by the same rules."""
+    """Open a raster, or an array as an in-memory raster, so that both are read in the same way."""
     if path is not None:
         with Raster(RasterInput(str(path))) as raster:
             yield raster
@@ -219,7 +227,7 @@ def _opened(path: str | os.PathLike[str] | None, image: npt.NDArray[Any] | None,
 
 
 def _channels_first(image: npt.NDArray[Any]) -> npt.NDArray[Any]:
-    """(3, H, W), of an image with its channels first or last; a fourth one (alpha, infrared) is left out."""
+    """Return an image with channels first or last as (3, H, W), without a fourth channel (alpha, infrared)."""
     if image.ndim == 3 and image.shape[2] in (3, 4):
         return np.moveaxis(image, 2, 0)[:3]
     if image.ndim == 3 and image.shape[0] in (3, 4):
@@ -228,10 +236,18 @@ def _channels_first(image: npt.NDArray[Any]) -> npt.NDArray[Any]:
 
 
 def compute_windows(numpy_image: npt.NDArray[Any], patch_size: int, patch_overlap: float) -> list[Window]:
-    """The windows (col, row, width, height) of an image (3, H, W), columns first, the order of the patches' numbers.
+    """Compute the windows of an image.
+
+    Args:
+        numpy_image: (3, H, W).
+        patch_size: side of a window in pixels.
+        patch_overlap: overlap of adjacent windows as a fraction of ``patch_size``.
+
+    Returns:
+        Windows (col, row, width, height) in pixels, column by column, in the order of the patches' numbers.
 
     Raises:
-        InputError: a ValueError; the image is not (3, H, W), or the overlap not from 0 to below 1.
+        InputError: a ValueError; the image has another shape, or the overlap is not at least 0 and below 1.
     """
     if numpy_image.ndim != 3 or numpy_image.shape[0] != 3:
         raise InputError(f"The image must be (3, H, W), not {numpy_image.shape}.", "Put its channels first.")
@@ -247,12 +263,12 @@ def _plan(width: int, height: int, patch_size: int, patch_overlap: float) -> Win
 
 
 def preprocess_image(image: npt.NDArray[Any]) -> Tensor:
-    """An RGB image (H, W, 3) from 0 to 255 as the tensor (3, H, W) from 0 to 1 that the network takes."""
+    """Convert an RGB image (H, W, 3) with values from 0 to 255 to a tensor (3, H, W) with values from 0 to 1."""
     import torch
 
     return torch.from_numpy(np.ascontiguousarray(np.moveaxis(image, -1, 0))) / 255
 
 
 def image_name_from_path(image_path: str | os.PathLike[str]) -> str:
-    """The file's name without folder and suffix."""
+    """Return the name of a file without folder and suffix."""
     return os.path.splitext(os.path.basename(image_path))[0]

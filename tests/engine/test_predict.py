@@ -29,7 +29,7 @@ from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import STARTER
-from deepforest_qgis.tiles import find_in_tile
+from deepforest_qgis.tiles import detect_tile
 from deepforest_qgis.workflows.predict import prediction
 
 Make = Callable[..., Path]
@@ -447,7 +447,7 @@ def test_pooled_seams_are_the_rule_that_compatible_scripts_go_by(samples: Path, 
         def read(window: Window) -> np.ndarray:
             return raster.read_patch(window, ImageGeometry((400, 400), detector.input_size)).image
 
-        by_rule = find_in_tile(plan, read, lambda image: backend.detect(image[None])[0], 0.15, compatible=True)
+        by_rule = detect_tile(plan, read, lambda image: backend.detect(image[None])[0], 0.15, compatible=True)
     np.testing.assert_allclose(found["pooled"], tidy(by_rule.boxes), atol=2e-3)
     assert len(found["pooled"]) > len(found["cores"]) > 200  # what windows' borders cut is among it
 
