@@ -1,4 +1,4 @@
-"""The Processing provider "DeepForest": its algorithms and the graphical models that ship with it."""
+"""The Processing provider "DeepForest": algorithms and graphical models."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.annotation_layer import AnnotationLayer
 from .algorithms.base.algorithm import PLUGIN_FOLDER
-from .algorithms.bundled_model import ShippedModel
+from .algorithms.bundled_model import BundledModel
 from .algorithms.evaluate_crowns import Evaluate
 from .algorithms.fine_tune import FineTune
 from .algorithms.predict_tile import PredictTile
@@ -23,6 +23,8 @@ ALGORITHMS = (SetupEngine, SuggestAreas, AnnotationLayer, SplitRaster, FineTune,
 
 
 class DeepForestProvider(QgsProcessingProvider):  # type: ignore[misc]
+    """The provider, with one instance of each algorithm."""
+
     def id(self) -> str:
         return "deepforest"
 
@@ -45,7 +47,7 @@ class DeepForestProvider(QgsProcessingProvider):  # type: ignore[misc]
         return str(PLUGIN_FOLDER / "icon.svg")
 
     def load(self) -> bool:
-        # A model finds its steps through the registry, which knows this provider only once it is added.
+        # Models look up their steps in the registry, to which this provider has to be added first.
         QgsApplication.processingRegistry().providerAdded.connect(self._added)
         return bool(super().load())
 
@@ -63,11 +65,11 @@ class DeepForestProvider(QgsProcessingProvider):  # type: ignore[misc]
 
     def _load_models(self) -> None:
         for path in sorted((PLUGIN_FOLDER / "algorithms" / "models").glob("*.model3")):
-            model = ShippedModel(path)
+            model = BundledModel(path)
             if model.readable:
                 self.addAlgorithm(model)
 
     def unload(self) -> None:
-        """End the engine's workers with the provider."""
+        """Stop the workers of the engine."""
         client.shutdown()
         super().unload()

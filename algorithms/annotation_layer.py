@@ -1,309 +1,237 @@
-"""Annotation layer: a GeoPackage to draw crowns in, empty or pre-filled with what a model finds."""
+"""Annotation layer: a GeoPackage for digitizing crowns, empty or pre-filled with the crowns that a model detects."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Optional
 
 from qgis.core import (
-    Qgis,
     QgsCoordinateReferenceSystem,
-    QgsCoordinateTransformContext,
     QgsFeature,
-    QgsFeatureRequest,
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputVectorLayer,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProviderRegistry,
-    QgsVectorFileWriter,
-    QgsVectorLayer,
-    QgsWkbTypes,
 )
 
-from ..deepforest_qgis.common.atomic import AtomicFile
-from ..deepforest_qgis.common.errors import DeepForestError, InputError, OutputError
-from ..deepforest_qgis.common.jobs import DEVICES, PredictJob, RasterInput
-from ..translation import in_words
+from ..deepforest_qgis.common.errors import InputError
+from ..deepforest_qgis.common.jobs import PredictJob
+from ..deepforest_qgis.common.messages import Message, counted
+from ..deepforest_qgis.common.spec import Spec, spec, specs
+from ..translation import of_engine
 from .base.algorithm import engine_found, tr
-from .base.job_algorithm import JobAlgorithm
-from .inputs.layers import LABEL, SCORE, is_file, make_fields, open_result
-from .outputs.annotation_forms import areas_to_draw, crowns_to_draw
-from .outputs.styling import OwnStyle, style_output
+from .base.declarations import declare
+from .base.job_run import ResolvedJob, open_rasters, resolve_job, run_resolved_job
+from .base.parameters import Parameters
+from .base.resolved_algorithm import ResolvedAlgorithm
+from .inputs.layers import LABEL, check_sources, is_file, raster_of, read_layer, read_raster
+from .inputs.regions import region_of_interest
+from .outputs.annotation_file import (
+    AREAS_LAYER,
+    CROWNS_LAYER,
+    check_replaceable,
+    features_of_areas,
+    features_of_crowns,
+    write_annotations,
+)
+from .outputs.sinks import check_destinations
+from .outputs.styling import StoredStyle, style_output
 
 __all__ = ["AnnotationLayer"]
 
-CROWNS_LAYER, AREAS_LAYER = "crowns", "areas"
-NOTE = "note"
-STYLES = "layer_styles"  # QGIS's own table, in which a GeoPackage keeps how its layers look
+
+@dataclass(frozen=True)
+class _Resolved:
+    """The resolved parameters; ``job`` detects crowns for pre-filling, None: the layer stays empty."""
+
+    labels: tuple[str, ...]
+    crs: QgsCoordinateReferenceSystem
+    target: Path
+    job: Optional[ResolvedJob]
 
 
-class AnnotationLayer(JobAlgorithm):
+class AnnotationLayer(ResolvedAlgorithm):
+    """Creates a GeoPackage for digitizing crowns."""
+
     ID = "annotationlayer"
-    JOB = PredictJob
-
-    LABELS = "LABELS"
-    PREFILL = "PREFILL"
-    SCORE_THRESHOLD = "SCORE_THRESHOLD"
-    OVERWRITE = "OVERWRITE"
-    OUTPUT = "OUTPUT"
-    CROWNS = "CROWNS"
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._crs = QgsCoordinateReferenceSystem()  # the raster's, taken in the main thread
+    JOB = PredictJob  # for pre-filling
 
     def initAlgorithm(self, configuration: Any = None) -> None:
-        self.add_raster(tr("The orthomosaic on which to draw crowns. The layers get its CRS."))
+        declare(
+            self,
+            spec(PredictJob, "raster"),
+            help_text=tr("Orthomosaic on which crowns are digitized. The layers get its CRS."),
+        )
         self.add(
-            QgsProcessingParameterString(self.LABELS, tr("Classes, separated by commas"), defaultValue="Tree"),
-            tr(
-                "What the list of classes offers while drawing, such as: spruce, larch, dead. The first is the default."
+            QgsProcessingParameterString("LABELS", tr("Classes, separated by commas"), defaultValue="Tree"),
+            tr("Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default."),
+        )
+        declare(
+            self,
+            spec(PredictJob, "areas"),
+            label=tr("Areas to annotate"),
+            help_text=tr(
+                "Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. "
+                "Delete those that you do not complete. Default: no areas."
             ),
         )
-        self.add_areas(
-            tr("Areas to annotate"),
-            tr(
-                "Polygons that are copied into the layer of completely annotated areas, such as squares from 'Suggest "
-                "areas'. Delete there what you do not finish. Empty: draw them yourself."
-            ),
-        )
         self.add(
-            QgsProcessingParameterBoolean(self.PREFILL, tr("Pre-fill with a model's crowns"), defaultValue=False),
-            tr("Correcting what a model finds is faster than drawing. Needs the engine."),
+            QgsProcessingParameterBoolean("PREFILL", tr("Pre-fill with detected crowns"), defaultValue=False),
+            tr("Correcting the crowns that a model detects is faster than digitizing. Requires the engine."),
         )
-        self.add_model(tr("The model to pre-fill with. Empty: the one that comes with the plugin."))
-        self.add_share(
-            self.SCORE_THRESHOLD,
-            tr("Score threshold of pre-filled crowns (0–1)"),
-            tr("Lower: fewer crowns to draw, more to delete. Empty: the model's own threshold."),
-        )
-        self.add_extent(
-            tr("Extent to pre-fill"),
-            tr("A rectangle in which crowns are pre-filled. Empty: the areas to annotate, or the whole raster."),
-        )
-        self.add_device(DEVICES, tr("auto: a graphics card where there is one, else the processor."))
+        self._declare_prediction()
         self.add(
-            QgsProcessingParameterBoolean(self.OVERWRITE, tr("Replace existing annotations"), defaultValue=False),
-            tr("A file that already holds annotations is only replaced if this is set."),
+            QgsProcessingParameterBoolean("OVERWRITE", tr("Replace existing annotations"), defaultValue=False),
+            tr("Replace an output file even if it contains annotations."),
             advanced=True,
         )
         self.add(
             QgsProcessingParameterFileDestination(
-                self.OUTPUT, tr("Annotations (GeoPackage)"), tr("GeoPackage") + " (*.gpkg)"
+                "OUTPUT", tr("Annotations (GeoPackage)"), tr("GeoPackage") + " (*.gpkg)"
             ),
-            tr("The file that holds both layers, with their forms and styles. Keep it: it is your work."),
+            tr("File with both layers, their forms and styles."),
         )
         self.add_output(
-            QgsProcessingOutputVectorLayer(self.CROWNS, tr("Crowns to draw")),
-            tr("The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take."),
+            QgsProcessingOutputVectorLayer("CROWNS", tr("Annotated crowns")),
+            tr("Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'."),
         )
         self.add_output(
-            QgsProcessingOutputVectorLayer(self.AREAS, tr("Completely annotated areas")),
-            tr("The layer of areas, which they take as annotated areas or as areas to evaluate."),
+            QgsProcessingOutputVectorLayer("AREAS", tr("Completely annotated areas")),
+            tr("Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'."),
         )
+
+    def _declare_prediction(self) -> None:
+        declare(
+            self,
+            spec(PredictJob, "model"),
+            help_text=tr("Model that detects the crowns for pre-filling. Default: the bundled model."),
+        )
+        declare(
+            self,
+            spec(PredictJob, "score_threshold"),
+            label=tr("Score threshold of pre-filled crowns (0–1)"),
+            help_text=tr(
+                "Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model."
+            ),
+            advanced=True,
+        )
+        declare(
+            self,
+            spec(PredictJob, "extent"),
+            label=tr("Extent to pre-fill"),
+            help_text=tr(
+                "Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster."
+            ),
+        )
+        for name in ("device", "batch_size"):
+            declare(self, spec(PredictJob, name))
 
     def canExecute(self) -> tuple[bool, str]:
         return True, ""  # an empty layer needs no engine
 
-    def job(self, parameters: dict[str, Any], context: QgsProcessingContext) -> PredictJob:
-        prefill = self.parameterAsBool(parameters, self.PREFILL, context)
-        if prefill:
+    def resolve(self, given: Parameters) -> _Resolved:
+        check_sources(given)
+        check_destinations(given)
+        labels = _labels(given.text("LABELS"))
+        target = given.output_file("OUTPUT")
+        if not given.switch("OVERWRITE"):
+            check_replaceable(target)
+        job = None
+        if given.switch("PREFILL"):
             found, reason = engine_found()
             if not found:
                 raise InputError(reason)
-        _labels(self.text(parameters, self.LABELS, context))
-        output = self.destination(parameters, self.OUTPUT, context)
-        if output and not self.parameterAsBool(parameters, self.OVERWRITE, context):
-            _spare(output)
-        layer = self.parameterAsRasterLayer(parameters, self.INPUT, context)
-        if prefill or layer is None or not layer.isValid() or is_file(layer):
-            raster = self.needed(self.raster(parameters, context), self.INPUT)
-        else:  # only drawn upon: a map without an end will do
-            raster = RasterInput(layer.source(), layer.name())
-        self._crs = QgsCoordinateReferenceSystem(layer.crs())
-        return PredictJob(
-            raster=raster,
-            output=self.work_file("found.gpkg"),
-            model=self.model(parameters, context),
-            areas=self.areas(parameters, context),
-            extent=self.extent(parameters, context),
-            score_threshold=self.number(parameters, self.SCORE_THRESHOLD, context),
-            device=self.choice(parameters, self.DEVICE, context),
-            batch_size=self.whole(parameters, self.BATCH_SIZE, context),
+            job = resolve_job(given, PredictJob, lambda one: _read(one, given))
+        else:
+            read_layer(given, spec(PredictJob, "areas"), specs(PredictJob))
+        return _Resolved(labels, _crs(given), Path(target), job)
+
+    def open(self, resolved: _Resolved, given: Parameters) -> None:
+        if resolved.job is not None:
+            open_rasters(resolved.job, given)
+
+    def execute(self, resolved: _Resolved, given: Parameters, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        if resolved.job is None:
+            return self._write(resolved, [], given, feedback)
+        return run_resolved_job(
+            resolved.job,
+            given,
+            feedback,
+            lambda result: self._write(resolved, features_of_crowns(result["output"]), given, feedback),
         )
 
-    def processAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    def _write(
+        self, resolved: _Resolved, crowns: list[QgsFeature], given: Parameters, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        if self.parameterAsBool(parameters, self.PREFILL, context):
-            outputs: dict[str, Any] = super().processAlgorithm(parameters, context, feedback)
-            return outputs
-        reason = ""
-        try:
-            return self.outputs({}, parameters, context, feedback)
-        except (DeepForestError, OSError) as error:
-            reason = in_words(error)
-        raise QgsProcessingException(reason)
-
-    def outputs(
-        self,
-        result: dict[str, Any],
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        labels = _labels(self.text(parameters, self.LABELS, context))
-        crs = self._crs
-        crowns = list(_found(result["output"])) if result else []
-        others = sorted({crown[LABEL] for crown in crowns} - set(labels))
-        if others:
-            feedback.pushInfo(tr("Classes of the model added to the list: {names}.").format(names=", ".join(others)))
-        areas = list(self._areas_to_annotate(parameters, crs, context))
-        target = Path(self.destination(parameters, self.OUTPUT, context))
-        with AtomicFile(target) as unfinished:
-            _write(unfinished, CROWNS_LAYER, QgsWkbTypes.Type.Polygon, crs, crowns, first=True)
-            _write(unfinished, AREAS_LAYER, QgsWkbTypes.Type.MultiPolygon, crs, areas, first=False)
-            _keep_style(unfinished, CROWNS_LAYER, lambda layer: crowns_to_draw(layer, [*labels, *others]))
-            _keep_style(unfinished, AREAS_LAYER, areas_to_draw)
+        added = sorted({crown[LABEL] for crown in crowns} - set(resolved.labels))
+        if added:
+            feedback.pushInfo(tr("Classes of the model added to the list: {classes}.").format(classes=", ".join(added)))
+        areas = features_of_areas(given.source("AREAS"), resolved.crs, given.context)
+        write_annotations(resolved.target, resolved.crs, crowns, areas, [*resolved.labels, *added])
         feedback.pushInfo(
-            tr("{crowns} crowns and {areas} areas in '{file}'.").format(
-                crowns=len(crowns), areas=len(areas), file=target
+            of_engine(
+                Message(
+                    "{crowns} and {areas} in '{file}'.",
+                    crowns=counted(len(crowns), "{count} crown", "{count:,} crowns"),
+                    areas=counted(len(areas), "{count} area", "{count:,} areas"),
+                    file=resolved.target,
+                )
             )
         )
-        outputs = {self.OUTPUT: str(target)}
-        # The area lies below the crowns, so that these can be picked.
-        for name, layer, title in (
-            (self.AREAS, AREAS_LAYER, tr("Annotated areas")),
-            (self.CROWNS, CROWNS_LAYER, tr("Crowns")),
-        ):
-            outputs[name] = f"{target}|layername={layer}"
-            if context.project() is not None:
-                details = QgsProcessingContext.LayerDetails(title, context.project(), name)
-                details.forceName = True
-                context.addLayerToLoadOnCompletion(outputs[name], details)
-                style_output(outputs[name], OwnStyle(), context)
-        return outputs
-
-    def _areas_to_annotate(
-        self, parameters: dict[str, Any], crs: QgsCoordinateReferenceSystem, context: QgsProcessingContext
-    ) -> list[QgsFeature]:
-        """The features of AREAS in the raster's CRS; of a suggestion, its rank as the note."""
-        source = self.parameterAsSource(parameters, self.AREAS, context)
-        if source is None:
-            return []
-        request = QgsFeatureRequest()
-        request.setDestinationCrs(crs, context.transformContext())
-        rank = source.fields().lookupField("rank")
-        fields = make_fields(_FIELDS[AREAS_LAYER])
-        areas = []
-        for given in source.getFeatures(request):
-            if not given.hasGeometry():
-                continue
-            area = QgsFeature(fields)
-            shape = given.geometry()
-            shape.convertToMultiType()
-            area.setGeometry(shape)
-            if rank >= 0:
-                area[NOTE] = tr("suggested, rank {rank}").format(rank=given.attribute(rank))
-            areas.append(area)
-        return areas
+        return {"OUTPUT": str(resolved.target), **_load(resolved.target, given.context)}
 
     def displayName(self) -> str:
         return tr("Annotation layer")
 
     def shortDescription(self) -> str:
-        return tr("Makes a layer to draw crowns in, empty or pre-filled by a model.")
+        return tr("Creates a layer for digitizing crowns, empty or pre-filled by a model.")
 
     def tags(self) -> list[str]:
         return tr("tree,crown,deepforest,annotate,digitize,label,training,draw,correct").split(",")
 
 
-_FIELDS = {
-    CROWNS_LAYER: ((LABEL, "string"), (SCORE, "double"), (NOTE, "string")),
-    AREAS_LAYER: ((NOTE, "string"),),
-}
+def _read(one: Spec, given: Parameters) -> Any:
+    """The value of a field of the job that detects crowns; the default without a parameter."""
+    if one.kind == "output_layer":
+        return given.work_file(f"{one.layer}.gpkg")
+    if one.kind == "raster":
+        return given.required(read_raster(given, one, lambda: region_of_interest(given)), one.qgis)
+    if not given.declared(one.qgis):
+        return one.default
+    return read_layer(given, one, specs(PredictJob)) if one.kind == "layer" else given.value(one)
 
 
-def _labels(text: str) -> list[str]:
-    """The classes of a list that commas, semicolons or line ends separate; the first is the default."""
-    labels = list(dict.fromkeys(part.strip() for part in re.split(r"[,;\n]", text) if part.strip()))
+def _crs(given: Parameters) -> QgsCoordinateReferenceSystem:
+    """The CRS of the raster, which may be a map without an extent: it is not rendered."""
+    layer = given.raster_layer("INPUT")
+    if layer is None or not layer.isValid() or is_file(layer):
+        raster_of(layer, given.values.get("INPUT"))
+    return QgsCoordinateReferenceSystem() if layer is None else QgsCoordinateReferenceSystem(layer.crs())
+
+
+def _labels(text: str) -> tuple[str, ...]:
+    """The classes in a list separated by commas, semicolons or line breaks."""
+    labels = tuple(dict.fromkeys(part.strip() for part in re.split(r"[,;\n]", text) if part.strip()))
     if not labels:
-        raise InputError(tr("No class was given."), tr("Give at least one, such as Tree."))
+        raise InputError("No class was given.", "Give at least one class, for example Tree.")
     return labels
 
 
-def _spare(path: str) -> None:
-    """Refuse to replace a file that holds anything. Raises OutputError."""
-    if not Path(path).exists():
-        return
-    kept = [
-        sublayer
-        for sublayer in QgsProviderRegistry.instance().querySublayers(path, Qgis.SublayerQueryFlag.CountFeatures)
-        if sublayer.name() != STYLES and not (sublayer.providerKey() == "ogr" and sublayer.featureCount() == 0)
-    ]
-    readable = QgsProviderRegistry.instance().querySublayers(path)
-    if kept or not readable:
-        names = ", ".join(f"{layer.name()} ({layer.featureCount()})" for layer in kept if layer.featureCount() > 0)
-        what = tr("features in {layers}").format(layers=names) if names else tr("data that is not of this plugin")
-        raise OutputError(
-            tr("'{path}' exists already and holds {what}.").format(path=path, what=what),
-            tr("Choose another name, or tick 'Replace existing annotations'."),
-        )
-
-
-def _found(path: str) -> list[QgsFeature]:
-    """The crowns that the engine found, as features of the layer to draw in."""
-    layer = open_result(path, "crowns")
-    fields = make_fields(_FIELDS[CROWNS_LAYER])
-    crowns = []
-    for found in layer.getFeatures():
-        crown = QgsFeature(fields)
-        crown.setGeometry(found.geometry())
-        crown[LABEL], crown[SCORE] = found["label"], found["score"]
-        crowns.append(crown)
-    return crowns
-
-
-def _write(
-    path: Path,
-    layer: str,
-    kind: QgsWkbTypes.Type,
-    crs: QgsCoordinateReferenceSystem,
-    features: list[QgsFeature],
-    *,
-    first: bool,
-) -> None:
-    """A layer of the GeoPackage ``path``, which the ``first`` one makes. Raises OutputError."""
-    actions = QgsVectorFileWriter.ActionOnExistingFile
-    options = QgsVectorFileWriter.SaveVectorOptions()
-    options.driverName, options.layerName = "GPKG", layer
-    options.actionOnExistingFile = actions.CreateOrOverwriteFile if first else actions.CreateOrOverwriteLayer
-    writer = QgsVectorFileWriter.create(
-        str(path), make_fields(_FIELDS[layer]), kind, crs, QgsCoordinateTransformContext(), options
-    )
-    if writer.hasError() == QgsVectorFileWriter.WriterError.NoError:
-        writer.addFeatures(features)
-    if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise OutputError(
-            tr("'{path}' cannot be written: {reason}").format(path=path, reason=writer.errorMessage()),
-            tr("Choose a folder in which you may create files."),
-        )
-    del writer  # closes the file
-
-
-def _keep_style(path: Path, name: str, prepare: Callable[[QgsVectorLayer], None]) -> None:
-    """Form and style into the GeoPackage, so that the layer has them wherever QGIS opens it. Raises OutputError."""
-    layer = open_result(str(path), name)
-    prepare(layer)
-    if hasattr(layer, "saveStyleToDatabaseV2"):  # QGIS 3.44 warns of the other one, and QGIS 4 may lack it
-        _, problem = layer.saveStyleToDatabaseV2(name, "", True, "")
-    else:
-        problem = layer.saveStyleToDatabase(name, "", True, "")
-    if problem:
-        raise OutputError(tr("The style of '{path}' cannot be written: {reason}").format(path=path, reason=problem))
+def _load(target: Path, context: QgsProcessingContext) -> dict[str, str]:
+    """The layers of the file; they are added to the project after the run, crowns above areas."""
+    outputs = {}
+    for name, layer, title in (
+        ("AREAS", AREAS_LAYER, tr("Annotated areas")),
+        ("CROWNS", CROWNS_LAYER, tr("Crowns")),
+    ):
+        outputs[name] = f"{target}|layername={layer}"
+        if context.project() is not None:
+            details = QgsProcessingContext.LayerDetails(title, context.project(), name)
+            details.forceName = True
+            context.addLayerToLoadOnCompletion(outputs[name], details)
+            style_output(outputs[name], StoredStyle(), context)
+    return outputs

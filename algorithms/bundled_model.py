@@ -1,4 +1,4 @@
-"""A graphical model that ships with the plugin: a ``.model3`` file with a fixed id and a translated name."""
+"""Graphical models that are part of the plugin: ``.model3`` files with a fixed id and a translated name."""
 
 from __future__ import annotations
 
@@ -9,13 +9,14 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base.algorithm import PLUGIN_FOLDER, engine_found, tr
 
-__all__ = ["ShippedModel"]
+__all__ = ["BundledModel"]
 
 
-class ShippedModel(QgsProcessingModelAlgorithm):  # type: ignore[misc]
-    """The model in ``path``; the file's name without underscores is its id.
+class BundledModel(QgsProcessingModelAlgorithm):  # type: ignore[misc]
+    """A graphical model. QGIS uses its name as id and title; here the id is the file name without underscores.
 
-    QGIS itself knows one name for a model, which would be its id and its title at once.
+    Args:
+        path: The ``.model3`` file.
     """
 
     def __init__(self, path: Path) -> None:
@@ -23,8 +24,8 @@ class ShippedModel(QgsProcessingModelAlgorithm):  # type: ignore[misc]
         self._path = path
         self.readable = self.fromFile(str(path))
 
-    def createInstance(self) -> ShippedModel:
-        return ShippedModel(self._path)
+    def createInstance(self) -> BundledModel:
+        return BundledModel(self._path)
 
     def name(self) -> str:
         return self._path.stem.replace("_", "")

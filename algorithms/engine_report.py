@@ -1,4 +1,4 @@
-"""What is known of an engine, before and after it is made: in lines for a log and as a page."""
+"""Description of an engine before and after its installation, as lines for a log and as a page; its self-test."""
 
 from __future__ import annotations
 
@@ -18,24 +18,33 @@ from ..runtime.setup_plan import SetupPlan
 from ..runtime.task import log
 from ..translation import of_engine
 from .base.algorithm import tr
-from .painted_trees import TREES, paint_trees
+from .painted_trees import TREES, write_test_image
 
 __all__ = [
-    "EngineFacts",
-    "build_in_words",
-    "devices_in_words",
+    "EngineReport",
+    "describe_build",
+    "describe_devices",
+    "describe_hardware",
+    "describe_plan",
     "engine_page",
-    "hardware_in_words",
-    "meet_engine",
-    "plan_in_words",
+    "run_self_test",
 ]
 
-ENOUGH_TREES = 5  # of nine; fewer mean that the device computes something else than the model
+MIN_TREES = 5  # of nine; fewer indicate wrong results of the device
 
 
 @dataclass(frozen=True)
-class EngineFacts:
-    """``hello`` is what its worker said at its start; ``found`` crowns in the painted picture within ``seconds``."""
+class EngineReport:
+    """The result of the self-test.
+
+    Attributes:
+        engine: The engine.
+        hello: Versions and devices, sent by the worker when it starts.
+        hardware: Graphics card of the computer.
+        found: Number of crowns detected in the test image.
+        seconds: Duration of the detection.
+        bytes_on_disk: Size of the environment, 0 if the plugin did not create it.
+    """
 
     engine: Engine
     hello: client.Event
@@ -45,27 +54,36 @@ class EngineFacts:
     bytes_on_disk: int
 
 
-def meet_engine(
-    engine: Engine, say: Callable[[str], None], cancelled: Callable[[], bool] = lambda: False
-) -> EngineFacts:
-    """Start the engine, let it find painted trees, and end it.
+def run_self_test(
+    engine: Engine, report: Callable[[str], None], cancelled: Callable[[], bool] = lambda: False
+) -> EngineReport:
+    """Start the engine, detect the crowns in the test image, and stop it.
+
+    Args:
+        engine: The engine.
+        report: Receives lines for a log.
+        cancelled: Returns whether the test is to be cancelled.
 
     Raises:
-        EngineError: it does not start, or does not find them. Cancelled: asked to stop.
+        EngineError: It does not start, or detects too few crowns.
+        Cancelled: The test was cancelled.
     """
-    say(tr("Starting the engine in '{python}' …").format(python=engine.python))
+    report(tr("Starting the engine in '{python}' …").format(python=engine.python))
     worker = client.Worker(engine.python, log=log, cancelled=cancelled)
     try:
-        say(tr("Looking for {count} painted trees with the model that comes with the plugin …").format(count=TREES))
+        report(
+            tr("Self-test: detecting {count} trees in a synthetic image with the bundled model …").format(count=TREES)
+        )
         with tempfile.TemporaryDirectory(prefix="deepforest-check-") as folder:
             picture = str(Path(folder) / "trees.png")
-            if not paint_trees(picture):
+            if not write_test_image(picture):
                 raise EngineError(
-                    tr("A temporary picture could not be written to '{folder}'.").format(folder=folder),
-                    tr("Free some disk space and run it again."),
+                    "The test image cannot be written to '{folder}'.",
+                    "Free disk space and run it again.",
+                    folder=folder,
                 )
             job = PredictJob(
-                raster=RasterInput(picture, name=tr("painted trees")),
+                raster=RasterInput(picture, name=tr("test image")),
                 output=str(Path(folder) / "crowns.gpkg"),
                 resume=False,
             )
@@ -73,13 +91,15 @@ def meet_engine(
     finally:
         worker.close()
     found = int(result["count"])
-    if found < ENOUGH_TREES:
+    if found < MIN_TREES:
         raise EngineError(
-            tr("The engine runs, but found only {found} of {count} painted trees.").format(found=found, count=TREES),
-            tr("Set it up again with the accelerator 'CPU only'; if that helps, the graphics driver is at fault."),
+            "The self-test failed: only {found} of {count} trees were detected.",
+            "Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.",
+            found=found,
+            count=TREES,
         )
     folder_of = engine_folder() if engine.origin == "made" else None
-    return EngineFacts(
+    return EngineReport(
         engine,
         worker.hello,
         find_hardware(),
@@ -89,58 +109,60 @@ def meet_engine(
     )
 
 
-def devices_in_words(hello: client.Event) -> str:
+def describe_devices(hello: client.Event) -> str:
+    """The devices as a line."""
     return "; ".join(f"{device.get('id')}: {device.get('name')}" for device in hello.get("devices", []))
 
 
-def hardware_in_words(hardware: Hardware) -> str:
+def describe_hardware(hardware: Hardware) -> str:
     """The graphics card as a line: "NVIDIA RTX A2000, driver 580.65, CUDA 13.0"."""
     if hardware.kind == "none":
         other = hardware.name
-        return tr("none that speeds up the engine ({name})").format(name=other) if other else tr("none found")
+        return tr("no supported card ({name})").format(name=other) if other else tr("no card")
     driver = tr("driver {version}").format(version=hardware.driver) if hardware.driver else ""
     return ", ".join(part for part in (hardware.name, driver, hardware.cuda and f"CUDA {hardware.cuda}") if part)
 
 
-def build_in_words(plan: SetupPlan) -> str:
-    """Which build of torch a set-up would take, and why where there is something to say."""
+def describe_build(plan: SetupPlan) -> str:
+    """The build of PyTorch that a set-up would install, with the reason if there is one."""
     if plan.from_folder:
-        return tr("the one in the folder of wheels")
-    words = {
+        return tr("from the folder of wheels")
+    builds = {
         "cuda": tr("for NVIDIA graphics cards (CUDA)"),
         "cpu": tr("for the processor (CPU)"),
         "mac": tr("for macOS (processor and Apple GPU)"),
-    }[plan.build]
-    return f"{words}. {of_engine(plan.note)}" if plan.note else words
+    }
+    build = builds[plan.build]
+    return f"{build}. {of_engine(plan.note)}" if plan.note else build
 
 
-def plan_in_words(plan: SetupPlan) -> str:
+def describe_plan(plan: SetupPlan) -> str:
     """The plan as one line for a log."""
     fetch = tr("nothing") if plan.from_folder else tr("about {size} GB").format(size=f"{plan.download_mb / 1000:.1f}")
     return tr(
-        "{count} packages go to '{folder}': {fetch} to fetch, about {disk} GB on disk ({free} GB are free); "
-        "torch {build}; built on {python}."
+        "Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). "
+        "PyTorch: {build}. Python: {python}."
     ).format(
         count=len(plan.packages),
         folder=plan.folder,
         fetch=fetch,
         disk=f"{plan.disk_mb / 1000:.1f}",
         free=f"{plan.free_mb / 1000:.0f}",
-        build=build_in_words(plan).rstrip("."),
+        build=describe_build(plan).rstrip("."),
         python=of_engine(plan.python),
     )
 
 
-def engine_page(facts: EngineFacts) -> str:
-    """An HTML page: where, devices, the trial, versions."""
-    hello = facts.hello
+def engine_page(report: EngineReport) -> str:
+    """The report as an HTML page."""
+    hello = report.hello
     packages = {"DeepForest for QGIS": hello.get("version"), "Python": hello.get("python"), **hello.get("packages", {})}
-    where: dict[str, Any] = {tr("Python of the engine"): facts.engine.python}
-    if facts.bytes_on_disk:
-        where[tr("Size on disk")] = f"{facts.bytes_on_disk / 1e9:.1f} GB"
-    where[tr("Graphics card")] = hardware_in_words(facts.hardware)
-    where[tr("Check")] = tr("found {found} of {count} painted trees in {seconds} s").format(
-        found=facts.found, count=TREES, seconds=f"{facts.seconds:.1f}"
+    where: dict[str, Any] = {tr("Python of the engine"): report.engine.python}
+    if report.bytes_on_disk:
+        where[tr("Size on disk")] = f"{report.bytes_on_disk / 1e9:.1f} GB"
+    where[tr("Graphics card")] = describe_hardware(report.hardware)
+    where[tr("Self-test")] = tr("{found} of {count} trees detected in {seconds} s").format(
+        found=report.found, count=TREES, seconds=f"{report.seconds:.1f}"
     )
     devices = {device.get("id"): device.get("name") for device in hello.get("devices", [])}
     title = _text(tr("Engine of DeepForest"))

@@ -1,4 +1,4 @@
-"""The algorithm that makes or checks the engine's environment: the one that runs without an engine."""
+"""Set up engine: creates or checks the Python environment of the engine. It runs without an engine."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ from ..runtime.setup_plan import SetupPlan, plan_setup
 from ..runtime.torch_build import ACCELERATORS
 from ..translation import in_words, of_engine
 from .base.algorithm import DeepForestAlgorithm, tr
-from .engine_report import devices_in_words, engine_page, meet_engine, plan_in_words
+from .engine_report import describe_devices, describe_plan, engine_page, run_self_test
 from .painted_trees import TREES
 
 __all__ = ["SetupEngine"]
 
 
 class SetupEngine(DeepForestAlgorithm):
-    """Makes the engine's environment, or checks the one that is there, and reports versions and devices."""
+    """Creates or checks the environment of the engine, and reports versions and devices."""
 
     ID = "setupengine"
 
@@ -52,17 +52,17 @@ class SetupEngine(DeepForestAlgorithm):
                 options=[tr("Automatic"), tr("CPU only"), tr("NVIDIA GPU (CUDA)"), tr("Apple GPU (MPS)")],
                 defaultValue=0,
             ),
-            tr("Which build of torch to install. Automatic takes the one that fits this machine's graphics card."),
+            tr("Build of PyTorch to install. Automatic: the build for the graphics card of this computer."),
         )
         self.add(
             QgsProcessingParameterBoolean(self.RECREATE, tr("Recreate"), defaultValue=False),
-            tr("Removes the environment that the plugin made and makes it again, even if it is whole."),
+            tr("Delete the environment created by the plugin and create it again, even if it is complete."),
         )
         self.add(
-            QgsProcessingParameterFile(self.PYTHON, tr("Python to build on"), optional=True),
+            QgsProcessingParameterFile(self.PYTHON, tr("Python interpreter"), optional=True),
             tr(
-                "A Python program, version 3.10 or newer, that the environment is built on. "
-                "Empty: QGIS's own, or one that is fetched where that does not serve."
+                "Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded "
+                "one if that is not suitable."
             ),
             advanced=True,
         )
@@ -73,26 +73,26 @@ class SetupEngine(DeepForestAlgorithm):
                 behavior=QgsProcessingParameterFile.Behavior.Folder,
                 optional=True,
             ),
-            tr("A folder with all packages as wheels. With it the network is not used at all."),
+            tr("Folder with wheels of all packages. The network is not used."),
             advanced=True,
         )
         report = QgsProcessingParameterFileDestination(
             self.REPORT, tr("Report"), tr("HTML files (*.html)"), optional=True, createByDefault=True
         )
-        self.add(report, tr("A page with the versions and devices of the engine."))
+        self.add(report, tr("HTML page with versions and devices of the engine."))
         self.add_output(
-            QgsProcessingOutputString(self.VERSION, tr("Version of the engine")), tr("As the engine itself says it.")
+            QgsProcessingOutputString(self.VERSION, tr("Version of the engine")), tr("Version reported by the engine.")
         )
         self.add_output(
-            QgsProcessingOutputString(self.DEVICES, tr("Devices the engine can compute on")),
-            tr("The processor, and graphics cards that it can use."),
+            QgsProcessingOutputString(self.DEVICES, tr("Devices of the engine")),
+            tr("CPU and supported GPUs."),
         )
 
     def displayName(self) -> str:
         return tr("Set up engine")
 
     def shortDescription(self) -> str:
-        return tr("Makes or checks the Python environment in which models run.")
+        return tr("Creates or checks the Python environment in which models run.")
 
     def tags(self) -> list[str]:
         return tr("deepforest,install,torch,environment,gpu,cuda,versions").split(",")
@@ -108,27 +108,27 @@ class SetupEngine(DeepForestAlgorithm):
         wheels = self.parameterAsFile(parameters, self.WHEELS, context)
         recreate = self.parameterAsBool(parameters, self.RECREATE, context)
         report = self.parameterAsFileOutput(parameters, self.REPORT, context)
-        # Raised after the block: QGIS keeps an exception that leaves an algorithm, and all that its cause holds.
+        # Raised after the block: QGIS never frees an exception that leaves an algorithm, nor its cause.
         reason = ""
         results: dict[str, Any] = {}
         try:
             engine = self._engine(accelerator, python, wheels, recreate, feedback)
-            facts = meet_engine(engine, feedback.pushInfo, feedback.isCanceled)
-            devices = devices_in_words(facts.hello)
+            test = run_self_test(engine, feedback.pushInfo, feedback.isCanceled)
+            devices = describe_devices(test.hello)
             feedback.pushInfo(
-                tr("The engine works: it found {found} of {count} painted trees in {seconds} s.").format(
-                    found=facts.found, count=TREES, seconds=f"{facts.seconds:.1f}"
+                tr("Self-test passed: {found} of {count} trees detected in {seconds} s.").format(
+                    found=test.found, count=TREES, seconds=f"{test.seconds:.1f}"
                 )
             )
             feedback.pushInfo(
-                tr("Version {version}, devices: {devices}.").format(version=facts.hello.get("version"), devices=devices)
+                tr("Version {version}, devices: {devices}.").format(version=test.hello.get("version"), devices=devices)
             )
             if report:
-                _write(report, engine_page(facts))
+                _write_report(report, engine_page(test))
                 results[self.REPORT] = report
-            results |= {self.VERSION: str(facts.hello.get("version")), self.DEVICES: devices}
+            results |= {self.VERSION: str(test.hello.get("version")), self.DEVICES: devices}
         except Cancelled:
-            return {}  # Processing knows by its feedback that this was asked for
+            return {}  # the feedback is cancelled
         except DeepForestError as error:
             reason = in_words(error)
         if reason:
@@ -139,7 +139,7 @@ class SetupEngine(DeepForestAlgorithm):
     def _engine(
         self, accelerator: str, python: str, wheels: str, recreate: bool, feedback: QgsProcessingFeedback
     ) -> Engine:
-        """The engine that is there, or the one that is made because there is none or it was asked for."""
+        """The existing engine, or a new one if there is none or *Recreate* is enabled."""
         try:
             found: Optional[Engine] = find_engine()
         except EngineError as error:
@@ -148,47 +148,49 @@ class SetupEngine(DeepForestAlgorithm):
         if found is not None and found.origin != "made" and not recreate:
             feedback.pushInfo(
                 {
-                    "setting": tr("The plugin's setting names an engine; it is only checked."),
-                    "variable": tr("The variable DEEPFOREST_QGIS_PYTHON names an engine; it is only checked."),
-                    "qgis": tr("QGIS's own Python has all that the engine needs; it is only checked."),
+                    "setting": tr("The engine is set in the plugin settings; it will be checked, not modified."),
+                    "variable": tr("The engine is set by DEEPFOREST_QGIS_PYTHON; it will be checked, not modified."),
+                    "qgis": tr("The Python of QGIS has all required packages; it will be checked, not modified."),
                 }[found.origin]
             )
             return found
         if found is not None and found.origin in ("setting", "variable"):
             feedback.pushWarning(
-                tr("The engine in '{python}' is named by a setting or variable and stays the one that is used.").format(
+                tr("The engine '{python}', set in the plugin settings or by a variable, remains in use.").format(
                     python=found.python
                 )
             )
         choices = SetupChoices(accelerator, Path(python) if python else None, Path(wheels) if wheels else None)
         plan = plan_setup(choices)
         if not plan.refusal:
-            feedback.pushInfo(plan_in_words(plan))
-        steps = _Steps(feedback, plan)
-        client.shutdown()  # a worker that runs in the environment would keep it from being replaced
-        return install_engine(engine_folder(), steps.say, feedback.isCanceled, choices, recreate=recreate)
+            feedback.pushInfo(describe_plan(plan))
+        progress = _SetupProgress(feedback, plan)
+        client.shutdown()  # a running worker would block the replacement of its environment
+        return install_engine(engine_folder(), progress.report, feedback.isCanceled, choices, recreate=recreate)
 
 
-class _Steps:
-    """The installers' lines as Processing's log, and a bar that knows the packages; the last tenth is the check's."""
+class _SetupProgress:
+    """The lines of the installers as log and progress; the last tenth is the self-test."""
 
     def __init__(self, feedback: QgsProcessingFeedback, plan: SetupPlan) -> None:
         self._feedback = feedback
         self._progress = InstallProgress(plan.download_mb, len(plan.packages))
 
-    def say(self, line: str) -> None:
+    def report(self, line: str) -> None:
         self._feedback.pushConsoleInfo(of_engine(line))
-        words = self._progress.update(line)
-        if words:
-            self._feedback.setProgressText(of_engine(words))
+        stage = self._progress.update(line)
+        if stage:
+            self._feedback.setProgressText(of_engine(stage))
             self._feedback.setProgress(0.9 * self._progress.percent)
 
 
-def _write(path: str, page: str) -> None:
+def _write_report(path: str, page: str) -> None:
     try:
         Path(path).write_text(page, encoding="utf-8")
     except OSError as error:
         raise OutputError(
-            tr("The report '{path}' cannot be written: {reason}.").format(path=path, reason=error.strerror or error),
-            tr("Choose another place for it."),
+            "The report '{path}' cannot be written: {reason}.",
+            "Choose another folder.",
+            path=path,
+            reason=error.strerror or error,
         ) from error

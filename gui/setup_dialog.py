@@ -26,7 +26,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base.algorithm import tr
-from ..algorithms.engine_report import build_in_words, hardware_in_words
+from ..algorithms.engine_report import describe_build, describe_hardware
 from ..runtime.install import SetupChoices
 from ..runtime.locate import named_python, needs_update
 from ..runtime.setup_plan import MAIN_PACKAGES, SetupPlan, plan_setup
@@ -203,8 +203,8 @@ class SetupDialog(QDialog):  # type: ignore[misc]
             else tr("about {size} GB to download").format(size=f"{plan.download_mb / 1000:.1f}")
         )
         self.facts["size"].setText(f"{fetch}; {sizes}")
-        self.facts["card"].setText(hardware_in_words(plan.hardware))
-        self.facts["build"].setText(build_in_words(plan))
+        self.facts["card"].setText(describe_hardware(plan.hardware))
+        self.facts["build"].setText(describe_build(plan))
         self.facts["python"].setText(of_engine(plan.python))
         self.setup_button.setEnabled(True)
         self._tell_what_is_there(plan)

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QDialog, QHBoxLayout, QMessageBox, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from ..algorithms.base.algorithm import tr
-from ..algorithms.engine_report import EngineFacts, engine_page, meet_engine
+from ..algorithms.engine_report import EngineReport, engine_page, run_self_test
 from ..runtime import client
 from ..runtime.install import remove_engine
 from ..runtime.locate import engine_folder, find_engine, named_python
@@ -68,7 +68,7 @@ class StatusDialog(QDialog):  # type: ignore[misc]
         self._show_text(tr("The engine is started, to say what it is …"))
         self._looking = Background(
             tr("Looking at the engine of DeepForest"),
-            lambda cancelled: meet_engine(find_engine(), lambda line: None, cancelled),
+            lambda cancelled: run_self_test(find_engine(), lambda line: None, cancelled),
             self._show_facts,
         ).start_soon()
 
@@ -107,7 +107,7 @@ class StatusDialog(QDialog):  # type: ignore[misc]
             self.look()
         self.changed.emit()
 
-    def _show_facts(self, facts: Optional[EngineFacts], reason: str) -> None:
+    def _show_facts(self, facts: Optional[EngineReport], reason: str) -> None:
         self._looking = None
         if facts is None:
             self._show_text(reason)

@@ -1,4 +1,4 @@
-"""What all algorithms share: identity, translation, help, and declaring a parameter in one call."""
+"""Base of all algorithms: identity, translation and help."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ def help_page(name: str) -> Path:
 
 
 def engine_found() -> tuple[bool, str]:
-    """Whether there is an engine to run jobs, as ``canExecute`` says it: true, or false and what to do.
+    """Return whether an engine is installed, and if not, what to do.
 
-    Looks at files only, because QGIS asks each time that it shows the toolbox.
+    Only files are checked, because QGIS calls it whenever it shows the toolbox.
     """
     try:
         find_engine()
@@ -58,7 +58,7 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__()
-        self._of_outputs: dict[str, str] = {}  # help of what no parameter stands for
+        self._output_help: dict[str, str] = {}  # of outputs that are not parameters
 
     def createInstance(self) -> QgsProcessingAlgorithm:
         return type(self)()
@@ -76,17 +76,16 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         return QIcon(str(PLUGIN_FOLDER / "icon.svg"))
 
     def helpUrl(self) -> str:
-        """What the dialog's button "Help" opens."""
+        """The page that the button "Help" of the dialog opens."""
         return str(QUrl.fromLocalFile(str(help_page("tutorial"))).toString())
 
     def shortHelpString(self) -> str:
-        """The help file and whom to cite, followed by what each parameter and output says of itself."""
+        """The help file, the citation, and the help of parameters and outputs."""
         page = PLUGIN_FOLDER / "algorithms" / "help" / f"{self.ID}.html"
-        # QGIS makes a break of every line's end.
-        words = [tr(page.read_text(encoding="utf-8"))]
-        cite = tr("To cite, besides the model and its version, the method:")
-        words.append(f"<p><b>{cite}</b> {PAPER}</p>")
-        text = {"ALG_DESC": " ".join(" ".join(words).split()), **self._of_outputs}
+        cite = tr("Please cite the method, the model and its version:")
+        description = f"{tr(page.read_text(encoding='utf-8'))} <p><b>{cite}</b> {PAPER}</p>"
+        # QGIS shows line ends as line breaks.
+        text = {"ALG_DESC": " ".join(description.split()), **self._output_help}
         for parameter in self.parameterDefinitions():
             if parameter.help():
                 text[parameter.name()] = parameter.help()
@@ -96,7 +95,14 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
     def add(
         self, parameter: QgsProcessingParameterDefinition, help_text: str, *, advanced: bool = False, **metadata: Any
     ) -> None:
-        """Declare a parameter with its help; ``metadata`` goes to its widget (see QGIS's ``setMetadata``)."""
+        """Declare a parameter.
+
+        Args:
+            parameter: The parameter.
+            help_text: Its help.
+            advanced: Whether it is shown among the advanced parameters.
+            **metadata: Settings of its widget, see ``setMetadata``.
+        """
         parameter.setHelp(help_text)
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
@@ -105,6 +111,6 @@ class DeepForestAlgorithm(QgsProcessingAlgorithm):  # type: ignore[misc]
         self.addParameter(parameter)
 
     def add_output(self, output: QgsProcessingOutputDefinition, help_text: str) -> None:
-        """Declare an output that no parameter stands for, with its help."""
-        self._of_outputs[output.name()] = help_text
+        """Declare an output that is not a parameter."""
+        self._output_help[output.name()] = help_text
         self.addOutput(output)

@@ -1,4 +1,4 @@
-"""Folders among the temporary files: one for each run, which goes with it, and those that keep what a user may want."""
+"""Temporary folders: one for each run, deleted with it, and those that keep results for the user."""
 
 from __future__ import annotations
 
@@ -12,19 +12,19 @@ from pathlib import Path
 
 from ...deepforest_qgis.common.processes import remove_folders_of_ended
 
-__all__ = ["KEEP_DAYS", "clear_away", "keep", "run_folder"]
+__all__ = ["KEEP_DAYS", "keep", "remove_old", "run_folder"]
 
 KEEP_DAYS = 30
 _RUN, _KEPT = "deepforest-run-", "deepforest-crowns-"
 
 
 def run_folder() -> Path:
-    """The path for a folder of one run of this process."""
+    """Return a new path for the folder of one run of this process."""
     return Path(tempfile.gettempdir()) / f"{_RUN}{os.getpid()}-{uuid.uuid4().hex}"
 
 
 def keep(path: Path) -> Path:
-    """Where what lies in ``path`` (a file is copied, a folder moved) stays for KEEP_DAYS after the run."""
+    """Copy a file, or move a folder, to a folder that is kept for KEEP_DAYS; return the new path."""
     kept = Path(tempfile.gettempdir()) / f"{_KEPT}{uuid.uuid4().hex}"
     if path.is_dir():
         path.rename(kept)
@@ -33,11 +33,11 @@ def keep(path: Path) -> Path:
     return Path(shutil.copy(path, kept))
 
 
-def clear_away() -> None:
-    """Remove what was kept for long, and folders of runs whose QGIS was killed: not every system empties its own."""
+def remove_old() -> None:
+    """Remove expired folders, and folders of runs whose QGIS was killed."""
     folder = Path(tempfile.gettempdir())
     for kept in folder.glob(f"{_KEPT}*"):
-        with suppress(OSError):  # another user's, or another program has a file of it open
+        with suppress(OSError):  # of another user, or open in another program
             if time.time() - kept.stat().st_mtime > KEEP_DAYS * 86400:
                 shutil.rmtree(kept)
     remove_folders_of_ended(folder, _RUN)

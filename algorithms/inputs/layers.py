@@ -1,12 +1,10 @@
-"""QGIS layers to plain job inputs, and the worker's GeoPackages to Processing's sinks."""
+"""QGIS layers as inputs of a job: files that the engine can open, or layers that the run exports first."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Optional
+from typing import Any, Callable, Optional
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -19,6 +17,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
     QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorFileWriter,
@@ -26,84 +25,249 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ...deepforest_qgis.common.errors import Cancelled, LayerError, OutputError, RasterError
-from ...deepforest_qgis.common.paths import probe_folder
-from ..base.algorithm import tr
+from ...deepforest_qgis.common.errors import Cancelled, LayerError, RasterError
+from ...deepforest_qgis.common.input_checks import (
+    check_bands,
+    check_committed,
+    check_field,
+    check_geometry,
+    check_not_empty,
+    check_patch_size,
+)
+from ...deepforest_qgis.common.jobs import RasterInput, VectorInput
+from ...deepforest_qgis.common.spec import Spec
+from ..base.parameters import Parameters
+from .map_grid import lay_grid
+from .prepared_raster import OpenedWithOptions, PreparedRaster
+from .regions import RenderRegion
+from .web_map import FetchedMap
 
 __all__ = [
     "LABEL",
     "SCORE",
-    "Raster",
-    "check_writable",
-    "copy_features",
+    "LayerExport",
+    "RasterSource",
+    "check_sources",
     "export",
     "is_file",
+    "is_set",
     "make_fields",
-    "open_result",
-    "plain_fields",
     "raster_of",
+    "read_layer",
+    "read_raster",
 ]
 
-# The attributes that cross to the engine. The user's own name of the label field stays here, because it may
-# be one that a GeoPackage keeps for itself (fid, geom).
+# The attributes that are exported. The field of the user that LABEL is filled from may have any name, also one that a
+# GeoPackage reserves (fid, geom).
 LABEL = "label"
 SCORE = "score"
 RESULT = "result"
 
 
+# -- rasters -----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class RasterSource:
+    """The raster of a job, and the file that the run has to write first if the engine cannot open it."""
+
+    input: RasterInput
+    prepared: Optional[PreparedRaster] = None
+
+
 @dataclass(frozen=True)
 class Raster:
-    """What a job needs to know of a raster layer, free of QGIS objects that belong to a thread."""
+    """Description of a raster layer.
+
+    Attributes:
+        path: File or GDAL data source.
+        name: Name of the layer.
+        bands: Number of bands.
+        width: Columns.
+        height: Rows.
+        crs: WKT; empty if the layer has no CRS.
+        options: GDAL open options, KEY=VALUE.
+    """
 
     path: str
     name: str
     bands: int
     width: int
     height: int
-    crs: str  # WKT; empty where the layer has none
-    options: tuple[str, ...] = ()  # with which GDAL has to open it, KEY=VALUE
+    crs: str
+    options: tuple[str, ...] = ()
 
 
-def raster_of(layer: Optional[QgsRasterLayer], given: Any) -> Raster:
-    """The raster behind ``layer``, a file; ``given`` is what the user chose, for the message when it did not open.
+def read_raster(given: Parameters, spec: Spec, region: Callable[[], Optional[RenderRegion]]) -> Optional[RasterSource]:
+    """The raster of a job with its bands.
+
+    Args:
+        given: The parameters.
+        spec: Specification of the raster parameter.
+        region: Returns the part that is needed of a raster that QGIS has to render.
+
+    Returns:
+        The raster, or None if it is not set.
 
     Raises:
-        RasterError: the layer did not open, or is empty.
+        DeepForestError: It cannot be used.
+    """
+    if not given.given(spec.qgis):
+        return None
+    layer = given.raster_layer(spec.qgis)
+    prepared: Optional[PreparedRaster] = None
+    bands = given.bands("BANDS")
+    if layer is None or not layer.isValid() or is_file(layer):
+        raster = raster_of(layer, given.values.get(spec.qgis))
+        if raster.options:
+            prepared = OpenedWithOptions(raster.name, raster.path, raster.options)
+    else:
+        resolution = given.number("GROUND_RESOLUTION")
+        grid = lay_grid(layer, region(), resolution, given.context.transformContext())
+        prepared = fetched = FetchedMap(layer, grid)
+        raster = Raster(fetched.path, layer.name(), fetched.bands, grid.width, grid.height, _wkt(layer.crs()))
+        if fetched.is_picture and bands == (1,):
+            bands = ()  # QGIS counts a colour image as one band
+    check_bands(raster.name, bands, raster.bands)
+    if given.declared("PATCH_SIZE"):
+        check_patch_size(raster.name, given.whole("PATCH_SIZE"), raster.width, raster.height)
+    path = raster.path if prepared is None else prepared.path
+    return RasterSource(RasterInput(path=path, name=raster.name, bands=bands, crs=raster.crs), prepared)
+
+
+def raster_of(layer: Optional[QgsRasterLayer], value: Any) -> Raster:
+    """Describe the raster file behind a layer.
+
+    Args:
+        layer: The layer, or None if it could not be loaded.
+        value: What the user chose, for the message.
+
+    Raises:
+        RasterError: The layer could not be loaded, or is empty.
     """
     if layer is None or not layer.isValid():
-        path = layer.source() if layer is not None else str(given)
+        path = layer.source() if layer is not None else str(value)
         raise RasterError(
-            tr("The raster '{name}' cannot be opened.").format(name=path),
-            tr("Check that the file exists and that QGIS can show it."),
+            "Raster '{raster}' cannot be opened.",
+            "Check that the file exists and that QGIS can display it.",
+            raster=path,
         )
     if layer.width() < 1 or layer.height() < 1 or layer.bandCount() < 1:
-        raise RasterError(tr("The raster '{name}' has no pixels.").format(name=layer.name()))
+        raise RasterError("Raster '{raster}' has no pixels.", raster=layer.name())
     parts = QgsProviderRegistry.instance().decodeUri("gdal", layer.source())
-    path, options = str(parts["path"]), tuple(parts.get("openOptions") or ())
-    crs = layer.crs().toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED) if layer.crs().isValid() else ""
-    return Raster(path, layer.name(), layer.bandCount(), layer.width(), layer.height(), crs, options)
+    options = tuple(parts.get("openOptions") or ())
+    crs = _wkt(layer.crs()) if layer.crs().isValid() else ""
+    return Raster(str(parts["path"]), layer.name(), layer.bandCount(), layer.width(), layer.height(), crs, options)
 
 
 def is_file(layer: QgsRasterLayer) -> bool:
-    """Whether the engine can open what is behind the layer; of the others QGIS gives the pixels."""
+    """Whether the engine can open the source of the layer; other layers are rendered by QGIS."""
     return layer.dataProvider() is not None and layer.dataProvider().name() == "gdal"
 
 
-def export(
-    source: QgsProcessingFeatureSource,
-    path: str,
-    label_field: str,
-    feedback: QgsProcessingFeedback,
-) -> None:
-    """Write the source's features (the selected ones where so asked) to a GeoPackage of one layer.
+def _wkt(crs: QgsCoordinateReferenceSystem) -> str:
+    return str(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED))
 
-    Geometries become two-dimensional and straight; null and invalid ones are kept, for the engine counts,
-    repairs and reports them. Of the fields only three cross: ``label``, as text, where ``label_field`` names
-    one, and where the layer has them ``score`` and ``result``, by which the engine knows an evaluation's layer.
+
+# -- vector layers -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class LayerExport:
+    """A layer parameter whose features are exported to the file of ``input`` before the job starts.
+
+    Attributes:
+        parameter: Name of the parameter.
+        input: The exported layer.
+        label_field: Field of the layer with the class; empty: none.
+    """
+
+    parameter: str
+    input: VectorInput
+    label_field: str
+
+
+def read_layer(
+    given: Parameters,
+    spec: Spec,
+    others: Mapping[str, Spec],
+    *,
+    label_field: Optional[str] = None,
+    may_be_empty: bool = False,
+) -> Optional[LayerExport]:
+    """A layer of a job.
+
+    Args:
+        given: The parameters.
+        spec: Specification of the layer parameter.
+        others: Specifications of the job.
+        label_field: The field with the class; default: that of the parameter.
+        may_be_empty: Whether a layer without features is accepted.
+
+    Returns:
+        The layer, or None if it is not set.
 
     Raises:
-        LayerError: a feature cannot be read or written.
-        Cancelled: by the user.
+        LayerError: It cannot be opened, or cannot be used.
+    """
+    name = spec.qgis
+    if not given.given(name):
+        return None
+    source = given.source(name)
+    if source is None:
+        raise LayerError(given.algorithm.invalidSourceError(given.values, name))
+    title = source.sourceName() or name
+    nested = others[spec.shares].nested if spec.shares else spec.nested
+    if label_field is None:
+        label_field = given.text("LABEL_FIELD") if "label_field" in nested else ""
+    diameter = given.number("CROWN_DIAMETER") if spec.points and "crown_diameter_m" in nested else None
+    if not may_be_empty:
+        check_not_empty(title, source.featureCount())
+    check_geometry(title, _geometry(source), points=spec.points, diameter=diameter)
+    if label_field and source.fields().lookupField(label_field) < 0:
+        check_field(title, label_field, [field.name() for field in source.fields()])
+    path = given.work_file(f"{name.lower()}.gpkg")
+    label = LABEL if label_field else ""
+    return LayerExport(name, VectorInput(path, name=title, label_field=label, crown_diameter_m=diameter), label_field)
+
+
+def _geometry(source: QgsProcessingFeatureSource) -> str:
+    types = QgsWkbTypes.GeometryType
+    names = {
+        types.NullGeometry: "none",
+        types.LineGeometry: "line",
+        types.PointGeometry: "point",
+        types.PolygonGeometry: "polygon",
+    }
+    return names.get(QgsWkbTypes.geometryType(source.wkbType()), "unknown")
+
+
+def check_sources(given: Parameters) -> None:
+    """Refuse layers whose last changes neither QGIS nor the engine would read.
+
+    Raises:
+        LayerError: A layer has changes that cannot be recovered.
+    """
+    for definition in given.algorithm.parameterDefinitions():
+        name = definition.name()
+        if not isinstance(definition, QgsProcessingParameterFeatureSource) or not given.given(name):
+            continue
+        layer = given.vector_layer(name)
+        uri = layer.source() if layer is not None else str(given.values[name])
+        path = str(QgsProviderRegistry.instance().decodeUri("ogr", uri).get("path") or "")
+        check_committed(layer.name() if layer is not None else uri, path)
+
+
+def export(source: QgsProcessingFeatureSource, path: str, label_field: str, feedback: QgsProcessingFeedback) -> None:
+    """Write the features, or the selected ones if chosen so, to a GeoPackage with one layer.
+
+    Geometries become two-dimensional and straight. Null and invalid geometries are kept: the engine counts, repairs
+    and reports them. Three fields are exported: ``label`` as text, from ``label_field``, and if the layer has them
+    ``score`` and ``result``, which identify the matches of an evaluation.
+
+    Raises:
+        LayerError: A feature cannot be read or written.
+        Cancelled: The user cancelled the run.
     """
     fields = QgsFields()
     columns: list[tuple[int, Callable[[Any], Any]]] = []
@@ -128,48 +292,45 @@ def export(
     writer = QgsVectorFileWriter.create(
         path, fields, QgsWkbTypes.Type.Unknown, source.sourceCrs(), QgsCoordinateTransformContext(), options
     )
-    _no_error(writer, source.sourceName())
+    _raise_error_of(writer, source.sourceName())
     flags = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
     for feature in source.getFeatures(request, flags):
         if feedback.isCanceled():
             raise Cancelled("Cancelled on request.")
-        plain = QgsFeature(fields)
+        exported = QgsFeature(fields)
         if feature.hasGeometry():
-            plain.setGeometry(_flat(feature.geometry()))
-        for place, (index, convert) in enumerate(columns):
+            exported.setGeometry(_flat(feature.geometry()))
+        for column, (index, convert) in enumerate(columns):
             value = feature.attribute(index)
-            plain.setAttribute(place, convert(value) if _is_set(value) else None)
-        if not writer.addFeature(plain, QgsFeatureSink.Flag.FastInsert):
+            exported.setAttribute(column, convert(value) if is_set(value) else None)
+        if not writer.addFeature(exported, QgsFeatureSink.Flag.FastInsert):
             break
-    _no_error(writer, source.sourceName())
+    _raise_error_of(writer, source.sourceName())
     del writer  # closes the file
 
 
-def _no_error(writer: QgsVectorFileWriter, name: str) -> None:
+def _raise_error_of(writer: QgsVectorFileWriter, name: str) -> None:
     if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-        raise LayerError(
-            tr("The layer '{name}' cannot be read: {reason}").format(name=name, reason=writer.errorMessage())
-        )
+        raise LayerError("Layer '{layer}' cannot be read: {error}", layer=name, error=str(writer.errorMessage()))
 
 
 def _field(name: str, kind: str) -> QgsField:
-    """A field, made so on Qt 5 (which wants ``QVariant.Type``) and on Qt 6 (``QMetaType.Type``) alike."""
-    # A memory layer's own parser makes the field: the constructors of QgsField differ between versions.
+    # The parser of a memory layer makes the field: the constructors of QgsField differ between Qt 5 and Qt 6.
     field = QgsField(QgsVectorLayer(f"NoGeometry?field={name}:{kind}", "", "memory").fields().at(0))
-    field.setLength(0)  # the parser's 255 letters would refuse a longer label, and with it the layer
+    field.setLength(0)  # the parser limits texts to 255 characters
     return field
 
 
 def make_fields(kinds: Iterable[tuple[str, str]]) -> QgsFields:
-    """Fields of these names and kinds ("string", "double", "integer")."""
+    """Return fields with these names and types ("string", "double", "integer")."""
     fields = QgsFields()
     for name, kind in kinds:
         fields.append(_field(name, kind))
     return fields
 
 
-def _is_set(value: Any) -> bool:
-    # PyQGIS hands over NULL as None, or as a QVariant that says isNull.
+def is_set(value: Any) -> bool:
+    """Whether an attribute is not NULL, which PyQGIS returns as None or as a null QVariant."""
     return value is not None and not (hasattr(value, "isNull") and value.isNull())
 
 
@@ -180,85 +341,3 @@ def _flat(geometry: QgsGeometry) -> QgsGeometry:
     shape.dropZValue()
     shape.dropMValue()
     return flat
-
-
-def open_result(path: str, layer: str) -> QgsVectorLayer:
-    """The layer of a GeoPackage that the worker wrote.
-
-    Raises:
-        OutputError: it is not there, or cannot be read.
-    """
-    opened = QgsVectorLayer(f"{path}|layername={layer}", layer, "ogr")
-    if not opened.isValid():
-        raise OutputError(tr("The engine's result '{path}' cannot be read.").format(path=path))
-    return opened
-
-
-def plain_fields(layer: QgsVectorLayer) -> QgsFields:
-    """The layer's fields without the feature number, of which every sink makes its own."""
-    fields = QgsFields()
-    for field in layer.fields():
-        if field.name().lower() != "fid":
-            fields.append(field)
-    return fields
-
-
-def copy_features(
-    layer: QgsVectorLayer, fields: QgsFields, sink: QgsFeatureSink, name: str, feedback: QgsProcessingFeedback
-) -> None:
-    """Stream the layer's features into a sink that has ``fields``.
-
-    Raises:
-        OutputError: the sink refuses a feature (full disk, lost connection).
-        Cancelled: by the user.
-    """
-    indices = [layer.fields().lookupField(field.name()) for field in fields]
-    for feature in layer.getFeatures():
-        if feedback.isCanceled():
-            raise Cancelled("Cancelled on request.")
-        copy = QgsFeature(fields)
-        copy.setGeometry(feature.geometry())
-        copy.setAttributes([feature.attribute(index) for index in indices])
-        if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
-            raise OutputError(
-                tr("A feature could not be written to '{name}'.").format(name=name),
-                tr("Check that the disk is not full and that the file is not open elsewhere."),
-            )
-    if not sink.flushBuffer():
-        raise OutputError(
-            tr("The features could not be written to '{name}'.").format(name=name),
-            tr("Check that the disk is not full and that the file is not open elsewhere."),
-        )
-
-
-def check_writable(path: str, what: str, *, folder: bool = False) -> None:
-    """Refuse a destination that could not be written after hours of work.
-
-    Raises:
-        OutputError: the file, its folder, or the nearest folder that exists, forbids writing.
-    """
-    target = Path(path).expanduser()
-    if folder and target.exists() and not target.is_dir():
-        raise OutputError(
-            tr("{what} '{path}' is a file, but a folder is needed.").format(what=what, path=path),
-            tr("Choose another name."),
-        )
-    if not folder and target.is_dir():
-        raise OutputError(
-            tr("{what} '{path}' is a folder, but a file name is needed.").format(what=what, path=path),
-            tr("Add a file name to it."),
-        )
-    nearest = target if folder else target.parent
-    while not nearest.exists() and nearest != nearest.parent:
-        nearest = nearest.parent
-    try:
-        probe_folder(nearest)
-        if not folder and target.exists() and not os.access(target, os.W_OK):
-            raise PermissionError(tr("the file may not be changed"))
-    except OSError as error:
-        raise OutputError(
-            tr("{what} '{path}' cannot be written: {reason}.").format(
-                what=what, path=path, reason=error.strerror or error
-            ),
-            tr("Choose a folder in which you may create files."),
-        ) from error

@@ -1,4 +1,4 @@
-"""Which pixels of a map are to be fetched: extent and ground resolution to a grid, cut into blocks."""
+"""The pixel grid of a map that QGIS renders: region and ground resolution to blocks of pixels."""
 
 from __future__ import annotations
 
@@ -14,34 +14,40 @@ from qgis.core import (
     QgsCsException,
     QgsDistanceArea,
     QgsPointXY,
+    QgsRasterDataProvider,
     QgsRasterLayer,
     QgsRectangle,
     QgsUnitTypes,
 )
 
 from ...deepforest_qgis.common.errors import InputError, RasterError
-from ..base.algorithm import tr
 
-__all__ = ["BLOCK", "TILE", "Look", "MapGrid", "lay_grid"]
+__all__ = ["BLOCK", "TILE", "MapGrid", "RenderRegion", "lay_grid"]
 
-TILE = 256  # pixels; the side of most services' tiles, and of the file's
-BLOCK = 4 * TILE
-USUAL_RESOLUTION = 0.1  # metres; what the models that ship learned from
-# Ten square kilometres at 10 cm. Services bar who takes more at once, and a day would not be enough.
-MOST_PIXELS = 1_000_000_000
-MOST_IN_FILE = 100 * MOST_PIXELS  # where what is wanted lies scattered, the rest takes no space
-BYTES_PER_PIXEL = 2.2  # of forest, deflated
-MARGIN = 10.0  # metres around what is asked for: a crown cut by its border is whole
+TILE = 256  # pixels; side of the tiles of most services, and of the file
+BLOCK = 4 * TILE  # pixels
+DEFAULT_RESOLUTION = 0.1  # metres per pixel; that of the training imagery of the bundled models
+# 10 km² at 10 cm: services block larger downloads, which would take more than a day.
+MAX_PIXELS = 1_000_000_000
+MAX_PIXELS_OF_FILE = 100 * MAX_PIXELS  # blocks outside the region take no space in the file
+BYTES_PER_PIXEL = 2.2  # of compressed forest imagery
+MARGIN = 10.0  # metres around the region, so that crowns on its border are complete
+_TILE_TOLERANCE = 1e-6  # tiles; a border on the edge of a tile does not touch the next one
 
-# Where the tiles of the Earth in Web Mercator begin, in the west and in the north.
+# Western and northern edge of the tiles of Web Mercator, in metres.
 _MERCATOR = 20037508.342789244
+
+Span = tuple[int, int, int, int]  # left, top, right, bottom in pixels
 
 
 @dataclass(frozen=True)
-class Look:
-    """Rectangles, each in a CRS of its own, in which crowns are looked for, and ``margin`` metres around them.
+class RenderRegion:
+    """The region of a map to render.
 
-    ``exact``: nothing beyond them may be shown.
+    Attributes:
+        boxes: Rectangles, each with its CRS.
+        margin: Metres to add around each rectangle.
+        exact: Whether nothing outside may be rendered; otherwise whole tiles are.
     """
 
     boxes: Sequence[tuple[QgsRectangle, QgsCoordinateReferenceSystem]]
@@ -51,8 +57,18 @@ class Look:
 
 @dataclass(frozen=True)
 class MapGrid:
-    """Pixels of ``unit`` (x, y; map units) from the north-west corner ``west``, ``north``, and the blocks to fetch of
-    them as (column, row, width, height) in pixels; ``metres``: the ground resolution."""
+    """A grid of pixels, of which some blocks are rendered.
+
+    Attributes:
+        west: Left edge in map units.
+        north: Upper edge in map units.
+        unit: Width and height of a pixel in map units.
+        width: Columns.
+        height: Rows.
+        metres: Ground resolution in metres per pixel.
+        tiled: Whether the service has tiles.
+        blocks: Column, row, width and height in pixels of each block.
+    """
 
     west: float
     north: float
@@ -65,108 +81,135 @@ class MapGrid:
 
     @property
     def tiles(self) -> int:
+        """Number of tiles of the blocks."""
         return sum(math.ceil(width / TILE) * math.ceil(height / TILE) for _, _, width, height in self.blocks)
 
     @property
     def gigabytes(self) -> float:
+        """Expected size of the blocks in the file."""
         return sum(width * height for _, _, width, height in self.blocks) * BYTES_PER_PIXEL / 1e9
 
     def extent(self, block: tuple[int, int, int, int]) -> QgsRectangle:
-        """A block's rectangle on the map."""
+        """The rectangle of a block in map units."""
         column, row, width, height = block
         west, north = self.west + column * self.unit[0], self.north - row * self.unit[1]
         return QgsRectangle(west, north - height * self.unit[1], west + width * self.unit[0], north)
 
 
 def lay_grid(
-    layer: QgsRasterLayer, look: Optional[Look], resolution: Optional[float], context: QgsCoordinateTransformContext
+    layer: QgsRasterLayer,
+    region: Optional[RenderRegion],
+    resolution: Optional[float],
+    context: QgsCoordinateTransformContext,
 ) -> MapGrid:
-    """The grid of a layer that QGIS renders, around ``look``, with pixels of about ``resolution`` metres on the ground.
+    """The grid for a layer that QGIS renders.
 
-    A layer that has pixels of its own keeps them, and without ``look`` is taken whole. Of a tiled service the nearest
-    zoom level is taken as it is.
+    Args:
+        layer: The layer. One with a pixel size keeps it; a tiled service uses its nearest zoom level.
+        region: The region to render; None: the whole layer, which must have a pixel size.
+        resolution: Ground resolution in metres per pixel; None: the default.
+        context: Context of coordinate transformations.
 
     Raises:
-        InputError: nothing says where to look, or so much is asked for that no service would give it.
-        RasterError: the layer lies elsewhere, or has no CRS.
+        InputError: The region is missing, or too large.
+        RasterError: The layer has no CRS, or does not overlap the region.
     """
     provider, name = layer.dataProvider(), layer.name()
-    own = provider.xSize() > 0 and provider.ySize() > 0
+    has_pixels = provider.xSize() > 0 and provider.ySize() > 0
     if not layer.crs().isValid():
         raise RasterError(
-            tr("The layer '{name}' has no coordinate reference system.").format(name=name),
-            tr("Set it in the layer's properties."),
+            "Layer '{layer}' has no coordinate reference system.", "Set it in the properties of the layer.", layer=name
         )
-    whole = layer.extent()
-    if look is None:
-        if not own:
-            raise InputError(
-                tr("'{name}' is a map without an end: nothing says which part of it is meant.").format(name=name),
-                tr("Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right."),
-            )
-        boxes = [whole]
-    else:
-        boxes = [_brought(box, crs, layer.crs(), context) for box, crs in look.boxes]
-    centre = _around(boxes).center()
-    per_unit = _ground_scale(layer.crs(), centre, context)
-    if look is not None:
-        boxes = [_grown(box, look.margin / per_unit[0], look.margin / per_unit[1]) for box in boxes]
-    boxes = [box.intersect(whole) for box in boxes if box.intersects(whole)]
-    boxes = [box for box in boxes if box.width() > 0 and box.height() > 0]
-    if not boxes:
-        raise RasterError(
-            tr("The layer '{name}' shows nothing where crowns are to be looked for.").format(name=name),
-            tr("Check the extent or the areas, and their coordinate reference system."),
+    if region is None and not has_pixels:
+        raise InputError(
+            "Layer '{layer}' has no limited extent.",
+            "Set an extent or an areas layer, and a ground resolution if 0.1 m per pixel is not suitable.",
+            layer=name,
         )
-    levels = provider.nativeResolutions()
-    if own:
-        unit = (whole.width() / provider.xSize(), whole.height() / provider.ySize())
-        corner = (whole.xMinimum(), whole.yMaximum())
+    boxes = [layer.extent()]
+    if region is not None:
+        boxes = [_transformed(box, crs, layer.crs(), context) for box, crs in region.boxes]
+    scale = _ground_scale(layer.crs(), _union(boxes).center(), context)
+    boxes = _clipped(boxes, layer, region.margin if region is not None else 0.0, scale)
+    if has_pixels:
+        unit = (layer.extent().width() / provider.xSize(), layer.extent().height() / provider.ySize())
+        corner = (layer.extent().xMinimum(), layer.extent().yMaximum())
     else:
-        asked = resolution or USUAL_RESOLUTION
-        mean = math.sqrt(per_unit[0] * per_unit[1])
-        if levels:
-            level = min(levels, key=lambda size: abs(math.log(size * mean / asked)))
-            unit = (level, level)
-        else:
-            unit = (asked / per_unit[0], asked / per_unit[1])
-        mercator = layer.crs().authid() == "EPSG:3857"
-        corner = (-_MERCATOR, _MERCATOR) if mercator else (0.0, 0.0)
-    # Whole tiles, unless a tree that nobody drew would then be shown for background.
-    step = TILE if levels and look is not None and not look.exact else 1
-    metres = math.sqrt(unit[0] * per_unit[0] * unit[1] * per_unit[1])
-    spans = [_pixels(box, corner, unit, step) for box in boxes]
-    if own:
-        spans = [(max(a, 0), max(b, 0), min(c, provider.xSize()), min(d, provider.ySize())) for a, b, c, d in spans]
+        unit = _pixel_size(provider, resolution or DEFAULT_RESOLUTION, scale)
+        corner = (-_MERCATOR, _MERCATOR) if layer.crs().authid() == "EPSG:3857" else (0.0, 0.0)
+    tiled = bool(provider.nativeResolutions())
+    # Whole tiles, except around annotations: trees that nobody annotated would be trained as background.
+    step = TILE if tiled and region is not None and not region.exact else 1
+    spans = [_span(box, corner, unit, step) for box in boxes]
+    if has_pixels:
+        right, bottom = provider.xSize(), provider.ySize()
+        spans = [(max(a, 0), max(b, 0), min(c, right), min(d, bottom)) for a, b, c, d in spans]
+    metres = math.sqrt(unit[0] * scale[0] * unit[1] * scale[1])
+    return _grid(spans, corner, unit, metres, tiled=tiled, limited_for="" if has_pixels else name)
+
+
+def _grid(
+    spans: Sequence[Span],
+    corner: tuple[float, float],
+    unit: tuple[float, float],
+    metres: float,
+    *,
+    tiled: bool,
+    limited_for: str,
+) -> MapGrid:
+    """The grid around the spans; ``limited_for`` names a service, whose downloads are limited."""
     left, top = min(span[0] for span in spans), min(span[1] for span in spans)
     width, height = max(span[2] for span in spans) - left, max(span[3] for span in spans) - top
-    most = None if own else MOST_PIXELS
     largest = max((span[2] - span[0]) * (span[3] - span[1]) for span in spans)
-    if most and (largest > most or width * height > MOST_IN_FILE):
-        raise _too_much(name, metres, width, height, largest if largest > most else width * height)
+    if limited_for and (largest > MAX_PIXELS or width * height > MAX_PIXELS_OF_FILE):
+        pixels = largest if largest > MAX_PIXELS else width * height
+        raise _too_large(limited_for, metres, width, height, pixels)
     blocks = _blocks(spans, left, top, width, height)
     pixels = sum(block[2] * block[3] for block in blocks)
-    if most and pixels > most:
-        raise _too_much(name, metres, width, height, pixels)
-    return MapGrid(
-        corner[0] + left * unit[0], corner[1] - top * unit[1], unit, width, height, metres, bool(levels), blocks
-    )
+    if limited_for and pixels > MAX_PIXELS:
+        raise _too_large(limited_for, metres, width, height, pixels)
+    west, north = corner[0] + left * unit[0], corner[1] - top * unit[1]
+    return MapGrid(west, north, unit, width, height, metres, tiled, blocks)
 
 
-def _around(boxes: Sequence[QgsRectangle]) -> QgsRectangle:
-    around = QgsRectangle(boxes[0])
+def _union(boxes: Sequence[QgsRectangle]) -> QgsRectangle:
+    union = QgsRectangle(boxes[0])
     for box in boxes[1:]:
-        around.combineExtentWith(box)
-    return around
+        union.combineExtentWith(box)
+    return union
 
 
-def _grown(box: QgsRectangle, across: float, along: float) -> QgsRectangle:
-    return QgsRectangle(
-        box.xMinimum() - across, box.yMinimum() - along, box.xMaximum() + across, box.yMaximum() + along
+def _clipped(
+    boxes: Sequence[QgsRectangle], layer: QgsRasterLayer, margin: float, scale: tuple[float, float]
+) -> list[QgsRectangle]:
+    """The rectangles with a margin in metres, clipped to the extent of the layer."""
+    across, along = margin / scale[0], margin / scale[1]
+    grown = (
+        QgsRectangle(box.xMinimum() - across, box.yMinimum() - along, box.xMaximum() + across, box.yMaximum() + along)
+        for box in boxes
     )
+    clipped = [box.intersect(layer.extent()) for box in grown if box.intersects(layer.extent())]
+    clipped = [box for box in clipped if box.width() > 0 and box.height() > 0]
+    if not clipped:
+        raise RasterError(
+            "Layer '{layer}' does not overlap the region of interest.",
+            "Check the extent or the areas, and their coordinate reference system.",
+            layer=layer.name(),
+        )
+    return clipped
 
 
-def _brought(
+def _pixel_size(provider: QgsRasterDataProvider, resolution: float, scale: tuple[float, float]) -> tuple[float, float]:
+    """Width and height in map units of a pixel of about ``resolution`` metres; for tiles, of the nearest zoom level."""
+    levels = provider.nativeResolutions()
+    if not levels:
+        return resolution / scale[0], resolution / scale[1]
+    mean = math.sqrt(scale[0] * scale[1])
+    level = min(levels, key=lambda size: abs(math.log(size * mean / resolution)))
+    return level, level
+
+
+def _transformed(
     box: QgsRectangle,
     source: QgsCoordinateReferenceSystem,
     target: QgsCoordinateReferenceSystem,
@@ -178,16 +221,16 @@ def _brought(
         return QgsCoordinateTransform(source, target, context).transformBoundingBox(box)
     except QgsCsException as error:
         raise InputError(
-            tr("The extent or the areas cannot be brought to the map's CRS: {reason}").format(reason=error),
-            tr("Check their coordinates and their CRS."),
+            "The extent or the areas cannot be transformed to the CRS of the map: {error}",
+            "Check their coordinates and their CRS.",
+            error=str(error),
         ) from error
 
 
 def _ground_scale(
     crs: QgsCoordinateReferenceSystem, place: QgsPointXY, context: QgsCoordinateTransformContext
 ) -> tuple[float, float]:
-    """Metres on the ground per map unit eastwards and northwards at a place: on the ellipsoid, so that the stretch of
-    Web Mercator (by 56 % at 50 degrees) is taken out."""
+    """Metres on the ellipsoid per map unit, eastwards and northwards; of Web Mercator without its scale factor."""
     measure = QgsDistanceArea()
     measure.setSourceCrs(crs, context)
     measure.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
@@ -204,32 +247,30 @@ def _ground_scale(
     east, north = lengths
     if not (math.isfinite(east) and math.isfinite(north) and east > 0 and north > 0):
         raise RasterError(
-            tr("The ground resolution of the map cannot be told at {x}, {y} ({unit}).").format(
-                x=place.x(), y=place.y(), unit=unit
-            ),
-            tr("Check the extent or the areas, and their coordinate reference system."),
+            "The ground resolution of the map is unknown at {x}, {y} ({unit}).",
+            "Check the extent or the areas, and their coordinate reference system.",
+            x=str(place.x()),
+            y=str(place.y()),
+            unit=str(unit),
         )
     return east, north
 
 
-def _pixels(
-    box: QgsRectangle, corner: tuple[float, float], unit: tuple[float, float], step: int
-) -> tuple[int, int, int, int]:
-    """A rectangle as pixels from the corner (left, top, right, bottom), outwards to whole tiles of ``step`` pixels."""
+def _span(box: QgsRectangle, corner: tuple[float, float], unit: tuple[float, float], step: int) -> Span:
+    """A rectangle in pixels from the corner, extended to whole tiles of ``step`` pixels."""
     edges = (
         (box.xMinimum() - corner[0]) / unit[0],
         (corner[1] - box.yMaximum()) / unit[1],
         (box.xMaximum() - corner[0]) / unit[0],
         (corner[1] - box.yMinimum()) / unit[1],
     )
-    # A hair of tolerance: a border that lies on a tile's must not fetch the next one.
-    left, top = (math.floor(edge / step + 1e-6) * step for edge in edges[:2])
-    right, bottom = (math.ceil(edge / step - 1e-6) * step for edge in edges[2:])
+    left, top = (math.floor(edge / step + _TILE_TOLERANCE) * step for edge in edges[:2])
+    right, bottom = (math.ceil(edge / step - _TILE_TOLERANCE) * step for edge in edges[2:])
     return left, top, max(right, left + 1), max(bottom, top + 1)
 
 
 def _blocks(
-    spans: Sequence[tuple[int, int, int, int]], left: int, top: int, width: int, height: int
+    spans: Sequence[Span], left: int, top: int, width: int, height: int
 ) -> tuple[tuple[int, int, int, int], ...]:
     """The blocks of the file that touch a span, row by row."""
     touched = set()
@@ -243,21 +284,17 @@ def _blocks(
     )
 
 
-def _too_much(name: str, metres: float, width: int, height: int, pixels: int) -> InputError:
+def _too_large(name: str, metres: float, width: int, height: int, pixels: int) -> InputError:
     return InputError(
-        tr(
-            "At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: "
-            "{tiles:,} tiles, about {size:,.0f} GB."
-        ).format(
-            name=name,
-            metres=metres,
-            width=width,
-            height=height,
-            tiles=math.ceil(pixels / TILE**2),
-            size=pixels * BYTES_PER_PIXEL / 1e9,
-        ),
-        tr(
-            "Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at "
-            "once, ten square kilometres at 10 cm, because services bar who takes more."
-        ).format(most=MOST_PIXELS // TILE**2),
+        "At {metres:.2f} m per pixel the requested part of '{layer}' has {width:,} × {height:,} pixels: {tiles:,} "
+        "tiles, about {size:,.0f} GB.",
+        "Set a smaller extent or areas, or a coarser ground resolution. At most {most:,} tiles (10 km² at 10 cm) are "
+        "downloaded at once, because tile services block larger downloads.",
+        layer=name,
+        metres=metres,
+        width=width,
+        height=height,
+        tiles=math.ceil(pixels / TILE**2),
+        size=pixels * BYTES_PER_PIXEL / 1000000000.0,
+        most=MAX_PIXELS // TILE**2,
     )

@@ -1,7 +1,7 @@
-"""Layers that the engine cannot open as they are, and the file that a run makes of them first.
+"""Rasters that the engine cannot open: the run writes them to a file first.
 
-The file lies where unfinished jobs are kept, under a name that says what is in it: a run that is cancelled or fails
-keeps it, and the next one goes on with it. A run that comes to its end removes it.
+The name of the file, in the folder of unfinished jobs, is a digest of its content. A run that fails or is cancelled
+keeps the file, and the next run resumes with it. A completed run removes it.
 """
 
 from __future__ import annotations
@@ -17,21 +17,20 @@ from pathlib import Path
 from typing import Any, Optional
 
 from osgeo import gdal
-from qgis.core import QgsProcessingFeedback
+from qgis.core import QgsProcessingFeedback, QgsRasterLayer
 
 from ...deepforest_qgis.common.errors import DeepForestError, OutputError, RasterError
 from ...deepforest_qgis.common.locks import FileLock
 from ...deepforest_qgis.common.paths import unfinished_folder
-from ..base.algorithm import tr
 
 __all__ = ["OpenedWithOptions", "PreparedRaster", "gdal_raises"]
 
-DAYS_KEPT = 7  # an older map may have changed since
+DAYS_KEPT = 7  # an older map may have changed
 
 
 @contextmanager
 def gdal_raises() -> Iterator[None]:
-    """GDAL's errors as exceptions, and its setting as it was afterwards: other plugins may rely on it."""
+    """Let GDAL raise exceptions in the block; afterwards its setting, which other plugins may rely on, is restored."""
     before = gdal.GetUseExceptions()
     gdal.UseExceptions()
     try:
@@ -42,59 +41,81 @@ def gdal_raises() -> Iterator[None]:
 
 
 class PreparedRaster(ABC):
-    """A file that is made of a layer before the engine starts; ``parts`` are all that decides what is in it."""
+    """A file that is written before the engine starts.
+
+    Args:
+        name: Name of the layer.
+        content: All that determines the content of the file, as JSON-ready data.
+    """
 
     SUFFIX = ".tif"
 
-    def __init__(self, name: str, parts: dict[str, Any]) -> None:
+    def __init__(self, name: str, content: dict[str, Any]) -> None:
         self.name = name
-        key = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:32]
+        key = hashlib.sha256(json.dumps(content, sort_keys=True).encode()).hexdigest()[:32]
         self._folder = unfinished_folder()
         self.path = str(self._folder / f"{key}{self.SUFFIX}")
-        self._made = Path(self.path)
+        self._file = Path(self.path)
         self._lock: Optional[FileLock] = None
 
     @abstractmethod
-    def _make(self, path: Path, feedback: QgsProcessingFeedback) -> None:
-        """Write the file, or go on with ``path`` where an earlier run left it unfinished."""
-
-    def make(self, folder: Path, feedback: QgsProcessingFeedback, *, resume: bool = True) -> str:
-        """The path of the whole file: ``path``, or one in ``folder`` while another run is at work on that.
+    def open(self, layer: QgsRasterLayer) -> None:
+        """Open the layer in its own thread, before :meth:`make` in any thread.
 
         Raises:
-            OutputError: it cannot be written.
-            DeepForestError: the layer does not give what is needed.
+            RasterError: It cannot be opened.
+        """
+
+    @abstractmethod
+    def _write(self, path: Path, feedback: QgsProcessingFeedback) -> None:
+        """Write the file, or complete ``path``, which an interrupted run may have left."""
+
+    def make(self, folder: Path, feedback: QgsProcessingFeedback, *, resume: bool = True) -> str:
+        """Write the file if it does not exist.
+
+        Args:
+            folder: Folder for the file while another run uses the common one.
+            feedback: Receives progress and messages.
+            resume: Whether an existing file is used.
+
+        Returns:
+            The path of the complete file.
+
+        Raises:
+            OutputError: It cannot be written.
+            DeepForestError: The layer cannot be read.
         """
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._prune()
             lock = FileLock(f"{self.path}.lock")
-            with suppress(OSError):  # a file system without locks: the run has a file of its own
+            with suppress(OSError):  # a file system without locks: the run uses a private file
                 self._lock = lock if lock.acquire() else None
             if self._lock is None:
-                self._made = folder / Path(self.path).name
-            unfinished = self._made.with_suffix(f".part{self.SUFFIX}")
+                self._file = folder / Path(self.path).name
+            unfinished = self._file.with_suffix(f".part{self.SUFFIX}")
             if not resume:
-                self._made.unlink(missing_ok=True)
+                self._file.unlink(missing_ok=True)
                 unfinished.unlink(missing_ok=True)
-            if not self._made.exists():
-                self._make(unfinished, feedback)
-                unfinished.replace(self._made)
+            if not self._file.exists():
+                self._write(unfinished, feedback)
+                unfinished.replace(self._file)
         except DeepForestError:
             raise
-        except (OSError, RuntimeError) as error:  # GDAL says a full disk with the latter
+        except (OSError, RuntimeError) as error:  # GDAL reports a full disk as RuntimeError
             raise OutputError(
-                tr("'{name}' cannot be brought to '{folder}': {reason}.").format(
-                    name=self.name, folder=self._made.parent, reason=error
-                ),
-                tr("Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder."),
+                "Raster '{raster}' cannot be written to '{folder}': {error}.",
+                "Free disk space, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.",
+                raster=self.name,
+                folder=self._file.parent,
+                error=error,
             ) from error
-        return str(self._made)
+        return str(self._file)
 
     def release(self, *, done: bool) -> None:
-        """Let go of the file; a run that is ``done`` needs it no more."""
+        """Unlock the file, and remove it if the run is ``done``."""
         if done:
-            self._made.unlink(missing_ok=True)
+            self._file.unlink(missing_ok=True)
         if self._lock is not None:
             self._lock.release()
             self._lock = None
@@ -103,13 +124,13 @@ class PreparedRaster(ABC):
         oldest = time.time() - DAYS_KEPT * 24 * 3600
         for file in (*self._folder.glob("*.tif"), *self._folder.glob("*.vrt")):
             lock = FileLock(f"{file}.lock")
-            if file.stat().st_mtime < oldest and file != self._made and lock.acquire():
+            if file.stat().st_mtime < oldest and file != self._file and lock.acquire():
                 file.unlink(missing_ok=True)
                 lock.release()
 
 
 class OpenedWithOptions(PreparedRaster):
-    """A file that QGIS opens with GDAL's open options, as a virtual raster that carries them."""
+    """A file with GDAL open options, as a virtual raster that contains them."""
 
     SUFFIX = ".vrt"
 
@@ -117,19 +138,25 @@ class OpenedWithOptions(PreparedRaster):
         super().__init__(name, {"path": path, "options": list(options)})
         self._source, self._options = path, list(options)
 
-    def _make(self, path: Path, feedback: QgsProcessingFeedback) -> None:
+    def open(self, layer: QgsRasterLayer) -> None:
+        """Nothing to open: GDAL reads the file."""
+
+    def _write(self, path: Path, feedback: QgsProcessingFeedback) -> None:
         with gdal_raises():
             try:
                 source = gdal.OpenEx(self._source, gdal.OF_RASTER, open_options=self._options)
             except RuntimeError as error:
                 raise RasterError(
-                    tr("The raster '{name}' cannot be opened: {reason}.").format(name=self.name, reason=error),
-                    tr("Its open options are: {options}.").format(options=" ".join(self._options)),
+                    "Raster '{raster}' cannot be opened: {error}.",
+                    "Open options: {options}.",
+                    raster=self.name,
+                    error=error,
+                    options=" ".join(self._options),
                 ) from error
-            # The engine must meet the file's own age, or a run would not be known again.
-            made = gdal.Translate(str(path), source, format="VRT")
-            made.FlushCache()
-            made = None
+            virtual = gdal.Translate(str(path), source, format="VRT")
+            virtual.FlushCache()
+            virtual = None
+        # The time of the source, by which the engine recognizes an interrupted run.
         if os.path.exists(self._source):
             changed = os.stat(self._source)
             os.utime(path, ns=(changed.st_atime_ns, changed.st_mtime_ns))

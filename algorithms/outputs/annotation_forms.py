@@ -1,4 +1,4 @@
-"""Layers that people draw in: their forms, defaults and looks over imagery."""
+"""Forms, default values and styles of the layers for annotation."""
 
 from __future__ import annotations
 
@@ -18,39 +18,39 @@ from qgis.core import (
 from ..base.algorithm import tr
 from .styling import class_outline, decimals, outline
 
-__all__ = ["areas_to_draw", "crowns_to_draw"]
+__all__ = ["prepare_areas", "prepare_crowns"]
 
-ONE_CLASS = "#ffd400"  # told from leaves, bare ground and shadow alike
+ONE_CLASS = "#ffd400"  # visible on leaves, bare ground and shadow
 AREA = "#ff4fd8"
 
 
-def crowns_to_draw(layer: QgsVectorLayer, labels: Sequence[str]) -> None:
-    """A list of classes, of which the first is the default; an outline for each class."""
+def prepare_crowns(layer: QgsVectorLayer, labels: Sequence[str]) -> None:
+    """Set a list of classes, of which the first is the default, and an outline for each class."""
     label, score, note = (layer.fields().lookupField(name) for name in ("label", "score", "note"))
-    _choose_from(layer, label, labels)
+    _set_choices(layer, label, labels)
     layer.setDefaultValueDefinition(label, QgsDefaultValue(QgsExpression.quotedString(labels[0])))
     layer.setFieldAlias(label, tr("Class"))
-    layer.setFieldAlias(score, tr("Score of the model (0–1), empty: drawn by hand"))
+    layer.setFieldAlias(score, tr("Score of the model (0–1); empty: digitized"))
     layer.setFieldAlias(note, tr("Note"))
     form = layer.editFormConfig()
     form.setReadOnly(score, True)
     layer.setEditFormConfig(form)
     decimals(layer, "score", 2)
-    _plain(layer, note)
+    _set_note_widget(layer, note)
     if len(labels) == 1:
         layer.setRenderer(QgsSingleSymbolRenderer(outline(ONE_CLASS)))
         return
     categories = [QgsRendererCategory(name, class_outline(number), name) for number, name in enumerate(labels)]
-    # Whatever else someone wrote, or nothing: it would be invisible without this.
+    # Other values and NULL, which would be invisible.
     categories.append(QgsRendererCategory("", outline("#ffffff", width=0.25), tr("other")))
     layer.setRenderer(QgsCategorizedSymbolRenderer("label", categories))
 
 
-def areas_to_draw(layer: QgsVectorLayer) -> None:
-    """A broad outline with a sparse hatch, through which crowns stay visible."""
+def prepare_areas(layer: QgsVectorLayer) -> None:
+    """Set an outline with a sparse hatch, through which crowns are visible."""
     note = layer.fields().lookupField("note")
     layer.setFieldAlias(note, tr("Note"))
-    _plain(layer, note)
+    _set_note_widget(layer, note)
     symbol = outline(AREA)
     hatch = QgsLinePatternFillSymbolLayer()
     hatch.setLineAngle(45)
@@ -62,12 +62,12 @@ def areas_to_draw(layer: QgsVectorLayer) -> None:
     layer.setRenderer(QgsSingleSymbolRenderer(symbol))
 
 
-def _choose_from(layer: QgsVectorLayer, field: int, values: Sequence[str]) -> None:
+def _set_choices(layer: QgsVectorLayer, field: int, values: Sequence[str]) -> None:
     layer.setEditorWidgetSetup(field, QgsEditorWidgetSetup("ValueMap", {"map": [{value: value} for value in values]}))
 
 
-def _plain(layer: QgsVectorLayer, note: int) -> None:
-    """Free text for the note; the feature's number is nobody's concern."""
+def _set_note_widget(layer: QgsVectorLayer, note: int) -> None:
+    """Free text for the note; the feature id is hidden."""
     layer.setEditorWidgetSetup(note, QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True}))
     number = layer.fields().lookupField("fid")
     if number >= 0:

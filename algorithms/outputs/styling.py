@@ -1,6 +1,6 @@
-"""How results look when QGIS loads them: a style file each, aliases with units, a colour and a line for each class.
+"""Styles of the results, set when QGIS loads them: a style file, aliases with units, and a symbol for each class.
 
-What tells one thing from another is never the hue alone, so that it is seen in grey and with every kind of eyes.
+Classes differ in colour and line pattern, so that they are distinguishable in grey and with colour blindness.
 """
 
 from __future__ import annotations
@@ -40,7 +40,8 @@ __all__ = [
     "DensityStyle",
     "FootprintsStyle",
     "MatchesStyle",
-    "OwnStyle",
+    "ResultStyle",
+    "StoredStyle",
     "SuggestionsStyle",
     "class_outline",
     "decimals",
@@ -48,8 +49,8 @@ __all__ = [
     "style_output",
 ]
 
-# Okabe and Ito's palette, told apart with every common kind of colour blindness, each with a line of its own (dashes
-# and gaps in mm; none: solid), told apart in grey.
+# The palette of Okabe and Ito, which is distinguishable with common kinds of colour blindness, with different lines
+# (dashes and gaps in mm; empty: solid).
 CLASSES = (
     ("#e69f00", ""),
     ("#56b4e9", "2.5;2"),
@@ -62,15 +63,21 @@ CLASSES = (
 )
 CASING = {"line_color": "0,0,0,170", "line_width": "1.05", "joinstyle": "round", "capstyle": "flat"}
 
-LARGEST = 1e6  # of a number whose end nobody knows; a form wants one
-# The layer's variable that hides crowns with a lower score, without running again.
+LARGEST = 1e6  # upper limit in forms of numbers without one
+# Layer variable: crowns with a lower score are hidden.
 MIN_SCORE = "min_score"
 
 
-class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
-    STYLE = ""  # a file of styles/; empty: the one that the layer's own file keeps
-    # QGIS keeps no reference to a post-processor of Python's: without one here it is gone before its layer loads.
-    alive: ClassVar[set[_Style]] = set()
+class ResultStyle(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
+    """Base of the styles.
+
+    Attributes:
+        STYLE: File in the folder styles; empty: the style stored in the data source.
+    """
+
+    STYLE = ""
+    # QGIS keeps no reference to a post-processor, which would be destroyed before its layer is loaded.
+    alive: ClassVar[set[ResultStyle]] = set()
 
     def postProcessLayer(
         self, layer: QgsMapLayer, context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -82,7 +89,7 @@ class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
             layer.loadNamedStyle(str(PLUGIN_FOLDER / "algorithms" / "styles" / self.STYLE))
         else:
             layer.loadDefaultStyle()
-        # Before widgets are set: in QGIS 3.22 a second alias takes its field's widget away.
+        # Before widgets are set: in QGIS 3.22 a second alias removes the widget of its field.
         for field, alias in self.aliases().items():
             index = layer.fields().lookupField(field)
             if index >= 0:
@@ -91,18 +98,23 @@ class _Style(QgsProcessingLayerPostProcessorInterface):  # type: ignore[misc]
         layer.triggerRepaint()
 
     def refine(self, layer: Any) -> None:
-        """What the style file cannot say: what depends on the features, and words in QGIS's language."""
+        """Set what is not in the style file: what depends on the features, and translated texts."""
 
     def aliases(self) -> dict[str, str]:
+        """Aliases by field name."""
         return {}
 
 
-class OwnStyle(_Style):
-    """The style that the layer's file keeps: opened by hand a layer has it, but Processing loads layers without."""
+class StoredStyle(ResultStyle):
+    """The style stored in the file of the layer, which Processing does not load."""
 
 
-class CrownsStyle(_Style):
-    """``about``: what the engine says of the run that found the crowns; it becomes the layer's metadata."""
+class CrownsStyle(ResultStyle):
+    """The style of detected crowns.
+
+    Args:
+        about: Raster, model and parameters of the run, for the metadata of the layer.
+    """
 
     STYLE = "crowns.qml"
 
@@ -134,55 +146,56 @@ class CrownsStyle(_Style):
             "label": tr("Class"),
             "crown_diameter_m": tr("Crown diameter (m)"),
             "crown_area_m2": tr("Crown area (m²)"),
-            "edge": tr("Cut by the raster's edge"),
+            "edge": tr("On the raster edge"),
             "model": tr("Model"),
             "run": tr("Run"),
         }
 
 
 def _metadata(layer: QgsVectorLayer, about: dict[str, Any]) -> QgsLayerMetadata:
-    """What the layer shows, and from which raster, by which model and parameters and when it was made."""
+    """Metadata with raster, model, parameters and time of the run."""
     raster, model = str(about["raster"]["Raster"]), str(about["model"]["Model"])
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setType("dataset")
-    metadata.setTitle(tr("Tree crowns on {raster}").format(raster=raster))
+    metadata.setTitle(tr("Tree crowns in {raster}").format(raster=raster))
     parts = [
         (tr("Raster"), about["raster"]),
         (tr("Model"), about["model"]),
         (tr("Parameters"), about["parameters"]),
     ]
-    listed = [
-        "\n".join([f"{heading}:", *(f"{key}: {_plain(one)}" for key, one in part.items())]) for heading, part in parts
+    sections = [
+        "\n".join([f"{heading}:", *(f"{key}: {_joined(value)}" for key, value in part.items())])
+        for heading, part in parts
     ]
-    told = tr("Tree crowns that the model {model} found on {raster}.").format(model=model, raster=raster)
-    metadata.setAbstract("\n\n".join([told, *listed]))
+    summary = tr("Tree crowns detected by the model {model} in {raster}.").format(model=model, raster=raster)
+    metadata.setAbstract("\n\n".join([summary, *sections]))
     metadata.setCrs(layer.crs())
     metadata.setKeywords({"gmd:topicCategory": ["environment"], tr("Subject"): [tr("tree crowns"), model]})
     if about["model"].get("Licence"):
         metadata.setRights([tr("Model: {licence}").format(licence=about["model"]["Licence"])])
-    metadata.setHistory([tr("{time}: found by DeepForest for QGIS.").format(time=about["began"])])
+    metadata.setHistory([tr("{time}: detected by DeepForest for QGIS.").format(time=about["began"])])
     return metadata
 
 
-def _plain(value: Any) -> str:
+def _joined(value: Any) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _hide_low_scores(layer: QgsVectorLayer) -> None:
-    """Draw only crowns whose score reaches the layer's variable ``min_score``, which the user may change."""
+    """Draw only crowns with at least the score in the layer variable ``min_score``, which the user may change."""
     if layer.fields().lookupField("score") < 0:
         return
     QgsExpressionContextUtils.setLayerVariable(layer, MIN_SCORE, 0)
-    reaches = QgsProperty.fromExpression(f'"score" is null or "score" >= coalesce(to_real(@{MIN_SCORE}), 0)')
+    visible = QgsProperty.fromExpression(f'"score" is null or "score" >= coalesce(to_real(@{MIN_SCORE}), 0)')
     renderer = layer.renderer().clone()
     for symbol in renderer.symbols(QgsRenderContext()):
         for part in symbol.symbolLayers():
-            part.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, reaches)
+            part.setDataDefinedProperty(QgsSymbolLayer.Property.PropertyLayerEnabled, visible)
     layer.setRenderer(renderer)
 
 
 def _read_only(layer: QgsVectorLayer, field: str) -> None:
-    """What the model measured is not typed over by mistake in a form."""
+    """Make a field read-only in the form."""
     index = layer.fields().lookupField(field)
     if index >= 0:
         form = layer.editFormConfig()
@@ -191,7 +204,13 @@ def _read_only(layer: QgsVectorLayer, field: str) -> None:
 
 
 def outline(colour: str, dashes: str = "", width: float = 0.55) -> QgsFillSymbol:
-    """A line around nothing, over a wider dark one that shows it over bright ground; ``dashes`` and width in mm."""
+    """An outline above a wider dark line, which makes it visible on bright ground.
+
+    Args:
+        colour: Colour of the line.
+        dashes: Lengths of dashes and gaps in mm, separated by semicolons; empty: a solid line.
+        width: Width in mm.
+    """
     broken = {"use_custom_dash": "1", "customdash": dashes} if dashes else {}
     line = {"line_color": colour, "line_width": str(width), "joinstyle": "round", "capstyle": "flat"}
     symbol = QgsFillSymbol()
@@ -202,14 +221,19 @@ def outline(colour: str, dashes: str = "", width: float = 0.55) -> QgsFillSymbol
 
 
 def class_outline(number: int) -> QgsFillSymbol:
-    """The symbol of the class of that number, from 0."""
+    """The outline for a class, by its number from 0."""
     return outline(*CLASSES[number % len(CLASSES)])
 
 
 def decimals(layer: QgsVectorLayer, field: str, places: int, *, most: float = 1.0, unit: str = "") -> None:
-    """Have forms and tables show a number, from 0 to ``most``, with so many decimals.
+    """Set the decimals of a number in forms and tables.
 
-    The unit stands behind it in a form; in a table it is in the title.
+    Args:
+        layer: The layer.
+        field: Name of the field.
+        places: Number of decimals.
+        most: Largest value; the smallest is 0.
+        unit: Suffix in the form; in a table the unit is in the alias.
     """
     index = layer.fields().lookupField(field)
     if index >= 0:
@@ -217,21 +241,23 @@ def decimals(layer: QgsVectorLayer, field: str, places: int, *, most: float = 1.
         layer.setEditorWidgetSetup(index, QgsEditorWidgetSetup("Range", shown))
 
 
-class MatchesStyle(_Style):
+class MatchesStyle(ResultStyle):
+    """The style of the matches of an evaluation."""
+
     STYLE = "matches.qml"
 
     def refine(self, layer: QgsVectorLayer) -> None:
-        words = {
-            "true positive": tr("true positive (found)"),
-            "false positive": tr("false positive (no such crown)"),
-            "missed": tr("missed (not found)"),
-            "": tr("drawn or corrected by hand"),
+        texts = {
+            "true positive": tr("true positive"),
+            "false positive": tr("false positive"),
+            "missed": tr("false negative (missed)"),
+            "": tr("digitized or corrected"),
         }
         renderer = layer.renderer().clone()
         for number, category in enumerate(renderer.categories()):
-            renderer.updateCategoryLabel(number, words[str(category.value() or "")])
+            renderer.updateCategoryLabel(number, texts[str(category.value() or "")])
         layer.setRenderer(renderer)
-        choices = [{text: value or QgsValueMapFieldFormatter.NULL_VALUE} for value, text in words.items()]
+        choices = [{text: value or QgsValueMapFieldFormatter.NULL_VALUE} for value, text in texts.items()]
         layer.setEditorWidgetSetup(
             layer.fields().lookupField("result"), QgsEditorWidgetSetup("ValueMap", {"map": choices})
         )
@@ -249,7 +275,9 @@ class MatchesStyle(_Style):
         }
 
 
-class FootprintsStyle(_Style):
+class FootprintsStyle(ResultStyle):
+    """The style of the patch footprints."""
+
     STYLE = "footprints.qml"
 
     def aliases(self) -> dict[str, str]:
@@ -263,8 +291,8 @@ class FootprintsStyle(_Style):
         }
 
 
-class DensityStyle(_Style):
-    """Steps that double, the same for every raster, so that two maps can be compared; nothing is drawn for none."""
+class DensityStyle(ResultStyle):
+    """The style of a crown density: the same classes for every raster, each twice as wide as the one before."""
 
     STYLE = "density.qml"
 
@@ -284,11 +312,13 @@ class DensityStyle(_Style):
         layer.setRenderer(renderer)
 
 
-class SuggestionsStyle(_Style):
+class SuggestionsStyle(ResultStyle):
+    """The style of suggested areas."""
+
     STYLE = "footprints.qml"
 
     def refine(self, layer: QgsVectorLayer) -> None:
-        """The rank in the middle of its square, in white on dark so that it is read over imagery."""
+        """Label the areas with their rank, white with a dark buffer."""
         for field, places in (("crowns_in_doubt", 1), ("crowns_expected", 1), ("novelty", 2)):
             decimals(layer, field, places, most=LARGEST)
         settings = QgsPalLayerSettings()
@@ -308,14 +338,14 @@ class SuggestionsStyle(_Style):
     def aliases(self) -> dict[str, str]:
         return {
             "rank": tr("Rank (1: annotate first)"),
-            "crowns_in_doubt": tr("Crowns in doubt"),
-            "crowns_expected": tr("Crowns expected"),
-            "novelty": tr("Novelty (1: nothing alike annotated)"),
+            "crowns_in_doubt": tr("Uncertain crowns"),
+            "crowns_expected": tr("Expected crowns"),
+            "novelty": tr("Novelty (1 = unlike any annotated area)"),
         }
 
 
-def style_output(layer_id: Optional[str], style: _Style, context: QgsProcessingContext) -> None:
-    """Have the output layer styled when QGIS loads it; does nothing where it is not loaded."""
+def style_output(layer_id: Optional[str], style: ResultStyle, context: QgsProcessingContext) -> None:
+    """Style an output layer when QGIS loads it; nothing happens if it is not loaded."""
     if layer_id and context.willLoadLayerOnCompletion(layer_id):
         style.alive.add(style)
         context.layerToLoadOnCompletionDetails(layer_id).setPostProcessor(style)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from PIL import Image
 from deepforest_qgis import __version__, workflows
 from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.jobs import (
+    JOBS,
     LANGUAGES,
     EvaluateJob,
     Extent,
@@ -30,6 +32,7 @@ from deepforest_qgis.common.jobs import (
     SplitJob,
     VectorInput,
 )
+from deepforest_qgis.common.spec import specs
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
@@ -136,6 +139,41 @@ def test_help(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert text.startswith("usage: deepforest-qgis" + (f" {verb}" if verb else ""))
     if not verb:
         assert all(name in text for name in ("split", "fine-tune", "predict", "evaluate", "worker"))
+
+
+OPTIONS = {
+    "split": (
+        "raster bands annotations label-field crown-diameter output areas patch-size patch-overlap allow-empty format "
+        "footprints validation-annotations"
+    ),
+    "fine-tune": (
+        "output raster bands annotations label-field crown-diameter areas patches model epochs batch-size "
+        "learning-rate patch-size patch-overlap validation augmentations negatives freeze monitor patience device "
+        "workers no-preload seed config report log-folder validation-annotations no-resume language"
+    ),
+    "predict": (
+        "raster bands output model areas extent patch-size patch-overlap score-threshold iou-threshold crown-shape "
+        "device batch-size precision no-resume seams no-overlap keep-partial report density density-cell language"
+    ),
+    "evaluate": ("predictions truth label-field crown-diameter areas iou-threshold matches report language"),
+    "suggest": ("raster bands output model annotations crown-diameter areas extent square-size count most device"),
+    "export": "model output",
+    "worker": "idle-minutes",
+}
+
+
+@pytest.mark.parametrize("verb", OPTIONS)
+def test_every_option_is_in_the_help(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """The options of each verb, with a description, default and unit."""
+    with pytest.raises(SystemExit):
+        main([verb, "--help"])
+    text = capsys.readouterr().out
+    assert re.findall(r"^  --([a-z-]+)", text, re.MULTILINE) == OPTIONS[verb].split()
+    for job in JOBS.values():
+        if job.verb == verb:
+            folded = " ".join(text.replace("-\n", "-").split())
+            for one in specs(job).values():
+                assert str(one.label) in folded, one.name
 
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -282,7 +320,7 @@ def test_evaluation(crowns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
     result = json.loads(capsys.readouterr().out)
     assert (result["precision"], result["recall"], result["true_positives"]) == (1, 1, 2)
     assert main(["evaluate", "--predictions", str(crowns), "--truth", str(tmp_path / "missing.gpkg")]) == 1
-    assert "missing.gpkg' does not exist" in capsys.readouterr().err
+    assert "missing.gpkg' cannot be opened" in capsys.readouterr().err
 
 
 def test_every_option_of_evaluation(crowns: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -325,10 +363,10 @@ def test_a_report_in_another_language(crowns: Path, tmp_path: Path, translated: 
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        ([*SPLIT, "--patch-overlap", "1"], "Patch overlap (share of the patch) is 1"),
-        ([*SPLIT, "--patch-size", "0"], "Patch size (pixels) is 0"),
+        ([*SPLIT, "--patch-overlap", "1"], "Patch overlap (fraction, 0–0.95): 1 is outside the range from 0 to 0.95."),
+        ([*SPLIT, "--patch-size", "0"], "Patch size (px): 0 is less than the minimum of 32."),
         ([*SPLIT, "--bands", "1", "2"], "2 bands were chosen"),
-        ([*TUNE], "There is nothing to train on"),
+        ([*TUNE], "Training data are missing"),
         ([*TUNE, "--patches", "p", "--raster", "a.tif"], "Both a patches folder and a raster"),
         ([*PREDICT, "--extent", "1", "0", "0", "1"], "The extent is empty"),
     ],

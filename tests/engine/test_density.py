@@ -145,7 +145,7 @@ def test_what_cannot_be_is_told_before_work_starts(make_raster: Make, listen: An
 
     with pytest.raises(InputError, match="has no CRS, so nothing tells how large a cell"):
         run(make_raster(values, "plain.tif", crs=None))
-    with pytest.raises(InputError, match=r"Crown density 'density.asc' must end in \.tif"):
+    with pytest.raises(InputError, match=r"Crown density: the name of 'density.asc' must end in \.tif"):
         run(make_raster(values), density="density.asc")
     with pytest.raises(OutputError, match="there is no folder"):
         run(make_raster(values), density=str(tmp_path / "missing" / "density.tif"))

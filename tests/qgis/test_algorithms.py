@@ -484,7 +484,7 @@ def test_evaluate_job(provider: Any, fake_engine: Path, heard: Path, answers: An
 @pytest.fixture
 def exported(provider: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Any:
     """Runs split with an annotation layer and gives the GeoPackage that the engine would read."""
-    from deepforest_processing.algorithms.base import job_algorithm
+    from deepforest_processing.algorithms.base import job_run
 
     kept: list[QgsVectorLayer] = []
 
@@ -501,7 +501,7 @@ def exported(provider: Any, fake_engine: Path, monkeypatch: pytest.MonkeyPatch, 
         request.setInvalidGeometryCheck(QgsFeatureRequest.InvalidGeometryCheck.GeometryNoCheck)
         return request
 
-    monkeypatch.setattr(job_algorithm.task, "run_job", run_job)
+    monkeypatch.setattr(job_run.task, "run_job", run_job)
     raster = make_raster(tmp_path / "forest.tif")
 
     def run(annotations: Any, **more: Any) -> QgsVectorLayer:
@@ -612,11 +612,11 @@ def test_crowns_carry_where_they_are_from(provider: Any, fake_engine: Path, answ
     )
     (layer,) = loaded.values()
     metadata = layer.metadata()
-    assert metadata.title() == "Tree crowns on Flight <7>"
+    assert metadata.title() == "Tree crowns in Flight <7>"
     for told in ("oaks.safetensors", "Classes: Oak, Ash", "Size (px): 30 x 20", "Score threshold: 0.35"):
         assert told in metadata.abstract(), told
     assert metadata.rights() == ["Model: CC-BY-4.0"]
-    assert metadata.history() == ["2026-05-04T10:11:12+00:00: found by DeepForest for QGIS."]
+    assert metadata.history() == ["2026-05-04T10:11:12+00:00: detected by DeepForest for QGIS."]
     assert metadata.crs() == layer.crs()
 
 
@@ -770,7 +770,7 @@ def test_a_crown_density_has_its_unit_in_the_legend_and_none_is_not_drawn(
 
 
 def test_cancel_ends_quietly(provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from deepforest_processing.algorithms.base import job_algorithm
+    from deepforest_processing.algorithms.base import job_run
     from deepforest_processing.deepforest_qgis.common.errors import Cancelled
 
     feedback = QgsProcessingFeedback()
@@ -779,7 +779,7 @@ def test_cancel_ends_quietly(provider: Any, fake_engine: Path, tmp_path: Path, m
         feedback.cancel()
         raise Cancelled("Cancelled on request.")
 
-    monkeypatch.setattr(job_algorithm.task, "run_job", run_job)
+    monkeypatch.setattr(job_run.task, "run_job", run_job)
     found = algorithm("predicttile")
     parameters = {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": "TEMPORARY_OUTPUT"}
     assert found.run(parameters, QgsProcessingContext(), feedback) == ({}, True)
@@ -801,7 +801,7 @@ def test_nothing_private_is_left_behind(provider: Any, fake_engine: Path, answer
 def test_a_result_that_cannot_be_copied_is_kept(
     provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from deepforest_processing.algorithms.base import job_algorithm
+    from deepforest_processing.algorithms.base import job_run
 
     def run_job(job: Any, feedback: Any) -> dict[str, Any]:
         crowns_gpkg(Path(job.output))
@@ -809,7 +809,7 @@ def test_a_result_that_cannot_be_copied_is_kept(
         shutil.rmtree(tmp_path / "out")
         return {"output": job.output, "count": 3, "windows": 1, "windows_skipped": 0, "seconds": 1.0}
 
-    monkeypatch.setattr(job_algorithm.task, "run_job", run_job)
+    monkeypatch.setattr(job_run.task, "run_job", run_job)
     (tmp_path / "out").mkdir()
     parameters = {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": str(tmp_path / "out" / "crowns.gpkg")}
     feedback = QgsProcessingFeedback()

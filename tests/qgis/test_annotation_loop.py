@@ -112,7 +112,7 @@ def test_annotations_are_not_replaced_unless_asked(provider: Any, tmp_path: Path
     feature.setGeometry(QgsGeometry.fromWkt(square(1, 1)))
     assert crowns.dataProvider().addFeatures([feature])[0]
     del crowns
-    with pytest.raises(QgsProcessingException, match=r"mine.gpkg' exists already and holds features in crowns \(1\)"):
+    with pytest.raises(QgsProcessingException, match=r"mine.gpkg' exists and contains features in crowns \(1\)"):
         annotation_layer(raster, file)
     assert layer_of(str(file), "crowns").featureCount() == 1
     annotation_layer(raster, file, OVERWRITE=True)
@@ -120,7 +120,7 @@ def test_annotations_are_not_replaced_unless_asked(provider: Any, tmp_path: Path
 
     other = tmp_path / "letter.gpkg"
     other.write_text("Dear Ana", encoding="utf-8")
-    with pytest.raises(QgsProcessingException, match="holds data that is not of this plugin"):
+    with pytest.raises(QgsProcessingException, match="contains data of another program"):
         annotation_layer(raster, other)
     assert other.read_text(encoding="utf-8") == "Dear Ana"
 

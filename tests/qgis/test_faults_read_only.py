@@ -53,7 +53,7 @@ def test_an_evaluation_and_a_training_from_a_read_only_folder(
             with pytest.raises(QgsProcessingException) as caught:
                 processing.run("deepforest:finetune", {**train, "OUTPUT_MODEL": str(tmp_path / "model.safetensors")})
         if how in ("with a log alone", "half, with a journal"):
-            assert "Copy both files to a folder that you can write to" in str(caught.value)
+            assert "Copy both files to a writable folder" in str(caught.value)
             assert not counts
             fault(f"QGIS: annotations in a read-only folder, saved {how}", saw=caught.value, kept="refused before work")
             return

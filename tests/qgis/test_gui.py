@@ -281,7 +281,7 @@ def test_a_second_click_cancels(
     fake_engine: Path, answers: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
 ) -> None:
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.base.job_algorithm.raster_of", _as("polite"))
+    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.raster_of", _as("polite"))
     action(iface, "Detect").trigger()
     wait_for(answers.exists)  # the worker has the job
     action(iface, "Stop").trigger()
@@ -304,7 +304,7 @@ def test_what_goes_wrong_is_said_in_the_message_bar(
     fake_engine: Path, iface: Iface, plugin: DeepForestPlugin, tmp_path: Path, monkeypatch: Any
 ) -> None:
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.base.job_algorithm.raster_of", _as("fails"))
+    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.raster_of", _as("fails"))
     action(iface, "Detect").trigger()
     wait_for(lambda: messages(iface))
     assert "'a.tif' is truncated. Copy it again." in messages(iface)[0]
@@ -351,8 +351,8 @@ def card(monkeypatch: pytest.MonkeyPatch) -> Callable[[Hardware], None]:
             "NVIDIA",
         ),
         (Hardware("intel", "Intel graphics"), "Intel graphics", "processor (CPU)"),
-        (Hardware("none", "AMD graphics"), "none that speeds up the engine (AMD graphics)", "processor (CPU)"),
-        (Hardware(), "none found", "processor (CPU)"),
+        (Hardware("none", "AMD graphics"), "no supported card (AMD graphics)", "processor (CPU)"),
+        (Hardware(), "no card", "processor (CPU)"),
         (Hardware("nvidia", "NVIDIA GTX 680", "470.1", "11.4"), "driver 470.1", "too old"),
     ],
 )
@@ -431,7 +431,7 @@ def test_setting_up_from_click_to_check(
     assert dialog.state.text() == "The engine works. Devices: cpu: Fake <CPU>, 2 threads."
     assert stages == sorted(stages)
     assert len(stages) > 3
-    assert "found 8 of 9 painted trees" in dialog.log.toPlainText()
+    assert "8 of 9 trees detected" in dialog.log.toPlainText()
     button(dialog, "Copy log").click()
     assert "Downloading torch (500.0MiB)" in QgsApplication.clipboard().text()
     assert messages(iface) == []  # the line that asked for it is gone
@@ -532,7 +532,7 @@ def test_the_status_says_where_what_and_how_large_and_removes(
     dialog = child_dialog(iface, "StatusDialog")
     wait_for(lambda: "Versions" in dialog.page.toPlainText())
     text = dialog.page.toPlainText()
-    for part in (str(engine_folder()), "2.14.0", "Fake <CPU>, 2 threads", "GB", "8 of 9 painted trees"):
+    for part in (str(engine_folder()), "2.14.0", "Fake <CPU>, 2 threads", "GB", "8 of 9 trees detected"):
         assert part in text
     button(dialog, "Copy").click()
     assert QgsApplication.clipboard().text() == text
@@ -618,7 +618,7 @@ def test_unloading_ends_a_detection_that_runs(
     plugin = DeepForestPlugin(iface)
     plugin.initGui()
     layer = show(iface, make_raster(tmp_path / "a.tif"))
-    monkeypatch.setattr("deepforest_processing.algorithms.base.job_algorithm.raster_of", _as("polite"))
+    monkeypatch.setattr("deepforest_processing.algorithms.inputs.layers.raster_of", _as("polite"))
     action(iface, "Detect").trigger()
     wait_for(answers.exists)
     plugin.unload()

@@ -44,7 +44,7 @@ class Feedback(QgsProcessingFeedback):
 
 @pytest.fixture
 def sees_trees(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The fake worker finds eight of the nine painted trees."""
+    """The fake worker finds eight of the nine trees in the test image."""
     answers = tmp_path / "answers.json"
     answers.write_text(json.dumps({"predict": {"output": "", "count": 8, "windows": 1, "seconds": 0.5}}))
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(answers))
@@ -73,9 +73,9 @@ def test_the_algorithm_only_checks_an_engine_that_is_there(
     assert "Fake &lt;CPU&gt;, 2 threads" in page
     assert "<CPU>" not in page
     assert "<th>torch</th><td>2.14.0</td>" in page
-    assert "found 8 of 9 painted trees in 0.5 s" in page
-    assert "only checked" in feedback.lines[0]
-    assert "The engine works: it found 8 of 9 painted trees in 0.5 s." in feedback.lines
+    assert "8 of 9 trees detected in 0.5 s" in page
+    assert "checked, not modified" in feedback.lines[0]
+    assert "Self-test passed: 8 of 9 trees detected in 0.5 s." in feedback.lines
     assert not engine_folder().exists()
 
 
@@ -101,14 +101,14 @@ def test_an_engine_that_finds_no_trees_is_not_called_working(
     feedback = Feedback()
     _, ok = set_up(feedback)
     assert not ok
-    assert "found only 1 of 9 painted trees" in feedback.lines[-1]
+    assert "only 1 of 9 trees were detected" in feedback.lines[-1]
 
 
 def test_the_check_is_a_real_prediction(qgis_app: Any, real_engine: Path, tmp_path: Path) -> None:
     feedback = Feedback()
     results, ok = set_up(feedback, REPORT=str(tmp_path / "report.html"))
     assert ok, feedback.lines
-    assert any("found 9 of 9 painted trees" in line for line in feedback.lines), feedback.lines
+    assert any("9 of 9 trees detected" in line for line in feedback.lines), feedback.lines
     assert "cpu" in results["DEVICES"]
     assert "<th>torchvision</th>" in (tmp_path / "report.html").read_text(encoding="utf-8")
 

@@ -136,19 +136,28 @@ def refusal(run: Callable[..., Any], **parameters: Any) -> str:
 
 def prepared(source: str, box: QgsRectangle, **how: Any) -> Any:
     """The part of a layer of the provider "wms" that is to be fetched."""
-    from deepforest_processing.algorithms.inputs.map_grid import Look, lay_grid
+    from deepforest_processing.algorithms.inputs.map_grid import RenderRegion, lay_grid
     from deepforest_processing.algorithms.inputs.web_map import FetchedMap
 
     layer = web(source)
     context = QgsProcessingContext().transformContext()
-    return FetchedMap(layer, lay_grid(layer, Look([(box, MERCATOR)], **how), None, context))
+    fetched = FetchedMap(layer, lay_grid(layer, RenderRegion([(box, MERCATOR)], **how), None, context))
+    fetched.open(layer)
+    return fetched
 
 
 def fetched(
     source: str, box: QgsRectangle, folder: Path, *, feedback: Optional[QgsProcessingFeedback] = None, **how: Any
 ) -> Any:
     """What the fetching writes, as a GDAL dataset."""
-    return gdal.Open(prepared(source, box, **how).make(folder, feedback or QgsProcessingFeedback()))
+    return opened(prepared(source, box, **how), folder, feedback)
+
+
+def opened(raster: Any, folder: Path, feedback: Optional[QgsProcessingFeedback] = None) -> Any:
+    """The written file as a GDAL dataset; its lock is released."""
+    data = gdal.Open(raster.make(folder, feedback or QgsProcessingFeedback()))
+    raster.release(done=False)
+    return data
 
 
 def served_like(data: Any, path: Path) -> bytes:
@@ -299,7 +308,7 @@ def test_a_service_that_asks_to_wait_is_given_the_time(
     feedback = QgsProcessingFeedback()
     assert predict(feedback)["COUNT"] == 3
     assert waited == [7.0]
-    assert "127.0.0.1: HTTP 429; asking again in 7 s." in feedback.textLog()
+    assert "127.0.0.1: HTTP 429; next attempt in 7 s." in feedback.textLog()
     assert len(service.asked) == TILES**2 + 1  # the tiles that came are not asked for again
 
 
@@ -308,7 +317,7 @@ def test_a_service_that_names_the_hour(predict: Callable[..., Any], service: Map
     service.answer = lambda path, number: Answer(503, {"Retry-After": date})
     message = refusal(predict)
     assert "HTTP 503" in message
-    assert "asks to be left alone for" in message
+    assert "requests a pause of" in message
     assert len(service.asked) == TILES**2
 
 
@@ -329,14 +338,16 @@ def test_a_service_that_stays_broken(
 ) -> None:
     service.answer = lambda path, number: Answer(500)
     message = refusal(predict, INPUT=web(getattr(service, kind)))
-    assert "'Aerial map' cannot be fetched (127.0.0.1: HTTP 500)" in message
-    assert "asked 5 times" in message
+    assert "'Aerial map' cannot be downloaded (127.0.0.1: HTTP 500)" in message
+    assert "5 attempts failed" in message
     assert len(service.asked) <= 5 * TILES**2
     assert jobs_heard(heard) == []
     assert not [file for file in own_caches.iterdir() if ".part." not in file.name]
 
 
-@pytest.mark.parametrize(("status", "words"), [(401, "sign-in"), (403, "sign-in"), (400, "layer's settings")])
+@pytest.mark.parametrize(
+    ("status", "words"), [(401, "authentication"), (403, "authentication"), (400, "settings of the layer")]
+)
 def test_a_service_that_refuses_is_asked_once(
     predict: Callable[..., Any], service: MapServer, status: int, words: str
 ) -> None:
@@ -360,7 +371,7 @@ def test_tiles_that_do_not_exist_are_empty(provider: Any, service: MapServer, me
 def test_a_map_without_a_single_tile(predict: Callable[..., Any], service: MapServer) -> None:
     service.answer = lambda path, number: Answer(404)
     message = refusal(predict)
-    assert "'Aerial map' shows nothing there at 0.11 m per pixel" in message
+    assert "'Aerial map' is empty in the region of interest at 0.11 m per pixel" in message
     assert "coarser ground resolution" in message
 
 
@@ -389,7 +400,7 @@ def test_what_is_no_image_never_counts_as_one(
 ) -> None:
     service.answer = lambda path, number: instead
     message = refusal(predict, INPUT=web(getattr(service, kind)))
-    assert "'Aerial map' cannot be fetched" in message
+    assert "'Aerial map' cannot be downloaded" in message
     assert jobs_heard(heard) == []
 
 
@@ -397,8 +408,8 @@ def test_a_service_that_is_gone(predict: Callable[..., Any], mercator: Path) -> 
     with serve(mercator) as maps:
         layer = web(maps.xyz)
     message = refusal(predict, INPUT=layer)
-    assert "'Aerial map' cannot be fetched (127.0.0.1: " in message
-    assert "asked 5 times" in message
+    assert "'Aerial map' cannot be downloaded (127.0.0.1: " in message
+    assert "5 attempts failed" in message
 
 
 # -- going on --------------------------------------------------------------------------------------
@@ -437,7 +448,7 @@ def test_a_cancelled_run_goes_on_where_it_was(
     service.answer = lambda path, number: None
     feedback = QgsProcessingFeedback()
     assert predict(feedback, EXTENT=box)["COUNT"] == 3
-    assert "3 of 9 blocks are there from an earlier run" in feedback.textLog()
+    assert "3 of 9 blocks were downloaded by an earlier run" in feedback.textLog()
     assert len(service.asked) <= 6
     assert not list(own_caches.iterdir())
 
@@ -485,8 +496,8 @@ def test_two_runs_at_once_each_have_their_map(
 
 def test_a_map_without_an_end_needs_an_extent(predict: Callable[..., Any], service: MapServer) -> None:
     message = refusal(predict, EXTENT=None)
-    assert "'Aerial map' is a map without an end" in message
-    assert "Give an extent or a layer of areas" in message
+    assert "'Aerial map' has no limited extent" in message
+    assert "Set an extent or an areas layer" in message
     assert service.asked == []
 
 
@@ -501,7 +512,7 @@ def test_too_much_is_refused_with_its_size(predict: Callable[..., Any], service:
 
 def test_an_extent_elsewhere(predict: Callable[..., Any], service: MapServer) -> None:
     message = refusal(predict, INPUT=web(service.wms), EXTENT="10,10.001,50,50.001 [EPSG:4326]")
-    assert "'Aerial map' shows nothing where crowns are to be looked for" in message
+    assert "'Aerial map' does not overlap the region of interest" in message
     assert service.asked == []
 
 
@@ -525,7 +536,7 @@ def test_squares_are_suggested_in_the_extent_not_where_annotation_is_done(
         given = {"INPUT": web(service.xyz), "AREAS": done, "OUTPUT": "TEMPORARY_OUTPUT"}
         return processing.run("deepforest:suggestareas", {**given, **other})
 
-    assert "'Aerial map' is a map without an end" in refusal(suggest)
+    assert "'Aerial map' has no limited extent" in refusal(suggest)
     assert service.asked == []
     inside = extent_of(mercator)
     inside.grow(-10.5 / GROUND)
@@ -589,7 +600,9 @@ def test_a_virtual_raster_keeps_its_pixels(provider: Any, tmp_path: Path) -> Non
     from deepforest_processing.algorithms.inputs.web_map import FetchedMap
 
     grid = lay_grid(layer, None, None, QgsProcessingContext().transformContext())
-    made = gdal.Open(FetchedMap(layer, grid).make(tmp_path, QgsProcessingFeedback()))
+    fetched = FetchedMap(layer, grid)
+    fetched.open(layer)
+    made = opened(fetched, tmp_path)
     assert made.GetGeoTransform() == pytest.approx(gdal.Open(str(path)).GetGeoTransform())
     assert (made.RasterXSize, made.RasterYSize) == (1300, 300)
     original = gdal.Open(str(path)).ReadRaster()

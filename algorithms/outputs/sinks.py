@@ -1,0 +1,119 @@
+"""Destinations, which are checked before the run, and the copy of results into the sinks of Processing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Optional
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
+    QgsVectorLayer,
+)
+
+from ...deepforest_qgis.common.errors import Cancelled, OutputError
+from ...deepforest_qgis.common.input_checks import check_writable
+from ...deepforest_qgis.common.spec import Spec
+from ..base.parameters import Parameters
+
+__all__ = ["check_destinations", "fill_sink", "open_result"]
+
+
+def check_destinations(given: Parameters) -> tuple[str, ...]:
+    """Refuse destinations that cannot be written.
+
+    Returns:
+        The files that QGIS will write; the engine locks those that it writes itself.
+
+    Raises:
+        OutputError: A destination cannot be written.
+    """
+    definitions = given.algorithm.destinationParameterDefinitions()
+    files = (_checked_file(definition, given.values.get(definition.name())) for definition in definitions)
+    return tuple(file for file in files if file)
+
+
+def _checked_file(definition: QgsProcessingParameterDefinition, value: Any) -> str:
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value = value.sink.staticValue()
+    if not isinstance(value, str) or not value or value == QgsProcessing.TEMPORARY_OUTPUT:
+        return ""
+    folder = isinstance(definition, QgsProcessingParameterFolderDestination)
+    file = folder or isinstance(definition, QgsProcessingParameterFileDestination)
+    if not file and not Path(value).is_absolute():
+        return ""  # a database table or "memory:"
+    check_writable(value, definition.description(), folder=folder)
+    return value if isinstance(definition, QgsProcessingParameterFeatureSink) else ""
+
+
+def fill_sink(given: Parameters, spec: Spec, path: str, feedback: QgsProcessingFeedback) -> Optional[str]:
+    """Copy a layer that the engine wrote into the sink of an output.
+
+    Returns:
+        The id of the layer, or None if the output is skipped.
+
+    Raises:
+        OutputError: The layer cannot be read, or the sink cannot be written.
+        Cancelled: The user cancelled the run.
+    """
+    layer = open_result(path, spec.layer)
+    fields = _fields_without_id(layer)
+    sink, layer_id = given.sink(spec.qgis, fields, layer.crs())
+    if sink is None:
+        return None
+    _copy_features(layer, fields, sink, given.label(spec.qgis), feedback)
+    del sink  # closes the file
+    return layer_id
+
+
+def open_result(path: str, layer: str) -> QgsVectorLayer:
+    """Open a layer of a GeoPackage that the engine wrote.
+
+    Raises:
+        OutputError: It cannot be read.
+    """
+    opened = QgsVectorLayer(f"{path}|layername={layer}", layer, "ogr")
+    if not opened.isValid():
+        raise OutputError("The result of the engine, '{path}', cannot be read.", path=path)
+    return opened
+
+
+def _fields_without_id(layer: QgsVectorLayer) -> QgsFields:
+    """The fields without the feature id, which every sink assigns."""
+    fields = QgsFields()
+    for field in layer.fields():
+        if field.name().lower() != "fid":
+            fields.append(field)
+    return fields
+
+
+def _copy_features(
+    layer: QgsVectorLayer, fields: QgsFields, sink: QgsFeatureSink, output: str, feedback: QgsProcessingFeedback
+) -> None:
+    indices = [layer.fields().lookupField(field.name()) for field in fields]
+    for feature in layer.getFeatures():
+        if feedback.isCanceled():
+            raise Cancelled("Cancelled on request.")
+        copy = QgsFeature(fields)
+        copy.setGeometry(feature.geometry())
+        copy.setAttributes([feature.attribute(index) for index in indices])
+        if not sink.addFeature(copy, QgsFeatureSink.Flag.FastInsert):
+            raise _not_written(output)
+    if not sink.flushBuffer():
+        raise _not_written(output)
+
+
+def _not_written(output: str) -> OutputError:
+    return OutputError(
+        "The features could not be written to '{output}'.",
+        "Check that the disk is not full and that the file is not open in another program.",
+        output=output,
+    )

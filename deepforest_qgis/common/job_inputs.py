@@ -1,0 +1,175 @@
+"""Inputs of jobs (rasters, layers, extents), and the choices and specifications that several jobs share.
+
+Standard library only (Python 3.9 and newer).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Optional
+
+from .errors import InputError
+from .spec import parameter, validate
+
+__all__ = [
+    "ANNOTATED_AREAS",
+    "ANNOTATIONS",
+    "AUGMENTATIONS",
+    "BATCH_SIZE",
+    "CROWN_SHAPES",
+    "DEVICES",
+    "LANGUAGE",
+    "LANGUAGES",
+    "MONITORS",
+    "PATCH_FORMATS",
+    "PATCH_OVERLAP",
+    "PRECISIONS",
+    "SEAMS",
+    "TRAINING_DEVICE",
+    "TRAINING_DEVICES",
+    "Extent",
+    "RasterInput",
+    "VectorInput",
+]
+
+PATCH_FORMATS = ("png", "tif")
+CROWN_SHAPES = ("box", "ellipse", "outline")
+TRAINING_DEVICES = ("auto", "cpu", "cuda", "mps")
+DEVICES = (*TRAINING_DEVICES, "xpu")  # Intel GPUs, through OpenVINO, which does not train
+SEAMS = ("cores", "pooled")
+PRECISIONS = ("auto", "float32", "bfloat16", "int8")
+# Metrics that select the best epoch; val_loss is better when lower, the others when higher.
+MONITORS = ("box_f1", "box_recall", "box_precision", "mAP", "val_loss")
+AUGMENTATIONS = ("flip", "rotate", "zoom", "colour", "blur", "noise", "shadow")
+LANGUAGES = ("en", "de", "es", "fr", "pt")  # of reports
+
+LANGUAGE = parameter("Language", "Language of the report.", kind="language", choices=LANGUAGES)
+BATCH_SIZE = parameter(
+    "Batch size (patches)",
+    "Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.",
+    least=1,
+    advanced=True,
+)
+TRAINING_DEVICE = parameter(
+    "Device",
+    "auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.",
+    choices=TRAINING_DEVICES,
+    advanced=True,
+)
+PATCH_OVERLAP = parameter(
+    "Patch overlap (fraction, 0–0.95)",
+    "Fraction of its size that a patch shares with the next one.",
+    least=0.0,
+    most=0.95,
+    decimals=2,
+    advanced=True,
+)
+ANNOTATIONS = parameter(
+    "Annotated crowns",
+    "Crowns as polygons, or as points with a crown diameter. Any CRS.",
+    points=True,
+    nested=("label_field", "crown_diameter_m"),
+)
+ANNOTATED_AREAS = parameter(
+    "Annotated areas",
+    "Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.",
+)
+
+
+@dataclass(frozen=True)
+class RasterInput:
+    """A raster as GDAL opens it.
+
+    Attributes:
+        path: File or GDAL data source.
+        name: Name in messages; default: the path.
+        bands: Three bands in the order red, green, blue, or one band, which is repeated; empty: chosen by colour
+            interpretation, else the first three.
+        crs: Any definition that PROJ reads; used if the file has none (a CRS set in QGIS only).
+    """
+
+    path: str = field(metadata=parameter("Raster", "File, or any data source that GDAL opens."))
+    name: str = ""
+    bands: tuple[int, ...] = field(
+        default=(),
+        metadata=parameter(
+            "Bands (red, green, blue)",
+            "Three bands in the order red, green, blue, or a single band. Default: the bands with these colour "
+            "interpretations, else the first three.",
+            least=1,
+            advanced=True,
+        ),
+    )
+    crs: str = ""
+
+    def __post_init__(self) -> None:
+        validate(self)
+        if len(self.bands) not in (0, 1, 3):
+            raise InputError(
+                "{count} bands were chosen.",
+                "Choose three bands (red, green, blue), a single band, or none for an automatic choice.",
+                count=len(self.bands),
+            )
+
+    @property
+    def title(self) -> str:
+        """Name in messages."""
+        return self.name or self.path
+
+
+@dataclass(frozen=True)
+class VectorInput:
+    """A layer of a vector file.
+
+    Attributes:
+        path: File or OGR data source.
+        layer: Name of the layer in the file; default: the only layer.
+        name: Name in messages; default: the path.
+        label_field: Field with the class of a crown; empty: every crown has the class "Tree".
+        crown_diameter_m: Side of the squares that replace points; required for point layers.
+    """
+
+    path: str = field(metadata=parameter("Layer", "File, or any data source that OGR opens."))
+    layer: str = ""
+    name: str = ""
+    label_field: str = field(
+        default="",
+        metadata=parameter(
+            "Class field", "Field that contains the class of each crown. Default: all crowns have the same class."
+        ),
+    )
+    crown_diameter_m: Optional[float] = field(
+        default=None,
+        metadata=parameter(
+            "Crown diameter of point layers (m)",
+            "Required for point layers: each point is replaced by a square of this width.",
+            least=0.01,
+            most=200.0,
+            advanced=True,
+            qgis="CROWN_DIAMETER",
+            option="crown-diameter",
+        ),
+    )
+
+    def __post_init__(self) -> None:
+        validate(self)
+
+    @property
+    def title(self) -> str:
+        """Name in messages."""
+        return self.name or self.path
+
+
+@dataclass(frozen=True)
+class Extent:
+    """A rectangle in the coordinates of ``crs`` (any definition that PROJ reads; empty: the CRS of the raster)."""
+
+    xmin: float
+    ymin: float
+    xmax: float
+    ymax: float
+    crs: str = ""
+
+    def __post_init__(self) -> None:
+        if not (self.xmin < self.xmax and self.ymin < self.ymax):
+            raise InputError("The extent is empty.", "East and north must be larger than west and south.")

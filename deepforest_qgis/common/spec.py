@@ -1,0 +1,223 @@
+"""The specification of parameters, which the fields of a job carry as metadata.
+
+A field is declared with its range, label and help::
+
+    epochs: int = field(default=20, metadata=parameter("Epochs", "Number of passes over the patches.", least=1))
+
+Validation, QGIS parameters, command-line options and the bounds of configuration keys are made from it. Standard
+library only (Python 3.9 and newer).
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import MISSING, dataclass, fields, replace
+from functools import cache
+from types import MappingProxyType
+from typing import Any, Optional
+
+from .errors import InputError
+from .messages import Message
+
+__all__ = ["LIST_KINDS", "OUTPUT_KINDS", "Spec", "parameter", "spec", "specs", "validate"]
+
+# Kinds that follow from the type of the field. A text with choices is a "choice"; other texts name their kind:
+# "model", "language", "folder" or one of OUTPUT_KINDS.
+_KINDS = {
+    "int": "whole",
+    "float": "number",
+    "bool": "switch",
+    "str": "text",
+    "tuple[str, ...]": "choices",
+    "tuple[int, ...]": "wholes",
+    "RasterInput": "raster",
+    "VectorInput": "layer",
+    "Extent": "extent",
+}
+OUTPUT_KINDS = ("output_layer", "output_file", "output_folder", "output_raster")
+LIST_KINDS = ("choices", "wholes")
+_TEXT_KINDS = ("text", "model", "folder", *OUTPUT_KINDS)
+_CHOICE_KINDS = ("choice", "choices", "language")
+_HUB = Message(
+    "Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example "
+    "weecology/deepforest-tree, and are downloaded on first use."
+)
+_KEY = "parameter"
+
+
+@dataclass(frozen=True)
+class Spec:
+    """The specification of one parameter.
+
+    Attributes:
+        label: Name with unit, as shown to users.
+        help: What the parameter does, and what the default is if that is not a value.
+        kind: Type of the value, see above.
+        least: Smallest number allowed; None: no bound.
+        most: Largest number allowed; None: no bound.
+        choices: Words allowed.
+        decimals: Decimals of the input widget; None: the default of QGIS.
+        advanced: Whether QGIS shows it among the advanced parameters.
+        later: Whether it was added after a release. QGIS accepts saved models without it, and uses its default.
+        qgis: Name of the QGIS parameter; default: the name of the field in capitals.
+        option: Name of the command-line option; default: the name of the field with hyphens.
+        points: For layers: whether points with a crown diameter are accepted as well as polygons.
+        nested: For layers: fields of the layer input that are parameters of this job.
+        shares: For layers: the field of the layer whose class field and crown diameter apply.
+        extensions: For output files: file name extensions, the first is the default.
+        enforced: Whether the name must have one of the extensions.
+        layer: For output layers: name of the layer in the GeoPackage.
+        created: For outputs: whether QGIS creates an optional output by default.
+        result: For outputs: key of the path in the result of the job; default: the name of the field.
+        name: Name of the field.
+        default: Default of the field; None if the field has none.
+        required: Whether the field has no default.
+        optional: Whether the value may be None.
+    """
+
+    label: Message
+    help: Message
+    kind: str = ""
+    least: Optional[float] = None
+    most: Optional[float] = None
+    choices: tuple[str, ...] = ()
+    decimals: Optional[int] = None
+    advanced: bool = False
+    later: bool = False
+    qgis: str = ""
+    option: str = ""
+    points: bool = False
+    nested: tuple[str, ...] = ()
+    shares: str = ""
+    extensions: tuple[str, ...] = ()
+    enforced: bool = False
+    layer: str = ""
+    created: bool = False
+    result: str = ""
+    name: str = ""
+    default: Any = None
+    required: bool = False
+    optional: bool = False
+
+    @property
+    def is_output(self) -> bool:
+        """Whether the value is the path of a file or folder to write."""
+        return self.kind in OUTPUT_KINDS
+
+    def check(self, value: Any) -> None:
+        """Validate a value.
+
+        Raises:
+            InputError: It has another type, or is outside the range or the choices.
+        """
+        if value is None and self.optional:
+            return
+        if self.kind in LIST_KINDS:
+            for one in value:
+                self._check_one(one)
+        else:
+            self._check_one(value)
+
+    def _check_one(self, value: Any) -> None:
+        if self.kind in ("whole", "wholes"):
+            if isinstance(value, bool) or not isinstance(value, int):
+                raise InputError("{parameter}: {value} is not a whole number.", **self._named(value))
+            self._check_range(value)
+        elif self.kind == "number":
+            if isinstance(value, bool) or not isinstance(value, (int, float)) or not _finite(value):
+                raise InputError("{parameter}: {value} is not a number.", **self._named(value))
+            self._check_range(value)
+        elif self.kind == "switch" and not isinstance(value, bool):
+            raise InputError("{parameter}: {value} is neither true nor false.", **self._named(value))
+        elif self.kind in _CHOICE_KINDS and value not in self.choices:
+            named = self._named(value)
+            raise InputError("{parameter}: {value} is not one of {choices}.", choices=self.choices, **named)
+        elif self.kind in _TEXT_KINDS:
+            self._check_text(value)
+
+    def _check_range(self, value: float) -> None:
+        if (self.least is None or value >= self.least) and (self.most is None or value <= self.most):
+            return
+        named = {"parameter": self.label, "value": value, "least": self.least}
+        if self.most is None:
+            raise InputError("{parameter}: {value:g} is less than the minimum of {least:g}.", **named)
+        named["most"] = self.most
+        raise InputError("{parameter}: {value:g} is outside the range from {least:g} to {most:g}.", **named)
+
+    def _check_text(self, value: Any) -> None:
+        if not isinstance(value, str):
+            raise InputError("{parameter}: {value} is not text.", **self._named(value))
+        if self.required and not value.strip():
+            raise InputError("{parameter}: a value is required.", parameter=self.label)
+        if value and self.enforced and not value.lower().endswith(self.extensions):
+            raise InputError(
+                "{parameter}: the name of '{path}' must end in {extension}.",
+                parameter=self.label,
+                path=value,
+                extension=self.extensions[0],
+            )
+
+    def _named(self, value: Any) -> dict[str, Any]:
+        return {"parameter": self.label, "value": repr(value)}
+
+
+def parameter(label: str, help: str, **constraints: Any) -> Mapping[str, Any]:  # noqa: A002
+    """Return the metadata of a field.
+
+    Args:
+        label: See :class:`Spec`; a plain literal, so that it is found for translation.
+        help: See :class:`Spec`; a plain literal.
+        **constraints: Other attributes of the specification.
+    """
+    text = Message(help)
+    if constraints.get("kind") == "model":
+        text = Message("{purpose} {hub}", purpose=text, hub=_HUB)
+    return MappingProxyType({_KEY: Spec(Message(label), text, **constraints)})
+
+
+@cache
+def specs(cls: Any) -> Mapping[str, Spec]:
+    """Return the specifications of a job class by field name, in the order of the fields."""
+    found = {}
+    for field in fields(cls):
+        if _KEY not in field.metadata:
+            continue
+        declared: Spec = field.metadata[_KEY]
+        optional = re.fullmatch(r"Optional\[(.+)\]", str(field.type))
+        kind = declared.kind or _KINDS[optional[1] if optional else str(field.type)]
+        found[field.name] = replace(
+            declared,
+            name=field.name,
+            kind="choice" if kind == "text" and declared.choices else kind,
+            default=None if field.default is MISSING else field.default,
+            required=field.default is MISSING,
+            optional=optional is not None,
+            qgis=declared.qgis or field.name.upper(),
+            option=declared.option or field.name.replace("_", "-"),
+            result=declared.result or field.name,
+        )
+    return MappingProxyType(found)
+
+
+def spec(cls: Any, name: str) -> Spec:
+    """Return the specification of one field of a job class."""
+    return specs(cls)[name]
+
+
+def validate(job: Any) -> None:
+    """Validate every specified field of a job; lists become tuples.
+
+    Raises:
+        InputError: A value is not allowed.
+    """
+    cls: Any = type(job)
+    for name, one in specs(cls).items():
+        if one.kind in LIST_KINDS:
+            object.__setattr__(job, name, tuple(getattr(job, name)))
+        one.check(getattr(job, name))
+
+
+def _finite(value: float) -> bool:
+    return isinstance(value, int) or math.isfinite(value)
