@@ -27,7 +27,8 @@ Value = Union[str, int, float, bool, None, tuple[Any, ...]]  # a Message is a st
 _FIELD = re.compile(r"(\{\{|\}\})|\{([A-Za-z_]\w*)(?::([-+ #0]?\d?,?(?:\.\d{1,2})?[A-Za-z%]?))?\}")
 _DEEPEST = 8  # messages and lists inside one another, from another process
 _LONGEST = 200_000  # characters of such a message
-_NUMBER = 400  # characters of a number at most
+_BITS = 1024  # of a whole number; Python refuses to write much longer ones
+_NUMBER = 500  # characters of a number at most
 
 
 def _same(text: str) -> str:
@@ -123,6 +124,8 @@ def _value(given: Any) -> Value:
         given = said if isinstance(said, Message) else str(given)
     if isinstance(given, (Message, bool)) or given is None:
         return given
+    if isinstance(given, int) and given.bit_length() > _BITS:
+        return "?"
     if isinstance(given, (int, float, str)):
         kind = int if isinstance(given, int) else float if isinstance(given, float) else str
         return kind(given)  # of a subclass, such as numpy's, the plain value
@@ -155,10 +158,10 @@ def _written(value: Value, spec: str, translate: Translate, number: Translate) -
     if isinstance(value, tuple):
         return ", ".join(_written(one, spec, translate, number) for one in value)
     if isinstance(value, (int, float)) and not isinstance(value, bool):
-        for one in (spec, ""):  # a specification may be for another type
-            with contextlib.suppress(ValueError, OverflowError):  # also of a number with thousands of digits
-                return number(format(value, one))
-        return "?"
+        try:
+            return number(format(value, spec))
+        except (ValueError, OverflowError):  # the specification is for another type, or the number is too large
+            return number(str(value))
     return str(value)
 
 

@@ -31,7 +31,8 @@ class Language:
         self._texts: dict[str, str] = {}
         if code != ENGLISH:
             self._texts = json.loads((FOLDER / f"{code}.json").read_text(encoding="utf-8"))
-        self._written = number_style(self("1,234.5"))
+        tr = self
+        self._written = number_style(tr("1,234.5"))
 
     def __call__(self, text: str) -> str:
         return self._texts.get(text, text)

@@ -20,6 +20,7 @@ from pyproj import CRS
 
 from deepforest_qgis.common.errors import OutputError
 from deepforest_qgis.common.jobs import LANGUAGES
+from deepforest_qgis.common.messages import Message, counted
 from deepforest_qgis.crowns.matching import scores
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.reports.language import Language
@@ -157,7 +158,14 @@ def prediction(language: str = "en", **changes: object) -> PredictionReport:
         "area_m2": 1e4,
         "looked": {tr("Windows"): 1234},
         "seconds": 4000.0,
-        "notes": ["1234 windows reached the limit of 300 crowns, so some may be missing. Choose a smaller patch size."],
+        "notes": [
+            Message(
+                "{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch "
+                "size.",
+                windows=1234,
+                most=300,
+            )
+        ],
         "language": language,
         **changes,
     }
@@ -496,9 +504,14 @@ NAMES = ["F1", "mAP", "Birch", "Oak", "pine", "a.tif", "forest", "train_loss", "
 NAMES += ["box_precision", "lr", "epoch", *(f"{name}_{kind}" for name in ("Birch", "Oak") for kind in KINDS)]
 
 SAID = (
-    "Layer 'drawn': 1,234 crowns outside raster 'a.tif' skipped.",
+    Message(
+        "Layer '{layer}': {crowns} outside raster '{raster}' skipped.",
+        layer="drawn",
+        crowns=counted(1234, "{count} crown", "{count:,} crowns"),
+        raster="a.tif",
+    ),
     "Where the patches lie is unknown: if they overlap, validation figures are too good.",
-    "The device waited for pixels 12.5% of the time.",
+    Message("The device waited for pixels {share:.0%} of the time.", share=0.125),
 )
 
 
@@ -579,7 +592,7 @@ def test_notes_are_what_the_engine_says_in_that_language(tmp_path: Path) -> None
     text = evaluated(tmp_path, notes=[*SAID, "gdal: something <b>of its own</b>"], language="de").text
     assert "Layer „drawn“: 1.234 Kronen außerhalb des Rasters „a.tif“ übersprungen." in text
     assert "Wo die Kacheln liegen, ist unbekannt" in text
-    assert "12,5%" in text
+    assert "12%" in text
     assert "gdal: something <b>of its own</b>" in text
 
 
