@@ -15,138 +15,38 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Makes a layer to draw crowns in, empty or pre-filled by a model.</source>
-      <translation>Erstellt einen Layer zum Zeichnen von Kronen, leer oder von einem Modell vorbefüllt.</translation>
+      <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>The orthomosaic on which to draw crowns. The layers get its CRS.</source>
-      <translation>Das Orthomosaik, auf dem Kronen gezeichnet werden. Die Layer erhalten sein KBS.</translation>
+      <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>What the list of classes offers while drawing, such as: spruce, larch, dead. The first is the default.</source>
-      <translation>Was die Klassenliste beim Zeichnen anbietet, zum Beispiel: Fichte, Lärche, tot. Die erste ist die Vorgabe.</translation>
+      <source>Correcting the crowns that a model detects is faster than digitizing. Requires the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Areas to annotate</source>
-      <translation>Zu annotierende Flächen</translation>
+      <source>Replace an output file even if it contains annotations.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Polygons that are copied into the layer of completely annotated areas, such as squares from 'Suggest areas'. Delete there what you do not finish. Empty: draw them yourself.</source>
-      <translation>Polygone, die in den Layer der vollständig annotierten Flächen kopiert werden, etwa Quadrate aus „Flächen vorschlagen“. Löschen Sie dort, was Sie nicht fertigstellen. Leer: Sie zeichnen sie selbst.</translation>
+      <source>File with both layers, their forms and styles.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Correcting what a model finds is faster than drawing. Needs the engine.</source>
-      <translation>Zu korrigieren, was ein Modell findet, geht schneller als zu zeichnen. Benötigt die Engine.</translation>
+      <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>The model to pre-fill with. Empty: the one that comes with the plugin.</source>
-      <translation>Das Modell zum Vorbefüllen. Leer: das mit der Erweiterung gelieferte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Score threshold of pre-filled crowns (0–1)</source>
-      <translation>Score-Schwelle vorbefüllter Kronen (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower: fewer crowns to draw, more to delete. Empty: the model's own threshold.</source>
-      <translation>Niedriger: weniger Kronen zu zeichnen, mehr zu löschen. Leer: die Schwelle des Modells.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Extent to pre-fill</source>
-      <translation>Vorzubefüllende Ausdehnung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>A rectangle in which crowns are pre-filled. Empty: the areas to annotate, or the whole raster.</source>
-      <translation>Ein Rechteck, in dem Kronen vorbefüllt werden. Leer: die zu annotierenden Flächen oder das ganze Raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>auto: a graphics card where there is one, else the processor.</source>
-      <translation>auto: eine Grafikkarte, sofern vorhanden, sonst der Prozessor.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>A file that already holds annotations is only replaced if this is set.</source>
-      <translation>Eine Datei, die bereits Annotationen enthält, wird nur ersetzt, wenn dies gesetzt ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The file that holds both layers, with their forms and styles. Keep it: it is your work.</source>
-      <translation>Die Datei, die beide Layer mit ihren Formularen und Stilen enthält. Bewahren Sie sie auf: Sie ist Ihre Arbeit.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take.</source>
-      <translation>Der Layer der Kronen, den „Raster aufteilen“, „Modell feinabstimmen“ und „Kronen evaluieren“ nehmen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The layer of areas, which they take as annotated areas or as areas to evaluate.</source>
-      <translation>Der Layer der Flächen, den sie als annotierte oder als zu evaluierende Flächen nehmen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>No class was given.</source>
-      <translation>Es wurde keine Klasse angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Give at least one, such as Tree.</source>
-      <translation>Geben Sie mindestens eine an, zum Beispiel Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>data that is not of this plugin</source>
-      <translation>Daten, die nicht von dieser Erweiterung stammen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Choose another name, or tick 'Replace existing annotations'.</source>
-      <translation>Wählen Sie einen anderen Namen oder aktivieren Sie „Vorhandene Annotationen ersetzen“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Choose a folder in which you may create files.</source>
-      <translation>Wählen Sie einen Ordner, in dem Sie Dateien anlegen dürfen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Classes, separated by commas</source>
-      <translation>Klassen, durch Kommas getrennt</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Pre-fill with a model's crowns</source>
-      <translation>Mit Kronen eines Modells vorbefüllen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Replace existing annotations</source>
-      <translation>Vorhandene Annotationen ersetzen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotations (GeoPackage)</source>
-      <translation>Annotationen (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Crowns to draw</source>
-      <translation>Zu zeichnende Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Completely annotated areas</source>
-      <translation>Vollständig annotierte Flächen</translation>
+      <source>Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -160,6 +60,76 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Orthomosaic on which crowns are digitized. The layers get its CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Classes, separated by commas</source>
+      <translation>Klassen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Areas to annotate</source>
+      <translation>Zu annotierende Flächen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Pre-fill with detected crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Replace existing annotations</source>
+      <translation>Vorhandene Annotationen ersetzen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotations (GeoPackage)</source>
+      <translation>Annotationen (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotated crowns</source>
+      <translation>Annotierte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Completely annotated areas</source>
+      <translation>Vollständig annotierte Flächen</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Model that detects the crowns for pre-filling. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Score threshold of pre-filled crowns (0–1)</source>
+      <translation>Score-Schwelle vorbefüllter Kronen (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Extent to pre-fill</source>
+      <translation>Vorzubefüllende Ausdehnung</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
       <translation>Baum,Krone,deepforest,annotieren,digitalisieren,beschriften,Training,zeichnen,korrigieren</translation>
     </message>
@@ -170,333 +140,53 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>{crowns} crowns and {areas} areas in '{file}'.</source>
-      <translation>{crowns} Kronen und {areas} Flächen in „{file}“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>features in {layers}</source>
-      <translation>Objekte in {layers}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>'{path}' exists already and holds {what}.</source>
-      <translation>„{path}“ existiert bereits und enthält {what}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>'{path}' cannot be written: {reason}</source>
-      <translation>„{path}“ kann nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The style of '{path}' cannot be written: {reason}</source>
-      <translation>Der Stil von „{path}“ kann nicht geschrieben werden: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Classes of the model added to the list: {names}.</source>
-      <translation>Klassen des Modells zur Liste hinzugefügt: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>suggested, rank {rank}</source>
-      <translation>vorgeschlagen, Rang {rank}</translation>
+      <source>Classes of the model added to the list: {classes}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/base/algorithm.py" />
-      <source>To cite, besides the model and its version, the method:</source>
-      <translation>Zu zitieren, neben dem Modell und seiner Version, die Methode:</translation>
+      <source>Please cite the method, the model and its version:</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
-      <translation>Drei Kanäle in der Reihenfolge Rot, Grün, Blau oder ein einziger. Leer: nach der Farbinterpretation des Rasters gewählt, sonst die ersten drei.</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>Only for layers without a pixel size, such as web maps. Tiled services use the nearest zoom level. Default: 0.1 m. A resolution finer than the imagery takes longer and does not add detail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
-      <translation>Nur für Webkarten, die keine eigenen Pixel haben: Meter am Boden, die ein Pixel abdeckt. Bei gekachelten Diensten wird die nächstliegende Zoomstufe genommen. Leer: 0.1. Feiner, als die Bilder des Dienstes wirklich sind, kostet Zeit und bringt nichts.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Annotated crowns</source>
-      <translation>Annotierte Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
-      <translation>Das Feld mit der Klasse jeder Krone. Leer: Jede Krone ist ein Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
-      <translation>Polygone, in denen jede Krone annotiert ist. Was außerhalb liegt, gilt weder als Baum noch als Hintergrund. Leer: Das ganze Raster gilt als annotiert.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
-      <translation>Nur für Punktlayer nötig: Jeder Punkt wird zu einer quadratischen Krone dieser Breite.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patch size (px)</source>
-      <translation>Kachelgröße (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patch overlap (share of the patch, 0–0.95)</source>
-      <translation>Kachelüberlappung (Anteil der Kachel, 0–0.95)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Device</source>
-      <translation>Gerät</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Batch size (patches)</source>
-      <translation>Batch-Größe (Kacheln)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
-      <translation>Gleichzeitig bearbeitete Kacheln. Leer: passend zum Gerät gewählt. Eine kleinere Zahl braucht weniger Speicher.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>Der Algorithmus wurde ausgeführt, bevor er vorbereitet war.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
-      <translation>Geben Sie eine kleinere Kachelgröße an oder lassen Sie das Feld leer, um sie automatisch zu wählen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Draw or import some first; if only selected features are to be used, select some.</source>
-      <translation>Zeichnen oder importieren Sie zuerst welche; sollen nur gewählte Objekte verwendet werden, wählen Sie welche aus.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose a layer of polygons or points.</source>
-      <translation>Wählen Sie einen Layer mit Polygonen oder Punkten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>lines</source>
-      <translation>Linien</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>points</source>
-      <translation>Punkte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>polygons</source>
-      <translation>Polygone</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>polygons or points</source>
-      <translation>Polygone oder Punkte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Set the crown diameter (m), or choose a polygon layer.</source>
-      <translation>Setzen Sie den Kronendurchmesser (m) oder wählen Sie einen Polygonlayer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Bands (red, green, blue)</source>
-      <translation>Kanäle (Rot, Grün, Blau)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>Ground resolution of web maps (m per pixel)</source>
       <translation>Bodenauflösung von Webkarten (m je Pixel)</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Class field</source>
-      <translation>Klassenfeld</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>HTML files</source>
+      <translation>HTML-Dateien</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Crown diameter of point layers (m)</source>
-      <translation>Kronendurchmesser von Punktlayern (m)</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>DeepForest model</source>
+      <translation>DeepForest-Modell</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Model (file, folder or name)</source>
-      <translation>Modell (Datei, Ordner oder Name)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
-      <translation>Modelle des Hugging Face Hub werden als owner/name oder owner/name@revision geschrieben, zum Beispiel weecology/deepforest-tree; bei der ersten Verwendung werden sie heruntergeladen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Kopieren Sie beide Dateien in einen Ordner, in den Sie schreiben dürfen, und wählen Sie die Kopie.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
-      <translation>Geben Sie Kanalnummern wie 1;2;3 an, in der Reihenfolge Rot, Grün, Blau.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
-      <translation>Die Kachelgröße von {patch} px ist größer als das Raster „{name}“ ({width} × {height} px).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' has no field '{field}'.</source>
-      <translation>Der Layer „{name}“ hat kein Feld „{field}“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Its fields are: {fields}.</source>
-      <translation>Vorhandene Felder: {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' has no features to use.</source>
-      <translation>Der Layer „{name}“ hat keine verwendbaren Objekte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' is a table without geometries.</source>
-      <translation>Der Layer „{name}“ ist eine Tabelle ohne Geometrien.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' holds {shape}.</source>
-      <translation>Der Layer „{name}“ enthält {shape}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose a layer of {wanted}.</source>
-      <translation>Wählen Sie einen passenden Layer: {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
-      <translation>Der Layer „{name}“ enthält Punkte, deren Kronendurchmesser unbekannt ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} must be a whole number, not {value}.</source>
-      <translation>{what}: Hier ist eine ganze Zahl nötig, nicht {value}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} is missing.</source>
-      <translation>{what}: Die Angabe fehlt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} '{path}' does not exist.</source>
-      <translation>{what}: „{path}“ existiert nicht.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Die letzten Änderungen des Layers „{name}“ liegen in „{file}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
-      <translation>Kanal {band} wurde gewählt; Anzahl der Kanäle des Rasters „{name}“: {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose bands from 1 to {count}.</source>
-      <translation>Wählen Sie Kanäle von 1 bis {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Band '{band}' is not a number.</source>
-      <translation>Kanal „{band}“ ist keine Zahl.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>All files</source>
       <translation>Alle Dateien</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}', for {days} days.</source>
-      <translation>Das Ergebnis der Engine bleibt in „{folder}“ erhalten, {days} Tage lang.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} must be a number, not '{value}'.</source>
-      <translation>{what}: Hier ist eine Zahl nötig, nicht „{value}“.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>Models</source>
       <translation>Modelle</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/training_data.py" />
-      <source>Validation crowns</source>
-      <translation>Validierungskronen</translation>
+      <location filename="../algorithms/base/resolved_algorithm.py" />
+      <source>The algorithm was run before it was prepared.</source>
+      <translation>Der Algorithmus wurde ausgeführt, bevor er vorbereitet war.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>the one in the folder of wheels</source>
-      <translation>aus dem Wheel-Ordner</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>nothing</source>
-      <translation>nichts</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Python of the engine</source>
-      <translation>Python der Engine</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Graphics card</source>
-      <translation>Grafikkarte</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Check</source>
-      <translation>Prüfung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Engine of DeepForest</source>
-      <translation>DeepForest-Engine</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Set it up again with the accelerator 'CPU only'; if that helps, the graphics driver is at fault.</source>
-      <translation>Richten Sie sie mit dem Beschleuniger „Nur CPU“ neu ein; wenn das hilft, liegt der Fehler beim Grafiktreiber.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>none found</source>
-      <translation>keine gefunden</translation>
+      <source>from the folder of wheels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -515,8 +205,38 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>{count} packages go to '{folder}': {fetch} to fetch, about {disk} GB on disk ({free} GB are free); torch {build}; built on {python}.</source>
-      <translation>{count} Pakete kommen nach „{folder}“: Download {fetch}, etwa {disk} GB auf der Festplatte ({free} GB sind frei); torch {build}; aufbauend auf {python}.</translation>
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Python of the engine</source>
+      <translation>Python der Engine</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Graphics card</source>
+      <translation>Grafikkarte</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Self-test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Engine of DeepForest</source>
+      <translation>DeepForest-Engine</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>no card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -525,8 +245,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>found {found} of {count} painted trees in {seconds} s</source>
-      <translation>{found} von {count} gemalten Bäumen in {seconds} s gefunden</translation>
+      <source>{found} of {count} trees detected in {seconds} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -555,33 +275,18 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Looking for {count} painted trees with the model that comes with the plugin …</source>
-      <translation>Mit dem mitgelieferten Modell werden {count} gemalte Bäume gesucht …</translation>
+      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Free some disk space and run it again.</source>
-      <translation>Geben Sie Speicherplatz auf der Festplatte frei und starten Sie erneut.</translation>
+      <source>no supported card ({name})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The engine runs, but found only {found} of {count} painted trees.</source>
-      <translation>Die Engine läuft, hat aber nur {found} von {count} gemalten Bäumen gefunden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>none that speeds up the engine ({name})</source>
-      <translation>keine, die die Engine beschleunigt ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>A temporary picture could not be written to '{folder}'.</source>
-      <translation>Ein temporäres Bild konnte nicht nach „{folder}“ geschrieben werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>painted trees</source>
-      <translation>gemalte Bäume</translation>
+      <source>test image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -590,73 +295,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Measures predicted crowns against reference crowns.</source>
-      <translation>Misst vorhergesagte Kronen an Referenzkronen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The crowns that 'Predict tile' found, or any polygon layer of crowns.</source>
-      <translation>Die Kronen, die „Kronen vorhersagen“ gefunden hat, oder ein beliebiger Polygonlayer mit Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Reference crowns</source>
-      <translation>Referenzkronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS.</source>
-      <translation>Kronen, die nachweislich richtig sind, als Polygone oder als Punkte mit einem Kronendurchmesser. Beliebiges KBS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The field that holds the class, in both layers. Empty: classes are ignored.</source>
-      <translation>Das Feld mit der Klasse, in beiden Layern. Leer: Klassen werden nicht berücksichtigt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Areas to evaluate</source>
-      <translation>Zu evaluierende Flächen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Polygons inside which every reference crown is drawn. Crowns outside count neither way.</source>
-      <translation>Polygone, in denen jede Referenzkrone gezeichnet ist. Kronen außerhalb zählen weder als Treffer noch als Fehler.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>A predicted and a reference crown match where they overlap more than this.</source>
-      <translation>Eine vorhergesagte Krone und eine Referenzkrone gehören zusammen, wenn ihre Überlappung größer ist als dieser Wert.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Every crown with its verdict: true positive, false positive or missed.</source>
-      <translation>Jede Krone mit ihrem Befund: richtig positiv (true positive), falsch positiv (false positive) oder übersehen (missed).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Figures and curves on one page.</source>
-      <translation>Kennzahlen und Kurven auf einer Seite.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Predicted crowns</source>
-      <translation>Vorhergesagte Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Match threshold (IoU, 0.01–1)</source>
-      <translation>Zuordnungsschwelle (IoU, 0.01–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Matches</source>
-      <translation>Zuordnungen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluation report</source>
-      <translation>Evaluierungsbericht</translation>
+      <source>Evaluates predicted crowns against reference crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -665,8 +305,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The share of predicted crowns that are right.</source>
-      <translation>Der Anteil der vorhergesagten Kronen, die richtig sind.</translation>
+      <source>Fraction of the predicted crowns that are correct.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -675,8 +315,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The share of reference crowns that were found.</source>
-      <translation>Der Anteil der Referenzkronen, die gefunden wurden.</translation>
+      <source>Fraction of the reference crowns that were detected.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -685,28 +325,23 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The harmonic mean of precision and recall.</source>
-      <translation>Das harmonische Mittel von Precision und Recall.</translation>
+      <source>Harmonic mean of precision and recall.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Average precision (mAP, 0–1)</source>
-      <translation>Mittlere Präzision (mAP, 0–1)</translation>
+      <source>Mean average precision (mAP, 0–1)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
-      <translation>Precision über alle Score-Schwellen, Mittel der Klassen; leer, wo die Vorhersagen keine Scores haben.</translation>
+      <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
       <translation>Baum,Krone,deepforest,Genauigkeit,Präzision,Trefferquote,Recall,Validierung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>HTML files</source>
-      <translation>HTML-Dateien</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -715,218 +350,18 @@
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Teaches a model the local forest from annotated crowns.</source>
-      <translation>Bringt einem Modell anhand annotierter Kronen den lokalen Wald bei.</translation>
+      <source>Fine-tunes a crown detection model on annotated crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>The orthomosaic on which crowns were annotated. Leave empty where a patches folder is given.</source>
-      <translation>Das Orthomosaik, auf dem Kronen annotiert wurden. Leer lassen, wenn ein Kachelordner angegeben ist.</translation>
+      <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Crowns as polygons, or as points with a crown diameter. Any CRS.</source>
-      <translation>Kronen als Polygone oder als Punkte mit einem Kronendurchmesser. Beliebiges KBS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Crowns of the same raster that training must not see: the patches that hold them are held out, instead of a share of all. Best in a part of the raster of their own.</source>
-      <translation>Kronen desselben Rasters, die das Training nicht sehen darf: Die Kacheln, die sie enthalten, werden zurückgehalten, anstelle eines Anteils aller Kacheln. Am besten in einem eigenen Teil des Rasters.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Instead of raster and annotations: the folder that 'Split raster' wrote, or one with a DeepForest CSV.</source>
-      <translation>Anstelle von Raster und Annotationen: der Ordner, den „Raster aufteilen“ geschrieben hat, oder einer mit einer DeepForest-CSV.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Where training starts. Empty: the model that comes with the plugin.</source>
-      <translation>Ausgangspunkt des Trainings. Leer: das mit der Erweiterung gelieferte Modell.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Epochs</source>
-      <translation>Epochen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>How often training goes through all patches.</source>
-      <translation>Wie oft das Training alle Kacheln durchläuft.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Step size of training. Empty: chosen for the model.</source>
-      <translation>Schrittweite des Trainings. Leer: passend zum Modell gewählt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Width and height of a training patch in pixels. Empty: the ground extent that the model knows.</source>
-      <translation>Breite und Höhe einer Trainingskachel in Pixeln. Leer: die Ausdehnung am Boden, die das Modell kennt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>How much neighbouring patches share, from 0 to below 1.</source>
-      <translation>Wie viel benachbarte Kacheln gemeinsam haben, von 0 bis unter 1.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Validation (share of the patches, 0–0.9)</source>
-      <translation>Validierung (Anteil der Kacheln, 0–0.9)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Held out in blocks that training never sees; on them each epoch is measured. Not used where validation crowns are given.</source>
-      <translation>In Blöcken zurückgehalten, die das Training nie sieht; an ihnen wird jede Epoche gemessen. Nicht verwendet, wenn Validierungskronen angegeben sind.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Augmentations</source>
-      <translation>Augmentierungen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Random changes of the patches that make the model robust to how imagery was taken.</source>
-      <translation>Zufällige Veränderungen der Kacheln, die das Modell robust gegenüber der Art der Bildaufnahme machen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Empty patches (share of the patches with crowns, 0–10)</source>
-      <translation>Leere Kacheln (Anteil an den Kacheln mit Kronen, 0–10)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Patches without crowns that are shown as background. 1: as many as patches with crowns.</source>
-      <translation>Kacheln ohne Kronen, die als Hintergrund gezeigt werden. 1: so viele wie Kacheln mit Kronen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Faster, and safer with very few annotations; the image features stay as they are.</source>
-      <translation>Schneller, und sicherer bei sehr wenigen Annotationen; die Bildmerkmale bleiben, wie sie sind.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Measure that decides which epoch is kept</source>
-      <translation>Maß, das über die behaltene Epoche entscheidet</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Measured on the validation patches after each epoch.</source>
-      <translation>Nach jeder Epoche auf den Validierungskacheln gemessen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Early stop (epochs without improvement)</source>
-      <translation>Früher Abbruch (Epochen ohne Verbesserung)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>0: train all epochs.</source>
-      <translation>0: alle Epochen trainieren.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Loader processes</source>
-      <translation>Ladeprozesse</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>0: load patches in the main process.</source>
-      <translation>0: Kacheln im Hauptprozess laden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Faster; switch off where memory is short.</source>
-      <translation>Schneller; bei knappem Arbeitsspeicher ausschalten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Random seed</source>
-      <translation>Startwert des Zufalls (Seed)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The same seed gives the same split and order.</source>
-      <translation>Derselbe Startwert ergibt dieselbe Aufteilung und Reihenfolge.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Go on after the last finished epoch where a run with the same settings was cancelled or broken off.</source>
-      <translation>Nach der letzten abgeschlossenen Epoche weitermachen, wenn ein Lauf mit denselben Einstellungen abgebrochen wurde oder abgestürzt ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>A YAML file, or key=value pairs with DeepForest's keys such as train.lr=0.0005. It has the last word.</source>
-      <translation>Eine YAML-Datei oder Paare key=value mit Schlüsseln von DeepForest wie train.lr=0.0005. Diese Angaben haben das letzte Wort.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The model file, which 'Predict tile' takes as input.</source>
-      <translation>Die Modelldatei, die „Kronen vorhersagen“ als Eingabe annimmt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Curves, sample patches with predictions, and the settings, on one page.</source>
-      <translation>Kurven, Beispielkacheln mit Vorhersagen und die Einstellungen auf einer Seite.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Receives the metrics of every epoch as CSV, and as TensorBoard logs.</source>
-      <translation>Der Ordner für die Kennzahlen jeder Epoche, als CSV und als TensorBoard-Protokolle.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The share of predicted crowns that are right, of the epoch that was kept.</source>
-      <translation>Der Anteil der vorhergesagten Kronen, die richtig sind, in der behaltenen Epoche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The share of annotated crowns that were found, of the epoch that was kept.</source>
-      <translation>Der Anteil der annotierten Kronen, die gefunden wurden, in der behaltenen Epoche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Patches folder</source>
-      <translation>Kachelordner</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Learning rate</source>
-      <translation>Lernrate</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Train the detection heads only</source>
-      <translation>Nur die Detektionsköpfe trainieren</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Keep patches in memory</source>
-      <translation>Kacheln im Arbeitsspeicher halten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Resume an unfinished run</source>
-      <translation>Unvollendeten Lauf fortsetzen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Configuration (file, or key=value pairs)</source>
-      <translation>Konfiguration (Datei oder Paare key=value)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tuned model</source>
-      <translation>Feinabgestimmtes Modell</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Training report</source>
-      <translation>Trainingsbericht</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Training log folder</source>
-      <translation>Ordner für Trainingsprotokolle</translation>
+      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -944,249 +379,34 @@
       <translation>Baum,Krone,deepforest,Training,trainieren,Feinabstimmung,Modell,Deep Learning</translation>
     </message>
     <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>DeepForest model</source>
-      <translation>DeepForest-Modell</translation>
+      <location filename="../algorithms/inputs/map_replies.py" />
+      <source>the reply is a web page instead of an image</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Check that the file exists and that QGIS can show it.</source>
-      <translation>Prüfen Sie, ob die Datei existiert und ob QGIS sie anzeigen kann.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Check that the disk is not full and that the file is not open elsewhere.</source>
-      <translation>Prüfen Sie, ob die Festplatte voll oder die Datei anderweitig geöffnet ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Choose another name.</source>
-      <translation>Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Add a file name to it.</source>
-      <translation>Ergänzen Sie einen Dateinamen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>the file may not be changed</source>
-      <translation>die Datei darf nicht geändert werden</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The raster '{name}' cannot be opened.</source>
-      <translation>Das Raster „{name}“ kann nicht geöffnet werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The raster '{name}' has no pixels.</source>
-      <translation>Das Raster „{name}“ hat keine Pixel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The layer '{name}' cannot be read: {reason}</source>
-      <translation>Der Layer „{name}“ kann nicht gelesen werden: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The engine's result '{path}' cannot be read.</source>
-      <translation>Das Engine-Ergebnis „{path}“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The features could not be written to '{name}'.</source>
-      <translation>Die Objekte konnten nicht nach „{name}“ geschrieben werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' is a file, but a folder is needed.</source>
-      <translation>{what}: „{path}“ ist eine Datei, nötig ist aber ein Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' is a folder, but a file name is needed.</source>
-      <translation>{what}: „{path}“ ist ein Ordner, nötig ist aber ein Dateiname.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>A feature could not be written to '{name}'.</source>
-      <translation>Ein Objekt konnte nicht nach „{name}“ geschrieben werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' cannot be written: {reason}.</source>
-      <translation>{what}: „{path}“ kann nicht geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Set it in the layer's properties.</source>
-      <translation>Setzen Sie es in den Layereigenschaften.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check the extent or the areas, and their coordinate reference system.</source>
-      <translation>Prüfen Sie die Ausdehnung oder die Flächen und deren Koordinatenbezugssystem.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right.</source>
-      <translation>Geben Sie eine Ausdehnung oder einen Layer mit Flächen an, und eine Bodenauflösung, falls 0.1 m je Pixel nicht passt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check their coordinates and their CRS.</source>
-      <translation>Prüfen Sie deren Koordinaten und deren KBS.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
-      <translation>Bei {metres:.2f} m je Pixel hat der angefragte Teil von „{name}“ {width:,} × {height:,} Pixel: {tiles:,} Kartenkacheln, etwa {size:,.0f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at once, ten square kilometres at 10 cm, because services bar who takes more.</source>
-      <translation>Geben Sie eine kleinere Ausdehnung, kleinere Flächen oder eine gröbere Bodenauflösung an: Höchstens {most:,} Kartenkacheln werden auf einmal abgerufen, zehn Quadratkilometer bei 10 cm, weil Dienste jeden sperren, der mehr abruft.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The layer '{name}' has no coordinate reference system.</source>
-      <translation>Der Layer „{name}“ hat kein Koordinatenbezugssystem.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The layer '{name}' shows nothing where crowns are to be looked for.</source>
-      <translation>Der Layer „{name}“ zeigt nichts, wo nach Kronen gesucht werden soll.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The ground resolution of the map cannot be told at {x}, {y} ({unit}).</source>
-      <translation>Die Bodenauflösung der Karte lässt sich bei {x}, {y} ({unit}) nicht bestimmen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>'{name}' is a map without an end: nothing says which part of it is meant.</source>
-      <translation>„{name}“ ist eine Karte ohne Ende: Nichts sagt, welcher Teil davon gemeint ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The extent or the areas cannot be brought to the map's CRS: {reason}</source>
-      <translation>Die Ausdehnung oder die Flächen lassen sich nicht in das KBS der Karte übertragen: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation>Geben Sie dort Speicherplatz frei oder setzen Sie XDG_CACHE_HOME (unter Windows LOCALAPPDATA) auf einen anderen Ordner.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
-      <translation>„{name}“ kann nicht nach „{folder}“ gebracht werden: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>The raster '{name}' cannot be opened: {reason}.</source>
-      <translation>Das Raster „{name}“ kann nicht geöffnet werden: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>Its open options are: {options}.</source>
-      <translation>Seine Öffnungsoptionen sind: {options}.</translation>
+      <location filename="../algorithms/inputs/map_replies.py" />
+      <source>the reply is empty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
-      <translation>Prüfen Sie die Anmeldung des Layers und ob der Dienst den Abruf seiner Karten erlaubt.</translation>
+      <source>Downloading the map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Fetching the map</source>
-      <translation>Karte wird abgerufen</translation>
+      <source>no pixels were received</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Export the layer to a GeoTIFF and choose that.</source>
-      <translation>Exportieren Sie den Layer in ein GeoTIFF und wählen Sie dieses.</translation>
+      <source>{failure}; next attempt in {seconds:.0f} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Give a coarser ground resolution, or another extent.</source>
-      <translation>Geben Sie eine gröbere Bodenauflösung oder eine andere Ausdehnung an.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' cannot be fetched ({failure}).</source>
-      <translation>Die Karte „{name}“ kann nicht abgerufen werden ({failure}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>What was fetched is kept for the next run.</source>
-      <translation>Das Abgerufene bleibt für den nächsten Lauf erhalten.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
-      <translation>Die Karte „{name}“ wird zuerst abgerufen: {width} × {height} Pixel von {metres:.3f} m am Boden, {blocks} Blöcke, etwa {tiles} Kartenkacheln und {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the layer's settings, and that QGIS can show the map there.</source>
-      <translation>Prüfen Sie die Einstellungen des Layers und ob QGIS die Karte dort anzeigen kann.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
-      <translation>Die Pixel von „{name}“ sind von einer Art, die nicht verwendet werden kann ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The layer '{name}' cannot be opened a second time.</source>
-      <translation>Der Layer „{name}“ kann nicht ein zweites Mal geöffnet werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
-      <translation>Der Dienst hat für {count} von etwa {tiles} Kartenkacheln kein Bild (HTTP 404); sie zählen als leer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
-      <translation>Die Karte „{name}“ zeigt dort bei {metres:.2f} m je Pixel nichts.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>no pixels came</source>
-      <translation>es kamen keine Pixel</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{failure}; asking again in {seconds:.0f} s.</source>
-      <translation>{failure}; neue Anfrage in {seconds:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service asks to be left alone for {minutes} minutes.</source>
-      <translation>Der Dienst bittet darum, {minutes} Minuten lang nicht angefragt zu werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>a web page came instead of an image</source>
-      <translation>statt eines Bildes kam eine Webseite</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{done} of {total} blocks are there from an earlier run.</source>
-      <translation>{done} von {total} Blöcken sind aus einem früheren Lauf vorhanden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>It was asked {count} times. Try again later.</source>
-      <translation>Der Dienst wurde {count}-mal angefragt. Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>an empty answer came instead of an image</source>
-      <translation>statt eines Bildes kam eine leere Antwort</translation>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>suggested, rank {rank}</source>
+      <translation>vorgeschlagen, Rang {rank}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -1195,8 +415,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
-      <source>Score of the model (0–1), empty: drawn by hand</source>
-      <translation>Score des Modells (0–1), leer: von Hand gezeichnet</translation>
+      <source>Score of the model (0–1); empty: digitized</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -1225,8 +445,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Cut by the raster's edge</source>
-      <translation>Vom Rand des Rasters angeschnitten</translation>
+      <source>On the raster edge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1240,13 +460,18 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>Parameters</source>
       <translation>Parameter</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns that the model {model} found on {raster}.</source>
-      <translation>Baumkronen, die das Modell {model} auf {raster} gefunden hat.</translation>
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1255,23 +480,23 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>true positive (found)</source>
-      <translation>richtig positiv (gefunden)</translation>
+      <source>true positive</source>
+      <translation>richtig positiv</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>false positive (no such crown)</source>
-      <translation>falsch positiv (keine solche Krone)</translation>
+      <source>false positive</source>
+      <translation>falsch positiv</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>missed (not found)</source>
-      <translation>übersehen (nicht gefunden)</translation>
+      <source>false negative (missed)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>drawn or corrected by hand</source>
-      <translation>von Hand gezeichnet oder korrigiert</translation>
+      <source>digitized or corrected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1315,23 +540,23 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Crowns in doubt</source>
-      <translation>Zweifelhafte Kronen</translation>
+      <source>Uncertain crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Crowns expected</source>
-      <translation>Erwartete Kronen</translation>
+      <source>Expected crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Novelty (1: nothing alike annotated)</source>
-      <translation>Neuartigkeit (1: nichts Ähnliches annotiert)</translation>
+      <source>Novelty (1 = unlike any annotated area)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns on {raster}</source>
-      <translation>Baumkronen auf {raster}</translation>
+      <source>Tree crowns in {raster}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1345,8 +570,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>{time}: found by DeepForest for QGIS.</source>
-      <translation>{time}: gefunden von DeepForest für QGIS.</translation>
+      <source>{time}: detected by DeepForest for QGIS.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1370,168 +595,13 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>Finds the tree crowns on a raster.</source>
-      <translation>Findet die Baumkronen auf einem Raster.</translation>
+      <source>Detects tree crowns in a raster.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The orthomosaic on which to find crowns.</source>
-      <translation>Das Orthomosaik, auf dem Kronen gefunden werden sollen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A model that 'Fine-tune' wrote, or one of DeepForest. Empty: the one that comes with the plugin.</source>
-      <translation>Ein Modell, das „Modell feinabstimmen“ geschrieben hat, oder eines von DeepForest. Leer: das mit der Erweiterung gelieferte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Areas to map</source>
-      <translation>Zu kartierende Flächen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Polygons in which to look for crowns. Parts of the raster outside are never read. Empty: everywhere.</source>
-      <translation>Polygone, in denen nach Kronen gesucht wird. Teile des Rasters außerhalb werden nie gelesen. Leer: überall.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Extent to map</source>
-      <translation>Zu kartierende Ausdehnung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A rectangle in which to look for crowns. Empty: everywhere.</source>
-      <translation>Ein Rechteck, in dem nach Kronen gesucht wird. Leer: überall.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Width and height in pixels of the windows that the model sees. Empty: the ground extent that it knows.</source>
-      <translation>Breite und Höhe der Fenster, die das Modell sieht, in Pixeln. Leer: die Ausdehnung am Boden, die es kennt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>How much neighbouring windows share, so that a crown cut by one is whole in the next.</source>
-      <translation>Wie viel benachbarte Fenster gemeinsam haben, damit eine von einem Fenster angeschnittene Krone im nächsten ganz ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Score threshold (0–1)</source>
-      <translation>Score-Schwelle (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crowns with a lower score are left out. Empty: the model's own threshold.</source>
-      <translation>Kronen mit niedrigerem Score werden weggelassen. Leer: die Schwelle des Modells.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Overlap threshold (IoU, 0–1)</source>
-      <translation>Überlappungsschwelle (IoU, 0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Two crowns that overlap more than this are one, and the better score stays.</source>
-      <translation>Zwei Kronen, deren Überlappung größer ist als dieser Wert, gelten als eine; die mit dem besseren Score bleibt.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crown shape</source>
-      <translation>Kronenform</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>box, ellipse: the box that the model finds, or the ellipse that fits in it. outline: traced from the image inside the box; where nothing can be traced, the ellipse. Experimental: a mean IoU of 0.87 with the true outline where ellipses reach 0.78 in rendered scenes, but 0.87 against 0.89 on the four real crowns that it was measured on.</source>
-      <translation>box, ellipse: die Box, die das Modell findet, oder die Ellipse, die hineinpasst. outline: im Bild innerhalb der Box nachgezeichnet; wo sich nichts nachzeichnen lässt, die Ellipse. Experimentell: eine mittlere IoU von 0.87 mit dem wahren Umriss, wo Ellipsen in gerenderten Szenen 0.78 erreichen, aber 0.87 gegenüber 0.89 bei den vier echten Kronen, an denen gemessen wurde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>What two crowns share goes to the nearer one, so that no ground is counted twice.</source>
-      <translation>Was zwei Kronen gemeinsam haben, fällt der näheren zu, sodass kein Boden doppelt gezählt wird.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>auto: a graphics card where there is one, else the processor. cuda: NVIDIA's, mps: Apple's, xpu: Intel's graphics cards.</source>
-      <translation>auto: eine Grafikkarte, sofern vorhanden, sonst der Prozessor. cuda: Grafikkarten von NVIDIA, mps: von Apple, xpu: von Intel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Arithmetic</source>
-      <translation>Rechengenauigkeit</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>auto: bfloat16 where the device is faster with it, else float32. int8: faster on many processors, fitted to this raster first, which takes a minute; a few crowns differ.</source>
-      <translation>auto: bfloat16, wenn das Gerät damit schneller ist, sonst float32. int8: auf vielen Prozessoren schneller, zuvor an dieses Raster angepasst, was eine Minute dauert; einige Kronen weichen ab.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Where windows overlap</source>
-      <translation>Wo Fenster sich überlappen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>cores: each window speaks for its middle, so that a crown cut by a window's border is told once, by the window that sees it whole. pooled: all windows' crowns compete, as in DeepForest; choose it to compare with that program.</source>
-      <translation>cores: Jedes Fenster spricht für seine Mitte, sodass eine vom Rand eines Fensters angeschnittene Krone einmal gemeldet wird, und zwar von dem Fenster, das sie ganz sieht. pooled: Die Kronen aller Fenster konkurrieren, wie in DeepForest; wählen Sie dies zum Vergleich mit jenem Programm.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Continue where a cancelled or broken run with the same settings ended.</source>
-      <translation>Dort fortfahren, wo ein abgebrochener oder abgestürzter Lauf mit denselben Einstellungen endete.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Write the crowns found so far when the run is cancelled. The log says how much of the area is done.</source>
-      <translation>Die bis dahin gefundenen Kronen schreiben, wenn der Lauf abgebrochen wird. Das Protokoll sagt, wie viel der Fläche fertig ist.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>One polygon per crown, in the raster's CRS, with score, class, diameter and area.</source>
-      <translation>Ein Polygon je Krone, im KBS des Rasters, mit Score, Klasse, Durchmesser und Fläche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>One page with the number of crowns, crown cover, crowns per hectare, diameters and scores, and with what was skipped, the parameters, the model and the raster.</source>
-      <translation>Eine Seite mit der Anzahl der Kronen, Kronendeckung, Kronen je Hektar, Durchmessern und Scores, und mit dem, was übersprungen wurde, den Parametern, dem Modell und dem Raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Width and height on the ground of the cells in which crowns are counted. Empty: 10 m.</source>
-      <translation>Breite und Höhe am Boden der Zellen, in denen Kronen gezählt werden. Leer: 10 m.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A raster of crowns per hectare of the ground that was looked at (of a cell at least the half), empty where nothing was. Its cells lie along the raster's rows and columns.</source>
-      <translation>Ein Raster der Kronen je Hektar des betrachteten Bodens (einer Zelle mindestens zur Hälfte), leer, wo keiner betrachtet wurde. Seine Zellen liegen entlang der Zeilen und Spalten des Rasters.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>How many crowns the layer holds.</source>
-      <translation>Wie viele Kronen der Layer enthält.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crowns do not overlap</source>
-      <translation>Kronen überlappen sich nicht</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Keep crowns on cancel</source>
-      <translation>Kronen bei Abbruch behalten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Prediction report</source>
-      <translation>Vorhersagebericht</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Cell of the crown density (m)</source>
-      <translation>Zelle der Kronendichte (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crown density</source>
-      <translation>Kronendichte</translation>
+      <source>Number of crowns in the layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -1545,8 +615,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns so far are also kept in '{path}', for {days} days.</source>
-      <translation>Die bisherigen Kronen sind auch in „{path}“ gesichert, {days} Tage lang.</translation>
+      <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1555,28 +625,28 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Makes or checks the Python environment in which models run.</source>
-      <translation>Erstellt oder prüft die Python-Umgebung, in der Modelle laufen.</translation>
+      <source>Creates or checks the Python environment in which models run.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Which build of torch to install. Automatic takes the one that fits this machine's graphics card.</source>
-      <translation>Welcher Build von torch installiert wird. Automatisch nimmt den, der zur Grafikkarte dieses Rechners passt.</translation>
+      <source>Build of PyTorch to install. Automatic: the build for the graphics card of this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Removes the environment that the plugin made and makes it again, even if it is whole.</source>
-      <translation>Entfernt die von der Erweiterung erstellte Umgebung und erstellt sie neu, auch wenn sie intakt ist.</translation>
+      <source>Delete the environment created by the plugin and create it again, even if it is complete.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A Python program, version 3.10 or newer, that the environment is built on. Empty: QGIS's own, or one that is fetched where that does not serve.</source>
-      <translation>Ein Python-Programm, Version 3.10 oder neuer, auf dem die Umgebung aufbaut. Leer: das von QGIS oder, wo es nicht geeignet ist, ein heruntergeladenes.</translation>
+      <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A folder with all packages as wheels. With it the network is not used at all.</source>
-      <translation>Ein Ordner mit allen Paketen als Wheels. Damit wird das Netzwerk überhaupt nicht benutzt.</translation>
+      <source>Folder with wheels of all packages. The network is not used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1590,18 +660,18 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A page with the versions and devices of the engine.</source>
-      <translation>Eine Seite mit den Versionen und Geräten der Engine.</translation>
+      <source>HTML page with versions and devices of the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>As the engine itself says it.</source>
-      <translation>Wie die Engine selbst sie nennt.</translation>
+      <source>Version reported by the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The processor, and graphics cards that it can use.</source>
-      <translation>Der Prozessor und Grafikkarten, die sie nutzen kann.</translation>
+      <source>CPU and supported GPUs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1615,8 +685,8 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Python to build on</source>
-      <translation>Python als Grundlage</translation>
+      <source>Python interpreter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1630,18 +700,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Devices the engine can compute on</source>
-      <translation>Geräte, auf denen die Engine rechnen kann</translation>
+      <source>Devices of the engine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
       <translation>deepforest,installieren,torch,Umgebung,gpu,cuda,Versionen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Choose another place for it.</source>
-      <translation>Wählen Sie einen anderen Ort dafür.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1665,8 +730,8 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The engine works: it found {found} of {count} painted trees in {seconds} s.</source>
-      <translation>Die Engine funktioniert: Sie hat {found} von {count} gemalten Bäumen in {seconds} s gefunden.</translation>
+      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1675,28 +740,23 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The plugin's setting names an engine; it is only checked.</source>
-      <translation>Die Einstellung der Erweiterung nennt eine Engine; sie wird nur geprüft.</translation>
+      <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The variable DEEPFOREST_QGIS_PYTHON names an engine; it is only checked.</source>
-      <translation>Die Variable DEEPFOREST_QGIS_PYTHON nennt eine Engine; sie wird nur geprüft.</translation>
+      <source>The engine is set by DEEPFOREST_QGIS_PYTHON; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>QGIS's own Python has all that the engine needs; it is only checked.</source>
-      <translation>Das Python von QGIS hat alles, was die Engine braucht; es wird nur geprüft.</translation>
+      <source>The Python of QGIS has all required packages; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The engine in '{python}' is named by a setting or variable and stays the one that is used.</source>
-      <translation>Die Engine in „{python}“ ist durch eine Einstellung oder Variable benannt und bleibt die verwendete.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>The report '{path}' cannot be written: {reason}.</source>
-      <translation>Der Bericht „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+      <source>The engine '{python}', set in the plugin settings or by a variable, remains in use.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -1710,58 +770,8 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>The orthomosaic on which crowns were annotated.</source>
-      <translation>Das Orthomosaik, auf dem Kronen annotiert wurden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Crowns of the same raster that training must not see: the patches that hold them are kept for validation. Empty: 'Fine-tune' chooses a share of the patches.</source>
-      <translation>Kronen desselben Rasters, die das Training nicht sehen darf: Die Kacheln, die sie enthalten, bleiben der Validierung vorbehalten. Leer: „Modell feinabstimmen“ wählt einen Anteil der Kacheln.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Width and height of a patch in pixels. Empty: 40 m on the ground.</source>
-      <translation>Breite und Höhe einer Kachel in Pixeln. Leer: 40 m am Boden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Patches without crowns teach the model what background looks like.</source>
-      <translation>Kacheln ohne Kronen bringen dem Modell bei, wie Hintergrund aussieht.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Image format of the patches</source>
-      <translation>Bildformat der Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>png: small and plain; tif: the same pixels, georeferenced.</source>
-      <translation>png: klein und einfach; tif: dieselben Pixel, georeferenziert.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Receives the patches and their annotations; 'Fine-tune' takes it as input.</source>
-      <translation>Der Ordner für die Kacheln und ihre Annotationen; „Modell feinabstimmen“ nimmt ihn als Eingabe.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>The outline of each patch, with the number of crowns in it.</source>
-      <translation>Der Umriss jeder Kachel mit der Anzahl der Kronen darin.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>The table of crowns in the patches folder, a row each.</source>
-      <translation>Die Tabelle der Kronen im Kachelordner, je eine Zeile.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Keep patches without crowns</source>
-      <translation>Kacheln ohne Kronen behalten</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Patch footprints</source>
-      <translation>Kachelumrisse</translation>
+      <source>Table in the patches folder with one row per crown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -1780,88 +790,8 @@
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
-      <source>Ranks squares by the doubts of a model and by how unlike they are.</source>
-      <translation>Ordnet Quadrate nach den Zweifeln eines Modells und danach, wie unähnlich sie sind.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>The orthomosaic that is to be mapped.</source>
-      <translation>Das Orthomosaik, das kartiert werden soll.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>The model that is to get better. Empty: the one that comes with the plugin.</source>
-      <translation>Das Modell, das besser werden soll. Leer: das mit der Erweiterung gelieferte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Number of squares</source>
-      <translation>Anzahl der Quadrate</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>How many squares to suggest.</source>
-      <translation>Wie viele Quadrate vorgeschlagen werden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Side of a square on the ground. Empty: what the model sees at once, mostly 40 m.</source>
-      <translation>Seitenlänge eines Quadrats am Boden. Leer: was das Modell auf einmal sieht, meist 40 m.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Crowns annotated already</source>
-      <translation>Bereits annotierte Kronen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares that hold some of them are not suggested, and those that look alike come late. An empty layer counts as none.</source>
-      <translation>Quadrate, die einige davon enthalten, werden nicht vorgeschlagen, und ähnlich aussehende kommen spät. Ein leerer Layer zählt wie keiner.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Areas annotated already</source>
-      <translation>Bereits annotierte Flächen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares of which more than a tenth lies in them are not suggested, and those that look alike come late. An empty layer counts as none.</source>
-      <translation>Quadrate, von denen mehr als ein Zehntel darin liegt, werden nicht vorgeschlagen, und ähnlich aussehende kommen spät. Ein leerer Layer zählt wie keiner.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Extent to look in</source>
-      <translation>Zu durchsuchende Ausdehnung</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>A rectangle in which to suggest squares. Empty: everywhere.</source>
-      <translation>Ein Rechteck, in dem Quadrate vorgeschlagen werden. Leer: überall.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares to look at (at most)</source>
-      <translation>Zu betrachtende Quadrate (höchstens)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Of a raster with more squares, so many are looked at, spread evenly. Each takes part of a second.</source>
-      <translation>Hat ein Raster mehr Quadrate, werden so viele betrachtet, gleichmäßig verteilt. Jedes dauert einen Bruchteil einer Sekunde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>A square each, with its rank (1: annotate first), the numbers of crowns that the model is in doubt of and that it expects, and its novelty. 'Annotation layer' takes it as the areas to annotate.</source>
-      <translation>Je ein Quadrat mit seinem Rang (1: zuerst annotieren), der Anzahl der Kronen, bei denen das Modell zweifelt, und der erwarteten, sowie seiner Neuartigkeit. „Annotationslayer“ nimmt sie als zu annotierende Flächen.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Square size (m)</source>
-      <translation>Quadratgröße (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggested areas</source>
-      <translation>Vorgeschlagene Flächen</translation>
+      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -2435,54 +1365,254 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Auf Wunsch abgebrochen.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be a whole number, not {value}.</source>
-      <translation>{name}: muss eine ganze Zahl sein, nicht {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>The patch size of {size} px is larger than raster '{raster}' ({width} × {height} px).</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be at least {least}.</source>
-      <translation>{name} ist {value}, muss aber mindestens {least} sein.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose at most {most} px, or no patch size for an automatic one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be a number, not {value}.</source>
-      <translation>{name}: muss eine Zahl sein, nicht {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has no features.</source>
+      <translation>Der Layer „{layer}“ hat keine Objekte.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be at least {least:g} and at most {most:g}.</source>
-      <translation>{name} ist {value}, muss aber mindestens {least} und höchstens {most} sein.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Digitize or import features first. If only selected features are used, select some.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value:g}, but must be at least {least:g} and at most {most:g}.</source>
-      <translation>{name} ist {value}, muss aber mindestens {least} und höchstens {most} sein.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a layer of polygons or points.</source>
+      <translation>Wählen Sie einen Layer mit Polygonen oder Punkten.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be true or false, not {value}.</source>
-      <translation>{name}: muss true oder false sein, nicht {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a layer of polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be one of: {choices}.</source>
-      <translation>{name} ist {value}, muss aber eines davon sein: {choices}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains points, but no crown diameter was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is missing.</source>
-      <translation>{name} fehlt.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Set the crown diameter (m), or choose a layer of polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch size (pixels)</source>
-      <translation>Kachelgröße (Pixel)</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is read-only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Kachelüberlappung (Anteil der Kachel)</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Copy both files to a writable folder, and choose the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' is a file, but a folder is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose another name.</source>
+      <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' is a folder, but a file name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Add a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a folder in which you may create files.</source>
+      <translation>Wählen Sie einen Ordner, in dem Sie Dateien anlegen dürfen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose bands from 1 to {count}.</source>
+      <translation>Wählen Sie Kanäle von 1 bis {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' is a table without geometries.</source>
+      <translation>Der Layer „{layer}“ ist eine Tabelle ohne Geometrien.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has no field '{field}'.</source>
+      <translation>Der Layer „{layer}“ hat kein Feld „{field}“.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>the file is read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Available fields: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>The layer has no fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{count} band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{count} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Language of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Batch size (patches)</source>
+      <translation>Batch-Größe (Kacheln)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Device</source>
+      <translation>Gerät</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Patch overlap (fraction, 0–0.95)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Fraction of its size that a patch shares with the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Crowns as polygons, or as points with a crown diameter. Any CRS.</source>
+      <translation>Kronen als Polygone oder als Punkte mit einem Kronendurchmesser. Beliebiges KBS.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that GDAL opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Bands (red, green, blue)</source>
+      <translation>Kanäle (Rot, Grün, Blau)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>{count} bands were chosen.</source>
+      <translation>Es wurden {count} Kanäle gewählt.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Layer</source>
+      <translation>Layer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that OGR opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Class field</source>
+      <translation>Klassenfeld</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Field that contains the class of each crown. Default: all crowns have the same class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Crown diameter of point layers (m)</source>
+      <translation>Kronendurchmesser von Punktlayern (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Required for point layers: each point is replaced by a square of this width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>The extent is empty.</source>
+      <translation>Die Ausdehnung ist leer.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>East and north must be larger than west and south.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -2491,8 +1621,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Jobs are: {jobs}.</source>
-      <translation>Aufträge sind: {jobs}.</translation>
+      <source>Jobs are: {verbs}.</source>
+      <translation>Aufträge sind: {verbs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -2501,238 +1631,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>job '{verb}'</source>
-      <translation>Auftrag '{verb}'</translation>
+      <source>The {name} of the {job} must be text, not {value}.</source>
+      <translation>{name} ({job}) muss Text sein, nicht {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{bands} bands were chosen.</source>
-      <translation>Es wurden {bands} Kanäle gewählt.</translation>
+      <source>The {job} cannot be read: {error}.</source>
+      <translation>Nicht lesbar: {job}: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Wählen Sie drei Kanäle (Rot, Grün, Blau), einen einzigen oder keinen für eine automatische Wahl.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Layer</source>
-      <translation>Layer</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>Die Ausdehnung ist leer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>Ost und Nord müssen größer sein als West und Süd.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output folder</source>
-      <translation>Ausgabeordner</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch format</source>
-      <translation>Bildformat der Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Kacheln ohne Kronen behalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model</source>
-      <translation>Ausgabemodell</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model '{model}' must end in .safetensors.</source>
-      <translation>Das Ausgabemodell „{model}“ muss auf .safetensors enden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Es wurden sowohl ein Kachelordner als auch ein Raster mit Annotationen angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Geben Sie eines an: den Ordner, den „Raster aufteilen“ geschrieben hat, oder das Raster mit seinem Annotationslayer.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Es gibt nichts, womit trainiert werden könnte.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Geben Sie ein Raster mit einem Annotationslayer an oder den Ordner, den „Raster aufteilen“ geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Batch size</source>
-      <translation>Batch-Größe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation share</source>
-      <translation>Validierungsanteil</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Anteil leerer Kacheln</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Monitor</source>
-      <translation>Maß für die beste Epoche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patience (epochs)</source>
-      <translation>Geduld (Epochen)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Workers</source>
-      <translation>Prozesse, die Kacheln laden</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Seed</source>
-      <translation>Startwert des Zufalls (Seed)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Freeze</source>
-      <translation>Backbone festhalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Preload</source>
-      <translation>Kacheln im Arbeitsspeicher halten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Resume</source>
-      <translation>Unvollendeten Lauf fortsetzen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Language</source>
-      <translation>Sprache</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Es wurden Validierungsannotationen ohne Annotationen für das Training angegeben.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Geben Sie beides an oder den Ordner, den „Raster aufteilen“ mit gekennzeichneten Validierungskronen geschrieben hat.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>Frühes Anhalten (Geduld) braucht Validierungskacheln, aber der Validierungsanteil ist 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Setzen Sie einen Validierungsanteil wie 0.2 oder die Geduld auf 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output</source>
-      <translation>Ausgabe</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Score-Schwelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>IoU-Schwelle</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Arithmetic (precision)</source>
-      <translation>Rechengenauigkeit (precision)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Seams</source>
-      <translation>Wo Fenster sich überlappen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>No overlap</source>
-      <translation>Kronen überlappen sich nicht</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Kronen bei Abbruch behalten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Crown density '{density}' must end in .tif.</source>
-      <translation>Die Kronendichte „{density}“ muss auf .tif enden.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Nur einer der beiden Kronenlayer hat ein Klassenfeld.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Nennen Sie eines für beide oder für keinen.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Zu betrachtende Quadrate</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {field} of the {what} must be text, not {value}.</source>
-      <translation>{field} ({what}) muss Text sein, nicht {value}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {what} cannot be read: {error}.</source>
-      <translation>Nicht lesbar: {what}: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Band number</source>
-      <translation>Kanalnummer</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Augmentierung</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} of {what}</source>
-      <translation>{name} von {what}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {what} must be an object, not {value}.</source>
-      <translation>{name} ({what}) muss ein Objekt sein, nicht {value}.</translation>
+      <source>The {name} of the {job} must be an object, not {value}.</source>
+      <translation>{name} ({job}) muss ein Objekt sein, nicht {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -2743,6 +1653,361 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/locks.py" />
       <source>Wait until it is done, or choose another name.</source>
       <translation>Warten Sie, bis er fertig ist, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic in which crowns are detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model (file, folder or name)</source>
+      <translation>Modell (Datei, Ordner oder Name)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Extent to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rectangle that limits the region of interest. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Patch size (px)</source>
+      <translation>Kachelgröße (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Width and height of the image that the model processes. Default: the ground extent of the patches that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Score threshold (0–1)</source>
+      <translation>Score-Schwelle (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns with a lower score are dropped. Default: the threshold of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>NMS threshold (IoU, 0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crown shape</source>
+      <translation>Kronenform</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in the image inside the box, else the ellipse (experimental).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Numerical precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a minute for the calibration on the raster, and a few crowns differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Resume</source>
+      <translation>Unvollendeten Lauf fortsetzen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Resume an interrupted run with the same settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Merging at window borders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in DeepForest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Remove overlaps between crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Keep crowns on cancel</source>
+      <translation>Kronen bei Abbruch behalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Prediction report</source>
+      <translation>Vorhersagebericht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, skipped windows, parameters, model and raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crown density</source>
+      <translation>Kronendichte</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Cell size of the crown density (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Width and height of a cell on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Vorhergesagte Kronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Referenzkronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas to evaluate</source>
+      <translation>Zu evaluierende Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Matches</source>
+      <translation>Zuordnungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Evaluation report</source>
+      <translation>Evaluierungsbericht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with metrics and curves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give one for both, or for neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic that will be mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Suggested areas</source>
+      <translation>Vorgeschlagene Flächen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model to be improved. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rectangle in which areas are suggested. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Area size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of areas to suggest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Candidate areas (maximum)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value:g} is outside the range from {least:g} to {most:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value:g} is less than the minimum of {least:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: a value is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: the name of '{path}' must end in {extension}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is neither true nor false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not one of {choices}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
@@ -2788,6 +2053,286 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/targets.py" />
       <source>Choose another folder.</source>
       <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Kachelordner</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Width and height of a patch. Default: 40 m on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Keep patches without crowns</source>
+      <translation>Kacheln ohne Kronen behalten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Write background patches too; 'Fine-tune' can use them as negatives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Image format of the patches</source>
+      <translation>Bildformat der Kacheln</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>png: small files. tif: the same pixels with a georeference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patch footprints</source>
+      <translation>Kachelumrisse</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Outlines of the patches with their number of crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation crowns</source>
+      <translation>Validierungskronen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fine-tuned model</source>
+      <translation>Feinabgestimmtes Modell</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model file, an input of 'Predict tile'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model to fine-tune. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Epochs</source>
+      <translation>Epochen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of passes over all training patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Learning rate</source>
+      <translation>Lernrate</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Step size of the optimizer. Default: chosen for the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Width and height of a training patch. Default: the ground extent of the patches that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation (fraction of the patches, 0–0.9)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after each epoch. Not used with validation crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Augmentations</source>
+      <translation>Augmentierungen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Random modifications of the training patches, which make the model robust against differences between flights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Negatives (fraction of the patches with crowns, 0–10)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of background patches used in training, relative to the patches with crowns. 1: as many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Train the detection heads only</source>
+      <translation>Nur die Detektionsköpfe trainieren</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Metric for selecting the best epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Computed on the validation patches after each epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Early stopping (epochs without improvement)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Stop the training after this number of epochs without improvement. 0: train all epochs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Data loading processes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of processes that load patches. 0: load them in the main process.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Keep patches in memory</source>
+      <translation>Kacheln im Arbeitsspeicher halten</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Faster. Disable it if memory is insufficient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Random seed</source>
+      <translation>Startwert des Zufalls (Seed)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Start value of the random number generators. The same seed gives the same validation patches and order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Configuration (file, or key=value pairs)</source>
+      <translation>Konfiguration (Datei oder Paare key=value)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training report</source>
+      <translation>Trainingsbericht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>HTML page with the training curves, sample patches with predictions, and the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training log folder</source>
+      <translation>Ordner für Trainingsprotokolle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the metrics of all epochs as CSV file and TensorBoard log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Resume an interrupted run with the same settings after its last completed epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Es wurden sowohl ein Kachelordner als auch ein Raster mit Annotationen angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give either the folder written by 'Split raster', or the raster and its annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training data are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give a raster and its annotations, or the folder written by 'Split raster'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation crowns were given without annotations for training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give both, or a folder written by 'Split raster' with validation crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Early stopping needs validation patches, but the validation fraction is 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Set the validation fraction to 0.2, for example, or early stopping to 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -3021,23 +2566,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no field '{field}'.</source>
-      <translation>Der Layer „{layer}“ hat kein Feld „{field}“.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
       <translation>Vorhandene Felder: {fields}. Wählen Sie eines davon oder keines, damit jedes Objekt ({noun}) „{label}“ heißt.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is a table without geometries.</source>
-      <translation>Der Layer „{layer}“ ist eine Tabelle ohne Geometrien.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no features.</source>
-      <translation>Der Layer „{layer}“ hat keine Objekte.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3073,6 +2603,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
       <translation>Die letzten Änderungen des Layers „{layer}“ liegen in „{left}“, wo ein Programm sie zurückgelassen hat, und daneben kann nichts geschrieben werden, um sie abzuschließen.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Kopieren Sie beide Dateien in einen Ordner, in den Sie schreiben dürfen, und wählen Sie die Kopie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3468,6 +3003,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count:,} false positives</source>
       <translation>{count} falsch Positive</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>none</source>
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -5376,6 +4916,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Es gibt nichts, womit trainiert werden könnte.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Geben Sie ein Raster mit einem Annotationslayer an.</translation>
     </message>
@@ -5978,6 +5523,296 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Es wurde kein NVIDIA-Treiber gefunden: Der CUDA-Build von torch wird installiert, läuft aber auf der CPU, bis es einen gibt.</translation>
     </message>
     <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>No class was given.</source>
+      <translation>Es wurde keine Klasse angegeben.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Give at least one class, for example Tree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{crowns} and {areas} in '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{count} area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{count:,} areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
+      <source>The result of the engine is kept in '{folder}' for {days} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>{parameter}: '{path}' does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>Band '{band}' is not a number.</source>
+      <translation>Kanal „{band}“ ist keine Zahl.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
+      <translation>Geben Sie Kanalnummern wie 1;2;3 an, in der Reihenfolge Rot, Grün, Blau.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>The self-test failed: only {found} of {count} trees were detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>The test image cannot be written to '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Free disk space and run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Check that the file exists and that QGIS can display it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' has no pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>At {metres:.2f} m per pixel the requested part of '{layer}' has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set a smaller extent or areas, or a coarser ground resolution. At most {most:,} tiles (10 km² at 10 cm) are downloaded at once, because tile services block larger downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' has no coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set it in the properties of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' has no limited extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set an extent or an areas layer, and a ground resolution if 0.1 m per pixel is not suitable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' does not overlap the region of interest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Check the extent or the areas, and their coordinate reference system.</source>
+      <translation>Prüfen Sie die Ausdehnung oder die Flächen und deren Koordinatenbezugssystem.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>The ground resolution of the map is unknown at {x}, {y} ({unit}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>The extent or the areas cannot be transformed to the CRS of the map: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Check their coordinates and their CRS.</source>
+      <translation>Prüfen Sie deren Koordinaten und deren KBS.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Free disk space, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Open options: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Map '{map}' cannot be downloaded ({failure}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{advice} Downloaded blocks are kept for the next run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Layer '{layer}' has a pixel type that is not supported ({type}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Export the layer to a GeoTIFF file and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Layer '{layer}' cannot be opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Set a coarser ground resolution, or another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service requests a pause of {minutes} min (Retry-After).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} attempts failed. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count:,} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} tile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>about {count:,} tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>Choose another name, or enable 'Replace existing annotations'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' cannot be written: {error}</source>
+      <translation>„{path}“ kann nicht geschrieben werden: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>The style of '{path}' cannot be written: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' exists and contains features in {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' exists and contains data of another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>The features could not be written to '{output}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>Check that the disk is not full and that the file is not open in another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>The result of the engine, '{path}', cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>The report '{path}' cannot be written: {reason}.</source>
+      <translation>Der Bericht „{path}“ kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Size (px)</source>
       <translation>Größe (px)</translation>
@@ -6039,8 +5874,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Score threshold</source>
+      <translation>Score-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Overlap threshold (IoU)</source>
       <translation>Überlappungsschwelle (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Crowns do not overlap</source>
+      <translation>Kronen überlappen sich nicht</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Where windows overlap</source>
+      <translation>Wo Fenster sich überlappen</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -6166,16 +6016,6 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: centres</source>
       <translation>Validierung: Mitten</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>true positive</source>
-      <translation>richtig positiv</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>false positive</source>
-      <translation>falsch positiv</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/report.py" />
@@ -6494,6 +6334,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>IoU threshold</source>
+      <translation>IoU-Schwelle</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Compared in</source>
       <translation>Verglichen in</translation>
     </message>
@@ -6529,6 +6374,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Batch size</source>
+      <translation>Batch-Größe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Optimizer</source>
       <translation>Optimierer</translation>
     </message>
@@ -6546,6 +6396,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Best epoch by</source>
       <translation>Beste Epoche nach</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Seed</source>
+      <translation>Startwert des Zufalls (Seed)</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />

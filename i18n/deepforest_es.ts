@@ -15,138 +15,38 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Makes a layer to draw crowns in, empty or pre-filled by a model.</source>
-      <translation>Crea una capa en la que dibujar copas, vacía o rellenada previamente por un modelo.</translation>
+      <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>The orthomosaic on which to draw crowns. The layers get its CRS.</source>
-      <translation>El ortomosaico sobre el que se dibujan las copas. Las capas reciben su SRC.</translation>
+      <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>What the list of classes offers while drawing, such as: spruce, larch, dead. The first is the default.</source>
-      <translation>Lo que ofrece la lista de clases al dibujar, por ejemplo: pícea, alerce, muerto. La primera es la predeterminada.</translation>
+      <source>Correcting the crowns that a model detects is faster than digitizing. Requires the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Areas to annotate</source>
-      <translation>Áreas a anotar</translation>
+      <source>Replace an output file even if it contains annotations.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Polygons that are copied into the layer of completely annotated areas, such as squares from 'Suggest areas'. Delete there what you do not finish. Empty: draw them yourself.</source>
-      <translation>Polígonos que se copian en la capa de áreas anotadas por completo, como los cuadrados de «Sugerir áreas». Elimine allí lo que no termine. Vacío: dibújelas usted mismo.</translation>
+      <source>File with both layers, their forms and styles.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Correcting what a model finds is faster than drawing. Needs the engine.</source>
-      <translation>Corregir lo que encuentra un modelo es más rápido que dibujar. Necesita el motor.</translation>
+      <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>The model to pre-fill with. Empty: the one that comes with the plugin.</source>
-      <translation>El modelo con el que rellenar previamente. Vacío: el que viene con el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Score threshold of pre-filled crowns (0–1)</source>
-      <translation>Umbral de puntuación de las copas rellenadas (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower: fewer crowns to draw, more to delete. Empty: the model's own threshold.</source>
-      <translation>Más bajo: menos copas por dibujar, más por eliminar. Vacío: el umbral propio del modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Extent to pre-fill</source>
-      <translation>Extensión a rellenar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>A rectangle in which crowns are pre-filled. Empty: the areas to annotate, or the whole raster.</source>
-      <translation>Un rectángulo en el que se rellenan copas previamente. Vacío: las áreas a anotar o todo el ráster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>auto: a graphics card where there is one, else the processor.</source>
-      <translation>auto: una tarjeta gráfica donde la haya; si no, el procesador.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>A file that already holds annotations is only replaced if this is set.</source>
-      <translation>Un archivo que ya contiene anotaciones solo se reemplaza si esto está activado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The file that holds both layers, with their forms and styles. Keep it: it is your work.</source>
-      <translation>El archivo que contiene ambas capas, con sus formularios y estilos. Consérvelo: es su trabajo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take.</source>
-      <translation>La capa de copas, que toman «Dividir ráster», «Ajustar modelo» y «Evaluar copas».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The layer of areas, which they take as annotated areas or as areas to evaluate.</source>
-      <translation>La capa de áreas, que toman como áreas anotadas o como áreas a evaluar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>No class was given.</source>
-      <translation>No se indicó ninguna clase.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Give at least one, such as Tree.</source>
-      <translation>Indique al menos una, por ejemplo Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>data that is not of this plugin</source>
-      <translation>datos que no son de este complemento</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Choose another name, or tick 'Replace existing annotations'.</source>
-      <translation>Elija otro nombre o marque «Reemplazar anotaciones existentes».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Choose a folder in which you may create files.</source>
-      <translation>Elija una carpeta en la que pueda crear archivos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Classes, separated by commas</source>
-      <translation>Clases, separadas por comas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Pre-fill with a model's crowns</source>
-      <translation>Rellenar previamente con las copas de un modelo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Replace existing annotations</source>
-      <translation>Reemplazar anotaciones existentes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotations (GeoPackage)</source>
-      <translation>Anotaciones (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Crowns to draw</source>
-      <translation>Copas a dibujar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Completely annotated areas</source>
-      <translation>Áreas anotadas por completo</translation>
+      <source>Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -160,6 +60,76 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Orthomosaic on which crowns are digitized. The layers get its CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Classes, separated by commas</source>
+      <translation>Clases, separadas por comas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Areas to annotate</source>
+      <translation>Áreas a anotar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Pre-fill with detected crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Replace existing annotations</source>
+      <translation>Reemplazar anotaciones existentes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotations (GeoPackage)</source>
+      <translation>Anotaciones (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotated crowns</source>
+      <translation>Copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Completely annotated areas</source>
+      <translation>Áreas anotadas por completo</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Model that detects the crowns for pre-filling. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Score threshold of pre-filled crowns (0–1)</source>
+      <translation>Umbral de puntuación de las copas rellenadas (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Extent to pre-fill</source>
+      <translation>Extensión a rellenar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
       <translation>árbol,copa,deepforest,anotar,digitalizar,etiquetar,entrenamiento,dibujar,corregir</translation>
     </message>
@@ -170,333 +140,53 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>{crowns} crowns and {areas} areas in '{file}'.</source>
-      <translation>{crowns} copas y {areas} áreas en «{file}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>features in {layers}</source>
-      <translation>objetos espaciales en {layers}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>'{path}' exists already and holds {what}.</source>
-      <translation>«{path}» ya existe y contiene {what}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>'{path}' cannot be written: {reason}</source>
-      <translation>No se puede escribir «{path}»: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The style of '{path}' cannot be written: {reason}</source>
-      <translation>No se puede escribir el estilo de «{path}»: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Classes of the model added to the list: {names}.</source>
-      <translation>Clases del modelo añadidas a la lista: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>suggested, rank {rank}</source>
-      <translation>sugerida, prioridad {rank}</translation>
+      <source>Classes of the model added to the list: {classes}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/base/algorithm.py" />
-      <source>To cite, besides the model and its version, the method:</source>
-      <translation>Para citar, además del modelo y su versión, el método:</translation>
+      <source>Please cite the method, the model and its version:</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
-      <translation>Tres bandas en el orden rojo, verde, azul, o una sola. Vacío: elegidas según la interpretación de color del ráster; si no, las tres primeras.</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>Only for layers without a pixel size, such as web maps. Tiled services use the nearest zoom level. Default: 0.1 m. A resolution finer than the imagery takes longer and does not add detail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
-      <translation>Solo para mapas web, que no tienen píxeles propios: metros en el terreno que cubre un píxel. En los servicios de teselas se toma el nivel de zoom más próximo. Vacío: 0.1. Una resolución más fina que la real de las imágenes del servicio cuesta tiempo y no aporta nada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Annotated crowns</source>
-      <translation>Copas anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
-      <translation>El campo que contiene la clase de cada copa. Vacío: cada copa es un Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
-      <translation>Polígonos dentro de los cuales están anotadas todas las copas. Lo que queda fuera no se toma ni por árbol ni por fondo. Vacío: todo el ráster cuenta como anotado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
-      <translation>Solo se necesita para capas de puntos: cada punto se convierte en una copa cuadrada de este ancho.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patch size (px)</source>
-      <translation>Tamaño de parche (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patch overlap (share of the patch, 0–0.95)</source>
-      <translation>Superposición de parches (proporción del parche, 0–0.95)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Batch size (patches)</source>
-      <translation>Tamaño de lote (parches)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
-      <translation>Parches que se procesan a la vez. Vacío: elegido para el dispositivo. Un número menor necesita menos memoria.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>El algoritmo se ejecutó antes de prepararse.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
-      <translation>Indique un tamaño de parche menor, o déjelo vacío para uno automático.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Draw or import some first; if only selected features are to be used, select some.</source>
-      <translation>Dibuje o importe primero algunos; si solo se van a usar los objetos seleccionados, seleccione algunos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose a layer of polygons or points.</source>
-      <translation>Elija una capa de polígonos o puntos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>lines</source>
-      <translation>líneas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>points</source>
-      <translation>puntos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>polygons</source>
-      <translation>polígonos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>polygons or points</source>
-      <translation>polígonos o puntos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Set the crown diameter (m), or choose a polygon layer.</source>
-      <translation>Establezca el diámetro de copa (m) o elija una capa de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Raster</source>
-      <translation>Ráster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Bands (red, green, blue)</source>
-      <translation>Bandas (rojo, verde, azul)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>Ground resolution of web maps (m per pixel)</source>
       <translation>Resolución en el terreno de los mapas web (m por píxel)</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Class field</source>
-      <translation>Campo de clase</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>HTML files</source>
+      <translation>Archivos HTML</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Crown diameter of point layers (m)</source>
-      <translation>Diámetro de copa de las capas de puntos (m)</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>DeepForest model</source>
+      <translation>Modelo de DeepForest</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Model (file, folder or name)</source>
-      <translation>Modelo (archivo, carpeta o nombre)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
-      <translation>Los modelos de Hugging Face hub se escriben owner/name o owner/name@revision, por ejemplo weecology/deepforest-tree; el primer uso los descarga.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Copie ambos archivos en una carpeta en la que pueda escribir y elija la copia.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
-      <translation>Indique números de banda como 1;2;3, en el orden rojo, verde, azul.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
-      <translation>El tamaño de parche de {patch} px es mayor que el ráster «{name}» ({width} × {height} px).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' has no field '{field}'.</source>
-      <translation>La capa «{name}» no tiene el campo «{field}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Its fields are: {fields}.</source>
-      <translation>Sus campos son: {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' has no features to use.</source>
-      <translation>La capa «{name}» no tiene objetos espaciales que usar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' is a table without geometries.</source>
-      <translation>La capa «{name}» es una tabla sin geometrías.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' holds {shape}.</source>
-      <translation>La capa «{name}» contiene {shape}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose a layer of {wanted}.</source>
-      <translation>Elija una capa de {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
-      <translation>La capa «{name}» contiene puntos cuyo diámetro de copa se desconoce.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} must be a whole number, not {value}.</source>
-      <translation>«{what}» debe ser un número entero, no {value}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} is missing.</source>
-      <translation>Falta «{what}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} '{path}' does not exist.</source>
-      <translation>{what}: «{path}» no existe.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Los últimos cambios de la capa «{name}» están en «{file}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
-      <translation>Se eligió la banda {band}, pero el ráster «{name}» tiene {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose bands from 1 to {count}.</source>
-      <translation>Elija bandas de 1 a {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Band '{band}' is not a number.</source>
-      <translation>La banda «{band}» no es un número.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>none</source>
-      <translation>ninguno</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>All files</source>
       <translation>Todos los archivos</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}', for {days} days.</source>
-      <translation>El resultado del motor se conserva en «{folder}», durante {days} días.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} must be a number, not '{value}'.</source>
-      <translation>«{what}» debe ser un número, no «{value}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>Models</source>
       <translation>Modelos</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/training_data.py" />
-      <source>Validation crowns</source>
-      <translation>Copas de validación</translation>
+      <location filename="../algorithms/base/resolved_algorithm.py" />
+      <source>The algorithm was run before it was prepared.</source>
+      <translation>El algoritmo se ejecutó antes de prepararse.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>the one in the folder of wheels</source>
-      <translation>la de la carpeta de wheels</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>nothing</source>
-      <translation>nada</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Python of the engine</source>
-      <translation>Python del motor</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Graphics card</source>
-      <translation>Tarjeta gráfica</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Check</source>
-      <translation>Comprobación</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Engine of DeepForest</source>
-      <translation>Motor de DeepForest</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Set it up again with the accelerator 'CPU only'; if that helps, the graphics driver is at fault.</source>
-      <translation>Instálelo de nuevo con el acelerador «Solo CPU»; si eso ayuda, el fallo está en el controlador gráfico.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>none found</source>
-      <translation>ninguna encontrada</translation>
+      <source>from the folder of wheels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -515,8 +205,38 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>{count} packages go to '{folder}': {fetch} to fetch, about {disk} GB on disk ({free} GB are free); torch {build}; built on {python}.</source>
-      <translation>{count} paquetes van a «{folder}»: por descargar, {fetch}; unos {disk} GB en disco ({free} GB libres); torch {build}; sobre {python}.</translation>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Python of the engine</source>
+      <translation>Python del motor</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Graphics card</source>
+      <translation>Tarjeta gráfica</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Self-test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Engine of DeepForest</source>
+      <translation>Motor de DeepForest</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>no card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -525,8 +245,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>found {found} of {count} painted trees in {seconds} s</source>
-      <translation>se encontraron {found} de {count} árboles pintados en {seconds} s</translation>
+      <source>{found} of {count} trees detected in {seconds} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -555,33 +275,18 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Looking for {count} painted trees with the model that comes with the plugin …</source>
-      <translation>Buscando {count} árboles pintados con el modelo que viene con el complemento…</translation>
+      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Free some disk space and run it again.</source>
-      <translation>Libere espacio en el disco y ejecútelo de nuevo.</translation>
+      <source>no supported card ({name})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The engine runs, but found only {found} of {count} painted trees.</source>
-      <translation>El motor funciona, pero solo encontró {found} de {count} árboles pintados.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>none that speeds up the engine ({name})</source>
-      <translation>ninguna que acelere el motor ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>A temporary picture could not be written to '{folder}'.</source>
-      <translation>No se pudo escribir una imagen temporal en «{folder}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>painted trees</source>
-      <translation>árboles pintados</translation>
+      <source>test image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -590,73 +295,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Measures predicted crowns against reference crowns.</source>
-      <translation>Mide las copas predichas frente a las copas de referencia.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The crowns that 'Predict tile' found, or any polygon layer of crowns.</source>
-      <translation>Las copas que encontró «Predecir copas», o cualquier capa de polígonos con copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Reference crowns</source>
-      <translation>Copas de referencia</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS.</source>
-      <translation>Copas que se sabe que son correctas, como polígonos, o como puntos con un diámetro de copa. Cualquier SRC.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The field that holds the class, in both layers. Empty: classes are ignored.</source>
-      <translation>El campo que contiene la clase, en ambas capas. Vacío: no se tienen en cuenta las clases.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Areas to evaluate</source>
-      <translation>Áreas a evaluar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Polygons inside which every reference crown is drawn. Crowns outside count neither way.</source>
-      <translation>Polígonos dentro de los cuales están dibujadas todas las copas de referencia. Las copas de fuera no cuentan ni a favor ni en contra.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>A predicted and a reference crown match where they overlap more than this.</source>
-      <translation>Una copa predicha y una de referencia se corresponden cuando se superponen más que esto.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Every crown with its verdict: true positive, false positive or missed.</source>
-      <translation>Cada copa con su veredicto: verdadero positivo, falso positivo u omitida.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Figures and curves on one page.</source>
-      <translation>Cifras y curvas en una página.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Predicted crowns</source>
-      <translation>Copas predichas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Match threshold (IoU, 0.01–1)</source>
-      <translation>Umbral de correspondencia (IoU, 0.01–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Matches</source>
-      <translation>Correspondencias</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluation report</source>
-      <translation>Informe de evaluación</translation>
+      <source>Evaluates predicted crowns against reference crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -665,8 +305,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The share of predicted crowns that are right.</source>
-      <translation>La proporción de copas predichas que son correctas.</translation>
+      <source>Fraction of the predicted crowns that are correct.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -675,8 +315,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The share of reference crowns that were found.</source>
-      <translation>La proporción de copas de referencia que se encontraron.</translation>
+      <source>Fraction of the reference crowns that were detected.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -685,28 +325,23 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The harmonic mean of precision and recall.</source>
-      <translation>La media armónica de precisión y exhaustividad.</translation>
+      <source>Harmonic mean of precision and recall.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Average precision (mAP, 0–1)</source>
-      <translation>Precisión media (mAP, 0–1)</translation>
+      <source>Mean average precision (mAP, 0–1)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
-      <translation>Precisión sobre todos los umbrales de puntuación, media de las clases; vacía si las predicciones no tienen puntuaciones.</translation>
+      <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
       <translation>árbol,copa,deepforest,exactitud,precisión,exhaustividad,recall,validación</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>HTML files</source>
-      <translation>Archivos HTML</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -715,218 +350,18 @@
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Teaches a model the local forest from annotated crowns.</source>
-      <translation>Enseña a un modelo el bosque local a partir de copas anotadas.</translation>
+      <source>Fine-tunes a crown detection model on annotated crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>The orthomosaic on which crowns were annotated. Leave empty where a patches folder is given.</source>
-      <translation>El ortomosaico sobre el que se anotaron las copas. Déjelo vacío si se indica una carpeta de parches.</translation>
+      <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Crowns as polygons, or as points with a crown diameter. Any CRS.</source>
-      <translation>Copas como polígonos, o como puntos con un diámetro de copa. Cualquier SRC.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Crowns of the same raster that training must not see: the patches that hold them are held out, instead of a share of all. Best in a part of the raster of their own.</source>
-      <translation>Copas del mismo ráster que el entrenamiento no debe ver: los parches que las contienen se reservan, en lugar de una proporción de todos. Lo mejor es que estén en una parte propia del ráster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Instead of raster and annotations: the folder that 'Split raster' wrote, or one with a DeepForest CSV.</source>
-      <translation>En lugar de ráster y anotaciones: la carpeta que escribió «Dividir ráster», o una con un CSV de DeepForest.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Where training starts. Empty: the model that comes with the plugin.</source>
-      <translation>Donde empieza el entrenamiento. Vacío: el modelo que viene con el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Epochs</source>
-      <translation>Épocas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>How often training goes through all patches.</source>
-      <translation>Cuántas veces recorre el entrenamiento todos los parches.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Step size of training. Empty: chosen for the model.</source>
-      <translation>Tamaño de paso del entrenamiento. Vacío: elegido para el modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Width and height of a training patch in pixels. Empty: the ground extent that the model knows.</source>
-      <translation>Ancho y alto de un parche de entrenamiento en píxeles. Vacío: la extensión en el terreno que conoce el modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>How much neighbouring patches share, from 0 to below 1.</source>
-      <translation>Cuánto comparten los parches vecinos, de 0 a menos de 1.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Validation (share of the patches, 0–0.9)</source>
-      <translation>Validación (proporción de los parches, 0–0.9)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Held out in blocks that training never sees; on them each epoch is measured. Not used where validation crowns are given.</source>
-      <translation>Se reserva en bloques que el entrenamiento nunca ve; en ellos se mide cada época. No se usa si se indican copas de validación.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Augmentations</source>
-      <translation>Aumento de datos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Random changes of the patches that make the model robust to how imagery was taken.</source>
-      <translation>Cambios aleatorios de los parches que hacen al modelo robusto frente a la forma en que se tomaron las imágenes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Empty patches (share of the patches with crowns, 0–10)</source>
-      <translation>Parches vacíos (proporción respecto a los parches con copas, 0–10)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Patches without crowns that are shown as background. 1: as many as patches with crowns.</source>
-      <translation>Parches sin copas que se muestran como fondo. 1: tantos como parches con copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Faster, and safer with very few annotations; the image features stay as they are.</source>
-      <translation>Más rápido, y más seguro con muy pocas anotaciones; las características de imagen quedan como están.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Measure that decides which epoch is kept</source>
-      <translation>Medida que decide qué época se conserva</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Measured on the validation patches after each epoch.</source>
-      <translation>Se mide en los parches de validación después de cada época.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Early stop (epochs without improvement)</source>
-      <translation>Parada temprana (épocas sin mejora)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>0: train all epochs.</source>
-      <translation>0: entrenar todas las épocas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Loader processes</source>
-      <translation>Procesos de carga</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>0: load patches in the main process.</source>
-      <translation>0: cargar los parches en el proceso principal.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Faster; switch off where memory is short.</source>
-      <translation>Más rápido; desactívelo si falta memoria.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Random seed</source>
-      <translation>Semilla aleatoria</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The same seed gives the same split and order.</source>
-      <translation>La misma semilla da la misma división y el mismo orden.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Go on after the last finished epoch where a run with the same settings was cancelled or broken off.</source>
-      <translation>Continuar después de la última época terminada si una ejecución con la misma configuración se canceló o se interrumpió.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>A YAML file, or key=value pairs with DeepForest's keys such as train.lr=0.0005. It has the last word.</source>
-      <translation>Un archivo YAML, o pares clave=valor con las claves de DeepForest, como train.lr=0.0005. Tiene la última palabra.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The model file, which 'Predict tile' takes as input.</source>
-      <translation>El archivo del modelo, que «Predecir copas» toma como entrada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Curves, sample patches with predictions, and the settings, on one page.</source>
-      <translation>Curvas, parches de muestra con predicciones y la configuración, en una página.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Receives the metrics of every epoch as CSV, and as TensorBoard logs.</source>
-      <translation>Recibe las métricas de cada época como CSV y como registros de TensorBoard.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The share of predicted crowns that are right, of the epoch that was kept.</source>
-      <translation>La proporción de copas predichas que son correctas, en la época conservada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The share of annotated crowns that were found, of the epoch that was kept.</source>
-      <translation>La proporción de copas anotadas que se encontraron, en la época conservada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Patches folder</source>
-      <translation>Carpeta de parches</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Learning rate</source>
-      <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Train the detection heads only</source>
-      <translation>Entrenar solo las cabezas de detección</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Keep patches in memory</source>
-      <translation>Mantener los parches en memoria</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Resume an unfinished run</source>
-      <translation>Reanudar una ejecución inacabada</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Configuration (file, or key=value pairs)</source>
-      <translation>Configuración (archivo o pares clave=valor)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tuned model</source>
-      <translation>Modelo ajustado</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Training report</source>
-      <translation>Informe de entrenamiento</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Training log folder</source>
-      <translation>Carpeta de registros de entrenamiento</translation>
+      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -944,249 +379,34 @@
       <translation>árbol,copa,deepforest,entrenamiento,entrenar,ajuste fino,modelo,aprendizaje profundo</translation>
     </message>
     <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>DeepForest model</source>
-      <translation>Modelo de DeepForest</translation>
+      <location filename="../algorithms/inputs/map_replies.py" />
+      <source>the reply is a web page instead of an image</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Check that the file exists and that QGIS can show it.</source>
-      <translation>Compruebe que el archivo existe y que QGIS puede mostrarlo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Check that the disk is not full and that the file is not open elsewhere.</source>
-      <translation>Compruebe que el disco no está lleno y que el archivo no está abierto en otro sitio.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Choose another name.</source>
-      <translation>Elija otro nombre.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Add a file name to it.</source>
-      <translation>Añádale un nombre de archivo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>the file may not be changed</source>
-      <translation>el archivo no se puede modificar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The raster '{name}' cannot be opened.</source>
-      <translation>No se puede abrir el ráster «{name}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The raster '{name}' has no pixels.</source>
-      <translation>El ráster «{name}» no tiene píxeles.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The layer '{name}' cannot be read: {reason}</source>
-      <translation>No se puede leer la capa «{name}»: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The engine's result '{path}' cannot be read.</source>
-      <translation>No se puede leer el resultado del motor, «{path}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The features could not be written to '{name}'.</source>
-      <translation>No se pudieron escribir los objetos espaciales en «{name}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' is a file, but a folder is needed.</source>
-      <translation>{what}: «{path}» es un archivo, pero se necesita una carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' is a folder, but a file name is needed.</source>
-      <translation>{what}: «{path}» es una carpeta, pero se necesita un nombre de archivo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>A feature could not be written to '{name}'.</source>
-      <translation>No se pudo escribir un objeto espacial en «{name}».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' cannot be written: {reason}.</source>
-      <translation>{what}: no se puede escribir «{path}»: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Set it in the layer's properties.</source>
-      <translation>Establézcalo en las propiedades de la capa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check the extent or the areas, and their coordinate reference system.</source>
-      <translation>Compruebe la extensión o las áreas, y su sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right.</source>
-      <translation>Indique una extensión o una capa de áreas, y una resolución en el terreno si 0.1 m por píxel no es adecuado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check their coordinates and their CRS.</source>
-      <translation>Compruebe sus coordenadas y su SRC.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
-      <translation>A {metres:.2f} m por píxel, la parte solicitada de «{name}» tiene {width:,} × {height:,} píxeles: {tiles:,} teselas, unos {size:,.0f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at once, ten square kilometres at 10 cm, because services bar who takes more.</source>
-      <translation>Indique una extensión o unas áreas más pequeñas, o una resolución en el terreno más gruesa: se obtienen como máximo {most:,} teselas a la vez, diez kilómetros cuadrados a 10 cm, porque los servicios bloquean a quien toma más.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The layer '{name}' has no coordinate reference system.</source>
-      <translation>La capa «{name}» no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The layer '{name}' shows nothing where crowns are to be looked for.</source>
-      <translation>La capa «{name}» no muestra nada donde se deben buscar copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The ground resolution of the map cannot be told at {x}, {y} ({unit}).</source>
-      <translation>No se puede determinar la resolución en el terreno del mapa en {x}, {y} ({unit}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>'{name}' is a map without an end: nothing says which part of it is meant.</source>
-      <translation>«{name}» es un mapa sin límites: nada indica a qué parte de él se refiere.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The extent or the areas cannot be brought to the map's CRS: {reason}</source>
-      <translation>La extensión o las áreas no se pueden llevar al SRC del mapa: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation>Libere espacio allí, o establezca XDG_CACHE_HOME (LOCALAPPDATA en Windows) en otra carpeta.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
-      <translation>«{name}» no se puede llevar a «{folder}»: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>The raster '{name}' cannot be opened: {reason}.</source>
-      <translation>No se puede abrir el ráster «{name}»: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>Its open options are: {options}.</source>
-      <translation>Sus opciones de apertura son: {options}.</translation>
+      <location filename="../algorithms/inputs/map_replies.py" />
+      <source>the reply is empty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
-      <translation>Compruebe las credenciales de la capa y si el servicio permite obtener sus mapas.</translation>
+      <source>Downloading the map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Fetching the map</source>
-      <translation>Obteniendo el mapa</translation>
+      <source>no pixels were received</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Export the layer to a GeoTIFF and choose that.</source>
-      <translation>Exporte la capa a un GeoTIFF y elíjalo.</translation>
+      <source>{failure}; next attempt in {seconds:.0f} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Give a coarser ground resolution, or another extent.</source>
-      <translation>Indique una resolución en el terreno más gruesa u otra extensión.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' cannot be fetched ({failure}).</source>
-      <translation>No se puede obtener el mapa «{name}» ({failure}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>What was fetched is kept for the next run.</source>
-      <translation>Lo obtenido se conserva para la próxima ejecución.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
-      <translation>Primero se obtiene el mapa «{name}»: {width} × {height} píxeles de {metres:.3f} m en el terreno, {blocks} bloques, unas {tiles} teselas y {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the layer's settings, and that QGIS can show the map there.</source>
-      <translation>Compruebe la configuración de la capa y que QGIS puede mostrar el mapa en ese lugar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
-      <translation>Los píxeles de «{name}» son de un tipo que no se puede usar ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The layer '{name}' cannot be opened a second time.</source>
-      <translation>La capa «{name}» no se puede abrir una segunda vez.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
-      <translation>El servicio no tiene imagen para {count} de unas {tiles} teselas (HTTP 404); cuentan como vacías.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
-      <translation>El mapa «{name}» no muestra nada en ese lugar a {metres:.2f} m por píxel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>no pixels came</source>
-      <translation>no llegó ningún píxel</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{failure}; asking again in {seconds:.0f} s.</source>
-      <translation>{failure}; nuevo intento en {seconds:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service asks to be left alone for {minutes} minutes.</source>
-      <translation>El servicio pide que no se le hagan peticiones durante {minutes} minutos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>a web page came instead of an image</source>
-      <translation>llegó una página web en lugar de una imagen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{done} of {total} blocks are there from an earlier run.</source>
-      <translation>{done} de {total} bloques ya están disponibles de una ejecución anterior.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>It was asked {count} times. Try again later.</source>
-      <translation>Se solicitó {count} veces. Inténtelo de nuevo más tarde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>an empty answer came instead of an image</source>
-      <translation>llegó una respuesta vacía en lugar de una imagen</translation>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>suggested, rank {rank}</source>
+      <translation>sugerida, prioridad {rank}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -1195,8 +415,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
-      <source>Score of the model (0–1), empty: drawn by hand</source>
-      <translation>Puntuación del modelo (0–1), vacío: dibujada a mano</translation>
+      <source>Score of the model (0–1); empty: digitized</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -1225,8 +445,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Cut by the raster's edge</source>
-      <translation>Cortada por el borde del ráster</translation>
+      <source>On the raster edge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1240,13 +460,18 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>Raster</source>
+      <translation>Ráster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>Parameters</source>
       <translation>Parámetros</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns that the model {model} found on {raster}.</source>
-      <translation>Copas que el modelo {model} encontró en {raster}.</translation>
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1255,23 +480,23 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>true positive (found)</source>
-      <translation>verdadero positivo (encontrada)</translation>
+      <source>true positive</source>
+      <translation>verdadero positivo</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>false positive (no such crown)</source>
-      <translation>falso positivo (no existe tal copa)</translation>
+      <source>false positive</source>
+      <translation>falso positivo</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>missed (not found)</source>
-      <translation>omitida (no encontrada)</translation>
+      <source>false negative (missed)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>drawn or corrected by hand</source>
-      <translation>dibujada o corregida a mano</translation>
+      <source>digitized or corrected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1315,23 +540,23 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Crowns in doubt</source>
-      <translation>Copas dudosas</translation>
+      <source>Uncertain crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Crowns expected</source>
-      <translation>Copas esperadas</translation>
+      <source>Expected crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Novelty (1: nothing alike annotated)</source>
-      <translation>Novedad (1: nada parecido anotado)</translation>
+      <source>Novelty (1 = unlike any annotated area)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns on {raster}</source>
-      <translation>Copas de árboles en {raster}</translation>
+      <source>Tree crowns in {raster}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1345,8 +570,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>{time}: found by DeepForest for QGIS.</source>
-      <translation>{time}: encontradas por DeepForest para QGIS.</translation>
+      <source>{time}: detected by DeepForest for QGIS.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1370,168 +595,13 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>Finds the tree crowns on a raster.</source>
-      <translation>Encuentra las copas de los árboles en un ráster.</translation>
+      <source>Detects tree crowns in a raster.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The orthomosaic on which to find crowns.</source>
-      <translation>El ortomosaico en el que se buscan las copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A model that 'Fine-tune' wrote, or one of DeepForest. Empty: the one that comes with the plugin.</source>
-      <translation>Un modelo que escribió «Ajustar modelo», o uno de DeepForest. Vacío: el que viene con el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Areas to map</source>
-      <translation>Áreas a cartografiar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Polygons in which to look for crowns. Parts of the raster outside are never read. Empty: everywhere.</source>
-      <translation>Polígonos en los que se buscan copas. Las partes del ráster que quedan fuera nunca se leen. Vacío: en todas partes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Extent to map</source>
-      <translation>Extensión a cartografiar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A rectangle in which to look for crowns. Empty: everywhere.</source>
-      <translation>Un rectángulo en el que se buscan copas. Vacío: en todas partes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Width and height in pixels of the windows that the model sees. Empty: the ground extent that it knows.</source>
-      <translation>Ancho y alto en píxeles de las ventanas que ve el modelo. Vacío: la extensión en el terreno que conoce.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>How much neighbouring windows share, so that a crown cut by one is whole in the next.</source>
-      <translation>Cuánto comparten las ventanas vecinas, para que una copa cortada por una esté entera en la siguiente.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Score threshold (0–1)</source>
-      <translation>Umbral de puntuación (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crowns with a lower score are left out. Empty: the model's own threshold.</source>
-      <translation>Se omiten las copas con una puntuación menor. Vacío: el umbral propio del modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Overlap threshold (IoU, 0–1)</source>
-      <translation>Umbral de superposición (IoU, 0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Two crowns that overlap more than this are one, and the better score stays.</source>
-      <translation>Dos copas que se superponen más que esto son una sola, y queda la de mejor puntuación.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crown shape</source>
-      <translation>Forma de la copa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>box, ellipse: the box that the model finds, or the ellipse that fits in it. outline: traced from the image inside the box; where nothing can be traced, the ellipse. Experimental: a mean IoU of 0.87 with the true outline where ellipses reach 0.78 in rendered scenes, but 0.87 against 0.89 on the four real crowns that it was measured on.</source>
-      <translation>box, ellipse: el recuadro que encuentra el modelo, o la elipse que cabe en él. outline: el contorno trazado a partir de la imagen dentro del recuadro; donde no se puede trazar nada, la elipse. Experimental: un IoU medio de 0.87 con el contorno real donde las elipses alcanzan 0.78 en escenas renderizadas, pero 0.87 frente a 0.89 en las cuatro copas reales en las que se midió.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>What two crowns share goes to the nearer one, so that no ground is counted twice.</source>
-      <translation>Lo que comparten dos copas va a la más cercana, para que ningún terreno se cuente dos veces.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>auto: a graphics card where there is one, else the processor. cuda: NVIDIA's, mps: Apple's, xpu: Intel's graphics cards.</source>
-      <translation>auto: una tarjeta gráfica donde la haya; si no, el procesador. cuda: tarjetas gráficas de NVIDIA; mps: de Apple; xpu: de Intel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Arithmetic</source>
-      <translation>Aritmética</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>auto: bfloat16 where the device is faster with it, else float32. int8: faster on many processors, fitted to this raster first, which takes a minute; a few crowns differ.</source>
-      <translation>auto: bfloat16 donde el dispositivo sea más rápido con él; si no, float32. int8: más rápido en muchos procesadores; se adapta primero a este ráster, lo que tarda un minuto; algunas copas difieren.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Where windows overlap</source>
-      <translation>Donde se superponen las ventanas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>cores: each window speaks for its middle, so that a crown cut by a window's border is told once, by the window that sees it whole. pooled: all windows' crowns compete, as in DeepForest; choose it to compare with that program.</source>
-      <translation>cores: cada ventana responde de su parte central, de modo que una copa cortada por el borde de una ventana la comunica una sola vez la ventana que la ve entera. pooled: compiten las copas de todas las ventanas, como en DeepForest; elíjalo para comparar con ese programa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Continue where a cancelled or broken run with the same settings ended.</source>
-      <translation>Continuar donde terminó una ejecución cancelada o interrumpida con la misma configuración.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Write the crowns found so far when the run is cancelled. The log says how much of the area is done.</source>
-      <translation>Escribir las copas encontradas hasta el momento cuando se cancela la ejecución. El registro dice qué parte del área está hecha.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>One polygon per crown, in the raster's CRS, with score, class, diameter and area.</source>
-      <translation>Un polígono por copa, en el SRC del ráster, con puntuación, clase, diámetro y área.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>One page with the number of crowns, crown cover, crowns per hectare, diameters and scores, and with what was skipped, the parameters, the model and the raster.</source>
-      <translation>Una página con el número de copas, la cobertura de copas, las copas por hectárea, los diámetros y las puntuaciones, y con lo que se omitió, los parámetros, el modelo y el ráster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Width and height on the ground of the cells in which crowns are counted. Empty: 10 m.</source>
-      <translation>Anchura y altura en el terreno de las celdas en las que se cuentan las copas. Vacío: 10 m.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A raster of crowns per hectare of the ground that was looked at (of a cell at least the half), empty where nothing was. Its cells lie along the raster's rows and columns.</source>
-      <translation>Un ráster de copas por hectárea del terreno examinado (de una celda, al menos la mitad), vacío donde no se examinó nada. Sus celdas siguen las filas y columnas del ráster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>How many crowns the layer holds.</source>
-      <translation>Cuántas copas contiene la capa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crowns do not overlap</source>
-      <translation>Las copas no se superponen</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Keep crowns on cancel</source>
-      <translation>Conservar las copas al cancelar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Prediction report</source>
-      <translation>Informe de predicción</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Cell of the crown density (m)</source>
-      <translation>Celda de la densidad de copas (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crown density</source>
-      <translation>Densidad de copas</translation>
+      <source>Number of crowns in the layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -1545,8 +615,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns so far are also kept in '{path}', for {days} days.</source>
-      <translation>Las copas encontradas hasta el momento se conservan también en «{path}», durante {days} días.</translation>
+      <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1555,28 +625,28 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Makes or checks the Python environment in which models run.</source>
-      <translation>Crea o comprueba el entorno de Python en el que se ejecutan los modelos.</translation>
+      <source>Creates or checks the Python environment in which models run.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Which build of torch to install. Automatic takes the one that fits this machine's graphics card.</source>
-      <translation>Qué compilación de torch instalar. «Automático» toma la que corresponde a la tarjeta gráfica de este equipo.</translation>
+      <source>Build of PyTorch to install. Automatic: the build for the graphics card of this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Removes the environment that the plugin made and makes it again, even if it is whole.</source>
-      <translation>Elimina el entorno que creó el complemento y lo crea de nuevo, aunque esté íntegro.</translation>
+      <source>Delete the environment created by the plugin and create it again, even if it is complete.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A Python program, version 3.10 or newer, that the environment is built on. Empty: QGIS's own, or one that is fetched where that does not serve.</source>
-      <translation>Un programa Python, versión 3.10 o posterior, sobre el que se construye el entorno. Vacío: el propio de QGIS, o uno que se descarga si ese no sirve.</translation>
+      <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A folder with all packages as wheels. With it the network is not used at all.</source>
-      <translation>Una carpeta con todos los paquetes como wheels. Con ella no se usa la red en absoluto.</translation>
+      <source>Folder with wheels of all packages. The network is not used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1590,18 +660,18 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A page with the versions and devices of the engine.</source>
-      <translation>Una página con las versiones y los dispositivos del motor.</translation>
+      <source>HTML page with versions and devices of the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>As the engine itself says it.</source>
-      <translation>Tal como la indica el propio motor.</translation>
+      <source>Version reported by the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The processor, and graphics cards that it can use.</source>
-      <translation>El procesador y las tarjetas gráficas que puede usar.</translation>
+      <source>CPU and supported GPUs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1615,8 +685,8 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Python to build on</source>
-      <translation>Python de base</translation>
+      <source>Python interpreter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1630,18 +700,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Devices the engine can compute on</source>
-      <translation>Dispositivos con los que puede calcular el motor</translation>
+      <source>Devices of the engine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
       <translation>deepforest,instalar,torch,entorno,gpu,cuda,versiones</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Choose another place for it.</source>
-      <translation>Elija otra ubicación.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1665,8 +730,8 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The engine works: it found {found} of {count} painted trees in {seconds} s.</source>
-      <translation>El motor funciona: encontró {found} de {count} árboles pintados en {seconds} s.</translation>
+      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1675,28 +740,23 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The plugin's setting names an engine; it is only checked.</source>
-      <translation>La configuración del complemento indica un motor; solo se comprueba.</translation>
+      <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The variable DEEPFOREST_QGIS_PYTHON names an engine; it is only checked.</source>
-      <translation>La variable DEEPFOREST_QGIS_PYTHON indica un motor; solo se comprueba.</translation>
+      <source>The engine is set by DEEPFOREST_QGIS_PYTHON; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>QGIS's own Python has all that the engine needs; it is only checked.</source>
-      <translation>El Python propio de QGIS tiene todo lo que necesita el motor; solo se comprueba.</translation>
+      <source>The Python of QGIS has all required packages; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The engine in '{python}' is named by a setting or variable and stays the one that is used.</source>
-      <translation>El motor en «{python}» está indicado por una opción o variable y sigue siendo el que se usa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>The report '{path}' cannot be written: {reason}.</source>
-      <translation>No se puede escribir el informe «{path}»: {reason}.</translation>
+      <source>The engine '{python}', set in the plugin settings or by a variable, remains in use.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -1710,58 +770,8 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>The orthomosaic on which crowns were annotated.</source>
-      <translation>El ortomosaico sobre el que se anotaron las copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Crowns of the same raster that training must not see: the patches that hold them are kept for validation. Empty: 'Fine-tune' chooses a share of the patches.</source>
-      <translation>Copas del mismo ráster que el entrenamiento no debe ver: los parches que las contienen se reservan para la validación. Vacío: «Ajustar modelo» elige una proporción de los parches.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Width and height of a patch in pixels. Empty: 40 m on the ground.</source>
-      <translation>Ancho y alto de un parche en píxeles. Vacío: 40 m en el terreno.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Patches without crowns teach the model what background looks like.</source>
-      <translation>Los parches sin copas enseñan al modelo qué aspecto tiene el fondo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Image format of the patches</source>
-      <translation>Formato de imagen de los parches</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>png: small and plain; tif: the same pixels, georeferenced.</source>
-      <translation>png: pequeño y sencillo; tif: los mismos píxeles, georreferenciados.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Receives the patches and their annotations; 'Fine-tune' takes it as input.</source>
-      <translation>Recibe los parches y sus anotaciones; «Ajustar modelo» la toma como entrada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>The outline of each patch, with the number of crowns in it.</source>
-      <translation>El contorno de cada parche, con el número de copas que contiene.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>The table of crowns in the patches folder, a row each.</source>
-      <translation>La tabla de copas en la carpeta de parches, una fila por copa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Keep patches without crowns</source>
-      <translation>Conservar los parches sin copas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Patch footprints</source>
-      <translation>Huellas de los parches</translation>
+      <source>Table in the patches folder with one row per crown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -1780,88 +790,8 @@
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
-      <source>Ranks squares by the doubts of a model and by how unlike they are.</source>
-      <translation>Ordena cuadrados según las dudas de un modelo y según lo distintos que son.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>The orthomosaic that is to be mapped.</source>
-      <translation>El ortomosaico que se va a cartografiar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>The model that is to get better. Empty: the one that comes with the plugin.</source>
-      <translation>El modelo que se quiere mejorar. Vacío: el que viene con el complemento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Number of squares</source>
-      <translation>Número de cuadrados</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>How many squares to suggest.</source>
-      <translation>Cuántos cuadrados sugerir.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Side of a square on the ground. Empty: what the model sees at once, mostly 40 m.</source>
-      <translation>Lado de un cuadrado en el terreno. Vacío: lo que el modelo ve de una vez, por lo general 40 m.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Crowns annotated already</source>
-      <translation>Copas ya anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares that hold some of them are not suggested, and those that look alike come late. An empty layer counts as none.</source>
-      <translation>Los cuadrados que contienen alguna no se sugieren, y los que se les parecen aparecen más tarde. Una capa vacía cuenta como ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Areas annotated already</source>
-      <translation>Áreas ya anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares of which more than a tenth lies in them are not suggested, and those that look alike come late. An empty layer counts as none.</source>
-      <translation>Los cuadrados de los que más de una décima parte está en ellas no se sugieren, y los que se les parecen aparecen más tarde. Una capa vacía cuenta como ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Extent to look in</source>
-      <translation>Extensión en la que buscar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>A rectangle in which to suggest squares. Empty: everywhere.</source>
-      <translation>Un rectángulo en el que sugerir cuadrados. Vacío: en todas partes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares to look at (at most)</source>
-      <translation>Cuadrados a examinar (como máximo)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Of a raster with more squares, so many are looked at, spread evenly. Each takes part of a second.</source>
-      <translation>De un ráster con más cuadrados se examinan estos, repartidos de manera uniforme. Cada uno tarda una fracción de segundo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>A square each, with its rank (1: annotate first), the numbers of crowns that the model is in doubt of and that it expects, and its novelty. 'Annotation layer' takes it as the areas to annotate.</source>
-      <translation>Un cuadrado cada una, con su prioridad (1: anotar primero), el número de copas dudosas para el modelo y el de las que espera, y su novedad. «Capa de anotaciones» las toma como áreas a anotar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Square size (m)</source>
-      <translation>Tamaño del cuadrado (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggested areas</source>
-      <translation>Áreas sugeridas</translation>
+      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -2435,54 +1365,254 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Cancelado a petición del usuario.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be a whole number, not {value}.</source>
-      <translation>{name}: debe ser un número entero, no {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>The patch size of {size} px is larger than raster '{raster}' ({width} × {height} px).</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be at least {least}.</source>
-      <translation>{name} es {value}, pero debe ser al menos {least}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose at most {most} px, or no patch size for an automatic one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be a number, not {value}.</source>
-      <translation>{name}: debe ser un número, no {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has no features.</source>
+      <translation>La capa «{layer}» no tiene objetos espaciales.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be at least {least:g} and at most {most:g}.</source>
-      <translation>{name} es {value}, pero debe ser al menos {least} y como máximo {most}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Digitize or import features first. If only selected features are used, select some.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value:g}, but must be at least {least:g} and at most {most:g}.</source>
-      <translation>{name} es {value}, pero debe ser al menos {least} y como máximo {most}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a layer of polygons or points.</source>
+      <translation>Elija una capa de polígonos o puntos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be true or false, not {value}.</source>
-      <translation>{name}: debe ser true o false, no {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a layer of polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be one of: {choices}.</source>
-      <translation>{name} es {value}, pero debe ser uno de: {choices}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains points, but no crown diameter was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is missing.</source>
-      <translation>Falta: {name}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Set the crown diameter (m), or choose a layer of polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch size (pixels)</source>
-      <translation>Tamaño de parche (píxeles)</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is read-only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Superposición de parches (proporción del parche)</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Copy both files to a writable folder, and choose the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' is a file, but a folder is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose another name.</source>
+      <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' is a folder, but a file name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Add a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a folder in which you may create files.</source>
+      <translation>Elija una carpeta en la que pueda crear archivos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose bands from 1 to {count}.</source>
+      <translation>Elija bandas de 1 a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' is a table without geometries.</source>
+      <translation>La capa «{layer}» es una tabla sin geometrías.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has no field '{field}'.</source>
+      <translation>La capa «{layer}» no tiene el campo «{field}».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>the file is read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Available fields: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>The layer has no fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{count} band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{count} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Language of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Batch size (patches)</source>
+      <translation>Tamaño de lote (parches)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Patch overlap (fraction, 0–0.95)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Fraction of its size that a patch shares with the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Crowns as polygons, or as points with a crown diameter. Any CRS.</source>
+      <translation>Copas como polígonos, o como puntos con un diámetro de copa. Cualquier SRC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that GDAL opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Bands (red, green, blue)</source>
+      <translation>Bandas (rojo, verde, azul)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>{count} bands were chosen.</source>
+      <translation>Se eligieron {count} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Layer</source>
+      <translation>Capa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that OGR opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Class field</source>
+      <translation>Campo de clase</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Field that contains the class of each crown. Default: all crowns have the same class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Crown diameter of point layers (m)</source>
+      <translation>Diámetro de copa de las capas de puntos (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Required for point layers: each point is replaced by a square of this width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>The extent is empty.</source>
+      <translation>La extensión está vacía.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>East and north must be larger than west and south.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -2491,8 +1621,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Jobs are: {jobs}.</source>
-      <translation>Los trabajos son: {jobs}.</translation>
+      <source>Jobs are: {verbs}.</source>
+      <translation>Los trabajos son: {verbs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -2501,238 +1631,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>job '{verb}'</source>
-      <translation>trabajo '{verb}'</translation>
+      <source>The {name} of the {job} must be text, not {value}.</source>
+      <translation>{name} ({job}) debe ser texto, no {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{bands} bands were chosen.</source>
-      <translation>Se eligieron {bands} bandas.</translation>
+      <source>The {job} cannot be read: {error}.</source>
+      <translation>No se puede leer: {job}: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Elija tres bandas (rojo, verde, azul), una sola o ninguna para una elección automática.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Layer</source>
-      <translation>Capa</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>La extensión está vacía.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>El este y el norte deben ser mayores que el oeste y el sur.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output folder</source>
-      <translation>Carpeta de salida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch format</source>
-      <translation>Formato de imagen de los parches</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Conservar los parches sin copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model</source>
-      <translation>Modelo de salida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model '{model}' must end in .safetensors.</source>
-      <translation>El modelo de salida «{model}» debe terminar en .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Se indicaron tanto una carpeta de parches como un ráster con anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indique uno: la carpeta que escribió «Dividir ráster» o el ráster con su capa de anotaciones.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>No hay nada con lo que entrenar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indique un ráster con una capa de anotaciones o la carpeta que escribió «Dividir ráster».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Batch size</source>
-      <translation>Tamaño de lote</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation share</source>
-      <translation>Proporción de validación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Proporción de parches vacíos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Monitor</source>
-      <translation>Medida de la mejor época</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patience (epochs)</source>
-      <translation>Paciencia (épocas)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Workers</source>
-      <translation>Procesos de carga</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Seed</source>
-      <translation>Semilla</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Freeze</source>
-      <translation>Congelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Preload</source>
-      <translation>Mantener los parches en memoria</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Resume</source>
-      <translation>Reanudar una ejecución inacabada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Language</source>
-      <translation>Idioma</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Se indicaron anotaciones de validación sin anotaciones de entrenamiento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indique ambas o la carpeta que escribió «Dividir ráster» con sus copas de validación marcadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>La parada temprana (paciencia) necesita parches de validación, pero la proporción de validación es 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Establezca una proporción de validación como 0.2 o la paciencia a 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output</source>
-      <translation>Salida</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Umbral de puntuación</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Umbral de IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Arithmetic (precision)</source>
-      <translation>Aritmética (precision)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Seams</source>
-      <translation>Donde se superponen las ventanas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>No overlap</source>
-      <translation>Las copas no se superponen</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Conservar las copas al cancelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Crown density '{density}' must end in .tif.</source>
-      <translation>La densidad de copas «{density}» debe terminar en .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Solo una de las dos capas de copas tiene un campo de clase.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indique uno para ambas o para ninguna.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Cuadrados a examinar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {field} of the {what} must be text, not {value}.</source>
-      <translation>{field} ({what}) debe ser texto, no {value}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {what} cannot be read: {error}.</source>
-      <translation>No se puede leer: {what}: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Band number</source>
-      <translation>Número de banda</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Aumento de datos</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} of {what}</source>
-      <translation>{name} de {what}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {what} must be an object, not {value}.</source>
-      <translation>{name} ({what}) debe ser un objeto, no {value}.</translation>
+      <source>The {name} of the {job} must be an object, not {value}.</source>
+      <translation>{name} ({job}) debe ser un objeto, no {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -2743,6 +1653,361 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/locks.py" />
       <source>Wait until it is done, or choose another name.</source>
       <translation>Espere a que termine o elija otro nombre.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic in which crowns are detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model (file, folder or name)</source>
+      <translation>Modelo (archivo, carpeta o nombre)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Extent to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rectangle that limits the region of interest. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Patch size (px)</source>
+      <translation>Tamaño de parche (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Width and height of the image that the model processes. Default: the ground extent of the patches that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Score threshold (0–1)</source>
+      <translation>Umbral de puntuación (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns with a lower score are dropped. Default: the threshold of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>NMS threshold (IoU, 0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crown shape</source>
+      <translation>Forma de la copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in the image inside the box, else the ellipse (experimental).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Numerical precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a minute for the calibration on the raster, and a few crowns differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Resume</source>
+      <translation>Reanudar una ejecución inacabada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Resume an interrupted run with the same settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Merging at window borders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in DeepForest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Remove overlaps between crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Keep crowns on cancel</source>
+      <translation>Conservar las copas al cancelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Prediction report</source>
+      <translation>Informe de predicción</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, skipped windows, parameters, model and raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crown density</source>
+      <translation>Densidad de copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Cell size of the crown density (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Width and height of a cell on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Copas predichas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Copas de referencia</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas to evaluate</source>
+      <translation>Áreas a evaluar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Matches</source>
+      <translation>Correspondencias</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Evaluation report</source>
+      <translation>Informe de evaluación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with metrics and curves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give one for both, or for neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic that will be mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Suggested areas</source>
+      <translation>Áreas sugeridas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model to be improved. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rectangle in which areas are suggested. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Area size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of areas to suggest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Candidate areas (maximum)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value:g} is outside the range from {least:g} to {most:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value:g} is less than the minimum of {least:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: a value is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: the name of '{path}' must end in {extension}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is neither true nor false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not one of {choices}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
@@ -2788,6 +2053,286 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/targets.py" />
       <source>Choose another folder.</source>
       <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Carpeta de parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Width and height of a patch. Default: 40 m on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Keep patches without crowns</source>
+      <translation>Conservar los parches sin copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Write background patches too; 'Fine-tune' can use them as negatives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Image format of the patches</source>
+      <translation>Formato de imagen de los parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>png: small files. tif: the same pixels with a georeference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patch footprints</source>
+      <translation>Huellas de los parches</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Outlines of the patches with their number of crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation crowns</source>
+      <translation>Copas de validación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fine-tuned model</source>
+      <translation>Modelo ajustado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model file, an input of 'Predict tile'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model to fine-tune. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Epochs</source>
+      <translation>Épocas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of passes over all training patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Learning rate</source>
+      <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Step size of the optimizer. Default: chosen for the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Width and height of a training patch. Default: the ground extent of the patches that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation (fraction of the patches, 0–0.9)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after each epoch. Not used with validation crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Augmentations</source>
+      <translation>Aumento de datos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Random modifications of the training patches, which make the model robust against differences between flights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Negatives (fraction of the patches with crowns, 0–10)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of background patches used in training, relative to the patches with crowns. 1: as many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Train the detection heads only</source>
+      <translation>Entrenar solo las cabezas de detección</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Metric for selecting the best epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Computed on the validation patches after each epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Early stopping (epochs without improvement)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Stop the training after this number of epochs without improvement. 0: train all epochs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Data loading processes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of processes that load patches. 0: load them in the main process.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Keep patches in memory</source>
+      <translation>Mantener los parches en memoria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Faster. Disable it if memory is insufficient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Random seed</source>
+      <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Start value of the random number generators. The same seed gives the same validation patches and order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Configuration (file, or key=value pairs)</source>
+      <translation>Configuración (archivo o pares clave=valor)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training report</source>
+      <translation>Informe de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>HTML page with the training curves, sample patches with predictions, and the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training log folder</source>
+      <translation>Carpeta de registros de entrenamiento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the metrics of all epochs as CSV file and TensorBoard log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Resume an interrupted run with the same settings after its last completed epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Se indicaron tanto una carpeta de parches como un ráster con anotaciones.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give either the folder written by 'Split raster', or the raster and its annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training data are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give a raster and its annotations, or the folder written by 'Split raster'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation crowns were given without annotations for training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give both, or a folder written by 'Split raster' with validation crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Early stopping needs validation patches, but the validation fraction is 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Set the validation fraction to 0.2, for example, or early stopping to 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -3021,23 +2566,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no field '{field}'.</source>
-      <translation>La capa «{layer}» no tiene el campo «{field}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
       <translation>Sus campos son: {fields}. Elija uno de ellos, o ninguno para que cada objeto ({noun}) se llame «{label}».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is a table without geometries.</source>
-      <translation>La capa «{layer}» es una tabla sin geometrías.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no features.</source>
-      <translation>La capa «{layer}» no tiene objetos espaciales.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3073,6 +2603,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
       <translation>Los últimos cambios de la capa «{layer}» están en «{left}», donde los dejó un programa, y junto a ellos no se puede escribir nada para terminarlos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copie ambos archivos en una carpeta en la que pueda escribir y elija la copia.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3468,6 +3003,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count:,} false positives</source>
       <translation>{count} falsos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>none</source>
+      <translation>ninguno</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -5376,6 +4916,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>There is nothing to train on.</source>
+      <translation>No hay nada con lo que entrenar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Indique un ráster con una capa de anotaciones.</translation>
     </message>
@@ -5978,6 +5523,296 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>No se encontró ningún controlador NVIDIA: se instala la compilación CUDA de torch, pero funciona en la CPU hasta que haya uno.</translation>
     </message>
     <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>No class was given.</source>
+      <translation>No se indicó ninguna clase.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Give at least one class, for example Tree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{crowns} and {areas} in '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{count} area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{count:,} areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
+      <source>The result of the engine is kept in '{folder}' for {days} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>{parameter}: '{path}' does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>Band '{band}' is not a number.</source>
+      <translation>La banda «{band}» no es un número.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
+      <translation>Indique números de banda como 1;2;3, en el orden rojo, verde, azul.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>The self-test failed: only {found} of {count} trees were detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>The test image cannot be written to '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Free disk space and run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Check that the file exists and that QGIS can display it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' has no pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>At {metres:.2f} m per pixel the requested part of '{layer}' has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set a smaller extent or areas, or a coarser ground resolution. At most {most:,} tiles (10 km² at 10 cm) are downloaded at once, because tile services block larger downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' has no coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set it in the properties of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' has no limited extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set an extent or an areas layer, and a ground resolution if 0.1 m per pixel is not suitable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' does not overlap the region of interest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Check the extent or the areas, and their coordinate reference system.</source>
+      <translation>Compruebe la extensión o las áreas, y su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>The ground resolution of the map is unknown at {x}, {y} ({unit}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>The extent or the areas cannot be transformed to the CRS of the map: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Check their coordinates and their CRS.</source>
+      <translation>Compruebe sus coordenadas y su SRC.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Free disk space, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Open options: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Map '{map}' cannot be downloaded ({failure}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{advice} Downloaded blocks are kept for the next run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Layer '{layer}' has a pixel type that is not supported ({type}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Export the layer to a GeoTIFF file and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Layer '{layer}' cannot be opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Set a coarser ground resolution, or another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service requests a pause of {minutes} min (Retry-After).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} attempts failed. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count:,} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} tile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>about {count:,} tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>Choose another name, or enable 'Replace existing annotations'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' cannot be written: {error}</source>
+      <translation>no se puede escribir «{path}»: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>The style of '{path}' cannot be written: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' exists and contains features in {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' exists and contains data of another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>The features could not be written to '{output}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>Check that the disk is not full and that the file is not open in another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>The result of the engine, '{path}', cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>The report '{path}' cannot be written: {reason}.</source>
+      <translation>No se puede escribir el informe «{path}»: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Size (px)</source>
       <translation>Tamaño (px)</translation>
@@ -6039,8 +5874,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Score threshold</source>
+      <translation>Umbral de puntuación</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Overlap threshold (IoU)</source>
       <translation>Umbral de superposición (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Crowns do not overlap</source>
+      <translation>Las copas no se superponen</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Where windows overlap</source>
+      <translation>Donde se superponen las ventanas</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -6166,16 +6016,6 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: centres</source>
       <translation>Validación: centros</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>true positive</source>
-      <translation>verdadero positivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>false positive</source>
-      <translation>falso positivo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/report.py" />
@@ -6494,6 +6334,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>IoU threshold</source>
+      <translation>Umbral de IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Compared in</source>
       <translation>Comparado en</translation>
     </message>
@@ -6529,6 +6374,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Batch size</source>
+      <translation>Tamaño de lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Optimizer</source>
       <translation>Optimizador</translation>
     </message>
@@ -6546,6 +6396,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Best epoch by</source>
       <translation>Mejor época según</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Seed</source>
+      <translation>Semilla</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />

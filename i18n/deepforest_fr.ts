@@ -15,138 +15,38 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Makes a layer to draw crowns in, empty or pre-filled by a model.</source>
-      <translation>Crée une couche où dessiner les houppiers, vide ou préremplie par un modèle.</translation>
+      <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>The orthomosaic on which to draw crowns. The layers get its CRS.</source>
-      <translation>L’orthomosaïque sur laquelle dessiner les houppiers. Les couches reprennent son SCR.</translation>
+      <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>What the list of classes offers while drawing, such as: spruce, larch, dead. The first is the default.</source>
-      <translation>Ce que propose la liste des classes pendant le dessin, par exemple : épicéa, mélèze, mort. La première est la valeur par défaut.</translation>
+      <source>Correcting the crowns that a model detects is faster than digitizing. Requires the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Areas to annotate</source>
-      <translation>Zones à annoter</translation>
+      <source>Replace an output file even if it contains annotations.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Polygons that are copied into the layer of completely annotated areas, such as squares from 'Suggest areas'. Delete there what you do not finish. Empty: draw them yourself.</source>
-      <translation>Polygones copiés dans la couche des zones entièrement annotées, comme les carrés de « Suggérer des zones ». Supprimez-y ceux que vous ne terminez pas. Vide : dessinez-les vous-même.</translation>
+      <source>File with both layers, their forms and styles.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Correcting what a model finds is faster than drawing. Needs the engine.</source>
-      <translation>Corriger ce que trouve un modèle est plus rapide que dessiner. Nécessite le moteur.</translation>
+      <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>The model to pre-fill with. Empty: the one that comes with the plugin.</source>
-      <translation>Le modèle qui sert au préremplissage. Vide : celui fourni avec l’extension.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Score threshold of pre-filled crowns (0–1)</source>
-      <translation>Seuil de score des houppiers préremplis (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower: fewer crowns to draw, more to delete. Empty: the model's own threshold.</source>
-      <translation>Plus bas : moins de houppiers à dessiner, plus à supprimer. Vide : le seuil propre au modèle.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Extent to pre-fill</source>
-      <translation>Emprise à préremplir</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>A rectangle in which crowns are pre-filled. Empty: the areas to annotate, or the whole raster.</source>
-      <translation>Un rectangle dans lequel les houppiers sont préremplis. Vide : les zones à annoter, ou le raster entier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>auto: a graphics card where there is one, else the processor.</source>
-      <translation>auto : une carte graphique s’il y en a une, sinon le processeur.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>A file that already holds annotations is only replaced if this is set.</source>
-      <translation>Un fichier qui contient déjà des annotations n’est remplacé que si cette case est cochée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The file that holds both layers, with their forms and styles. Keep it: it is your work.</source>
-      <translation>Le fichier qui contient les deux couches, avec leurs formulaires et leurs styles. Conservez-le : c’est votre travail.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take.</source>
-      <translation>La couche des houppiers, que prennent « Découper un raster », « Affiner un modèle » et « Évaluer les houppiers ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The layer of areas, which they take as annotated areas or as areas to evaluate.</source>
-      <translation>La couche des zones, qu’ils prennent comme zones annotées ou comme zones à évaluer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>No class was given.</source>
-      <translation>Aucune classe n’a été indiquée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Give at least one, such as Tree.</source>
-      <translation>Indiquez-en au moins une, par exemple Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>data that is not of this plugin</source>
-      <translation>des données qui ne viennent pas de cette extension</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Choose another name, or tick 'Replace existing annotations'.</source>
-      <translation>Choisissez un autre nom ou cochez « Remplacer les annotations existantes ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Choose a folder in which you may create files.</source>
-      <translation>Choisissez un dossier dans lequel vous pouvez créer des fichiers.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Classes, separated by commas</source>
-      <translation>Classes, séparées par des virgules</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Pre-fill with a model's crowns</source>
-      <translation>Préremplir avec les houppiers d’un modèle</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Replace existing annotations</source>
-      <translation>Remplacer les annotations existantes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotations (GeoPackage)</source>
-      <translation>Annotations (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Crowns to draw</source>
-      <translation>Houppiers à dessiner</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Completely annotated areas</source>
-      <translation>Zones entièrement annotées</translation>
+      <source>Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -160,6 +60,76 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Orthomosaic on which crowns are digitized. The layers get its CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Classes, separated by commas</source>
+      <translation>Classes, séparées par des virgules</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Areas to annotate</source>
+      <translation>Zones à annoter</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Pre-fill with detected crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Replace existing annotations</source>
+      <translation>Remplacer les annotations existantes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotations (GeoPackage)</source>
+      <translation>Annotations (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotated crowns</source>
+      <translation>Houppiers annotés</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Completely annotated areas</source>
+      <translation>Zones entièrement annotées</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Model that detects the crowns for pre-filling. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Score threshold of pre-filled crowns (0–1)</source>
+      <translation>Seuil de score des houppiers préremplis (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Extent to pre-fill</source>
+      <translation>Emprise à préremplir</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
       <translation>arbre,houppier,deepforest,annoter,numériser,étiquette,entraînement,dessiner,corriger</translation>
     </message>
@@ -170,333 +140,53 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>{crowns} crowns and {areas} areas in '{file}'.</source>
-      <translation>{crowns} houppiers et {areas} zones dans « {file} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>features in {layers}</source>
-      <translation>des entités dans {layers}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>'{path}' exists already and holds {what}.</source>
-      <translation>« {path} » existe déjà et contient {what}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>'{path}' cannot be written: {reason}</source>
-      <translation>Impossible d’écrire « {path} » : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The style of '{path}' cannot be written: {reason}</source>
-      <translation>Impossible d’écrire le style de « {path} » : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Classes of the model added to the list: {names}.</source>
-      <translation>Classes du modèle ajoutées à la liste : {names}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>suggested, rank {rank}</source>
-      <translation>suggérée, rang {rank}</translation>
+      <source>Classes of the model added to the list: {classes}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/base/algorithm.py" />
-      <source>To cite, besides the model and its version, the method:</source>
-      <translation>À citer, outre le modèle et sa version, la méthode :</translation>
+      <source>Please cite the method, the model and its version:</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
-      <translation>Trois bandes dans l’ordre rouge, vert, bleu, ou une seule. Vide : choisies d’après l’interprétation des couleurs du raster, sinon les trois premières.</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>Only for layers without a pixel size, such as web maps. Tiled services use the nearest zoom level. Default: 0.1 m. A resolution finer than the imagery takes longer and does not add detail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
-      <translation>Uniquement pour les cartes web, qui n’ont pas de pixels propres : nombre de mètres au sol que couvre un pixel. Pour les services tuilés, le niveau de zoom le plus proche est pris. Vide : 0.1. Une valeur plus fine que l’imagerie réelle du service coûte du temps et n’apporte rien.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Annotated crowns</source>
-      <translation>Houppiers annotés</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
-      <translation>Le champ qui contient la classe de chaque houppier. Vide : tous les houppiers sont de la classe Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
-      <translation>Polygones dans lesquels tous les houppiers sont annotés. Ce qui se trouve en dehors n’est considéré ni comme arbre ni comme arrière-plan. Vide : le raster entier est considéré comme annoté.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
-      <translation>Nécessaire pour les couches de points uniquement : chaque point devient un houppier carré de cette largeur.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patch size (px)</source>
-      <translation>Taille des imagettes (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patch overlap (share of the patch, 0–0.95)</source>
-      <translation>Recouvrement des imagettes (part de l’imagette, 0–0.95)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Device</source>
-      <translation>Périphérique</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Batch size (patches)</source>
-      <translation>Taille de lot (imagettes)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
-      <translation>Imagettes traitées simultanément. Vide : choisi selon le périphérique. Un nombre plus petit demande moins de mémoire.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>L’algorithme a été exécuté avant d’être préparé.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
-      <translation>Indiquez une taille d’imagette plus petite, ou laissez vide pour une taille automatique.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Draw or import some first; if only selected features are to be used, select some.</source>
-      <translation>Dessinez-en ou importez-en d’abord ; si seules les entités sélectionnées doivent être utilisées, sélectionnez-en.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose a layer of polygons or points.</source>
-      <translation>Choisissez une couche de polygones ou de points.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>lines</source>
-      <translation>lignes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>points</source>
-      <translation>points</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>polygons</source>
-      <translation>polygones</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>polygons or points</source>
-      <translation>polygones ou points</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Set the crown diameter (m), or choose a polygon layer.</source>
-      <translation>Indiquez le diamètre de houppier (m), ou choisissez une couche de polygones.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Bands (red, green, blue)</source>
-      <translation>Bandes (rouge, vert, bleu)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>Ground resolution of web maps (m per pixel)</source>
       <translation>Résolution au sol des cartes web (m par pixel)</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Class field</source>
-      <translation>Champ de classe</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>HTML files</source>
+      <translation>Fichiers HTML</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Crown diameter of point layers (m)</source>
-      <translation>Diamètre de houppier des couches de points (m)</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>DeepForest model</source>
+      <translation>Modèle DeepForest</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Model (file, folder or name)</source>
-      <translation>Modèle (fichier, dossier ou nom)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
-      <translation>Les modèles du hub Hugging Face s’écrivent propriétaire/nom ou propriétaire/nom@révision, par exemple weecology/deepforest-tree ; ils sont téléchargés à la première utilisation.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Copiez les deux fichiers dans un dossier où vous pouvez écrire, et choisissez la copie.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
-      <translation>Indiquez des numéros de bande comme 1;2;3, dans l’ordre rouge, vert, bleu.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
-      <translation>La taille d’imagette de {patch} px est plus grande que le raster « {name} » ({width} × {height} px).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' has no field '{field}'.</source>
-      <translation>La couche « {name} » n’a pas de champ « {field} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Its fields are: {fields}.</source>
-      <translation>Ses champs sont : {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' has no features to use.</source>
-      <translation>La couche « {name} » n’a aucune entité à utiliser.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' is a table without geometries.</source>
-      <translation>La couche « {name} » est une table sans géométrie.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' holds {shape}.</source>
-      <translation>La couche « {name} » contient des {shape}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose a layer of {wanted}.</source>
-      <translation>Choisissez une couche de {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
-      <translation>La couche « {name} » contient des points dont le diamètre de houppier est inconnu.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} must be a whole number, not {value}.</source>
-      <translation>{what} : un nombre entier est attendu, pas {value}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} is missing.</source>
-      <translation>Paramètre manquant : {what}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} '{path}' does not exist.</source>
-      <translation>{what} : « {path} » n’existe pas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>Les dernières modifications de la couche « {name} » se trouvent dans « {file} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
-      <translation>La bande {band} a été choisie, mais le raster « {name} » en compte {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose bands from 1 to {count}.</source>
-      <translation>Choisissez des bandes de 1 à {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Band '{band}' is not a number.</source>
-      <translation>La bande « {band} » n’est pas un nombre.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>none</source>
-      <translation>aucun</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>All files</source>
       <translation>Tous les fichiers</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}', for {days} days.</source>
-      <translation>Le résultat du moteur est conservé dans « {folder} », pendant {days} jours.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} must be a number, not '{value}'.</source>
-      <translation>{what} : un nombre est attendu, pas « {value} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>Models</source>
       <translation>Modèles</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/training_data.py" />
-      <source>Validation crowns</source>
-      <translation>Houppiers de validation</translation>
+      <location filename="../algorithms/base/resolved_algorithm.py" />
+      <source>The algorithm was run before it was prepared.</source>
+      <translation>L’algorithme a été exécuté avant d’être préparé.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>the one in the folder of wheels</source>
-      <translation>celle du dossier de paquets wheel</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>nothing</source>
-      <translation>rien</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Python of the engine</source>
-      <translation>Python du moteur</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Graphics card</source>
-      <translation>Carte graphique</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Check</source>
-      <translation>Contrôle</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Engine of DeepForest</source>
-      <translation>Moteur de DeepForest</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Set it up again with the accelerator 'CPU only'; if that helps, the graphics driver is at fault.</source>
-      <translation>Réinstallez-le avec l’accélérateur « Processeur uniquement » ; si cela résout le problème, le pilote graphique est en cause.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>none found</source>
-      <translation>aucune trouvée</translation>
+      <source>from the folder of wheels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -515,8 +205,38 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>{count} packages go to '{folder}': {fetch} to fetch, about {disk} GB on disk ({free} GB are free); torch {build}; built on {python}.</source>
-      <translation>{count} paquets vont dans « {folder} » ; à télécharger : {fetch} ; sur le disque : environ {disk} Go ({free} Go libres) ; torch {build} ; construit sur {python}.</translation>
+      <source>nothing</source>
+      <translation>rien</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Python of the engine</source>
+      <translation>Python du moteur</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Graphics card</source>
+      <translation>Carte graphique</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Self-test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Engine of DeepForest</source>
+      <translation>Moteur de DeepForest</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>no card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -525,8 +245,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>found {found} of {count} painted trees in {seconds} s</source>
-      <translation>{found} arbres peints trouvés sur {count} en {seconds} s</translation>
+      <source>{found} of {count} trees detected in {seconds} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -555,33 +275,18 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Looking for {count} painted trees with the model that comes with the plugin …</source>
-      <translation>Recherche de {count} arbres peints avec le modèle fourni avec l’extension…</translation>
+      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Free some disk space and run it again.</source>
-      <translation>Libérez de l’espace disque, puis relancez.</translation>
+      <source>no supported card ({name})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The engine runs, but found only {found} of {count} painted trees.</source>
-      <translation>Le moteur fonctionne, mais n’a trouvé que {found} arbres peints sur {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>none that speeds up the engine ({name})</source>
-      <translation>aucune qui accélère le moteur ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>A temporary picture could not be written to '{folder}'.</source>
-      <translation>Impossible d’écrire une image temporaire dans « {folder} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>painted trees</source>
-      <translation>arbres peints</translation>
+      <source>test image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -590,73 +295,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Measures predicted crowns against reference crowns.</source>
-      <translation>Mesure les houppiers prédits par rapport à des houppiers de référence.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The crowns that 'Predict tile' found, or any polygon layer of crowns.</source>
-      <translation>Les houppiers trouvés par « Prédire les houppiers », ou toute couche de polygones de houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Reference crowns</source>
-      <translation>Houppiers de référence</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS.</source>
-      <translation>Houppiers réputés exacts, en polygones, ou en points avec un diamètre de houppier. SCR quelconque.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The field that holds the class, in both layers. Empty: classes are ignored.</source>
-      <translation>Le champ qui contient la classe, dans les deux couches. Vide : les classes sont ignorées.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Areas to evaluate</source>
-      <translation>Zones à évaluer</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Polygons inside which every reference crown is drawn. Crowns outside count neither way.</source>
-      <translation>Polygones dans lesquels tous les houppiers de référence sont dessinés. Les houppiers situés en dehors ne comptent ni pour ni contre.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>A predicted and a reference crown match where they overlap more than this.</source>
-      <translation>Un houppier prédit et un houppier de référence correspondent s’ils se recouvrent plus que cette valeur.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Every crown with its verdict: true positive, false positive or missed.</source>
-      <translation>Chaque houppier avec son verdict : vrai positif, faux positif ou manqué.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Figures and curves on one page.</source>
-      <translation>Chiffres et courbes sur une page.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Predicted crowns</source>
-      <translation>Houppiers prédits</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Match threshold (IoU, 0.01–1)</source>
-      <translation>Seuil de correspondance (IoU, 0.01–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Matches</source>
-      <translation>Correspondances</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluation report</source>
-      <translation>Rapport d’évaluation</translation>
+      <source>Evaluates predicted crowns against reference crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -665,8 +305,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The share of predicted crowns that are right.</source>
-      <translation>La part des houppiers prédits qui sont justes.</translation>
+      <source>Fraction of the predicted crowns that are correct.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -675,8 +315,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The share of reference crowns that were found.</source>
-      <translation>La part des houppiers de référence qui ont été trouvés.</translation>
+      <source>Fraction of the reference crowns that were detected.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -685,28 +325,23 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The harmonic mean of precision and recall.</source>
-      <translation>La moyenne harmonique de la précision et du rappel.</translation>
+      <source>Harmonic mean of precision and recall.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Average precision (mAP, 0–1)</source>
-      <translation>Précision moyenne (mAP, 0–1)</translation>
+      <source>Mean average precision (mAP, 0–1)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
-      <translation>Précision sur tous les seuils de score, moyenne des classes ; vide si les prédictions n’ont pas de scores.</translation>
+      <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
       <translation>arbre,houppier,deepforest,exactitude,précision,rappel,validation</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>HTML files</source>
-      <translation>Fichiers HTML</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -715,218 +350,18 @@
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Teaches a model the local forest from annotated crowns.</source>
-      <translation>Apprend à un modèle la forêt locale à partir de houppiers annotés.</translation>
+      <source>Fine-tunes a crown detection model on annotated crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>The orthomosaic on which crowns were annotated. Leave empty where a patches folder is given.</source>
-      <translation>L’orthomosaïque sur laquelle les houppiers ont été annotés. Laissez vide si un dossier d’imagettes est indiqué.</translation>
+      <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Crowns as polygons, or as points with a crown diameter. Any CRS.</source>
-      <translation>Houppiers en polygones, ou en points avec un diamètre de houppier. SCR quelconque.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Crowns of the same raster that training must not see: the patches that hold them are held out, instead of a share of all. Best in a part of the raster of their own.</source>
-      <translation>Houppiers du même raster, que l’entraînement ne doit pas voir : les imagettes qui les contiennent sont mises de côté, au lieu d’une part de l’ensemble. De préférence dans une partie du raster qui leur est propre.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Instead of raster and annotations: the folder that 'Split raster' wrote, or one with a DeepForest CSV.</source>
-      <translation>Au lieu d’un raster et d’annotations : le dossier écrit par « Découper un raster », ou un dossier avec un CSV de DeepForest.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Where training starts. Empty: the model that comes with the plugin.</source>
-      <translation>Le point de départ de l’entraînement. Vide : le modèle fourni avec l’extension.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Epochs</source>
-      <translation>Époques</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>How often training goes through all patches.</source>
-      <translation>Nombre de fois que l’entraînement parcourt toutes les imagettes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Step size of training. Empty: chosen for the model.</source>
-      <translation>Pas de l’entraînement. Vide : choisi selon le modèle.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Width and height of a training patch in pixels. Empty: the ground extent that the model knows.</source>
-      <translation>Largeur et hauteur d’une imagette d’entraînement en pixels. Vide : l’étendue au sol que connaît le modèle.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>How much neighbouring patches share, from 0 to below 1.</source>
-      <translation>Part commune aux imagettes voisines, de 0 à moins de 1.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Validation (share of the patches, 0–0.9)</source>
-      <translation>Validation (part des imagettes, 0–0.9)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Held out in blocks that training never sees; on them each epoch is measured. Not used where validation crowns are given.</source>
-      <translation>Imagettes mises de côté, par blocs que l’entraînement ne voit jamais ; chaque époque y est mesurée. Sans effet si des houppiers de validation sont indiqués.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Augmentations</source>
-      <translation>Augmentations</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Random changes of the patches that make the model robust to how imagery was taken.</source>
-      <translation>Modifications aléatoires des imagettes qui rendent le modèle robuste aux conditions de prise de vue.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Empty patches (share of the patches with crowns, 0–10)</source>
-      <translation>Imagettes vides (part des imagettes avec houppiers, 0–10)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Patches without crowns that are shown as background. 1: as many as patches with crowns.</source>
-      <translation>Imagettes sans houppiers montrées comme arrière-plan. 1 : autant que d’imagettes avec houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Faster, and safer with very few annotations; the image features stay as they are.</source>
-      <translation>Plus rapide, et plus sûr avec très peu d’annotations ; les caractéristiques d’image restent inchangées.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Measure that decides which epoch is kept</source>
-      <translation>Mesure qui décide de l’époque à conserver</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Measured on the validation patches after each epoch.</source>
-      <translation>Mesurée sur les imagettes de validation après chaque époque.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Early stop (epochs without improvement)</source>
-      <translation>Arrêt anticipé (époques sans amélioration)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>0: train all epochs.</source>
-      <translation>0 : toutes les époques sont effectuées.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Loader processes</source>
-      <translation>Processus de chargement</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>0: load patches in the main process.</source>
-      <translation>0 : charge les imagettes dans le processus principal.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Faster; switch off where memory is short.</source>
-      <translation>Plus rapide ; à désactiver si la mémoire manque.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Random seed</source>
-      <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The same seed gives the same split and order.</source>
-      <translation>La même graine donne la même répartition et le même ordre.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Go on after the last finished epoch where a run with the same settings was cancelled or broken off.</source>
-      <translation>Reprend après la dernière époque terminée si une exécution avec les mêmes paramètres a été annulée ou interrompue.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>A YAML file, or key=value pairs with DeepForest's keys such as train.lr=0.0005. It has the last word.</source>
-      <translation>Un fichier YAML, ou des paires clé=valeur avec les clés de DeepForest, par exemple train.lr=0.0005. Prévaut sur tout le reste.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The model file, which 'Predict tile' takes as input.</source>
-      <translation>Le fichier du modèle, que « Prédire les houppiers » prend en entrée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Curves, sample patches with predictions, and the settings, on one page.</source>
-      <translation>Courbes, exemples d’imagettes avec prédictions et paramètres, sur une page.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Receives the metrics of every epoch as CSV, and as TensorBoard logs.</source>
-      <translation>Reçoit les métriques de chaque époque au format CSV et sous forme de journaux TensorBoard.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The share of predicted crowns that are right, of the epoch that was kept.</source>
-      <translation>La part des houppiers prédits qui sont justes, pour l’époque conservée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The share of annotated crowns that were found, of the epoch that was kept.</source>
-      <translation>La part des houppiers annotés qui ont été trouvés, pour l’époque conservée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Patches folder</source>
-      <translation>Dossier d’imagettes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Learning rate</source>
-      <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Train the detection heads only</source>
-      <translation>Entraîner uniquement les têtes de détection</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Keep patches in memory</source>
-      <translation>Garder les imagettes en mémoire</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Resume an unfinished run</source>
-      <translation>Reprendre une exécution inachevée</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Configuration (file, or key=value pairs)</source>
-      <translation>Configuration (fichier, ou paires clé=valeur)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tuned model</source>
-      <translation>Modèle affiné</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Training report</source>
-      <translation>Rapport d’entraînement</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Training log folder</source>
-      <translation>Dossier des journaux d’entraînement</translation>
+      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -944,249 +379,34 @@
       <translation>arbre,houppier,deepforest,entraînement,entraîner,affiner,modèle,apprentissage profond</translation>
     </message>
     <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>DeepForest model</source>
-      <translation>Modèle DeepForest</translation>
+      <location filename="../algorithms/inputs/map_replies.py" />
+      <source>the reply is a web page instead of an image</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Check that the file exists and that QGIS can show it.</source>
-      <translation>Vérifiez que le fichier existe et que QGIS peut l’afficher.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Check that the disk is not full and that the file is not open elsewhere.</source>
-      <translation>Vérifiez que le disque n’est pas plein et que le fichier n’est pas ouvert ailleurs.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Choose another name.</source>
-      <translation>Choisissez un autre nom.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Add a file name to it.</source>
-      <translation>Ajoutez-y un nom de fichier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>the file may not be changed</source>
-      <translation>le fichier n’est pas modifiable</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The raster '{name}' cannot be opened.</source>
-      <translation>Impossible d’ouvrir le raster « {name} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The raster '{name}' has no pixels.</source>
-      <translation>Le raster « {name} » n’a pas de pixels.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The layer '{name}' cannot be read: {reason}</source>
-      <translation>Impossible de lire la couche « {name} » : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The engine's result '{path}' cannot be read.</source>
-      <translation>Impossible de lire le résultat du moteur « {path} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The features could not be written to '{name}'.</source>
-      <translation>Impossible d’écrire les entités dans « {name} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' is a file, but a folder is needed.</source>
-      <translation>{what} : « {path} » est un fichier, mais il faut un dossier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' is a folder, but a file name is needed.</source>
-      <translation>{what} : « {path} » est un dossier, mais il faut un nom de fichier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>A feature could not be written to '{name}'.</source>
-      <translation>Impossible d’écrire une entité dans « {name} ».</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' cannot be written: {reason}.</source>
-      <translation>{what} : impossible d’écrire « {path} » ({reason}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Set it in the layer's properties.</source>
-      <translation>Indiquez-le dans les propriétés de la couche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check the extent or the areas, and their coordinate reference system.</source>
-      <translation>Vérifiez l’emprise ou les zones, et leur système de coordonnées de référence.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right.</source>
-      <translation>Indiquez une emprise ou une couche de zones, et une résolution au sol si 0.1 m par pixel ne convient pas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check their coordinates and their CRS.</source>
-      <translation>Vérifiez leurs coordonnées et leur SCR.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
-      <translation>À {metres:.2f} m par pixel, la partie demandée de « {name} » compte {width:,} × {height:,} pixels : {tiles:,} tuiles, environ {size:,.0f} Go.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at once, ten square kilometres at 10 cm, because services bar who takes more.</source>
-      <translation>Indiquez une emprise ou des zones plus petites, ou une résolution au sol plus grossière : au plus {most:,} tuiles sont téléchargées à la fois, soit dix kilomètres carrés à 10 cm, car les services bloquent ceux qui en prennent davantage.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The layer '{name}' has no coordinate reference system.</source>
-      <translation>La couche « {name} » n’a pas de système de coordonnées de référence.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The layer '{name}' shows nothing where crowns are to be looked for.</source>
-      <translation>La couche « {name} » ne montre rien là où les houppiers sont à chercher.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The ground resolution of the map cannot be told at {x}, {y} ({unit}).</source>
-      <translation>Impossible de déterminer la résolution au sol de la carte en {x}, {y} ({unit}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>'{name}' is a map without an end: nothing says which part of it is meant.</source>
-      <translation>« {name} » est une carte sans limites : rien n’indique quelle partie est demandée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The extent or the areas cannot be brought to the map's CRS: {reason}</source>
-      <translation>Impossible de convertir l’emprise ou les zones dans le SCR de la carte : {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation>Libérez-y de l’espace, ou définissez XDG_CACHE_HOME (LOCALAPPDATA sous Windows) sur un autre dossier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
-      <translation>Impossible de transférer « {name} » dans « {folder} » : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>The raster '{name}' cannot be opened: {reason}.</source>
-      <translation>Impossible d’ouvrir le raster « {name} » : {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>Its open options are: {options}.</source>
-      <translation>Ses options d’ouverture sont : {options}.</translation>
+      <location filename="../algorithms/inputs/map_replies.py" />
+      <source>the reply is empty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
-      <translation>Vérifiez l’authentification de la couche, et si le service autorise le téléchargement de ses cartes.</translation>
+      <source>Downloading the map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Fetching the map</source>
-      <translation>Téléchargement de la carte</translation>
+      <source>no pixels were received</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Export the layer to a GeoTIFF and choose that.</source>
-      <translation>Exportez la couche en GeoTIFF et choisissez celui-ci.</translation>
+      <source>{failure}; next attempt in {seconds:.0f} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Give a coarser ground resolution, or another extent.</source>
-      <translation>Indiquez une résolution au sol plus grossière, ou une autre emprise.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' cannot be fetched ({failure}).</source>
-      <translation>Impossible de télécharger la carte « {name} » ({failure}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>What was fetched is kept for the next run.</source>
-      <translation>Ce qui a été téléchargé est conservé pour la prochaine exécution.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
-      <translation>La carte « {name} » est d’abord téléchargée : {width} × {height} pixels de {metres:.3f} m au sol, {blocks} blocs, environ {tiles} tuiles et {size:.2f} Go.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the layer's settings, and that QGIS can show the map there.</source>
-      <translation>Vérifiez les paramètres de la couche, et que QGIS peut afficher la carte à cet endroit.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
-      <translation>Les pixels de « {name} » sont d’un type qui ne peut pas être utilisé ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The layer '{name}' cannot be opened a second time.</source>
-      <translation>Impossible d’ouvrir la couche « {name} » une seconde fois.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
-      <translation>Le service n’a pas d’image pour {count} tuiles sur environ {tiles} (HTTP 404) ; elles comptent comme vides.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
-      <translation>La carte « {name} » ne montre rien à cet endroit à {metres:.2f} m par pixel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>no pixels came</source>
-      <translation>aucun pixel reçu</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{failure}; asking again in {seconds:.0f} s.</source>
-      <translation>{failure} ; nouvelle demande dans {seconds:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service asks to be left alone for {minutes} minutes.</source>
-      <translation>Le service demande à ne plus être sollicité pendant {minutes} minutes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>a web page came instead of an image</source>
-      <translation>une page web a été reçue au lieu d’une image</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{done} of {total} blocks are there from an earlier run.</source>
-      <translation>{done} blocs sur {total} proviennent d’une exécution précédente.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>It was asked {count} times. Try again later.</source>
-      <translation>La demande a été faite {count} fois. Réessayez plus tard.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>an empty answer came instead of an image</source>
-      <translation>une réponse vide a été reçue au lieu d’une image</translation>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>suggested, rank {rank}</source>
+      <translation>suggérée, rang {rank}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -1195,8 +415,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
-      <source>Score of the model (0–1), empty: drawn by hand</source>
-      <translation>Score du modèle (0–1), vide : dessiné à la main</translation>
+      <source>Score of the model (0–1); empty: digitized</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -1225,8 +445,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Cut by the raster's edge</source>
-      <translation>Coupé par le bord du raster</translation>
+      <source>On the raster edge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1240,13 +460,18 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>Parameters</source>
       <translation>Paramètres</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns that the model {model} found on {raster}.</source>
-      <translation>Houppiers que le modèle {model} a trouvés sur {raster}.</translation>
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1255,23 +480,23 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>true positive (found)</source>
-      <translation>vrai positif (trouvé)</translation>
+      <source>true positive</source>
+      <translation>vrai positif</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>false positive (no such crown)</source>
-      <translation>faux positif (aucun houppier)</translation>
+      <source>false positive</source>
+      <translation>faux positif</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>missed (not found)</source>
-      <translation>manqué (non trouvé)</translation>
+      <source>false negative (missed)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>drawn or corrected by hand</source>
-      <translation>dessiné ou corrigé à la main</translation>
+      <source>digitized or corrected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1315,23 +540,23 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Crowns in doubt</source>
-      <translation>Houppiers incertains</translation>
+      <source>Uncertain crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Crowns expected</source>
-      <translation>Houppiers attendus</translation>
+      <source>Expected crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Novelty (1: nothing alike annotated)</source>
-      <translation>Nouveauté (1 : rien de semblable annoté)</translation>
+      <source>Novelty (1 = unlike any annotated area)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns on {raster}</source>
-      <translation>Houppiers sur {raster}</translation>
+      <source>Tree crowns in {raster}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1345,8 +570,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>{time}: found by DeepForest for QGIS.</source>
-      <translation>{time} : trouvés par DeepForest pour QGIS.</translation>
+      <source>{time}: detected by DeepForest for QGIS.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1370,168 +595,13 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>Finds the tree crowns on a raster.</source>
-      <translation>Trouve les houppiers sur un raster.</translation>
+      <source>Detects tree crowns in a raster.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The orthomosaic on which to find crowns.</source>
-      <translation>L’orthomosaïque sur laquelle trouver les houppiers.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A model that 'Fine-tune' wrote, or one of DeepForest. Empty: the one that comes with the plugin.</source>
-      <translation>Un modèle écrit par « Affiner un modèle », ou un modèle de DeepForest. Vide : celui fourni avec l’extension.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Areas to map</source>
-      <translation>Zones à cartographier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Polygons in which to look for crowns. Parts of the raster outside are never read. Empty: everywhere.</source>
-      <translation>Polygones dans lesquels chercher les houppiers. Les parties du raster situées en dehors ne sont jamais lues. Vide : partout.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Extent to map</source>
-      <translation>Emprise à cartographier</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A rectangle in which to look for crowns. Empty: everywhere.</source>
-      <translation>Un rectangle dans lequel chercher les houppiers. Vide : partout.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Width and height in pixels of the windows that the model sees. Empty: the ground extent that it knows.</source>
-      <translation>Largeur et hauteur en pixels des fenêtres que voit le modèle. Vide : l’étendue au sol qu’il connaît.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>How much neighbouring windows share, so that a crown cut by one is whole in the next.</source>
-      <translation>Part commune aux fenêtres voisines, pour qu’un houppier coupé par l’une soit entier dans la suivante.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Score threshold (0–1)</source>
-      <translation>Seuil de score (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crowns with a lower score are left out. Empty: the model's own threshold.</source>
-      <translation>Les houppiers de score inférieur sont écartés. Vide : le seuil propre au modèle.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Overlap threshold (IoU, 0–1)</source>
-      <translation>Seuil de recouvrement (IoU, 0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Two crowns that overlap more than this are one, and the better score stays.</source>
-      <translation>Deux houppiers qui se recouvrent plus que cette valeur n’en font qu’un, et le meilleur score est conservé.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crown shape</source>
-      <translation>Forme des houppiers</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>box, ellipse: the box that the model finds, or the ellipse that fits in it. outline: traced from the image inside the box; where nothing can be traced, the ellipse. Experimental: a mean IoU of 0.87 with the true outline where ellipses reach 0.78 in rendered scenes, but 0.87 against 0.89 on the four real crowns that it was measured on.</source>
-      <translation>box, ellipse : la boîte que trouve le modèle, ou l’ellipse qui s’y inscrit. outline : contour tracé d’après l’image à l’intérieur de la boîte ; l’ellipse là où rien ne peut être tracé. Expérimental : une IoU moyenne de 0.87 avec le vrai contour là où les ellipses atteignent 0.78 dans des scènes de synthèse, mais 0.87 contre 0.89 sur les quatre houppiers réels qui ont servi à la mesure.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>What two crowns share goes to the nearer one, so that no ground is counted twice.</source>
-      <translation>Ce que deux houppiers partagent va au plus proche, afin qu’aucune surface ne soit comptée deux fois.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>auto: a graphics card where there is one, else the processor. cuda: NVIDIA's, mps: Apple's, xpu: Intel's graphics cards.</source>
-      <translation>auto : une carte graphique s’il y en a une, sinon le processeur. cuda : cartes graphiques NVIDIA, mps : Apple, xpu : Intel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Arithmetic</source>
-      <translation>Arithmétique</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>auto: bfloat16 where the device is faster with it, else float32. int8: faster on many processors, fitted to this raster first, which takes a minute; a few crowns differ.</source>
-      <translation>auto : bfloat16 si le périphérique est plus rapide ainsi, sinon float32. int8 : plus rapide sur de nombreux processeurs, d’abord ajusté à ce raster, ce qui prend une minute ; quelques houppiers diffèrent.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Where windows overlap</source>
-      <translation>Là où les fenêtres se recouvrent</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>cores: each window speaks for its middle, so that a crown cut by a window's border is told once, by the window that sees it whole. pooled: all windows' crowns compete, as in DeepForest; choose it to compare with that program.</source>
-      <translation>cores : chaque fenêtre répond de sa partie centrale, de sorte qu’un houppier coupé par le bord d’une fenêtre n’est signalé qu’une fois, par la fenêtre qui le voit entier. pooled : les houppiers de toutes les fenêtres sont en concurrence, comme dans DeepForest ; à choisir pour comparer avec ce programme.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Continue where a cancelled or broken run with the same settings ended.</source>
-      <translation>Reprend là où une exécution annulée ou interrompue avec les mêmes paramètres s’est arrêtée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Write the crowns found so far when the run is cancelled. The log says how much of the area is done.</source>
-      <translation>Écrit les houppiers trouvés jusque-là lorsque l’exécution est annulée. Le journal indique quelle part de la zone est traitée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>One polygon per crown, in the raster's CRS, with score, class, diameter and area.</source>
-      <translation>Un polygone par houppier, dans le SCR du raster, avec score, classe, diamètre et surface.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>One page with the number of crowns, crown cover, crowns per hectare, diameters and scores, and with what was skipped, the parameters, the model and the raster.</source>
-      <translation>Une page avec le nombre de houppiers, le couvert, les houppiers par hectare, les diamètres et les scores, ainsi que ce qui a été ignoré, les paramètres, le modèle et le raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Width and height on the ground of the cells in which crowns are counted. Empty: 10 m.</source>
-      <translation>Largeur et hauteur au sol des cellules dans lesquelles les houppiers sont comptés. Vide : 10 m.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A raster of crowns per hectare of the ground that was looked at (of a cell at least the half), empty where nothing was. Its cells lie along the raster's rows and columns.</source>
-      <translation>Un raster des houppiers par hectare du sol examiné (d’une cellule, au moins la moitié), vide là où rien ne l’a été. Ses cellules suivent les lignes et les colonnes du raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>How many crowns the layer holds.</source>
-      <translation>Combien de houppiers contient la couche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crowns do not overlap</source>
-      <translation>Les houppiers ne se recouvrent pas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Keep crowns on cancel</source>
-      <translation>Conserver les houppiers en cas d’annulation</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Prediction report</source>
-      <translation>Rapport de prédiction</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Cell of the crown density (m)</source>
-      <translation>Cellule de la densité des houppiers (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crown density</source>
-      <translation>Densité des houppiers</translation>
+      <source>Number of crowns in the layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -1545,8 +615,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns so far are also kept in '{path}', for {days} days.</source>
-      <translation>Les houppiers trouvés jusque-là sont aussi conservés dans « {path} », pendant {days} jours.</translation>
+      <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1555,28 +625,28 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Makes or checks the Python environment in which models run.</source>
-      <translation>Crée ou vérifie l’environnement Python dans lequel les modèles s’exécutent.</translation>
+      <source>Creates or checks the Python environment in which models run.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Which build of torch to install. Automatic takes the one that fits this machine's graphics card.</source>
-      <translation>La variante de torch à installer. Automatique prend celle qui convient à la carte graphique de cet ordinateur.</translation>
+      <source>Build of PyTorch to install. Automatic: the build for the graphics card of this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Removes the environment that the plugin made and makes it again, even if it is whole.</source>
-      <translation>Supprime l’environnement créé par l’extension et le recrée, même s’il est intact.</translation>
+      <source>Delete the environment created by the plugin and create it again, even if it is complete.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A Python program, version 3.10 or newer, that the environment is built on. Empty: QGIS's own, or one that is fetched where that does not serve.</source>
-      <translation>Un programme Python, version 3.10 ou plus récente, sur lequel l’environnement est construit. Vide : celui de QGIS, ou un autre, téléchargé, si celui-ci ne convient pas.</translation>
+      <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A folder with all packages as wheels. With it the network is not used at all.</source>
-      <translation>Un dossier contenant tous les paquets au format wheel. Le réseau n’est alors pas utilisé du tout.</translation>
+      <source>Folder with wheels of all packages. The network is not used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1590,18 +660,18 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A page with the versions and devices of the engine.</source>
-      <translation>Une page avec les versions et les périphériques du moteur.</translation>
+      <source>HTML page with versions and devices of the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>As the engine itself says it.</source>
-      <translation>Telle que le moteur l’indique lui-même.</translation>
+      <source>Version reported by the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The processor, and graphics cards that it can use.</source>
-      <translation>Le processeur et les cartes graphiques qu’il peut utiliser.</translation>
+      <source>CPU and supported GPUs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1615,8 +685,8 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Python to build on</source>
-      <translation>Python de base</translation>
+      <source>Python interpreter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1630,18 +700,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Devices the engine can compute on</source>
-      <translation>Périphériques sur lesquels le moteur peut calculer</translation>
+      <source>Devices of the engine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
       <translation>deepforest,installer,torch,environnement,gpu,cuda,versions</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Choose another place for it.</source>
-      <translation>Choisissez-lui un autre emplacement.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1665,8 +730,8 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The engine works: it found {found} of {count} painted trees in {seconds} s.</source>
-      <translation>Le moteur fonctionne : il a trouvé {found} arbres peints sur {count} en {seconds} s.</translation>
+      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1675,28 +740,23 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The plugin's setting names an engine; it is only checked.</source>
-      <translation>Le paramètre de l’extension désigne un moteur ; celui-ci est seulement vérifié.</translation>
+      <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The variable DEEPFOREST_QGIS_PYTHON names an engine; it is only checked.</source>
-      <translation>La variable DEEPFOREST_QGIS_PYTHON désigne un moteur ; celui-ci est seulement vérifié.</translation>
+      <source>The engine is set by DEEPFOREST_QGIS_PYTHON; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>QGIS's own Python has all that the engine needs; it is only checked.</source>
-      <translation>Le Python de QGIS contient tout ce dont le moteur a besoin ; il est seulement vérifié.</translation>
+      <source>The Python of QGIS has all required packages; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The engine in '{python}' is named by a setting or variable and stays the one that is used.</source>
-      <translation>Le moteur dans « {python} » est désigné par un paramètre ou une variable et reste celui qui est utilisé.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>The report '{path}' cannot be written: {reason}.</source>
-      <translation>Impossible d’écrire le rapport « {path} » : {reason}.</translation>
+      <source>The engine '{python}', set in the plugin settings or by a variable, remains in use.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -1710,58 +770,8 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>The orthomosaic on which crowns were annotated.</source>
-      <translation>L’orthomosaïque sur laquelle les houppiers ont été annotés.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Crowns of the same raster that training must not see: the patches that hold them are kept for validation. Empty: 'Fine-tune' chooses a share of the patches.</source>
-      <translation>Houppiers du même raster, que l’entraînement ne doit pas voir : les imagettes qui les contiennent sont réservées à la validation. Vide : « Affiner un modèle » choisit une part des imagettes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Width and height of a patch in pixels. Empty: 40 m on the ground.</source>
-      <translation>Largeur et hauteur d’une imagette en pixels. Vide : 40 m au sol.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Patches without crowns teach the model what background looks like.</source>
-      <translation>Les imagettes sans houppiers apprennent au modèle à quoi ressemble l’arrière-plan.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Image format of the patches</source>
-      <translation>Format d’image des imagettes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>png: small and plain; tif: the same pixels, georeferenced.</source>
-      <translation>png : petit et simple ; tif : les mêmes pixels, géoréférencés.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Receives the patches and their annotations; 'Fine-tune' takes it as input.</source>
-      <translation>Reçoit les imagettes et leurs annotations ; « Affiner un modèle » le prend en entrée.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>The outline of each patch, with the number of crowns in it.</source>
-      <translation>Le contour de chaque imagette, avec le nombre de houppiers qu’elle contient.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>The table of crowns in the patches folder, a row each.</source>
-      <translation>La table des houppiers dans le dossier d’imagettes, une ligne par houppier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Keep patches without crowns</source>
-      <translation>Conserver les imagettes sans houppiers</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Patch footprints</source>
-      <translation>Emprises des imagettes</translation>
+      <source>Table in the patches folder with one row per crown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -1780,88 +790,8 @@
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
-      <source>Ranks squares by the doubts of a model and by how unlike they are.</source>
-      <translation>Ordonne des carrés selon les doutes d’un modèle et selon leur dissemblance.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>The orthomosaic that is to be mapped.</source>
-      <translation>L’orthomosaïque à cartographier.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>The model that is to get better. Empty: the one that comes with the plugin.</source>
-      <translation>Le modèle à améliorer. Vide : celui fourni avec l’extension.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Number of squares</source>
-      <translation>Nombre de carrés</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>How many squares to suggest.</source>
-      <translation>Nombre de carrés à suggérer.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Side of a square on the ground. Empty: what the model sees at once, mostly 40 m.</source>
-      <translation>Côté d’un carré au sol. Vide : ce que le modèle voit en une fois, le plus souvent 40 m.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Crowns annotated already</source>
-      <translation>Houppiers déjà annotés</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares that hold some of them are not suggested, and those that look alike come late. An empty layer counts as none.</source>
-      <translation>Les carrés qui en contiennent ne sont pas suggérés, et ceux qui leur ressemblent viennent tard. Une couche vide équivaut à aucune couche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Areas annotated already</source>
-      <translation>Zones déjà annotées</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares of which more than a tenth lies in them are not suggested, and those that look alike come late. An empty layer counts as none.</source>
-      <translation>Les carrés dont plus d’un dixième s’y trouve ne sont pas suggérés, et ceux qui leur ressemblent viennent tard. Une couche vide équivaut à aucune couche.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Extent to look in</source>
-      <translation>Emprise à examiner</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>A rectangle in which to suggest squares. Empty: everywhere.</source>
-      <translation>Un rectangle dans lequel suggérer des carrés. Vide : partout.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares to look at (at most)</source>
-      <translation>Carrés à examiner (au plus)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Of a raster with more squares, so many are looked at, spread evenly. Each takes part of a second.</source>
-      <translation>Dans un raster qui compte davantage de carrés, ce nombre de carrés est examiné, répartis régulièrement. Chacun prend une fraction de seconde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>A square each, with its rank (1: annotate first), the numbers of crowns that the model is in doubt of and that it expects, and its novelty. 'Annotation layer' takes it as the areas to annotate.</source>
-      <translation>Un carré par entité, avec son rang (1 : à annoter en premier), le nombre de houppiers dont le modèle doute, le nombre de houppiers qu’il attend, et sa nouveauté. « Couche d’annotation » prend ces carrés comme zones à annoter.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Square size (m)</source>
-      <translation>Taille des carrés (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggested areas</source>
-      <translation>Zones suggérées</translation>
+      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -2435,54 +1365,254 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Annulé à la demande.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be a whole number, not {value}.</source>
-      <translation>{name} : doit être un nombre entier, pas {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>The patch size of {size} px is larger than raster '{raster}' ({width} × {height} px).</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be at least {least}.</source>
-      <translation>{name} vaut {value}, mais doit être d’au moins {least}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose at most {most} px, or no patch size for an automatic one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be a number, not {value}.</source>
-      <translation>{name} : doit être un nombre, pas {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has no features.</source>
+      <translation>La couche « {layer} » n’a aucune entité.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be at least {least:g} and at most {most:g}.</source>
-      <translation>{name} vaut {value}, mais doit être d’au moins {least} et d’au plus {most}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Digitize or import features first. If only selected features are used, select some.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value:g}, but must be at least {least:g} and at most {most:g}.</source>
-      <translation>{name} vaut {value}, mais doit être d’au moins {least} et d’au plus {most}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a layer of polygons or points.</source>
+      <translation>Choisissez une couche de polygones ou de points.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be true or false, not {value}.</source>
-      <translation>{name} : doit être true ou false, pas {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a layer of polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be one of: {choices}.</source>
-      <translation>{name} vaut {value}, mais doit être l’un de : {choices}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains points, but no crown diameter was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is missing.</source>
-      <translation>Il manque : {name}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Set the crown diameter (m), or choose a layer of polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch size (pixels)</source>
-      <translation>Taille des imagettes (pixels)</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is read-only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Recouvrement des imagettes (part de l’imagette)</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Copy both files to a writable folder, and choose the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' is a file, but a folder is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose another name.</source>
+      <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' is a folder, but a file name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Add a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a folder in which you may create files.</source>
+      <translation>Choisissez un dossier dans lequel vous pouvez créer des fichiers.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose bands from 1 to {count}.</source>
+      <translation>Choisissez des bandes de 1 à {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' is a table without geometries.</source>
+      <translation>La couche « {layer} » est une table sans géométrie.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has no field '{field}'.</source>
+      <translation>La couche « {layer} » n’a pas de champ « {field} ».</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>the file is read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Available fields: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>The layer has no fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{count} band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{count} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Language of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Batch size (patches)</source>
+      <translation>Taille de lot (imagettes)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Device</source>
+      <translation>Périphérique</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Patch overlap (fraction, 0–0.95)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Fraction of its size that a patch shares with the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Crowns as polygons, or as points with a crown diameter. Any CRS.</source>
+      <translation>Houppiers en polygones, ou en points avec un diamètre de houppier. SCR quelconque.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that GDAL opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Bands (red, green, blue)</source>
+      <translation>Bandes (rouge, vert, bleu)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>{count} bands were chosen.</source>
+      <translation>{count} bandes ont été choisies.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Layer</source>
+      <translation>Couche</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that OGR opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Class field</source>
+      <translation>Champ de classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Field that contains the class of each crown. Default: all crowns have the same class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Crown diameter of point layers (m)</source>
+      <translation>Diamètre de houppier des couches de points (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Required for point layers: each point is replaced by a square of this width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>The extent is empty.</source>
+      <translation>L’emprise est vide.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>East and north must be larger than west and south.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -2491,8 +1621,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Jobs are: {jobs}.</source>
-      <translation>Les tâches sont : {jobs}.</translation>
+      <source>Jobs are: {verbs}.</source>
+      <translation>Les tâches sont : {verbs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -2501,238 +1631,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>job '{verb}'</source>
-      <translation>tâche '{verb}'</translation>
+      <source>The {name} of the {job} must be text, not {value}.</source>
+      <translation>{name} ({job}) doit être du texte, pas {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{bands} bands were chosen.</source>
-      <translation>{bands} bandes ont été choisies.</translation>
+      <source>The {job} cannot be read: {error}.</source>
+      <translation>Lecture impossible : {job} : {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Choisissez trois bandes (rouge, vert, bleu), une seule, ou aucune pour un choix automatique.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Layer</source>
-      <translation>Couche</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>L’emprise est vide.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>L’est et le nord doivent être supérieurs à l’ouest et au sud.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output folder</source>
-      <translation>Dossier de sortie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch format</source>
-      <translation>Format d’image des imagettes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Conserver les imagettes sans houppiers</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model</source>
-      <translation>Modèle de sortie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model '{model}' must end in .safetensors.</source>
-      <translation>Le modèle de sortie « {model} » doit se terminer par .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Un dossier d’imagettes et un raster avec annotations ont été indiqués tous les deux.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indiquez l’un des deux : le dossier écrit par « Découper un raster », ou le raster avec sa couche d’annotation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Il n’y a rien sur quoi s’entraîner.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indiquez un raster avec une couche d’annotation, ou le dossier écrit par « Découper un raster ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Batch size</source>
-      <translation>Taille de lot</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation share</source>
-      <translation>Part de validation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Part d’imagettes vides</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Monitor</source>
-      <translation>Mesure de la meilleure époque</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patience (epochs)</source>
-      <translation>Patience (époques)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Workers</source>
-      <translation>Processus de chargement</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Seed</source>
-      <translation>Graine aléatoire</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Freeze</source>
-      <translation>Geler</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Preload</source>
-      <translation>Garder les imagettes en mémoire</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Resume</source>
-      <translation>Reprendre une exécution inachevée</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Language</source>
-      <translation>Langue</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Des annotations de validation ont été indiquées sans annotations d’entraînement.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indiquez les deux, ou le dossier que « Découper un raster » a écrit en marquant ses houppiers de validation.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>L’arrêt anticipé (patience) nécessite des imagettes de validation, mais la part de validation est 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Réglez une part de validation telle que 0.2, ou la patience à 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output</source>
-      <translation>Sortie</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Seuil de score</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Seuil d’IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Arithmetic (precision)</source>
-      <translation>Arithmétique (precision)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Seams</source>
-      <translation>Là où les fenêtres se recouvrent</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>No overlap</source>
-      <translation>Les houppiers ne se recouvrent pas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Conserver les houppiers en cas d’annulation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Crown density '{density}' must end in .tif.</source>
-      <translation>La densité des houppiers « {density} » doit se terminer par .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Une seule des deux couches de houppiers a un champ de classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indiquez-en un pour les deux, ou pour aucune.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Carrés à examiner</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {field} of the {what} must be text, not {value}.</source>
-      <translation>{field} ({what}) doit être du texte, pas {value}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {what} cannot be read: {error}.</source>
-      <translation>Lecture impossible : {what} : {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Band number</source>
-      <translation>Numéro de bande</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Augmentation</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} of {what}</source>
-      <translation>{name} de {what}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {what} must be an object, not {value}.</source>
-      <translation>{name} ({what}) doit être un objet, pas {value}.</translation>
+      <source>The {name} of the {job} must be an object, not {value}.</source>
+      <translation>{name} ({job}) doit être un objet, pas {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -2743,6 +1653,361 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/locks.py" />
       <source>Wait until it is done, or choose another name.</source>
       <translation>Attendez qu’elle soit terminée, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic in which crowns are detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model (file, folder or name)</source>
+      <translation>Modèle (fichier, dossier ou nom)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Extent to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rectangle that limits the region of interest. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Patch size (px)</source>
+      <translation>Taille des imagettes (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Width and height of the image that the model processes. Default: the ground extent of the patches that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Score threshold (0–1)</source>
+      <translation>Seuil de score (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns with a lower score are dropped. Default: the threshold of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>NMS threshold (IoU, 0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crown shape</source>
+      <translation>Forme des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in the image inside the box, else the ellipse (experimental).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Numerical precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a minute for the calibration on the raster, and a few crowns differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Resume</source>
+      <translation>Reprendre une exécution inachevée</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Resume an interrupted run with the same settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Merging at window borders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in DeepForest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Remove overlaps between crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Keep crowns on cancel</source>
+      <translation>Conserver les houppiers en cas d’annulation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Prediction report</source>
+      <translation>Rapport de prédiction</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, skipped windows, parameters, model and raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crown density</source>
+      <translation>Densité des houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Cell size of the crown density (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Width and height of a cell on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Houppiers prédits</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Houppiers de référence</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas to evaluate</source>
+      <translation>Zones à évaluer</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Matches</source>
+      <translation>Correspondances</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Evaluation report</source>
+      <translation>Rapport d’évaluation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with metrics and curves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give one for both, or for neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic that will be mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Suggested areas</source>
+      <translation>Zones suggérées</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model to be improved. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rectangle in which areas are suggested. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Area size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of areas to suggest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Candidate areas (maximum)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value:g} is outside the range from {least:g} to {most:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value:g} is less than the minimum of {least:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: a value is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: the name of '{path}' must end in {extension}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is neither true nor false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not one of {choices}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
@@ -2788,6 +2053,286 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/targets.py" />
       <source>Choose another folder.</source>
       <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Dossier d’imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Width and height of a patch. Default: 40 m on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Keep patches without crowns</source>
+      <translation>Conserver les imagettes sans houppiers</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Write background patches too; 'Fine-tune' can use them as negatives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Image format of the patches</source>
+      <translation>Format d’image des imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>png: small files. tif: the same pixels with a georeference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patch footprints</source>
+      <translation>Emprises des imagettes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Outlines of the patches with their number of crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation crowns</source>
+      <translation>Houppiers de validation</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fine-tuned model</source>
+      <translation>Modèle affiné</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model file, an input of 'Predict tile'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model to fine-tune. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Epochs</source>
+      <translation>Époques</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of passes over all training patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Learning rate</source>
+      <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Step size of the optimizer. Default: chosen for the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Width and height of a training patch. Default: the ground extent of the patches that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation (fraction of the patches, 0–0.9)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after each epoch. Not used with validation crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Augmentations</source>
+      <translation>Augmentations</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Random modifications of the training patches, which make the model robust against differences between flights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Negatives (fraction of the patches with crowns, 0–10)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of background patches used in training, relative to the patches with crowns. 1: as many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Train the detection heads only</source>
+      <translation>Entraîner uniquement les têtes de détection</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Metric for selecting the best epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Computed on the validation patches after each epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Early stopping (epochs without improvement)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Stop the training after this number of epochs without improvement. 0: train all epochs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Data loading processes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of processes that load patches. 0: load them in the main process.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Keep patches in memory</source>
+      <translation>Garder les imagettes en mémoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Faster. Disable it if memory is insufficient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Random seed</source>
+      <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Start value of the random number generators. The same seed gives the same validation patches and order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Configuration (file, or key=value pairs)</source>
+      <translation>Configuration (fichier, ou paires clé=valeur)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training report</source>
+      <translation>Rapport d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>HTML page with the training curves, sample patches with predictions, and the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training log folder</source>
+      <translation>Dossier des journaux d’entraînement</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the metrics of all epochs as CSV file and TensorBoard log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Resume an interrupted run with the same settings after its last completed epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Un dossier d’imagettes et un raster avec annotations ont été indiqués tous les deux.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give either the folder written by 'Split raster', or the raster and its annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training data are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give a raster and its annotations, or the folder written by 'Split raster'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation crowns were given without annotations for training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give both, or a folder written by 'Split raster' with validation crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Early stopping needs validation patches, but the validation fraction is 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Set the validation fraction to 0.2, for example, or early stopping to 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -3021,23 +2566,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no field '{field}'.</source>
-      <translation>La couche « {layer} » n’a pas de champ « {field} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
       <translation>Ses champs sont : {fields}. Choisissez-en un, ou aucun pour que chaque entité ({noun}) s’appelle « {label} ».</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is a table without geometries.</source>
-      <translation>La couche « {layer} » est une table sans géométrie.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no features.</source>
-      <translation>La couche « {layer} » n’a aucune entité.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3073,6 +2603,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
       <translation>Les dernières modifications de la couche « {layer} » se trouvent dans « {left} », où un programme les a laissées, et rien ne peut être écrit à côté pour les achever.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copiez les deux fichiers dans un dossier où vous pouvez écrire, et choisissez la copie.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3468,6 +3003,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count:,} false positives</source>
       <translation>{count} faux positifs</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>none</source>
+      <translation>aucun</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -5376,6 +4916,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Il n’y a rien sur quoi s’entraîner.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Indiquez un raster avec une couche d’annotation.</translation>
     </message>
@@ -5978,6 +5523,296 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Aucun pilote NVIDIA n’a été trouvé : la variante CUDA de torch est installée, mais fonctionne sur le processeur jusqu’à ce qu’il y en ait un.</translation>
     </message>
     <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>No class was given.</source>
+      <translation>Aucune classe n’a été indiquée.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Give at least one class, for example Tree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{crowns} and {areas} in '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{count} area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{count:,} areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
+      <source>The result of the engine is kept in '{folder}' for {days} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>{parameter}: '{path}' does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>Band '{band}' is not a number.</source>
+      <translation>La bande « {band} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
+      <translation>Indiquez des numéros de bande comme 1;2;3, dans l’ordre rouge, vert, bleu.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>The self-test failed: only {found} of {count} trees were detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>The test image cannot be written to '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Free disk space and run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Check that the file exists and that QGIS can display it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' has no pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>At {metres:.2f} m per pixel the requested part of '{layer}' has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set a smaller extent or areas, or a coarser ground resolution. At most {most:,} tiles (10 km² at 10 cm) are downloaded at once, because tile services block larger downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' has no coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set it in the properties of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' has no limited extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set an extent or an areas layer, and a ground resolution if 0.1 m per pixel is not suitable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' does not overlap the region of interest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Check the extent or the areas, and their coordinate reference system.</source>
+      <translation>Vérifiez l’emprise ou les zones, et leur système de coordonnées de référence.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>The ground resolution of the map is unknown at {x}, {y} ({unit}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>The extent or the areas cannot be transformed to the CRS of the map: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Check their coordinates and their CRS.</source>
+      <translation>Vérifiez leurs coordonnées et leur SCR.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Free disk space, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Open options: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Map '{map}' cannot be downloaded ({failure}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{advice} Downloaded blocks are kept for the next run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Layer '{layer}' has a pixel type that is not supported ({type}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Export the layer to a GeoTIFF file and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Layer '{layer}' cannot be opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Set a coarser ground resolution, or another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service requests a pause of {minutes} min (Retry-After).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} attempts failed. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count:,} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} tile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>about {count:,} tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>Choose another name, or enable 'Replace existing annotations'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' cannot be written: {error}</source>
+      <translation>impossible d’écrire « {path} » : {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>The style of '{path}' cannot be written: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' exists and contains features in {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' exists and contains data of another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>The features could not be written to '{output}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>Check that the disk is not full and that the file is not open in another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>The result of the engine, '{path}', cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>The report '{path}' cannot be written: {reason}.</source>
+      <translation>Impossible d’écrire le rapport « {path} » : {reason}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Size (px)</source>
       <translation>Taille (px)</translation>
@@ -6039,8 +5874,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Score threshold</source>
+      <translation>Seuil de score</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Overlap threshold (IoU)</source>
       <translation>Seuil de recouvrement (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Crowns do not overlap</source>
+      <translation>Les houppiers ne se recouvrent pas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Where windows overlap</source>
+      <translation>Là où les fenêtres se recouvrent</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -6166,16 +6016,6 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: centres</source>
       <translation>Validation : centres</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>true positive</source>
-      <translation>vrai positif</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>false positive</source>
-      <translation>faux positif</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/report.py" />
@@ -6494,6 +6334,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>IoU threshold</source>
+      <translation>Seuil d’IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Compared in</source>
       <translation>Comparaison dans</translation>
     </message>
@@ -6529,6 +6374,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Batch size</source>
+      <translation>Taille de lot</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Optimizer</source>
       <translation>Optimiseur</translation>
     </message>
@@ -6546,6 +6396,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Best epoch by</source>
       <translation>Meilleure époque d’après</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Seed</source>
+      <translation>Graine aléatoire</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />

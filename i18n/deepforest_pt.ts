@@ -15,138 +15,38 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Makes a layer to draw crowns in, empty or pre-filled by a model.</source>
-      <translation>Cria uma camada para desenhar copas, vazia ou pré-preenchida por um modelo.</translation>
+      <source>Creates a layer for digitizing crowns, empty or pre-filled by a model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>The orthomosaic on which to draw crowns. The layers get its CRS.</source>
-      <translation>O ortomosaico sobre o qual desenhar as copas. As camadas recebem o seu SRC.</translation>
+      <source>Classes in the form of the crowns layer, for example: spruce, larch, dead. The first is the default.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>What the list of classes offers while drawing, such as: spruce, larch, dead. The first is the default.</source>
-      <translation>O que a lista de classes oferece ao desenhar, por exemplo: abeto, lariço, morta. A primeira é a predefinida.</translation>
+      <source>Correcting the crowns that a model detects is faster than digitizing. Requires the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Areas to annotate</source>
-      <translation>Áreas a anotar</translation>
+      <source>Replace an output file even if it contains annotations.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Polygons that are copied into the layer of completely annotated areas, such as squares from 'Suggest areas'. Delete there what you do not finish. Empty: draw them yourself.</source>
-      <translation>Polígonos que são copiados para a camada de áreas completamente anotadas, como os quadrados de “Sugerir áreas”. Exclua dela as que não concluir. Vazio: desenhe-as você mesmo.</translation>
+      <source>File with both layers, their forms and styles.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>Correcting what a model finds is faster than drawing. Needs the engine.</source>
-      <translation>Corrigir o que um modelo encontra é mais rápido do que desenhar. Requer o motor.</translation>
+      <source>Crowns layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>The model to pre-fill with. Empty: the one that comes with the plugin.</source>
-      <translation>O modelo para o pré-preenchimento. Vazio: o que acompanha o complemento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Score threshold of pre-filled crowns (0–1)</source>
-      <translation>Limiar de pontuação das copas pré-preenchidas (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Lower: fewer crowns to draw, more to delete. Empty: the model's own threshold.</source>
-      <translation>Mais baixo: menos copas a desenhar, mais a excluir. Vazio: o limiar do próprio modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Extent to pre-fill</source>
-      <translation>Extensão a pré-preencher</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>A rectangle in which crowns are pre-filled. Empty: the areas to annotate, or the whole raster.</source>
-      <translation>Um retângulo no qual as copas são pré-preenchidas. Vazio: as áreas a anotar ou o raster inteiro.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>auto: a graphics card where there is one, else the processor.</source>
-      <translation>auto: uma placa gráfica, se houver; senão, o processador.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>A file that already holds annotations is only replaced if this is set.</source>
-      <translation>Um arquivo que já contém anotações só é substituído se esta opção estiver marcada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The file that holds both layers, with their forms and styles. Keep it: it is your work.</source>
-      <translation>O arquivo que contém as duas camadas, com seus formulários e estilos. Guarde-o: é o seu trabalho.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The layer of crowns, which 'Split raster', 'Fine-tune' and 'Evaluate' take.</source>
-      <translation>A camada de copas, que “Dividir raster”, “Ajustar modelo” e “Avaliar” recebem.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The layer of areas, which they take as annotated areas or as areas to evaluate.</source>
-      <translation>A camada de áreas, que eles recebem como áreas anotadas ou como áreas a avaliar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>No class was given.</source>
-      <translation>Nenhuma classe foi indicada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Give at least one, such as Tree.</source>
-      <translation>Indique pelo menos uma, por exemplo Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>data that is not of this plugin</source>
-      <translation>dados que não são deste complemento</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Choose another name, or tick 'Replace existing annotations'.</source>
-      <translation>Escolha outro nome ou marque “Substituir anotações existentes”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Choose a folder in which you may create files.</source>
-      <translation>Escolha uma pasta na qual você possa criar arquivos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Classes, separated by commas</source>
-      <translation>Classes, separadas por vírgulas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Pre-fill with a model's crowns</source>
-      <translation>Pré-preencher com as copas de um modelo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Replace existing annotations</source>
-      <translation>Substituir anotações existentes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Annotations (GeoPackage)</source>
-      <translation>Anotações (GeoPackage)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Crowns to draw</source>
-      <translation>Copas a desenhar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Completely annotated areas</source>
-      <translation>Áreas completamente anotadas</translation>
+      <source>Areas layer, an input of 'Split raster', 'Fine-tune' and 'Evaluate'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
@@ -160,6 +60,76 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
+      <source>Orthomosaic on which crowns are digitized. The layers get its CRS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Classes, separated by commas</source>
+      <translation>Classes, separadas por vírgulas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Areas to annotate</source>
+      <translation>Áreas a anotar</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Polygons to copy into the layer of completely annotated areas, for example from 'Suggest areas'. Delete those that you do not complete. Default: no areas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Pre-fill with detected crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Replace existing annotations</source>
+      <translation>Substituir anotações existentes</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotations (GeoPackage)</source>
+      <translation>Anotações (GeoPackage)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Annotated crowns</source>
+      <translation>Copas anotadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Completely annotated areas</source>
+      <translation>Áreas completamente anotadas</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Model that detects the crowns for pre-filling. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Score threshold of pre-filled crowns (0–1)</source>
+      <translation>Limiar de pontuação das copas pré-preenchidas (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Extent to pre-fill</source>
+      <translation>Extensão a pré-preencher</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Rectangle in which crowns are pre-filled. Default: the areas to annotate, else the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
       <source>tree,crown,deepforest,annotate,digitize,label,training,draw,correct</source>
       <translation>árvore,copa,deepforest,anotar,digitalizar,rótulo,treinamento,desenhar,corrigir</translation>
     </message>
@@ -170,333 +140,53 @@
     </message>
     <message>
       <location filename="../algorithms/annotation_layer.py" />
-      <source>{crowns} crowns and {areas} areas in '{file}'.</source>
-      <translation>{crowns} copas e {areas} áreas em “{file}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>features in {layers}</source>
-      <translation>feições em {layers}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>'{path}' exists already and holds {what}.</source>
-      <translation>“{path}” já existe e contém {what}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>'{path}' cannot be written: {reason}</source>
-      <translation>Não é possível gravar “{path}”: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>The style of '{path}' cannot be written: {reason}</source>
-      <translation>Não é possível gravar o estilo de “{path}”: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>Classes of the model added to the list: {names}.</source>
-      <translation>Classes do modelo adicionadas à lista: {names}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/annotation_layer.py" />
-      <source>suggested, rank {rank}</source>
-      <translation>sugerida, prioridade {rank}</translation>
+      <source>Classes of the model added to the list: {classes}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/base/algorithm.py" />
-      <source>To cite, besides the model and its version, the method:</source>
-      <translation>Para citar, além do modelo e da sua versão, o método:</translation>
+      <source>Please cite the method, the model and its version:</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Three bands in the order red, green, blue, or a single one. Empty: chosen by the raster's colour interpretation, else the first three.</source>
-      <translation>Três bandas na ordem vermelho, verde, azul, ou uma única. Vazio: escolhidas pela interpretação de cores do raster; senão, as três primeiras.</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>Only for layers without a pixel size, such as web maps. Tiled services use the nearest zoom level. Default: 0.1 m. A resolution finer than the imagery takes longer and does not add detail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>For web maps only, which have no pixels of their own: metres on the ground that a pixel covers. Of tiled services the nearest zoom level is taken. Empty: 0.1. Finer than the service's imagery really is costs time and gains nothing.</source>
-      <translation>Somente para mapas web, que não têm pixels próprios: metros no terreno que um pixel cobre. Em serviços de ladrilhos usa-se o nível de zoom mais próximo. Vazio: 0.1. Um valor mais fino do que as imagens do serviço realmente têm custa tempo e nada acrescenta.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Annotated crowns</source>
-      <translation>Copas anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The field that holds each crown's class. Empty: every crown is a Tree.</source>
-      <translation>O campo que contém a classe de cada copa. Vazio: toda copa é uma Tree.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Polygons inside which every crown is annotated. What lies outside is taken neither for tree nor for background. Empty: the whole raster counts as annotated.</source>
-      <translation>Polígonos dentro dos quais todas as copas estão anotadas. O que fica fora não é tomado nem como árvore nem como fundo. Vazio: o raster inteiro conta como anotado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Needed for point layers only: each point becomes a square crown of this width.</source>
-      <translation>Necessário somente para camadas de pontos: cada ponto torna-se uma copa quadrada com esta largura.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patch size (px)</source>
-      <translation>Tamanho do recorte (px)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patch overlap (share of the patch, 0–0.95)</source>
-      <translation>Sobreposição dos recortes (parcela do recorte, 0–0.95)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Device</source>
-      <translation>Dispositivo</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Batch size (patches)</source>
-      <translation>Tamanho do lote (recortes)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Patches worked on at once. Empty: chosen for the device. A smaller number needs less memory.</source>
-      <translation>Recortes processados de uma só vez. Vazio: escolhido para o dispositivo. Um número menor requer menos memória.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The algorithm was run before it was prepared.</source>
-      <translation>O algoritmo foi executado antes de ser preparado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Give a smaller patch size, or leave it empty for an automatic one.</source>
-      <translation>Indique um tamanho de recorte menor ou deixe vazio para um automático.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Draw or import some first; if only selected features are to be used, select some.</source>
-      <translation>Desenhe ou importe algumas antes; se somente as feições selecionadas devem ser usadas, selecione algumas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose a layer of polygons or points.</source>
-      <translation>Escolha uma camada de polígonos ou de pontos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>lines</source>
-      <translation>linhas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>points</source>
-      <translation>pontos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>polygons</source>
-      <translation>polígonos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>polygons or points</source>
-      <translation>polígonos ou pontos</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Set the crown diameter (m), or choose a polygon layer.</source>
-      <translation>Defina o diâmetro da copa (m) ou escolha uma camada de polígonos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Raster</source>
-      <translation>Raster</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Bands (red, green, blue)</source>
-      <translation>Bandas (vermelho, verde, azul)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>Ground resolution of web maps (m per pixel)</source>
       <translation>Resolução no terreno de mapas web (m por pixel)</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Class field</source>
-      <translation>Campo da classe</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>HTML files</source>
+      <translation>Arquivos HTML</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Crown diameter of point layers (m)</source>
-      <translation>Diâmetro das copas de camadas de pontos (m)</translation>
+      <location filename="../algorithms/base/declarations.py" />
+      <source>DeepForest model</source>
+      <translation>Modelo do DeepForest</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Model (file, folder or name)</source>
-      <translation>Modelo (arquivo, pasta ou nome)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Models of the Hugging Face hub are written owner/name or owner/name@revision, such as weecology/deepforest-tree; the first use downloads them.</source>
-      <translation>Modelos do Hugging Face Hub escrevem-se owner/name ou owner/name@revision, como weecology/deepforest-tree; o primeiro uso os baixa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
-      <translation>Copie ambos os arquivos para uma pasta em que possa escrever e escolha a cópia.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
-      <translation>Indique números de bandas, como 1;2;3, na ordem vermelho, verde, azul.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The patch size of {patch} px is larger than the raster '{name}' ({width} × {height} px).</source>
-      <translation>O tamanho do recorte de {patch} px é maior que o raster “{name}” ({width} × {height} px).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' has no field '{field}'.</source>
-      <translation>A camada “{name}” não tem o campo “{field}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Its fields are: {fields}.</source>
-      <translation>Os seus campos são: {fields}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' has no features to use.</source>
-      <translation>A camada “{name}” não tem feições a usar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' is a table without geometries.</source>
-      <translation>A camada “{name}” é uma tabela sem geometrias.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' holds {shape}.</source>
-      <translation>A camada “{name}” contém {shape}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose a layer of {wanted}.</source>
-      <translation>Escolha uma camada de {wanted}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The layer '{name}' holds points, whose crown diameter is unknown.</source>
-      <translation>A camada “{name}” contém pontos, cujo diâmetro de copa é desconhecido.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} must be a whole number, not {value}.</source>
-      <translation>{what}: deve ser um número inteiro, não {value}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} is missing.</source>
-      <translation>Falta: {what}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} '{path}' does not exist.</source>
-      <translation>{what}: “{path}” não existe.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The last changes of layer '{name}' lie in '{file}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
-      <translation>As últimas alterações da camada “{name}” estão em “{file}”, onde um programa as deixou, e nada pode ser escrito ao lado para concluí-las.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Band {band} was chosen, but the raster '{name}' has {count}.</source>
-      <translation>Foi escolhida a banda {band}, mas o número de bandas do raster “{name}” é {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Choose bands from 1 to {count}.</source>
-      <translation>Escolha bandas de 1 a {count}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>Band '{band}' is not a number.</source>
-      <translation>A banda “{band}” não é um número.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>none</source>
-      <translation>nenhum</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>All files</source>
       <translation>Todos os arquivos</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>The engine's result is kept in '{folder}', for {days} days.</source>
-      <translation>O resultado do motor é mantido em “{folder}”, por {days} dias.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
-      <source>{what} must be a number, not '{value}'.</source>
-      <translation>{what}: deve ser um número, não “{value}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/base/job_algorithm.py" />
+      <location filename="../algorithms/base/declarations.py" />
       <source>Models</source>
       <translation>Modelos</translation>
     </message>
     <message>
-      <location filename="../algorithms/base/training_data.py" />
-      <source>Validation crowns</source>
-      <translation>Copas de validação</translation>
+      <location filename="../algorithms/base/resolved_algorithm.py" />
+      <source>The algorithm was run before it was prepared.</source>
+      <translation>O algoritmo foi executado antes de ser preparado.</translation>
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>the one in the folder of wheels</source>
-      <translation>o da pasta de wheels</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>nothing</source>
-      <translation>nada</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Python of the engine</source>
-      <translation>Python do motor</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Graphics card</source>
-      <translation>Placa gráfica</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Check</source>
-      <translation>Verificação</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Engine of DeepForest</source>
-      <translation>Motor do DeepForest</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>Set it up again with the accelerator 'CPU only'; if that helps, the graphics driver is at fault.</source>
-      <translation>Configure-o de novo com o acelerador “Somente CPU”; se isso ajudar, o problema está no driver gráfico.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>none found</source>
-      <translation>nenhuma encontrada</translation>
+      <source>from the folder of wheels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -515,8 +205,38 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>{count} packages go to '{folder}': {fetch} to fetch, about {disk} GB on disk ({free} GB are free); torch {build}; built on {python}.</source>
-      <translation>{count} pacotes vão para “{folder}”: {fetch} a baixar, cerca de {disk} GB em disco ({free} GB livres); torch {build}; criado com {python}.</translation>
+      <source>nothing</source>
+      <translation>nada</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Python of the engine</source>
+      <translation>Python do motor</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Graphics card</source>
+      <translation>Placa gráfica</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Self-test</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Engine of DeepForest</source>
+      <translation>Motor do DeepForest</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>no card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Installing {count} packages in '{folder}'. Download: {fetch}. Disk space: about {disk} GB ({free} GB free). PyTorch: {build}. Python: {python}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -525,8 +245,8 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>found {found} of {count} painted trees in {seconds} s</source>
-      <translation>encontradas {found} de {count} árvores pintadas em {seconds} s</translation>
+      <source>{found} of {count} trees detected in {seconds} s</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
@@ -555,33 +275,18 @@
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Looking for {count} painted trees with the model that comes with the plugin …</source>
-      <translation>Procurando {count} árvores pintadas com o modelo que acompanha o complemento …</translation>
+      <source>Self-test: detecting {count} trees in a synthetic image with the bundled model …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>Free some disk space and run it again.</source>
-      <translation>Libere espaço em disco e execute de novo.</translation>
+      <source>no supported card ({name})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/engine_report.py" />
-      <source>The engine runs, but found only {found} of {count} painted trees.</source>
-      <translation>O motor funciona, mas encontrou apenas {found} de {count} árvores pintadas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>none that speeds up the engine ({name})</source>
-      <translation>nenhuma que acelere o motor ({name})</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>A temporary picture could not be written to '{folder}'.</source>
-      <translation>Não foi possível gravar uma imagem temporária em “{folder}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/engine_report.py" />
-      <source>painted trees</source>
-      <translation>árvores pintadas</translation>
+      <source>test image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -590,73 +295,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Measures predicted crowns against reference crowns.</source>
-      <translation>Mede as copas preditas em relação às copas de referência.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The crowns that 'Predict tile' found, or any polygon layer of crowns.</source>
-      <translation>As copas que “Predizer copas” encontrou ou qualquer camada de polígonos de copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Reference crowns</source>
-      <translation>Copas de referência</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Crowns known to be right, as polygons, or as points with a crown diameter. Any CRS.</source>
-      <translation>Copas que se sabe estarem corretas, como polígonos ou como pontos com um diâmetro de copa. Qualquer SRC.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The field that holds the class, in both layers. Empty: classes are ignored.</source>
-      <translation>O campo que contém a classe, nas duas camadas. Vazio: as classes são ignoradas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Areas to evaluate</source>
-      <translation>Áreas a avaliar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Polygons inside which every reference crown is drawn. Crowns outside count neither way.</source>
-      <translation>Polígonos dentro dos quais todas as copas de referência estão desenhadas. As copas de fora não contam, nem a favor nem contra.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>A predicted and a reference crown match where they overlap more than this.</source>
-      <translation>Uma copa predita e uma de referência correspondem quando se sobrepõem mais do que este valor.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Every crown with its verdict: true positive, false positive or missed.</source>
-      <translation>Cada copa com o seu veredito: verdadeiro positivo, falso positivo ou não encontrada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Figures and curves on one page.</source>
-      <translation>Valores e curvas em uma página.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Predicted crowns</source>
-      <translation>Copas preditas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Match threshold (IoU, 0.01–1)</source>
-      <translation>Limiar de correspondência (IoU, 0.01–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Matches</source>
-      <translation>Correspondências</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Evaluation report</source>
-      <translation>Relatório de avaliação</translation>
+      <source>Evaluates predicted crowns against reference crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -665,8 +305,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The share of predicted crowns that are right.</source>
-      <translation>A proporção de copas preditas que estão certas.</translation>
+      <source>Fraction of the predicted crowns that are correct.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -675,8 +315,8 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The share of reference crowns that were found.</source>
-      <translation>A proporção de copas de referência que foram encontradas.</translation>
+      <source>Fraction of the reference crowns that were detected.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
@@ -685,28 +325,23 @@
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>The harmonic mean of precision and recall.</source>
-      <translation>A média harmônica de precisão e revocação.</translation>
+      <source>Harmonic mean of precision and recall.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Average precision (mAP, 0–1)</source>
-      <translation>Precisão média (mAP, 0–1)</translation>
+      <source>Mean average precision (mAP, 0–1)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
-      <source>Precision over all score thresholds, mean of the classes; empty where predictions have no scores.</source>
-      <translation>Precisão em todos os limiares de pontuação, média das classes; vazia se as predições não têm pontuações.</translation>
+      <source>Average precision over all score thresholds, mean of the classes. Empty without scores.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/evaluate_crowns.py" />
       <source>tree,crown,deepforest,accuracy,precision,recall,validation</source>
       <translation>árvore,copa,deepforest,exatidão,precisão,revocação,validação</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/evaluate_crowns.py" />
-      <source>HTML files</source>
-      <translation>Arquivos HTML</translation>
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -715,218 +350,18 @@
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Teaches a model the local forest from annotated crowns.</source>
-      <translation>Ensina a um modelo a floresta local a partir de copas anotadas.</translation>
+      <source>Fine-tunes a crown detection model on annotated crowns.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>The orthomosaic on which crowns were annotated. Leave empty where a patches folder is given.</source>
-      <translation>O ortomosaico sobre o qual as copas foram anotadas. Deixe vazio se for indicada uma pasta de recortes.</translation>
+      <source>Fraction of the predicted crowns that are correct, for the selected epoch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
-      <source>Crowns as polygons, or as points with a crown diameter. Any CRS.</source>
-      <translation>Copas como polígonos ou como pontos com um diâmetro de copa. Qualquer SRC.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Crowns of the same raster that training must not see: the patches that hold them are held out, instead of a share of all. Best in a part of the raster of their own.</source>
-      <translation>Copas do mesmo raster que o treinamento não deve ver: os recortes que as contêm são reservados, em vez de uma parcela de todos. De preferência em uma parte própria do raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Instead of raster and annotations: the folder that 'Split raster' wrote, or one with a DeepForest CSV.</source>
-      <translation>Em vez de raster e anotações: a pasta que “Dividir raster” gravou ou uma com um CSV do DeepForest.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Where training starts. Empty: the model that comes with the plugin.</source>
-      <translation>De onde parte o treinamento. Vazio: o modelo que acompanha o complemento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Epochs</source>
-      <translation>Épocas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>How often training goes through all patches.</source>
-      <translation>Quantas vezes o treinamento percorre todos os recortes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Step size of training. Empty: chosen for the model.</source>
-      <translation>Tamanho do passo do treinamento. Vazio: escolhido para o modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Width and height of a training patch in pixels. Empty: the ground extent that the model knows.</source>
-      <translation>Largura e altura de um recorte de treinamento em pixels. Vazio: a extensão no terreno que o modelo conhece.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>How much neighbouring patches share, from 0 to below 1.</source>
-      <translation>Quanto os recortes vizinhos compartilham, de 0 a menos de 1.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Validation (share of the patches, 0–0.9)</source>
-      <translation>Validação (parcela dos recortes, 0–0.9)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Held out in blocks that training never sees; on them each epoch is measured. Not used where validation crowns are given.</source>
-      <translation>Reservada em blocos que o treinamento nunca vê; neles cada época é medida. Não se usa quando são indicadas copas de validação.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Augmentations</source>
-      <translation>Aumentos de dados</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Random changes of the patches that make the model robust to how imagery was taken.</source>
-      <translation>Alterações aleatórias dos recortes que tornam o modelo robusto ao modo como as imagens foram obtidas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Empty patches (share of the patches with crowns, 0–10)</source>
-      <translation>Recortes vazios (parcela dos recortes com copas, 0–10)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Patches without crowns that are shown as background. 1: as many as patches with crowns.</source>
-      <translation>Recortes sem copas que são mostrados como fundo. 1: tantos quantos os recortes com copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Faster, and safer with very few annotations; the image features stay as they are.</source>
-      <translation>Mais rápido, e mais seguro com muito poucas anotações; as características da imagem ficam como estão.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Measure that decides which epoch is kept</source>
-      <translation>Medida que decide qual época é mantida</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Measured on the validation patches after each epoch.</source>
-      <translation>Medida nos recortes de validação após cada época.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Early stop (epochs without improvement)</source>
-      <translation>Parada antecipada (épocas sem melhora)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>0: train all epochs.</source>
-      <translation>0: treinar todas as épocas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Loader processes</source>
-      <translation>Processos de carregamento</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>0: load patches in the main process.</source>
-      <translation>0: carregar os recortes no processo principal.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Faster; switch off where memory is short.</source>
-      <translation>Mais rápido; desligue se a memória for escassa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Random seed</source>
-      <translation>Semente aleatória</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The same seed gives the same split and order.</source>
-      <translation>A mesma semente dá a mesma divisão e a mesma ordem.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Go on after the last finished epoch where a run with the same settings was cancelled or broken off.</source>
-      <translation>Continuar após a última época concluída quando uma execução com as mesmas configurações foi cancelada ou interrompida.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>A YAML file, or key=value pairs with DeepForest's keys such as train.lr=0.0005. It has the last word.</source>
-      <translation>Um arquivo YAML ou pares chave=valor com as chaves do DeepForest, como train.lr=0.0005. Tem a última palavra.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The model file, which 'Predict tile' takes as input.</source>
-      <translation>O arquivo do modelo, que “Predizer copas” recebe como entrada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Curves, sample patches with predictions, and the settings, on one page.</source>
-      <translation>Curvas, recortes de amostra com predições e as configurações, em uma página.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Receives the metrics of every epoch as CSV, and as TensorBoard logs.</source>
-      <translation>Recebe as métricas de cada época como CSV e como logs do TensorBoard.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The share of predicted crowns that are right, of the epoch that was kept.</source>
-      <translation>A proporção de copas preditas que estão certas, na época mantida.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>The share of annotated crowns that were found, of the epoch that was kept.</source>
-      <translation>A proporção de copas anotadas que foram encontradas, na época mantida.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Patches folder</source>
-      <translation>Pasta de recortes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Learning rate</source>
-      <translation>Taxa de aprendizado</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Train the detection heads only</source>
-      <translation>Treinar somente as cabeças de detecção</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Keep patches in memory</source>
-      <translation>Manter os recortes na memória</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Resume an unfinished run</source>
-      <translation>Retomar uma execução inacabada</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Configuration (file, or key=value pairs)</source>
-      <translation>Configuração (arquivo ou pares chave=valor)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Fine-tuned model</source>
-      <translation>Modelo ajustado</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Training report</source>
-      <translation>Relatório de treinamento</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>Training log folder</source>
-      <translation>Pasta de logs do treinamento</translation>
+      <source>Fraction of the annotated crowns that were detected, for the selected epoch.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/fine_tune.py" />
@@ -944,249 +379,34 @@
       <translation>árvore,copa,deepforest,treinamento,treinar,ajuste fino,modelo,aprendizado profundo</translation>
     </message>
     <message>
-      <location filename="../algorithms/fine_tune.py" />
-      <source>DeepForest model</source>
-      <translation>Modelo do DeepForest</translation>
+      <location filename="../algorithms/inputs/map_replies.py" />
+      <source>the reply is a web page instead of an image</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Check that the file exists and that QGIS can show it.</source>
-      <translation>Verifique se o arquivo existe e se o QGIS consegue mostrá-lo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Check that the disk is not full and that the file is not open elsewhere.</source>
-      <translation>Verifique se o disco não está cheio e se o arquivo não está aberto em outro lugar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Choose another name.</source>
-      <translation>Escolha outro nome.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>Add a file name to it.</source>
-      <translation>Acrescente um nome de arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>the file may not be changed</source>
-      <translation>o arquivo não pode ser alterado</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The raster '{name}' cannot be opened.</source>
-      <translation>Não é possível abrir o raster “{name}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The raster '{name}' has no pixels.</source>
-      <translation>O raster “{name}” não tem pixels.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The layer '{name}' cannot be read: {reason}</source>
-      <translation>Não é possível ler a camada “{name}”: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The engine's result '{path}' cannot be read.</source>
-      <translation>Não é possível ler o resultado do motor “{path}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>The features could not be written to '{name}'.</source>
-      <translation>Não foi possível gravar as feições em “{name}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' is a file, but a folder is needed.</source>
-      <translation>{what}: “{path}” é um arquivo, mas é necessária uma pasta.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' is a folder, but a file name is needed.</source>
-      <translation>{what}: “{path}” é uma pasta, mas é necessário um nome de arquivo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>A feature could not be written to '{name}'.</source>
-      <translation>Não foi possível gravar uma feição em “{name}”.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/layers.py" />
-      <source>{what} '{path}' cannot be written: {reason}.</source>
-      <translation>{what}: não é possível gravar “{path}”: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Set it in the layer's properties.</source>
-      <translation>Defina-o nas propriedades da camada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check the extent or the areas, and their coordinate reference system.</source>
-      <translation>Verifique a extensão ou as áreas, e o seu sistema de referência de coordenadas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Give an extent or a layer of areas, and a ground resolution if 0.1 m per pixel is not right.</source>
-      <translation>Indique uma extensão ou uma camada de áreas, e uma resolução no terreno se 0.1 m por pixel não for adequado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Check their coordinates and their CRS.</source>
-      <translation>Verifique as suas coordenadas e o seu SRC.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>At {metres:.2f} m per pixel the part of '{name}' that is asked for has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
-      <translation>A {metres:.2f} m por pixel, a parte solicitada de “{name}” tem {width:,} × {height:,} pixels: {tiles:,} ladrilhos, cerca de {size:,.0f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>Give a smaller extent or areas, or a coarser ground resolution: at most {most:,} tiles are fetched at once, ten square kilometres at 10 cm, because services bar who takes more.</source>
-      <translation>Indique uma extensão ou áreas menores, ou uma resolução no terreno mais grosseira: são obtidos no máximo {most:,} ladrilhos de uma vez, dez quilômetros quadrados a 10 cm, porque os serviços bloqueiam quem obtém mais.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The layer '{name}' has no coordinate reference system.</source>
-      <translation>A camada “{name}” não tem sistema de referência de coordenadas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The layer '{name}' shows nothing where crowns are to be looked for.</source>
-      <translation>A camada “{name}” não mostra nada onde se devem procurar copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The ground resolution of the map cannot be told at {x}, {y} ({unit}).</source>
-      <translation>Não é possível determinar a resolução no terreno do mapa em {x}, {y} ({unit}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>'{name}' is a map without an end: nothing says which part of it is meant.</source>
-      <translation>“{name}” é um mapa sem limites: nada indica qual parte dele se pretende usar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/map_grid.py" />
-      <source>The extent or the areas cannot be brought to the map's CRS: {reason}</source>
-      <translation>Não é possível converter a extensão ou as áreas para o SRC do mapa: {reason}</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>Free space there, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
-      <translation>Libere espaço ali ou defina XDG_CACHE_HOME (LOCALAPPDATA no Windows) para outra pasta.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>'{name}' cannot be brought to '{folder}': {reason}.</source>
-      <translation>Não é possível levar “{name}” para “{folder}”: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>The raster '{name}' cannot be opened: {reason}.</source>
-      <translation>Não é possível abrir o raster “{name}”: {reason}.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/prepared_raster.py" />
-      <source>Its open options are: {options}.</source>
-      <translation>As suas opções de abertura são: {options}.</translation>
+      <location filename="../algorithms/inputs/map_replies.py" />
+      <source>the reply is empty</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the layer's sign-in, and whether the service lets its maps be taken.</source>
-      <translation>Verifique a autenticação da camada e se o serviço permite obter os seus mapas.</translation>
+      <source>Downloading the map</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Fetching the map</source>
-      <translation>Obtendo o mapa</translation>
+      <source>no pixels were received</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/inputs/web_map.py" />
-      <source>Export the layer to a GeoTIFF and choose that.</source>
-      <translation>Exporte a camada para um GeoTIFF e escolha-o.</translation>
+      <source>{failure}; next attempt in {seconds:.0f} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Give a coarser ground resolution, or another extent.</source>
-      <translation>Indique uma resolução no terreno mais grosseira ou outra extensão.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' cannot be fetched ({failure}).</source>
-      <translation>Não é possível obter o mapa “{name}” ({failure}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>What was fetched is kept for the next run.</source>
-      <translation>O que foi obtido é mantido para a próxima execução.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' is fetched first: {width} × {height} pixels of {metres:.3f} m on the ground, {blocks} blocks, about {tiles} tiles and {size:.2f} GB.</source>
-      <translation>O mapa “{name}” é obtido primeiro: {width} × {height} pixels de {metres:.3f} m no terreno, {blocks} blocos, cerca de {tiles} ladrilhos e {size:.2f} GB.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>Check the layer's settings, and that QGIS can show the map there.</source>
-      <translation>Verifique as configurações da camada e se o QGIS consegue mostrar o mapa ali.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The pixels of '{name}' are of a kind that cannot be used ({kind}).</source>
-      <translation>Os pixels de “{name}” são de um tipo que não pode ser usado ({kind}).</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The layer '{name}' cannot be opened a second time.</source>
-      <translation>Não é possível abrir a camada “{name}” uma segunda vez.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service has no image for {count} of about {tiles} tiles (HTTP 404); they count as empty.</source>
-      <translation>O serviço não tem imagem para {count} de cerca de {tiles} ladrilhos (HTTP 404); eles contam como vazios.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The map '{name}' shows nothing there at {metres:.2f} m per pixel.</source>
-      <translation>O mapa “{name}” não mostra nada ali a {metres:.2f} m por pixel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>no pixels came</source>
-      <translation>não chegaram pixels</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{failure}; asking again in {seconds:.0f} s.</source>
-      <translation>{failure}; nova tentativa em {seconds:.0f} s.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>The service asks to be left alone for {minutes} minutes.</source>
-      <translation>O serviço pede que se aguarde {minutes} minutos.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>a web page came instead of an image</source>
-      <translation>chegou uma página web em vez de uma imagem</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>{done} of {total} blocks are there from an earlier run.</source>
-      <translation>{done} de {total} blocos já existem de uma execução anterior.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>It was asked {count} times. Try again later.</source>
-      <translation>Foram feitos {count} pedidos. Tente de novo mais tarde.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/inputs/web_map.py" />
-      <source>an empty answer came instead of an image</source>
-      <translation>chegou uma resposta vazia em vez de uma imagem</translation>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>suggested, rank {rank}</source>
+      <translation>sugerida, prioridade {rank}</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -1195,8 +415,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
-      <source>Score of the model (0–1), empty: drawn by hand</source>
-      <translation>Pontuação do modelo (0–1); vazio: desenhada à mão</translation>
+      <source>Score of the model (0–1); empty: digitized</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/annotation_forms.py" />
@@ -1225,8 +445,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Cut by the raster's edge</source>
-      <translation>Cortada pela borda do raster</translation>
+      <source>On the raster edge</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1240,13 +460,18 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
+      <source>Raster</source>
+      <translation>Raster</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/styling.py" />
       <source>Parameters</source>
       <translation>Parâmetros</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns that the model {model} found on {raster}.</source>
-      <translation>Copas que o modelo {model} encontrou em {raster}.</translation>
+      <source>Tree crowns detected by the model {model} in {raster}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1255,23 +480,23 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>true positive (found)</source>
-      <translation>verdadeiro positivo (encontrada)</translation>
+      <source>true positive</source>
+      <translation>verdadeiro positivo</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>false positive (no such crown)</source>
-      <translation>falso positivo (não há tal copa)</translation>
+      <source>false positive</source>
+      <translation>falso positivo</translation>
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>missed (not found)</source>
-      <translation>não encontrada (perdida)</translation>
+      <source>false negative (missed)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>drawn or corrected by hand</source>
-      <translation>desenhada ou corrigida à mão</translation>
+      <source>digitized or corrected</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1315,23 +540,23 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Crowns in doubt</source>
-      <translation>Copas em dúvida</translation>
+      <source>Uncertain crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Crowns expected</source>
-      <translation>Copas esperadas</translation>
+      <source>Expected crowns</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Novelty (1: nothing alike annotated)</source>
-      <translation>Novidade (1: nada parecido anotado)</translation>
+      <source>Novelty (1 = unlike any annotated area)</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>Tree crowns on {raster}</source>
-      <translation>Copas de árvores em {raster}</translation>
+      <source>Tree crowns in {raster}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1345,8 +570,8 @@
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
-      <source>{time}: found by DeepForest for QGIS.</source>
-      <translation>{time}: encontradas pelo DeepForest para QGIS.</translation>
+      <source>{time}: detected by DeepForest for QGIS.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/outputs/styling.py" />
@@ -1370,168 +595,13 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>Finds the tree crowns on a raster.</source>
-      <translation>Encontra as copas das árvores em um raster.</translation>
+      <source>Detects tree crowns in a raster.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The orthomosaic on which to find crowns.</source>
-      <translation>O ortomosaico no qual encontrar copas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A model that 'Fine-tune' wrote, or one of DeepForest. Empty: the one that comes with the plugin.</source>
-      <translation>Um modelo que “Ajustar modelo” gravou ou um do DeepForest. Vazio: o que acompanha o complemento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Areas to map</source>
-      <translation>Áreas a mapear</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Polygons in which to look for crowns. Parts of the raster outside are never read. Empty: everywhere.</source>
-      <translation>Polígonos nos quais procurar copas. As partes do raster fora deles nunca são lidas. Vazio: em toda parte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Extent to map</source>
-      <translation>Extensão a mapear</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A rectangle in which to look for crowns. Empty: everywhere.</source>
-      <translation>Um retângulo no qual procurar copas. Vazio: em toda parte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Width and height in pixels of the windows that the model sees. Empty: the ground extent that it knows.</source>
-      <translation>Largura e altura em pixels das janelas que o modelo vê. Vazio: a extensão no terreno que ele conhece.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>How much neighbouring windows share, so that a crown cut by one is whole in the next.</source>
-      <translation>Quanto as janelas vizinhas compartilham, para que uma copa cortada por uma esteja inteira na seguinte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Score threshold (0–1)</source>
-      <translation>Limiar de pontuação (0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crowns with a lower score are left out. Empty: the model's own threshold.</source>
-      <translation>As copas com pontuação mais baixa são deixadas de fora. Vazio: o limiar do próprio modelo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Overlap threshold (IoU, 0–1)</source>
-      <translation>Limiar de sobreposição (IoU, 0–1)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Two crowns that overlap more than this are one, and the better score stays.</source>
-      <translation>Duas copas que se sobrepõem mais do que isto são uma só, e fica a de melhor pontuação.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crown shape</source>
-      <translation>Forma da copa</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>box, ellipse: the box that the model finds, or the ellipse that fits in it. outline: traced from the image inside the box; where nothing can be traced, the ellipse. Experimental: a mean IoU of 0.87 with the true outline where ellipses reach 0.78 in rendered scenes, but 0.87 against 0.89 on the four real crowns that it was measured on.</source>
-      <translation>box, ellipse: a caixa que o modelo encontra ou a elipse que cabe nela. outline: traçado a partir da imagem dentro da caixa; onde nada pode ser traçado, a elipse. Experimental: IoU média de 0.87 com o contorno verdadeiro onde as elipses alcançam 0.78 em cenas renderizadas, mas 0.87 contra 0.89 nas quatro copas reais em que foi medido.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>What two crowns share goes to the nearer one, so that no ground is counted twice.</source>
-      <translation>O que duas copas compartilham vai para a mais próxima, para que nenhuma área do terreno seja contada duas vezes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>auto: a graphics card where there is one, else the processor. cuda: NVIDIA's, mps: Apple's, xpu: Intel's graphics cards.</source>
-      <translation>auto: uma placa gráfica, se houver; senão, o processador. cuda: placas gráficas da NVIDIA, mps: da Apple, xpu: da Intel.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Arithmetic</source>
-      <translation>Aritmética</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>auto: bfloat16 where the device is faster with it, else float32. int8: faster on many processors, fitted to this raster first, which takes a minute; a few crowns differ.</source>
-      <translation>auto: bfloat16 onde o dispositivo é mais rápido com ele; senão, float32. int8: mais rápido em muitos processadores, ajustado antes a este raster, o que leva um minuto; algumas copas diferem.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Where windows overlap</source>
-      <translation>Onde as janelas se sobrepõem</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>cores: each window speaks for its middle, so that a crown cut by a window's border is told once, by the window that sees it whole. pooled: all windows' crowns compete, as in DeepForest; choose it to compare with that program.</source>
-      <translation>cores: cada janela responde pelo seu centro, de modo que uma copa cortada pela borda de uma janela é registrada uma só vez, pela janela que a vê inteira. pooled: as copas de todas as janelas competem, como no DeepForest; escolha esta opção para comparar com esse programa.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Continue where a cancelled or broken run with the same settings ended.</source>
-      <translation>Continuar onde terminou uma execução cancelada ou interrompida com as mesmas configurações.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Write the crowns found so far when the run is cancelled. The log says how much of the area is done.</source>
-      <translation>Gravar as copas encontradas até então quando a execução é cancelada. O log indica quanto da área está concluído.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>One polygon per crown, in the raster's CRS, with score, class, diameter and area.</source>
-      <translation>Um polígono por copa, no SRC do raster, com pontuação, classe, diâmetro e área.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>One page with the number of crowns, crown cover, crowns per hectare, diameters and scores, and with what was skipped, the parameters, the model and the raster.</source>
-      <translation>Uma página com o número de copas, a cobertura de copas, as copas por hectare, os diâmetros e as pontuações, e com o que foi omitido, os parâmetros, o modelo e o raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Width and height on the ground of the cells in which crowns are counted. Empty: 10 m.</source>
-      <translation>Largura e altura no terreno das células em que as copas são contadas. Vazio: 10 m.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>A raster of crowns per hectare of the ground that was looked at (of a cell at least the half), empty where nothing was. Its cells lie along the raster's rows and columns.</source>
-      <translation>Um raster de copas por hectare do terreno examinado (de uma célula, pelo menos a metade), vazio onde nada foi examinado. Suas células seguem as linhas e colunas do raster.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>How many crowns the layer holds.</source>
-      <translation>Quantas copas a camada contém.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crowns do not overlap</source>
-      <translation>Copas sem sobreposição</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Keep crowns on cancel</source>
-      <translation>Manter as copas ao cancelar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Prediction report</source>
-      <translation>Relatório de predição</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Cell of the crown density (m)</source>
-      <translation>Célula da densidade de copas (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/predict_tile.py" />
-      <source>Crown density</source>
-      <translation>Densidade de copas</translation>
+      <source>Number of crowns in the layer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
@@ -1545,8 +615,8 @@
     </message>
     <message>
       <location filename="../algorithms/predict_tile.py" />
-      <source>The crowns so far are also kept in '{path}', for {days} days.</source>
-      <translation>As copas encontradas até agora também são mantidas em “{path}”, por {days} dias.</translation>
+      <source>The crowns found so far are also kept in '{path}' for {days} days.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1555,28 +625,28 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Makes or checks the Python environment in which models run.</source>
-      <translation>Cria ou verifica o ambiente Python em que os modelos são executados.</translation>
+      <source>Creates or checks the Python environment in which models run.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Which build of torch to install. Automatic takes the one that fits this machine's graphics card.</source>
-      <translation>Qual compilação do torch instalar. Automático usa a que é adequada à placa gráfica desta máquina.</translation>
+      <source>Build of PyTorch to install. Automatic: the build for the graphics card of this computer.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Removes the environment that the plugin made and makes it again, even if it is whole.</source>
-      <translation>Remove o ambiente que o complemento criou e cria-o de novo, mesmo que esteja íntegro.</translation>
+      <source>Delete the environment created by the plugin and create it again, even if it is complete.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A Python program, version 3.10 or newer, that the environment is built on. Empty: QGIS's own, or one that is fetched where that does not serve.</source>
-      <translation>Um programa Python, versão 3.10 ou mais recente, sobre o qual o ambiente é criado. Vazio: o do próprio QGIS ou um que é baixado, se aquele não servir.</translation>
+      <source>Python 3.10 or newer, on which the environment is based. Default: the Python of QGIS, or a downloaded one if that is not suitable.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A folder with all packages as wheels. With it the network is not used at all.</source>
-      <translation>Uma pasta com todos os pacotes como wheels. Com ela, a rede não é usada.</translation>
+      <source>Folder with wheels of all packages. The network is not used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1590,18 +660,18 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>A page with the versions and devices of the engine.</source>
-      <translation>Uma página com as versões e os dispositivos do motor.</translation>
+      <source>HTML page with versions and devices of the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>As the engine itself says it.</source>
-      <translation>Como o próprio motor a informa.</translation>
+      <source>Version reported by the engine.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The processor, and graphics cards that it can use.</source>
-      <translation>O processador e as placas gráficas que ele pode usar.</translation>
+      <source>CPU and supported GPUs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1615,8 +685,8 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Python to build on</source>
-      <translation>Python de base</translation>
+      <source>Python interpreter</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1630,18 +700,13 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>Devices the engine can compute on</source>
-      <translation>Dispositivos em que o motor pode calcular</translation>
+      <source>Devices of the engine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
       <source>deepforest,install,torch,environment,gpu,cuda,versions</source>
       <translation>deepforest,instalar,torch,ambiente,gpu,cuda,versões</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>Choose another place for it.</source>
-      <translation>Escolha outro lugar.</translation>
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1665,8 +730,8 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The engine works: it found {found} of {count} painted trees in {seconds} s.</source>
-      <translation>O motor funciona: encontrou {found} de {count} árvores pintadas em {seconds} s.</translation>
+      <source>Self-test passed: {found} of {count} trees detected in {seconds} s.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
@@ -1675,28 +740,23 @@
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The plugin's setting names an engine; it is only checked.</source>
-      <translation>A configuração do complemento indica um motor; ele é apenas verificado.</translation>
+      <source>The engine is set in the plugin settings; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The variable DEEPFOREST_QGIS_PYTHON names an engine; it is only checked.</source>
-      <translation>A variável DEEPFOREST_QGIS_PYTHON indica um motor; ele é apenas verificado.</translation>
+      <source>The engine is set by DEEPFOREST_QGIS_PYTHON; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>QGIS's own Python has all that the engine needs; it is only checked.</source>
-      <translation>O Python do próprio QGIS tem tudo de que o motor precisa; ele é apenas verificado.</translation>
+      <source>The Python of QGIS has all required packages; it will be checked, not modified.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/setup_engine.py" />
-      <source>The engine in '{python}' is named by a setting or variable and stays the one that is used.</source>
-      <translation>O motor em “{python}” é indicado por uma configuração ou variável e continua a ser o que é usado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/setup_engine.py" />
-      <source>The report '{path}' cannot be written: {reason}.</source>
-      <translation>Não é possível gravar o relatório “{path}”: {reason}.</translation>
+      <source>The engine '{python}', set in the plugin settings or by a variable, remains in use.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -1710,58 +770,8 @@
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
-      <source>The orthomosaic on which crowns were annotated.</source>
-      <translation>O ortomosaico sobre o qual as copas foram anotadas.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Crowns of the same raster that training must not see: the patches that hold them are kept for validation. Empty: 'Fine-tune' chooses a share of the patches.</source>
-      <translation>Copas do mesmo raster que o treinamento não deve ver: os recortes que as contêm são guardados para a validação. Vazio: “Ajustar modelo” escolhe uma parcela dos recortes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Width and height of a patch in pixels. Empty: 40 m on the ground.</source>
-      <translation>Largura e altura de um recorte em pixels. Vazio: 40 m no terreno.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Patches without crowns teach the model what background looks like.</source>
-      <translation>Recortes sem copas ensinam ao modelo como é o fundo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Image format of the patches</source>
-      <translation>Formato de imagem dos recortes</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>png: small and plain; tif: the same pixels, georeferenced.</source>
-      <translation>png: pequeno e simples; tif: os mesmos pixels, georreferenciados.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Receives the patches and their annotations; 'Fine-tune' takes it as input.</source>
-      <translation>Recebe os recortes e as suas anotações; “Ajustar modelo” usa-a como entrada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>The outline of each patch, with the number of crowns in it.</source>
-      <translation>O contorno de cada recorte, com o número de copas nele.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>The table of crowns in the patches folder, a row each.</source>
-      <translation>A tabela de copas na pasta de recortes, uma linha para cada.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Keep patches without crowns</source>
-      <translation>Manter recortes sem copas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/split_raster.py" />
-      <source>Patch footprints</source>
-      <translation>Contornos dos recortes</translation>
+      <source>Table in the patches folder with one row per crown.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/split_raster.py" />
@@ -1780,88 +790,8 @@
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
-      <source>Ranks squares by the doubts of a model and by how unlike they are.</source>
-      <translation>Ordena quadrados pelas dúvidas de um modelo e por quanto são diferentes.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>The orthomosaic that is to be mapped.</source>
-      <translation>O ortomosaico que será mapeado.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>The model that is to get better. Empty: the one that comes with the plugin.</source>
-      <translation>O modelo a melhorar. Vazio: o que acompanha o complemento.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Number of squares</source>
-      <translation>Número de quadrados</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>How many squares to suggest.</source>
-      <translation>Quantos quadrados sugerir.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Side of a square on the ground. Empty: what the model sees at once, mostly 40 m.</source>
-      <translation>Lado de um quadrado no terreno. Vazio: o que o modelo vê de uma só vez, em geral 40 m.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Crowns annotated already</source>
-      <translation>Copas já anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares that hold some of them are not suggested, and those that look alike come late. An empty layer counts as none.</source>
-      <translation>Os quadrados que contêm algumas delas não são sugeridos, e os que se parecem com eles ficam por último. Uma camada vazia conta como nenhuma.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Areas annotated already</source>
-      <translation>Áreas já anotadas</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares of which more than a tenth lies in them are not suggested, and those that look alike come late. An empty layer counts as none.</source>
-      <translation>Os quadrados com mais de um décimo dentro delas não são sugeridos, e os que se parecem com eles ficam por último. Uma camada vazia conta como nenhuma.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Extent to look in</source>
-      <translation>Extensão a examinar</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>A rectangle in which to suggest squares. Empty: everywhere.</source>
-      <translation>Um retângulo no qual sugerir quadrados. Vazio: em toda parte.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Squares to look at (at most)</source>
-      <translation>Quadrados a examinar (no máximo)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Of a raster with more squares, so many are looked at, spread evenly. Each takes part of a second.</source>
-      <translation>De um raster com mais quadrados, é examinado este número, distribuído uniformemente. Cada um leva uma fração de segundo.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>A square each, with its rank (1: annotate first), the numbers of crowns that the model is in doubt of and that it expects, and its novelty. 'Annotation layer' takes it as the areas to annotate.</source>
-      <translation>Um quadrado por feição, com a sua prioridade (1: anotar primeiro), os números de copas sobre as quais o modelo tem dúvida e que ele espera, e a sua novidade. “Camada de anotação” usa-a como áreas a anotar.</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Square size (m)</source>
-      <translation>Tamanho do quadrado (m)</translation>
-    </message>
-    <message>
-      <location filename="../algorithms/suggest_areas.py" />
-      <source>Suggested areas</source>
-      <translation>Áreas sugeridas</translation>
+      <source>Suggests areas to annotate next, by model uncertainty and novelty (active learning).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../algorithms/suggest_areas.py" />
@@ -2435,54 +1365,254 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Cancelado a pedido.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be a whole number, not {value}.</source>
-      <translation>{name}: deve ser um número inteiro, não {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>The patch size of {size} px is larger than raster '{raster}' ({width} × {height} px).</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be at least {least}.</source>
-      <translation>{name} é {value}, mas deve ser pelo menos {least}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose at most {most} px, or no patch size for an automatic one.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be a number, not {value}.</source>
-      <translation>{name}: deve ser um número, não {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has no features.</source>
+      <translation>A camada “{layer}” não tem feições.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be at least {least:g} and at most {most:g}.</source>
-      <translation>{name} é {value}, mas deve ser pelo menos {least} e no máximo {most}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Digitize or import features first. If only selected features are used, select some.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value:g}, but must be at least {least:g} and at most {most:g}.</source>
-      <translation>{name} é {value}, mas deve ser pelo menos {least} e no máximo {most}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a layer of polygons or points.</source>
+      <translation>Escolha uma camada de polígonos ou de pontos.</translation>
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} must be true or false, not {value}.</source>
-      <translation>{name}: deve ser true ou false, não {value}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a layer of polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is {value}, but must be one of: {choices}.</source>
-      <translation>{name} é {value}, mas deve ser um de: {choices}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains points, but no crown diameter was given.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} is missing.</source>
-      <translation>Falta: {name}.</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Set the crown diameter (m), or choose a layer of polygons.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch size (pixels)</source>
-      <translation>Tamanho do recorte (pixels)</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is read-only.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch overlap (share of the patch)</source>
-      <translation>Sobreposição dos recortes (parcela do recorte)</translation>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Copy both files to a writable folder, and choose the copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' is a file, but a folder is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose another name.</source>
+      <translation>Escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' is a folder, but a file name is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Add a file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{output}: '{path}' cannot be written: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose a folder in which you may create files.</source>
+      <translation>Escolha uma pasta na qual você possa criar arquivos.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Band {band} was chosen, but raster '{raster}' has {bands}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Choose bands from 1 to {count}.</source>
+      <translation>Escolha bandas de 1 a {count}.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' is a table without geometries.</source>
+      <translation>A camada “{layer}” é uma tabela sem geometrias.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' contains points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Layer '{layer}' has no field '{field}'.</source>
+      <translation>A camada “{layer}” não tem o campo “{field}”.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>the file is read-only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>Available fields: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>The layer has no fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{count} band</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/input_checks.py" />
+      <source>{count} bands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Language of the report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Batch size (patches)</source>
+      <translation>Tamanho do lote (recortes)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Patch overlap (fraction, 0–0.95)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Fraction of its size that a patch shares with the next one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Crowns as polygons, or as points with a crown diameter. Any CRS.</source>
+      <translation>Copas como polígonos ou como pontos com um diâmetro de copa. Qualquer SRC.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Polygons in which every crown is annotated. Areas outside are ignored. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that GDAL opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Bands (red, green, blue)</source>
+      <translation>Bandas (vermelho, verde, azul)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Three bands in the order red, green, blue, or a single band. Default: the bands with these colour interpretations, else the first three.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>{count} bands were chosen.</source>
+      <translation>Foram escolhidas {count} bandas.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
+      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Layer</source>
+      <translation>Camada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>File, or any data source that OGR opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Class field</source>
+      <translation>Campo da classe</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Field that contains the class of each crown. Default: all crowns have the same class.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Crown diameter of point layers (m)</source>
+      <translation>Diâmetro das copas de camadas de pontos (m)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>Required for point layers: each point is replaced by a square of this width.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>The extent is empty.</source>
+      <translation>A extensão está vazia.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/job_inputs.py" />
+      <source>East and north must be larger than west and south.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -2491,8 +1621,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Jobs are: {jobs}.</source>
-      <translation>As tarefas são: {jobs}.</translation>
+      <source>Jobs are: {verbs}.</source>
+      <translation>As tarefas são: {verbs}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
@@ -2501,238 +1631,18 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>job '{verb}'</source>
-      <translation>tarefa '{verb}'</translation>
+      <source>The {name} of the {job} must be text, not {value}.</source>
+      <translation>{name} ({job}) deve ser texto, não {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{bands} bands were chosen.</source>
-      <translation>Foram escolhidas {bands} bandas.</translation>
+      <source>The {job} cannot be read: {error}.</source>
+      <translation>Não é possível ler: {job}: {error}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Choose three bands (red, green, blue), a single band, or none for an automatic choice.</source>
-      <translation>Escolha três bandas (vermelho, verde, azul), uma única ou nenhuma para uma escolha automática.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Layer</source>
-      <translation>Camada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The extent is empty.</source>
-      <translation>A extensão está vazia.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Its east and north must be larger than its west and south.</source>
-      <translation>O leste e o norte devem ser maiores que o oeste e o sul.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output folder</source>
-      <translation>Pasta de saída</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patch format</source>
-      <translation>Formato de imagem dos recortes</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Allow empty</source>
-      <translation>Manter recortes sem copas</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model</source>
-      <translation>Modelo de saída</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output model '{model}' must end in .safetensors.</source>
-      <translation>O modelo de saída “{model}” deve terminar em .safetensors.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Both a patches folder and a raster with annotations were given.</source>
-      <translation>Foram indicados tanto uma pasta de recortes quanto um raster com anotações.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give one: the folder that 'Split raster' wrote, or the raster with its annotation layer.</source>
-      <translation>Indique um: a pasta que “Dividir raster” gravou ou o raster com a sua camada de anotação.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>There is nothing to train on.</source>
-      <translation>Não há nada com que treinar.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give a raster with an annotation layer, or the folder that 'Split raster' wrote.</source>
-      <translation>Indique um raster com uma camada de anotação ou a pasta que “Dividir raster” gravou.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Batch size</source>
-      <translation>Tamanho do lote</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation share</source>
-      <translation>Parcela de validação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Share of empty patches</source>
-      <translation>Parcela de recortes vazios</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Monitor</source>
-      <translation>Medida da melhor época</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Patience (epochs)</source>
-      <translation>Paciência (épocas)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Workers</source>
-      <translation>Processos de carga</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Seed</source>
-      <translation>Semente</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Freeze</source>
-      <translation>Congelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Preload</source>
-      <translation>Manter os recortes na memória</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Resume</source>
-      <translation>Retomar uma execução inacabada</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Language</source>
-      <translation>Idioma</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Validation annotations were given without annotations to train on.</source>
-      <translation>Foram indicadas anotações de validação sem anotações de treinamento.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Give both, or the folder that 'Split raster' wrote with its validation crowns marked.</source>
-      <translation>Indique ambas ou a pasta que “Dividir raster” gravou com as suas copas de validação marcadas.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Early stopping (patience) needs validation patches, but the validation share is 0.</source>
-      <translation>A parada antecipada (paciência) precisa de recortes de validação, mas a parcela de validação é 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Set a validation share such as 0.2, or patience to 0.</source>
-      <translation>Defina uma parcela de validação como 0.2 ou a paciência como 0.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Output</source>
-      <translation>Saída</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Score threshold</source>
-      <translation>Limiar de pontuação</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>IoU threshold</source>
-      <translation>Limiar de IoU</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Arithmetic (precision)</source>
-      <translation>Aritmética (precision)</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Seams</source>
-      <translation>Onde as janelas se sobrepõem</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>No overlap</source>
-      <translation>Copas sem sobreposição</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Keep on cancel</source>
-      <translation>Manter as copas ao cancelar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Crown density '{density}' must end in .tif.</source>
-      <translation>A densidade de copas “{density}” deve terminar em .tif.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Only one of the two crown layers has a label field.</source>
-      <translation>Somente uma das duas camadas de copas tem um campo da classe.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Name one for both, or for neither.</source>
-      <translation>Indique um para ambas ou para nenhuma.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Squares to look at</source>
-      <translation>Quadrados a examinar</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {field} of the {what} must be text, not {value}.</source>
-      <translation>{field} ({what}) deve ser texto, não {value}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {what} cannot be read: {error}.</source>
-      <translation>Não é possível ler: {what}: {error}.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Band number</source>
-      <translation>Número da banda</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>Augmentation</source>
-      <translation>Aumento de dados</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>{name} of {what}</source>
-      <translation>{name} de {what}</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/common/jobs.py" />
-      <source>The {name} of the {what} must be an object, not {value}.</source>
-      <translation>{name} ({what}) deve ser um objeto, não {value}.</translation>
+      <source>The {name} of the {job} must be an object, not {value}.</source>
+      <translation>{name} ({job}) deve ser um objeto, não {value}.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/common/locks.py" />
@@ -2743,6 +1653,361 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/locks.py" />
       <source>Wait until it is done, or choose another name.</source>
       <translation>Espere até que termine ou escolha outro nome.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic in which crowns are detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>One polygon per crown in the CRS of the raster, with score, class, diameter and area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model (file, folder or name)</source>
+      <translation>Modelo (arquivo, pasta ou nome)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model written by 'Fine-tune', or a DeepForest model. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Extent to process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rectangle that limits the region of interest. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Patch size (px)</source>
+      <translation>Tamanho do recorte (px)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Width and height of the image that the model processes. Default: the ground extent of the patches that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Overlap of adjacent windows as a fraction of the patch size; should exceed the largest crown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Score threshold (0–1)</source>
+      <translation>Limiar de pontuação (0–1)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns with a lower score are dropped. Default: the threshold of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>NMS threshold (IoU, 0–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>IoU above which overlapping detections are merged; the detection with the higher score is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crown shape</source>
+      <translation>Forma da copa</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>box: bounding box of the detection. ellipse: ellipse inscribed in the box. outline: outline traced in the image inside the box, else the ellipse (experimental).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>auto: a GPU if available, else the CPU. cuda: NVIDIA GPUs. mps: Apple GPUs. xpu: Intel GPUs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Numerical precision</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>auto: bfloat16 if it is faster on the device, else float32. int8: faster on many CPUs; needs about a minute for the calibration on the raster, and a few crowns differ.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Resume</source>
+      <translation>Retomar uma execução inacabada</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Resume an interrupted run with the same settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Merging at window borders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>cores: each window keeps the crowns centred in its core area. pooled: global NMS over all windows, as in DeepForest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Remove overlaps between crowns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Overlaps are assigned to the nearer crown, so areas are not counted twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Keep crowns on cancel</source>
+      <translation>Manter as copas ao cancelar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Write the crowns found so far if the run is cancelled. The log reports the processed fraction of the area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Prediction report</source>
+      <translation>Relatório de predição</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with the number of crowns, crown cover, stand density, distributions of diameter and score, skipped windows, parameters, model and raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crown density</source>
+      <translation>Densidade de copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Raster of crowns per hectare of processed area (at least half a cell is assumed); NoData elsewhere. Cells are aligned with the pixels of the raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Cell size of the crown density (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Width and height of a cell on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Predicted crowns</source>
+      <translation>Copas preditas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Crowns found by 'Predict tile', or any polygon layer of crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns</source>
+      <translation>Copas de referência</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Reference crowns as polygons, or as points with a crown diameter. Any CRS. If a class field is given, both layers need it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas to evaluate</source>
+      <translation>Áreas a avaliar</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Polygons in which every reference crown is annotated. Crowns outside are ignored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Matching threshold (IoU, 0.01–1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>A predicted and a reference crown match if their IoU is above this threshold.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Matches</source>
+      <translation>Correspondências</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>All crowns, classified as true positive, false positive or false negative (missed).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Evaluation report</source>
+      <translation>Relatório de avaliação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>HTML page with metrics and curves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Only one of the two crown layers has a class field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Give one for both, or for neither.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Orthomosaic that will be mapped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Suggested areas</source>
+      <translation>Áreas sugeridas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Square areas with their rank (1: annotate first), the expected number of uncertain crowns and of all crowns, and their novelty. Input of 'Annotation layer'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Model to be improved. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas that contain annotated crowns are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Areas of which more than a tenth is annotated are not suggested, and areas similar to them are ranked lower. The layer may be empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Rectangle in which areas are suggested. Default: the whole raster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Area size (m)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Side of an area on the ground. Default: the ground extent of a patch of the model, usually 40 m.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Number of areas to suggest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>Candidate areas (maximum)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/prediction_jobs.py" />
+      <source>If the raster has more candidate areas, this number is sampled evenly. Each takes a fraction of a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>Models of the Hugging Face Hub are given as owner/name or owner/name@revision, for example weecology/deepforest-tree, and are downloaded on first use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value:g} is outside the range from {least:g} to {most:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value:g} is less than the minimum of {least:g}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: a value is required.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: the name of '{path}' must end in {extension}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not a whole number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is neither true nor false.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/spec.py" />
+      <source>{parameter}: {value} is not one of {choices}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/common/targets.py" />
@@ -2788,6 +2053,286 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/common/targets.py" />
       <source>Choose another folder.</source>
       <translation>Escolha outra pasta.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patches folder</source>
+      <translation>Pasta de recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the patches and their annotations, an input of 'Fine-tune'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Width and height of a patch. Default: 40 m on the ground.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Keep patches without crowns</source>
+      <translation>Manter recortes sem copas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Write background patches too; 'Fine-tune' can use them as negatives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Image format of the patches</source>
+      <translation>Formato de imagem dos recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>png: small files. tif: the same pixels with a georeference.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Patch footprints</source>
+      <translation>Contornos dos recortes</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Outlines of the patches with their number of crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation crowns</source>
+      <translation>Copas de validação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns reserved for validation. The patches containing them are marked and excluded from training. Use a spatially separate area. Default: 'Fine-tune' selects the validation patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fine-tuned model</source>
+      <translation>Modelo ajustado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model file, an input of 'Predict tile'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Orthomosaic on which the crowns were annotated. Not used with a patches folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Replaces raster and annotations: a folder written by 'Split raster', or one with a DeepForest CSV file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Model to fine-tune. Default: the bundled model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Epochs</source>
+      <translation>Épocas</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of passes over all training patches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Learning rate</source>
+      <translation>Taxa de aprendizado</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Step size of the optimizer. Default: chosen for the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Width and height of a training patch. Default: the ground extent of the patches that the model was trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation (fraction of the patches, 0–0.9)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Fraction of the patches reserved for validation, in spatial blocks; metrics are computed on them after each epoch. Not used with validation crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Augmentations</source>
+      <translation>Aumentos de dados</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Random modifications of the training patches, which make the model robust against differences between flights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Negatives (fraction of the patches with crowns, 0–10)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of background patches used in training, relative to the patches with crowns. 1: as many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Train the detection heads only</source>
+      <translation>Treinar somente as cabeças de detecção</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Freeze the backbone. Faster, and less prone to overfitting with very few annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Metric for selecting the best epoch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Computed on the validation patches after each epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Early stopping (epochs without improvement)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Stop the training after this number of epochs without improvement. 0: train all epochs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Data loading processes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Number of processes that load patches. 0: load them in the main process.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Keep patches in memory</source>
+      <translation>Manter os recortes na memória</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Faster. Disable it if memory is insufficient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Random seed</source>
+      <translation>Semente aleatória</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Start value of the random number generators. The same seed gives the same validation patches and order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Configuration (file, or key=value pairs)</source>
+      <translation>Configuração (arquivo ou pares chave=valor)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>YAML file, or key=value pairs separated by spaces or line breaks, with the keys of DeepForest, for example train.lr=0.0005. These settings override the parameters above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training report</source>
+      <translation>Relatório de treinamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>HTML page with the training curves, sample patches with predictions, and the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training log folder</source>
+      <translation>Pasta de logs do treinamento</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Folder for the metrics of all epochs as CSV file and TensorBoard log.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Crowns reserved for validation. The patches containing them are excluded from training; replaces the validation fraction. Use a spatially separate area.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Resume an interrupted run with the same settings after its last completed epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Both a patches folder and a raster with annotations were given.</source>
+      <translation>Foram indicados tanto uma pasta de recortes quanto um raster com anotações.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give either the folder written by 'Split raster', or the raster and its annotations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Training data are missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give a raster and its annotations, or the folder written by 'Split raster'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Validation crowns were given without annotations for training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Give both, or a folder written by 'Split raster' with validation crowns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Early stopping needs validation patches, but the validation fraction is 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/common/training_jobs.py" />
+      <source>Set the validation fraction to 0.2, for example, or early stopping to 0.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <location filename="../deepforest_qgis/config/config_reading.py" />
@@ -3021,23 +2566,8 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no field '{field}'.</source>
-      <translation>A camada “{layer}” não tem o campo “{field}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.</source>
       <translation>Os seus campos são: {fields}. Escolha um deles, ou nenhum para que cada feição ({noun}) se chame “{label}”.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' is a table without geometries.</source>
-      <translation>A camada “{layer}” é uma tabela sem geometrias.</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/crowns/annotations.py" />
-      <source>Layer '{layer}' has no features.</source>
-      <translation>A camada “{layer}” não tem feições.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3073,6 +2603,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>The last changes of layer '{layer}' lie in '{left}', where a program left them, and nothing can be written beside them to bring them to their end.</source>
       <translation>As últimas alterações da camada “{layer}” estão em “{left}”, onde um programa as deixou, e nada pode ser escrito ao lado para concluí-las.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>Copy both files to a folder that you can write to, and choose the copy.</source>
+      <translation>Copie ambos os arquivos para uma pasta em que possa escrever e escolha a cópia.</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/annotations.py" />
@@ -3468,6 +3003,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/crowns/annotations.py" />
       <source>{count:,} false positives</source>
       <translation>{count} falsos positivos</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/crowns/annotations.py" />
+      <source>none</source>
+      <translation>nenhum</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/crowns/interchange.py" />
@@ -5376,6 +4916,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>There is nothing to train on.</source>
+      <translation>Não há nada com que treinar.</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Give a raster with an annotation layer.</source>
       <translation>Indique um raster com uma camada de anotação.</translation>
     </message>
@@ -5978,6 +5523,296 @@ metrics computed on them are not representative.&lt;/li&gt;
       <translation>Nenhum driver NVIDIA foi encontrado: a compilação CUDA do torch é instalada, mas roda na CPU até que haja um.</translation>
     </message>
     <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>No class was given.</source>
+      <translation>Nenhuma classe foi indicada.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>Give at least one class, for example Tree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{crowns} and {areas} in '{file}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{count} area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/annotation_layer.py" />
+      <source>{count:,} areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/job_run.py" />
+      <source>The result of the engine is kept in '{folder}' for {days} days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>{parameter}: '{path}' does not exist.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>Band '{band}' is not a number.</source>
+      <translation>A banda “{band}” não é um número.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/base/parameters.py" />
+      <source>Give band numbers such as 1;2;3, in the order red, green, blue.</source>
+      <translation>Indique números de bandas, como 1;2;3, na ordem vermelho, verde, azul.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>The self-test failed: only {found} of {count} trees were detected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Set up the engine again with the accelerator 'CPU only'. If that works, update the graphics driver.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>The test image cannot be written to '{folder}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/engine_report.py" />
+      <source>Free disk space and run it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Check that the file exists and that QGIS can display it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/layers.py" />
+      <source>Raster '{raster}' has no pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>At {metres:.2f} m per pixel the requested part of '{layer}' has {width:,} × {height:,} pixels: {tiles:,} tiles, about {size:,.0f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set a smaller extent or areas, or a coarser ground resolution. At most {most:,} tiles (10 km² at 10 cm) are downloaded at once, because tile services block larger downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' has no coordinate reference system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set it in the properties of the layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' has no limited extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Set an extent or an areas layer, and a ground resolution if 0.1 m per pixel is not suitable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Layer '{layer}' does not overlap the region of interest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Check the extent or the areas, and their coordinate reference system.</source>
+      <translation>Verifique a extensão ou as áreas, e o seu sistema de referência de coordenadas.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>The ground resolution of the map is unknown at {x}, {y} ({unit}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>The extent or the areas cannot be transformed to the CRS of the map: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/map_grid.py" />
+      <source>Check their coordinates and their CRS.</source>
+      <translation>Verifique as suas coordenadas e o seu SRC.</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Raster '{raster}' cannot be written to '{folder}': {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Free disk space, or set XDG_CACHE_HOME (LOCALAPPDATA on Windows) to another folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/prepared_raster.py" />
+      <source>Open options: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Map '{map}' cannot be downloaded ({failure}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{advice} Downloaded blocks are kept for the next run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Layer '{layer}' has a pixel type that is not supported ({type}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Export the layer to a GeoTIFF file and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Layer '{layer}' cannot be opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Map '{map}' is empty in the region of interest at {metres:.2f} m per pixel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Set a coarser ground resolution, or another extent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the authentication of the layer, and whether the terms of the service allow downloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Downloading map '{map}': {width:,} × {height:,} pixels of {metres:.3f} m on the ground, {blocks}, {tiles}, about {size:.2f} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service requests a pause of {minutes} min (Retry-After).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count} of about {tiles:,} tiles (HTTP 404); it is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>The service has no image for {count:,} of about {tiles:,} tiles (HTTP 404); they are empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} attempts failed. Try again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Check the settings of the layer, and that QGIS can display the map there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count:,} blocks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>{count} tile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>about {count:,} tiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/inputs/web_map.py" />
+      <source>Resumed: {done:,} of {blocks} were downloaded by an earlier run.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>Choose another name, or enable 'Replace existing annotations'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' cannot be written: {error}</source>
+      <translation>não é possível gravar “{path}”: {error}</translation>
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>The style of '{path}' cannot be written: {error}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' exists and contains features in {layers}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/annotation_file.py" />
+      <source>'{path}' exists and contains data of another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>The features could not be written to '{output}'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>Check that the disk is not full and that the file is not open in another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/outputs/sinks.py" />
+      <source>The result of the engine, '{path}', cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <location filename="../algorithms/setup_engine.py" />
+      <source>The report '{path}' cannot be written: {reason}.</source>
+      <translation>Não é possível gravar o relatório “{path}”: {reason}.</translation>
+    </message>
+    <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Size (px)</source>
       <translation>Tamanho (px)</translation>
@@ -6039,8 +5874,23 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Score threshold</source>
+      <translation>Limiar de pontuação</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
       <source>Overlap threshold (IoU)</source>
       <translation>Limiar de sobreposição (IoU)</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Crowns do not overlap</source>
+      <translation>Copas sem sobreposição</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/reports/provenance.py" />
+      <source>Where windows overlap</source>
+      <translation>Onde as janelas se sobrepõem</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/provenance.py" />
@@ -6166,16 +6016,6 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/reports/report.py" />
       <source>Validation: centres</source>
       <translation>Validação: centros</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>true positive</source>
-      <translation>verdadeiro positivo</translation>
-    </message>
-    <message>
-      <location filename="../deepforest_qgis/reports/report.py" />
-      <source>false positive</source>
-      <translation>falso positivo</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/reports/report.py" />
@@ -6494,6 +6334,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/evaluation.py" />
+      <source>IoU threshold</source>
+      <translation>Limiar de IoU</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/evaluation.py" />
       <source>Compared in</source>
       <translation>Comparado em</translation>
     </message>
@@ -6529,6 +6374,11 @@ metrics computed on them are not representative.&lt;/li&gt;
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Batch size</source>
+      <translation>Tamanho do lote</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Optimizer</source>
       <translation>Otimizador</translation>
     </message>
@@ -6546,6 +6396,11 @@ metrics computed on them are not representative.&lt;/li&gt;
       <location filename="../deepforest_qgis/workflows/train/training.py" />
       <source>Best epoch by</source>
       <translation>Melhor época segundo</translation>
+    </message>
+    <message>
+      <location filename="../deepforest_qgis/workflows/train/training.py" />
+      <source>Seed</source>
+      <translation>Semente</translation>
     </message>
     <message>
       <location filename="../deepforest_qgis/workflows/train/training.py" />

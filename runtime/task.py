@@ -23,6 +23,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..deepforest_qgis.common.durations import format_duration
 from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError
 from ..deepforest_qgis.common.jobs import Job
+from ..deepforest_qgis.common.messages import Message
 from ..translation import of_engine, tr
 from .client import POOL, Event, WorkerPool
 
@@ -100,17 +101,17 @@ class EngineTask(QgsTask):  # type: ignore[misc]
         if kind == "progress":
             self._hear_progress(event)
         elif kind == "log":
-            message = of_engine(str(event.get("message")))
+            message = of_engine(event.get("message", ""))
             warning = event.get("level") == "warning"
             log(message, Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info)
             if isinstance(self._feedback, QgsProcessingFeedback):
                 (self._feedback.pushWarning if warning else self._feedback.pushInfo)(message)
         elif kind == "metrics" and isinstance(self._feedback, QgsProcessingFeedback):
-            values = (
-                f"{name} {value:.4g}"
+            values = [
+                of_engine(Message("{name} {value:.4g}", name=name, value=value))
                 for name, value in event.get("values", {}).items()
                 if isinstance(value, (int, float))
-            )
+            ]
             self._feedback.pushInfo(
                 tr("Epoch {epoch}: {values}").format(epoch=event.get("epoch"), values=", ".join(values))
             )
@@ -139,7 +140,7 @@ def log(message: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None
 
 def progress_in_words(event: Event) -> str:
     """A progress event as a line: "Finding crowns: 3 of 10, about 2 min left"."""
-    stage, left = of_engine(str(event.get("stage"))), event.get("seconds_left")
+    stage, left = of_engine(event.get("stage", "")), event.get("seconds_left")
     words = tr("{stage}: {done} of {total}").format(stage=stage, done=event.get("done"), total=event.get("total"))
     return words if not isinstance(left, (int, float)) or not event.get("done") else f"{words}, {time_left(left)}"
 

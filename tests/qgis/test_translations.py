@@ -26,13 +26,13 @@ sys.path.insert(0, str(Path(__file__).parent))
 from inputs import gdal, make_layer, make_raster, matches_gpkg, square
 
 TEXTS = translations.texts()
-ENGINE = {*translations.messages().messages, *translations.messages().parts}
+ENGINE = translations.messages()
 
 
 def values(text: str) -> list[str]:
-    """What is put in: numbered in what the engine says, which may hold other braces; else by names."""
+    """The names of the values; the templates of the engine's messages may have other braces."""
     if text in ENGINE:
-        return sorted(re.findall(r"\{\d+\}", text))
+        return sorted(translations.fields(text))
     return sorted({name for _, name, _, _ in Formatter().parse(text) if name is not None})
 
 
@@ -62,7 +62,7 @@ def test_a_language_has_every_text_with_its_values_and_tags(language: str) -> No
     assert translations.unfinished(language) == []
     for text, translated in translations.read(language).items():
         if text in ENGINE:
-            assert sorted(re.findall(r"\{\d+\}", translated)) == values(text), text
+            assert sorted(translations.fields(translated)) == values(text), text
         elif text in TEXTS and not TEXTS[text].endswith(".html"):
             assert values(translated) == values(text), text
         assert tags(translated) == tags(text), text
@@ -132,7 +132,7 @@ def test_what_the_engine_says_is_in_that_language(in_language: str, real_engine:
     feedback = Said()
     folder = processing.run("deepforest:splitraster", parameters, feedback=feedback)["OUTPUT_FOLDER"]
     lines = "\n".join(feedback.lines)
-    assert re.search(r"Kacheln von 100 x 100 Pixeln \([\d.]+ m\), Überlappung 10%, 3 Kronen\.", lines), lines
+    assert re.search(r"Kacheln von 100 x 100 Pixeln \([\d,]+ m\), Überlappung 10%, 3 Kronen\.", lines), lines
     assert re.search(rf"\d+ Kacheln? mit \d+ Kronen nach „{re.escape(folder)}“ geschrieben\.", lines), lines
     assert any(stage.startswith("Kacheln werden geschrieben: ") for stage in feedback.stages)
 
@@ -197,9 +197,9 @@ def test_so_is_what_is_said_of_the_engine(in_language: str, fake_engine: Path) -
     with pytest.raises(Exception, match="ended unexpectedly") as caught:  # in English, for who reports it
         run_job(PredictJob(RasterInput("dies"), "crowns.gpkg"), feedback)
     stage, told = {
-        "de": ("Kronen werden gesucht: 1 von 4, noch etwa 2 Minuten", "endete unerwartet (Exitcode 3). Ihre letzten"),
+        "de": ("Kronen werden gesucht: 1 von 4, noch etwa 2 min", "endete unerwartet (Exitcode 3). Ihre letzten"),
         "fr": (
-            "Recherche des houppiers\u00a0: 1 sur 4, environ 2 minutes restantes",
+            "Recherche des houppiers\u00a0: 1 sur 4, environ 2 min restantes",
             "s’est terminé de façon inattendue (code de sortie 3). Ses dernières",
         ),
     }[in_language]
@@ -221,13 +221,33 @@ def test_a_missing_engine_is_told_in_it(in_language: str, provider: Any) -> None
     assert "is not set up" not in reason
 
 
-def test_english_reads_no_catalogue(provider: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("in_language", ["de"], indirect=True)
+def test_names_of_the_user_are_not_translated_and_numbers_are(in_language: str, provider: Any) -> None:
+    from deepforest_processing import translation
+    from deepforest_processing.deepforest_qgis.common.errors import LayerError
+    from deepforest_processing.deepforest_qgis.common.messages import Message
+
+    error = LayerError(
+        "Layer '{layer}' has no field '{field}'.",
+        "Its fields are: {fields}. Choose one of them, or none to call every {noun} '{label}'.",
+        layer="a",
+        field="b",
+        fields=["crown", "none", "area"],
+        noun=Message("crown"),
+        label="Tree",
+    )
+    text = translation.in_words(error)
+    assert text.startswith("Der Layer „a“ hat kein Feld „b“.")
+    assert ": crown, none, area." in text
+    assert translation.of_engine(Message("{share:.1%} of {count:,}", share=0.125, count=1574)) == "12,5% of 1.574"
+
+
+def test_english_is_the_text_of_the_message(provider: Any) -> None:
     from deepforest_processing import translation
     from deepforest_processing.deepforest_qgis.common.errors import RasterError
 
-    monkeypatch.setattr(translation, "_words", lambda: pytest.fail("the catalogue was asked for"))
-    error = RasterError("Raster 'a' holds complex numbers.", "Choose an optical image.")
-    assert translation.in_words(error) == str(error)
+    error = RasterError("Raster '{raster}' holds {count:,} numbers.", "Choose an optical image.", raster="a", count=1e4)
+    assert translation.in_words(error) == str(error) == "Raster 'a' holds 10,000.0 numbers. Choose an optical image."
 
 
 @pytest.mark.parametrize("language", translations.LANGUAGES)
