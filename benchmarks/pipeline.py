@@ -1,4 +1,4 @@
-"""Share of a prediction outside the network: a raster of 10,000 x 10,000 pixels in three file layouts.
+"""Time of a prediction outside the network: a raster of 10,000 x 10,000 pixels in three file layouts.
 
     .venv/bin/python benchmarks/pipeline.py      (part of `make bench`; some minutes)
 
@@ -112,7 +112,7 @@ def _measured(name: str, folder: Path, profile: dict[str, Any]) -> Row:
 
 def _table(rows: list[Row]) -> str:
     lines = [
-        "# Share of a prediction outside the network",
+        "# Time of a prediction outside the network",
         "",
         (
             f"{list_devices()[-1]['name']}. {SIDE:,} x {SIDE:,} pixels at 10 cm, bundled model, default settings; "

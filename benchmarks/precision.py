@@ -11,7 +11,7 @@ from the call to the result.
 At window borders DeepForest applies global NMS to the crowns of all windows, including cut parts of crowns. The
 engine does the same with ``seams`` "pooled"; this is timed, because the results are comparable. By default it keeps the
 crowns centred in the core area of each window, which gives other crowns at window borders in the same time; this F1 is
-given, too. F1 is computed at IoU 0.4 with DeepForest's crowns as reference. The last but one column is the share of
+given, too. F1 is computed at IoU 0.4 with DeepForest's crowns as reference. The last but one column is the fraction of
 crowns close to a box of DeepForest.
 """
 
@@ -62,7 +62,7 @@ NEAR = 0.05  # pixels
 
 @dataclass(frozen=True)
 class Row:
-    """One execution: seconds, crowns, F1 to DeepForest's crowns with global NMS and with core areas, share of crowns
+    """One execution: seconds, crowns, F1 to DeepForest's crowns with global NMS and with core areas, fraction of crowns
     within NEAR of a box of DeepForest, and F1 to this engine's float32 crowns (or None)."""
 
     what: str
@@ -139,7 +139,7 @@ def _f1(found: FloatArray, truth: FloatArray) -> float:
 
 
 def _near(found: FloatArray, boxes: FloatArray) -> float:
-    """Share of the crowns whose four sides are all within NEAR of those of a box."""
+    """Fraction of the crowns whose four sides are all within NEAR of those of a box."""
     apart = np.asarray([np.abs(boxes - crown).max(axis=1).min() for crown in found])
     return float((apart <= NEAR).mean())
 

@@ -53,7 +53,7 @@ def drawn(folder: Path) -> list[Scene]:
 
 
 def measure(scenes: list[Scene], jitter: float, turns: int = 1) -> tuple[int, list[float], float]:
-    """Number of crowns, mean IoU of box, ellipse and outline, and the share that could not be traced."""
+    """Number of crowns, mean IoU of box, ellipse and outline, and the fraction that could not be traced."""
     rng = np.random.default_rng(1)
     overlaps, untraced = [], 0
     for scene in scenes:
