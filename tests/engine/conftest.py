@@ -32,6 +32,7 @@ sys.path.insert(0, str(ROOT / "tools"))
 
 import translations  # noqa: E402
 
+os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")  # tests may import albumentations before the engine
 PATIENCE = 120.0  # seconds; a busy machine must not fail the test
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
 

@@ -12,7 +12,6 @@ import numpy as np
 import numpy.typing as npt
 import torch
 from albumentations.core.composition import BaseCompose
-from albumentations.core.type_definitions import Targets
 from albumentations.pytorch import ToTensorV2
 
 from ...common.errors import InputError
@@ -179,7 +178,7 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
         )
     needs = set(step.targets_as_params) - {"image", "bboxes"} - extra
     targets = getattr(step, "_targets", ())
-    known = targets if isinstance(targets, tuple) else (targets,)
+    known = {target.name for target in (targets if isinstance(targets, tuple) else (targets,))}
     if needs:
         raise InputError(
             "Augmentation '{augmentation}' needs {needs}, which patches do not have.",
@@ -189,7 +188,7 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
         )
     if isinstance(step, (A.ImageOnlyTransform, ToTensorV2)) or type(step) is A.NoOp:
         return
-    if Targets.BBOXES not in known or isinstance(step, A.Transform3D):
+    if "BBOXES" not in known or isinstance(step, A.Transform3D):
         raise InputError(
             "Augmentation '{augmentation}' cannot be used: it does not move boxes.", "Leave it out.", augmentation=name
         )
