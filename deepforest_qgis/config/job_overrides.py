@@ -96,7 +96,7 @@ def apply_config(job: FineTuneJob) -> tuple[FineTuneJob, Extras]:
     for name, given in flatten(source):
         key = KEYS[name]
         if key.scope == "script":
-            raise InputError("Configuration key '{name}' is for scripts only.", "Leave it out.", name=name)
+            raise InputError("Configuration key '{name}' is supported in scripts only.", "Remove it.", name=name)
         if given is None or (given == "" and name != "train.augmentations"):
             continue
         value = key.read(given)

@@ -98,8 +98,8 @@ class Key:
             if value in (None, "", [], {}, self.default):
                 return copy.deepcopy(self.default)
             raise InputError(
-                "Configuration key '{name}' has no meaning here: {unsupported}.",
-                "Leave it out.",
+                "Configuration key '{name}' is not supported: {unsupported}.",
+                "Remove it.",
                 name=self.name,
                 unsupported=self.unsupported,
             )
@@ -269,7 +269,7 @@ def unknown_key(name: str) -> UnknownKeyError:
     same = [other for other in known if other.rpartition(".")[2] == leaf]
     near = same[:1] or difflib.get_close_matches(name, [*known, *ALIASES], 1, 0.7)
     return UnknownKeyError(
-        "Configuration key '{name}' is not known.",
+        "Configuration key '{name}' is unknown.",
         "Did you mean '{near}'?" if near else "Known are: {known}.",
         name=name,
         near=near,

@@ -54,7 +54,7 @@ class Config(dict[str, Any]):
         full = ALIASES.get(full, full)
         if full in KEYS and KEYS[full].scope == "job":
             raise UnknownKeyError(
-                "Configuration key '{name}' is for fine-tuning jobs only.", "Leave it out.", name=full
+                "Configuration key '{name}' is supported in fine-tuning jobs only.", "Remove it.", name=full
             )
         if full not in KEYS and full not in SECTIONS:
             raise unknown_key(full)
@@ -118,7 +118,7 @@ class Config(dict[str, Any]):
         return self
 
     def _keep(self, *names: Any) -> Any:
-        raise InputError("Keys of the configuration cannot be removed.", "Set the key to None or to its default.")
+        raise InputError("Keys of the configuration cannot be removed.", "Set them to None or to their default.")
 
     __delitem__ = __delattr__ = pop = popitem = clear = _keep
 
@@ -190,7 +190,7 @@ def checked_schedule(kind: str, params: Mapping[str, Any], warmup_steps: int | N
     if schedule.type == PLATEAU and schedule.params["mode"] != wanted:
         raise InputError(
             "Configuration key 'train.scheduler.params.mode' is '{mode}', so the learning rate would "
-            "fall when {target} gets better.",
+            "fall when {target} improves.",
             "Set it to {wanted}.",
             mode=schedule.params["mode"],
             target=target,
@@ -212,8 +212,8 @@ def class_names(label_dict: Mapping[str, int] | None, num_classes: int | None = 
     names = tuple(sorted(label_dict, key=label_dict.__getitem__)) if label_dict else ()
     if names and num_classes not in (None, len(names)):
         raise InputError(
-            "Configuration key 'num_classes' is {num_classes}, but 'label_dict' names {count}: {names}.",
-            "Make them agree, or leave num_classes out.",
+            "Configuration key 'num_classes' is {num_classes}, but 'label_dict' has {count}: {names}.",
+            "Set num_classes to this number, or remove it.",
             num_classes=num_classes,
             count=len(names),
             names=names,

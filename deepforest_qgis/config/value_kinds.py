@@ -176,7 +176,7 @@ def _read_augmentations(value: Any) -> Any:
 def _read_architecture(value: Any) -> str:
     if value == "DeformableDetr":
         raise InputError(
-            "Configuration key 'architecture' is 'DeformableDetr', which this project does not have.",
+            "Configuration key 'architecture' is 'DeformableDetr', which is not supported.",
             "Use retinanet (DeepForest's), {start} or {small}.",
             start=DEEPFOREST,
             small=SMALL,
@@ -212,7 +212,7 @@ AUGMENTATION = Kind(
 )
 DEVICES = Kind(Message("a whole number of at least 1, or auto"), _read_devices)
 FAST_DEV_RUN = Kind(Message("true, false, or a whole number of at least 0"), _read_fast_dev_run)
-LABELS = Kind(Message("class names with numbers from 0, each once"), _read_labels)
+LABELS = Kind(Message("class names with consecutive numbers from 0"), _read_labels)
 MILESTONES = Kind(Message("a list of whole numbers of at least 1"), _read_milestones)
 ARCHITECTURE = Kind(Message("one of: {names}", names=["retinanet", DEEPFOREST, SMALL]), _read_architecture, raw=True)
 REDUCTION = Kind(Message("a number above 0 and below 1"), _read_factor)

@@ -104,8 +104,8 @@ def build(name: str, num_classes: int) -> Network:
     """
     if name not in ARCHITECTURES:
         raise ModelFileError(
-            "Architecture '{architecture}' is not known.",
-            "This version knows: {architectures}. The model may come from a newer version.",
+            "Architecture '{architecture}' is unknown.",
+            "This version supports: {architectures}. The model may be of a newer version.",
             architecture=name,
             architectures=ARCHITECTURES,
         )

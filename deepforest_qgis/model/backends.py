@@ -188,12 +188,12 @@ def make_backend(
     """
     quantized = dtype == torch.int8
     if quantized:
-        require(Message("Precision int8"), *INT8_PACKAGES)
+        require(Message("Numerical precision int8"), *INT8_PACKAGES)
     usable = device.type in TARGETS and available()
     if quantized and (not usable or calibration is None):
         raise InputError(
-            "The precision int8 was asked for, but it needs OpenVINO on an Intel or AMD processor, or an Intel card.",
-            "Choose 'auto' as the precision, or the CPU as the device.",
+            "Numerical precision int8 requires OpenVINO and an Intel or AMD processor, or an Intel GPU.",
+            "Set the numerical precision to 'auto', or the device to 'cpu'.",
         )
     worthwhile = (
         quantized or device.type != "cpu" or patches >= ARCHITECTURES[detector.info.architecture].openvino_from_windows
@@ -204,7 +204,8 @@ def make_backend(
             return OpenVINOBackend(detector, openvino_network(detector, dtype, device, listener, images), shape)
         except ConversionError as error:
             listener.warning(
-                "OpenVINO cannot run this model here ({error}); going on with torch, which is slower.", error=error
+                "OpenVINO cannot run this model on this machine ({error}). PyTorch is used instead, which is slower.",
+                error=error,
             )
     if device.type == "xpu":
         device, dtype = torch.device("cpu"), choose_precision("auto", torch.device("cpu"))

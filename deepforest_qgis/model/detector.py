@@ -13,7 +13,6 @@ from pytorch_lightning import LightningModule
 from torch import Tensor, distributed, nn
 
 from ..common.errors import ModelFileError, TrainingError
-from ..common.messages import Message
 from .architectures import (
     ARCHITECTURES,
     DEEPFOREST,
@@ -253,7 +252,7 @@ class CrownDetector(LightningModule):
         loss = torch.stack(list(losses.values())).sum()
         if not torch.isfinite(loss):
             raise TrainingError(
-                "The loss is no longer a number at step {global_step}.",
+                "Training diverged: the loss is NaN or infinite at step {global_step}.",
                 "Lower the learning rate (it was {learning_rate:g}).",
                 global_step=self.global_step + 1,
                 learning_rate=self.optimization.learning_rate,
@@ -362,18 +361,14 @@ def _load_strictly(module: nn.Module, state: dict[str, Tensor], path: str | os.P
     extra = [name for name in state if name not in own]
     other = [name for name in own if name in state and own[name].shape != state[name].shape]
     if missing or extra or other:
-        counts = Message(
-            "{tensors} tensors missing, {unknown} unknown, {count} of another size",
-            tensors=len(missing),
-            unknown=len(extra),
-            count=len(other),
-        )
-        first = (missing or extra or other)[0]
         raise ModelFileError(
-            "Model '{model}' does not fit its architecture: {counts} (first: {first}).",
-            "The file is damaged or was made by another program; choose another model.",
+            "Model '{model}' does not match its architecture. Tensors that are missing: {missing}, unknown: {unknown}, "
+            "of another shape: {other} (first: {first}).",
+            "The file is damaged or was created by another program. Choose another model.",
             model=path,
-            counts=counts,
-            first=first,
+            missing=len(missing),
+            unknown=len(extra),
+            other=len(other),
+            first=(missing or extra or other)[0],
         )
     module.load_state_dict(state)

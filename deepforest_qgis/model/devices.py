@@ -50,11 +50,11 @@ def choose_device(wanted: str, among: Sequence[str] = TRAINING_DEVICES) -> torch
     if wanted == "auto":
         return torch.device(present[0])
     if wanted == "xpu":
-        require(Message("Device xpu (an Intel graphics card)"), "openvino")
+        require(Message("Device xpu (an Intel GPU)"), "openvino")
     if wanted not in present:
         raise InputError(
-            "Device '{device}' was asked for, but this machine offers: {present}.",
-            "Choose 'auto', or set up the engine again with the torch build for that device.",
+            "Device '{device}' is not available. This machine has: {present}.",
+            "Choose 'auto', or set up the engine again with the PyTorch build for this device.",
             device=wanted,
             present=present,
         )
@@ -82,8 +82,8 @@ def choose_precision(wanted: str, device: torch.device) -> torch.dtype:
     if device.type == "xpu":
         if wanted == "bfloat16":
             raise InputError(
-                "The precision bfloat16 was asked for, but an Intel graphics card computes in float16 or float32.",
-                "Choose 'auto' as the precision.",
+                "Numerical precision bfloat16 is not available on Intel GPUs, which support float16 and float32.",
+                "Set the numerical precision to 'auto'.",
             )
         return torch.float16
     if wanted == "bfloat16":

@@ -44,13 +44,11 @@ def check_tensors(state: Mapping[str, Tensor], source: Path) -> None:
     size = sum(value.numel() * value.element_size() for value in state.values())
     if wrong or size > file.stat().st_size:
         why = (
-            Message("tensor '{tensor}' is of a kind that weights are not", tensor=wrong[0][:200])
+            Message("tensor '{tensor}' has a type that weights cannot have", tensor=wrong[0][:200])
             if wrong
-            else (Message("its tensors are {megabytes:,.1f} MB, but the file is smaller", megabytes=size / 1e6))
+            else (Message("its tensors have {megabytes:,.1f} MB, but the file is smaller", megabytes=size / 1e6))
         )
-        raise ModelFileError(
-            "'{source}' is not a model file, or a damaged one: {why}.", DAMAGED, source=source, why=why
-        )
+        raise ModelFileError("'{source}' is not a model file or is damaged: {why}.", DAMAGED, source=source, why=why)
 
 
 def _are_numbers(value: Tensor) -> bool:
@@ -95,4 +93,4 @@ def _check_texts(pickled: IO[bytes]) -> None:
             if isinstance(value, (str, bytes)):
                 longest = max(longest, len(value))
     if longest > MAX_TEXT_CHARACTERS:
-        raise ValueError(Message("it holds a text of {longest:,} characters", longest=longest))
+        raise ValueError(Message("it contains a text of {longest:,} characters", longest=longest))

@@ -71,7 +71,7 @@ def parse_expression(text: str) -> Callable[[int], float]:
             value = math.nan
         if isinstance(value, complex) or not math.isfinite(value) or value < 0:
             raise InputError(
-                "'{lambda_key}' is '{text}', which gives no learning rate at epoch {epoch}.",
+                "'{lambda_key}' is '{text}', which is not a valid factor at epoch {epoch}.",
                 "It must be a number of at least 0 for every epoch, from 0 to the number of epochs.",
                 lambda_key=LAMBDA_KEY,
                 text=text,
@@ -82,7 +82,7 @@ def parse_expression(text: str) -> Callable[[int], float]:
     return factor
 
 
-_HELP = Message("Write numbers, epoch, + - * / // % **, parentheses, min and max; for example 0.95 ** epoch.")
+_HELP = Message("Use numbers, epoch, + - * / // % **, parentheses, min and max, for example 0.95 ** epoch.")
 
 
 def _check(node: ast.AST) -> None:
@@ -105,7 +105,7 @@ def _check(node: ast.AST) -> None:
         parts = node.args
     if not parts:
         raise InputError(
-            "'{lambda_key}' holds '{code}', which is not allowed there.",
+            "'{lambda_key}' contains '{code}', which is not allowed.",
             _HELP,
             lambda_key=LAMBDA_KEY,
             code=ast.unparse(node),

@@ -30,7 +30,7 @@ MAX_CLASSES = 1000  # the network is built for as many classes as a file names, 
 MAX_PATCH_PX = 10_000
 MAX_VALUE = 3e38  # of a raster, as float32
 MIN_PIXEL_M, MAX_PIXEL_M = 0.001, 100.0  # ground resolution of the training
-DAMAGED = Message("Copy it again from where it came.")
+DAMAGED = Message("Download or copy the file again.")
 
 
 @dataclass(frozen=True)
@@ -89,11 +89,9 @@ class ModelInfo:
             info = cls(**{**values, "labels": values["labels"], "bands": values.get("bands", ())})
             for name, valid in info._valid_fields().items():
                 if not valid:
-                    raise ValueError(
-                        Message("its {name} cannot be {value}", name=name, value=shown(getattr(info, name)))
-                    )
+                    raise ValueError(Message("'{name}' cannot be {value}", name=name, value=shown(getattr(info, name))))
         except (KeyError, TypeError, ValueError) as error:
-            reason = Message("it has no {error}", error=error) if isinstance(error, KeyError) else error
+            reason = Message("{error} is missing", error=error) if isinstance(error, KeyError) else error
             raise ModelFileError(
                 "The header of model '{model}' cannot be read: {reason}.", DAMAGED, model=path, reason=reason
             ) from error
@@ -180,6 +178,6 @@ def from_header(header: str, path: Path) -> ModelInfo:
         ) from error
     if not isinstance(data, dict) or data.get("version") != FORMAT_VERSION:
         raise ModelFileError(
-            "Model '{model}' was written in another version of the format.", "Update DeepForest for QGIS.", model=path
+            "The format of model '{model}' has another version.", "Update DeepForest for QGIS.", model=path
         )
     return ModelInfo.from_dict(data, str(path))

@@ -179,10 +179,10 @@ def openvino_network(
         with _locked(folder, listener):
             if not _is_complete(folder):  # another process may have converted it in the meantime
                 shutil.rmtree(folder, ignore_errors=True)
-                listener.info("Preparing the model for this machine, once …")
+                listener.info("Converting the model to OpenVINO, once per model …")
                 began = time.monotonic()
                 _convert(detector, folder, listener, calibration)
-                listener.info("Prepared in {seconds:.0f} s, and kept.", seconds=time.monotonic() - began)
+                listener.info("The model was converted in {seconds:.0f} s.", seconds=time.monotonic() - began)
     with suppress(OSError):
         os.utime(folder)
     _delete_oldest(folder.parent)
@@ -233,7 +233,7 @@ def _locked(folder: Path, listener: Listener) -> Iterator[None]:
                     _remove(temporary)
                 break
             if not reported:
-                listener.info("Another run prepares the model for this machine; waiting for it …")
+                listener.info("Waiting for another run that converts the same model …")
             reported = True
             time.sleep(0.1)
         yield
@@ -329,7 +329,9 @@ def _run_converter(arguments: list[str], scratch: Path, listener: Listener) -> N
     if process.returncode != 0:
         lines = log.read_text(encoding="utf-8", errors="replace").strip().splitlines()
         raise ConversionError(
-            lines[-1] if lines else Message("the conversion ended with {returncode}", returncode=process.returncode)
+            lines[-1]
+            if lines
+            else Message("the conversion ended with exit code {returncode}", returncode=process.returncode)
         )
 
 

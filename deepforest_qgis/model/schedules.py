@@ -97,14 +97,14 @@ class Schedule:
         if unknown:
             raise InputError(
                 "The learning-rate schedule has no parameter '{parameter}'.",
-                "Known are: {params}.",
+                "Its parameters are: {params}.",
                 parameter=unknown[0],
                 params=PARAMS,
             )
         object.__setattr__(self, "params", {**PARAMS, **self.params})
         if self.warmup_steps is not None and self.warmup_steps < 0:
             raise InputError(
-                "The warm-up of the learning rate is {warmup_steps} steps, but cannot be negative.",
+                "The warm-up of the learning rate cannot be negative ({warmup_steps} steps).",
                 warmup_steps=self.warmup_steps,
             )
         parse_expression(self.params["lr_lambda"])
@@ -137,8 +137,8 @@ def schedule_type(name: str | None) -> str:
     known = {kind.lower(): kind for kind in TYPES} | {"cosineannealinglr": "cosine"}
     if wanted not in known:
         raise InputError(
-            "The learning-rate schedule 'train.scheduler.type' is '{name}', which is not known.",
-            "Known are: {types}.",
+            "The learning-rate schedule 'train.scheduler.type' is '{name}', which is unknown.",
+            "Choose one of: {types}.",
             name=name,
             types=TYPES,
         )

@@ -124,8 +124,8 @@ def export_deepforest(path: str | os.PathLike[str], state: Mapping[str, Tensor],
     """
     if info.architecture != DEEPFOREST:
         raise ModelFileError(
-            "DeepForest cannot open a model of architecture '{architecture}'.",
-            "Only models that started from a DeepForest model ('{start}') can be exported.",
+            "DeepForest cannot load a model of architecture '{architecture}'.",
+            "Only models fine-tuned from a DeepForest model ('{start}') can be exported.",
             architecture=info.architecture,
             start=DEEPFOREST,
         )
@@ -187,13 +187,15 @@ def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
     source = Path(path)
     if not source.exists():
         raise ModelFileError(
-            "Model '{model}' does not exist.", "Choose a model file, or none for the one that ships.", model=source
+            "Model '{model}' does not exist.",
+            "Choose a model file, or leave the field empty for the bundled model.",
+            model=source,
         )
     if source.is_dir():
         state, info = _load_hub_folder(source)
     elif not source.is_file():  # reading a pipe or a device may block
         raise ModelFileError(
-            "Model '{model}' is no file.", "Choose a model file, or a DeepForest hub folder.", model=source
+            "Model '{model}' is not a regular file.", "Choose a model file, or a DeepForest hub folder.", model=source
         )
     elif source.suffix.lower() == ".safetensors":
         state, info = _load_safetensors(source)
@@ -201,8 +203,8 @@ def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
         state, info = _load_torch(source)
     if info.architecture not in ARCHITECTURES:
         raise ModelFileError(
-            "Model '{model}' has the architecture '{architecture}', which this version does not know.",
-            "It knows: {architectures}.",
+            "Model '{model}' has the unknown architecture '{architecture}'.",
+            "This version supports: {architectures}.",
             model=source,
             architecture=info.architecture,
             architectures=ARCHITECTURES,
@@ -218,7 +220,7 @@ def _load_safetensors(path: Path) -> tuple[State, ModelInfo]:
         state = load_file(path)
     except (SafetensorError, OSError) as error:
         raise ModelFileError(
-            "'{path}' is not a model file, or a damaged one: {error}.", DAMAGED, path=path, error=error
+            "'{path}' is not a model file or is damaged: {error}.", DAMAGED, path=path, error=error
         ) from error
     if header is None:
         return _foreign(state, path, {})
@@ -229,7 +231,7 @@ def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
     weights, config = folder / "model.safetensors", folder / "config.json"
     if not weights.is_file():
         raise ModelFileError(
-            "Folder '{folder}' holds no 'model.safetensors'.",
+            "Folder '{folder}' has no file 'model.safetensors'.",
             "Choose a model file, or a DeepForest hub folder.",
             folder=folder,
         )
@@ -249,17 +251,17 @@ def _read_torch(path: Path) -> Mapping[str, Any]:
         data = torch.load(path, map_location="cpu", weights_only=True)
     except Exception as error:  # a damaged file can cause exceptions of any type
         if type(error).__name__ == "UnpicklingError":  # PyTorch's message is for programmers
-            reason = Message("it is damaged, or holds more than weights, which could be a program")
+            reason = Message("it is damaged, or contains objects other than weights, which may be code")
         else:
             reason = Message.of(str(error).splitlines()[0].rstrip(".")) if str(error) else Message("it ends too early")
         raise ModelFileError(
-            "'{path}' is not a model file that can be opened safely: {reason}.",
-            "Known are .safetensors files, DeepForest hub folders, Lightning checkpoints and saved state dicts.",
+            "'{path}' is not a model file that can be loaded safely: {reason}.",
+            "Supported are .safetensors files, DeepForest hub folders, Lightning checkpoints and state dicts.",
             path=path,
             reason=reason,
         ) from error
     if not isinstance(data, Mapping):
-        raise ModelFileError("'{path}' holds no weights.", "Choose a model file.", path=path)
+        raise ModelFileError("'{path}' contains no weights.", "Choose a model file.", path=path)
     return data
 
 
@@ -268,7 +270,7 @@ def _load_torch(path: Path) -> tuple[State, ModelInfo]:
     if "state_dict" not in data:
         return _foreign(data, path, {})
     if not isinstance(data["state_dict"], Mapping):
-        raise ModelFileError("'{path}' holds no weights.", "Choose a model file.", path=path)
+        raise ModelFileError("'{path}' contains no weights.", "Choose a model file.", path=path)
     if HEADER in data:
         return _without_prefix(data["state_dict"]), from_header(data[HEADER], path)
     settings: dict[str, Any] = {"label_dict": data.get("label_dict")}
@@ -289,7 +291,7 @@ def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) 
     if logits is None:
         raise ModelFileError(
             "'{path}' is not a crown detector: it has no RetinaNet classification head.",
-            "Choose a model made by this project or by DeepForest 1.x or 2.x.",
+            "Choose a model of this project, or of DeepForest 1.x or 2.x.",
             path=path,
         )
     count = logits.numel() // ANCHORS_PER_CELL
@@ -304,8 +306,8 @@ def _foreign(state: Mapping[str, Any], path: Path, settings: Mapping[str, Any]) 
     )
     if not are_labels(info.labels):
         raise ModelFileError(
-            "The model '{model}' has {classes:,} classes.",
-            "This version works with 1 to {max_classes:,} of them.",
+            "Model '{model}' has {classes:,} classes.",
+            "The number of classes must be from 1 to {max_classes:,}.",
             model=path,
             classes=count,
             max_classes=MAX_CLASSES,
@@ -319,7 +321,7 @@ def _labels(names: object, count: int, path: Path) -> tuple[str, ...]:
         if not all(is_integer(number, 0, 1 << 31) for number in names.values()) or len({*names.values()}) < count:
             raise ModelFileError(
                 "The class names of model '{model}' cannot be read: {names}.",
-                "Each needs a number of its own, from 0 on.",
+                "Class numbers must be unique and start at 0.",
                 model=path,
                 names=shown(dict(names)),
             )
@@ -333,7 +335,7 @@ def _threshold(name: str, settings: Mapping[str, Any], usual: float, path: Path)
         return usual
     if not is_fraction(given):
         raise ModelFileError(
-            "The '{name}' of model '{model}' is {given}.",
+            "'{name}' of model '{model}' is {given}.",
             "It must be a number from 0 to 1.",
             name=name,
             model=path,

@@ -63,7 +63,7 @@ def test_freezing_leaves_pyramid_and_heads(name: str) -> None:
 
 
 def test_an_unknown_network_is_refused_with_those_that_are_known() -> None:
-    with pytest.raises(ModelFileError, match=f"'yolo' is not known.*{DEEPFOREST}"):
+    with pytest.raises(ModelFileError, match=f"'yolo' is unknown.*{DEEPFOREST}"):
         build("yolo", 1)
     assert set(ARCHITECTURES) == {DEEPFOREST, SMALL}
 

@@ -646,7 +646,7 @@ def test_coordinates_of_another_system_are_refused(samples: Path, tmp_path: Path
 def test_annotations_are_never_written_over(samples: Path, tmp_path: Path) -> None:
     for name in ("OSBS_029.csv", "OSBS_029.tif"):
         (tmp_path / name).write_bytes((samples / name).read_bytes())
-    with pytest.raises(OutputError, match="would be written over the annotations"):
+    with pytest.raises(OutputError, match="would replace the annotations"):
         preprocess.split_raster(tmp_path / "OSBS_029.csv", tmp_path / "OSBS_029.tif", patch_size=200, save_dir=tmp_path)
     assert (tmp_path / "OSBS_029.csv").read_bytes() == (samples / "OSBS_029.csv").read_bytes()
 

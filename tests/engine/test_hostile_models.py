@@ -81,7 +81,7 @@ def as_tar(data: dict[str, Any], path: Path) -> None:
 def test_no_form_of_a_pickle_runs_code(tmp_path: Path, name: str, write: Callable[[Any, Path], None]) -> None:
     touched = tmp_path / "touched"
     write({"state_dict": {CLASS_LAYER: torch.zeros(9)}, "hyper_parameters": Payload(touched)}, tmp_path / name)
-    assert "cannot be opened" in refusal(tmp_path / name) or "opened safely" in refusal(tmp_path / name)
+    assert "cannot be opened" in refusal(tmp_path / name) or "loaded safely" in refusal(tmp_path / name)
     with pytest.raises(ModelFileError):
         checkpoint_config(tmp_path / name)
     assert not touched.exists()
@@ -226,7 +226,7 @@ def test_a_description_that_cannot_be(tmp_path: Path, small: Any, field: str, va
     for value in values:
         said = {"version": 1, "architecture": SMALL, "labels": ["a", "b"], field: value}
         save_file(small, tmp_path / "model.safetensors", metadata={HEADER: json.dumps(said)})
-        assert f"its {field} cannot be" in refusal(tmp_path / "model.safetensors")
+        assert f"'{field}' cannot be" in refusal(tmp_path / "model.safetensors")
 
 
 @pytest.mark.parametrize(
@@ -272,7 +272,7 @@ def test_settings_that_name_other_files_lead_nowhere(tmp_path: Path) -> None:
     save_file(state, outside)
     names = {"model": "../outside.safetensors", "weights": str(outside), "path_to_raster": "../../etc/passwd"}
     (folder / "config.json").write_text(json.dumps({**names, "auto_map": {"AutoModel": "../evil.Code"}}))
-    assert "holds no 'model.safetensors'" in refusal(folder)
+    assert "has no file 'model.safetensors'" in refusal(folder)
     save_file({name: torch.ones_like(value) for name, value in state.items()}, folder / "model.safetensors")
     assert load_weights(folder)[0][CLASS_LAYER].eq(1).all()
 
@@ -314,4 +314,4 @@ def test_a_text_that_torch_would_search_for_minutes_is_refused(
 ) -> None:
     # An unknown global of so long a name ends in torch's own message, which it then searches in quadratic time.
     write({"state_dict": {}, "x" * 200_000: 1}, tmp_path / "model.ckpt")
-    assert "it holds a text of 200,000 characters" in refusal(tmp_path / "model.ckpt")
+    assert "it contains a text of 200,000 characters" in refusal(tmp_path / "model.ckpt")

@@ -524,7 +524,7 @@ def test_more_crowns_than_the_limit_are_said(make: Make, samples: Path) -> None:
 def test_nothing_found_is_none_and_said(make: Make, samples: Path) -> None:
     model = make(score_thresh=0.999)
     assert model.predict_image(path=samples / "OSBS_029.png") is None
-    with pytest.warns(UserWarning, match="No crowns were found"):
+    with pytest.warns(UserWarning, match="No crowns were detected"):
         assert model.predict_tile(samples / "OSBS_029.png") is None
 
 

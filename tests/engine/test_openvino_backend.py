@@ -279,7 +279,7 @@ def test_two_processes_that_prepare_one_model(empty: Path, samples: Path, tmp_pa
     said = [process.communicate(timeout=300)[0] for process in others]
     assert [process.returncode for process in others] == [0, 0], said
     assert all(words.endswith("by OpenVINO\n") for words in said), said
-    assert sorted(words.count("Preparing the model") for words in said) == [0, 1]
+    assert sorted(words.count("Converting the model") for words in said) == [0, 1]
     one, other = (np.load(tmp_path / f"{number}.npy") for number in (1, 2))
     assert len(one) > 20
     np.testing.assert_array_equal(one, other)
@@ -387,7 +387,7 @@ def test_eight_bits_are_refused_where_they_cannot_be_computed(
     listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(backends, "available", lambda: False)
-    with pytest.raises(InputError, match="int8 was asked for, but it needs OpenVINO"):
+    with pytest.raises(InputError, match="int8 requires OpenVINO"):
         make_backend(
             CrownDetector.load(bundled_model()), torch.device("cpu"), torch.int8, (1, 400, 400), 1, listen(),
             lambda: Calibration(np.zeros((1, 400, 400, 3), np.uint8), 1),
@@ -427,7 +427,7 @@ def test_an_intel_graphics_card_is_offered_to_predictions_alone() -> None:
     assert {"id": "xpu", "name": "Intel(R) Arc(TM) A770 (predictions)"} in devices.list_devices()
     assert devices.choose_device("xpu", DEVICES).type == "xpu"
     assert devices.choose_device("auto").type != "xpu"
-    with pytest.raises(InputError, match=r"Device 'xpu' was asked for, but this machine offers: .*cpu"):
+    with pytest.raises(InputError, match=r"Device 'xpu' is not available. This machine has: .*cpu"):
         devices.choose_device("xpu")
     with pytest.raises(InputError, match="Device is 'xpu'"):
         FineTuneJob("m.safetensors", patches="p", device="xpu")
@@ -463,7 +463,7 @@ def test_where_an_intel_graphics_card_fails_torch_goes_on_on_the_processor(
     heard = listen()
     backend = make_backend(CrownDetector.load(STARTER), torch.device("xpu"), torch.float16, SHAPE, 1, heard)
     assert isinstance(backend, TorchBackend)
-    assert "OpenVINO cannot run this model here (no such device); going on with torch" in heard.words
+    assert "OpenVINO cannot run this model on this machine (no such device). PyTorch is used" in heard.words
     assert len(backend.detect(np.zeros((1, 400, 400, 3), np.uint8))) == 1
 
 

@@ -435,8 +435,8 @@ def test_from_a_raster_with_annotations(
         ({"model": "/nowhere.safetensors"}, ModelFileError, "does not exist"),
         ({"output": "/nowhere/model.safetensors"}, OutputError, "cannot be written"),
         ({"report": "/nowhere/report.html"}, OutputError, "cannot be written"),
-        ({"config": "train.speed=1"}, InputError, r"key 'train\.speed' is not known"),
-        ({"device": "cuda"}, InputError, "machine offers: cpu"),
+        ({"config": "train.speed=1"}, InputError, r"key 'train\.speed' is unknown"),
+        ({"device": "cuda"}, InputError, "This machine has: cpu"),
     ],
 )
 def test_what_cannot_work_is_refused_before_work_starts(

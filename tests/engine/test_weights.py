@@ -202,10 +202,10 @@ def larger(state: State) -> State:
 @pytest.mark.parametrize(
     ("change", "words"),
     [
-        (without, "1 tensors missing, 0 unknown, 0 of another size (first: head.classification_head.cls_logits.weight"),
-        (lambda state: {**state, "extra": torch.zeros(1)}, "0 tensors missing, 1 unknown"),
+        (without, "missing: 1, unknown: 0, of another shape: 0 (first: head.classification_head.cls_logits.weight"),
+        (lambda state: {**state, "extra": torch.zeros(1)}, "missing: 0, unknown: 1"),
         (renamed, "missing"),
-        (larger, "0 tensors missing, 0 unknown, 1 of another size"),
+        (larger, "missing: 0, unknown: 0, of another shape: 1"),
     ],
 )
 def test_weights_that_do_not_fit(tmp_path: Path, small: State, deepforest: State, change: Any, words: str) -> None:
@@ -216,9 +216,9 @@ def test_weights_that_do_not_fit(tmp_path: Path, small: State, deepforest: State
 
 def test_weights_of_another_network(tmp_path: Path, small: State, deepforest: State) -> None:
     save_weights(tmp_path / "other.safetensors", deepforest, INFO)  # says that it is the small one
-    assert "does not fit its architecture" in refusal(tmp_path / "other.safetensors")
+    assert "does not match its architecture" in refusal(tmp_path / "other.safetensors")
     save_weights(tmp_path / "newer.safetensors", small, ModelInfo("yolo", ("Tree",)))
-    assert "'yolo', which this version does not know" in refusal(tmp_path / "newer.safetensors")
+    assert "has the unknown architecture 'yolo'" in refusal(tmp_path / "newer.safetensors")
     save_file({"weight": torch.zeros(3)}, tmp_path / "language.safetensors")
     assert "is not a crown detector" in refusal(tmp_path / "language.safetensors")
 
@@ -264,7 +264,7 @@ def test_torch_files_without_weights(tmp_path: Path, data: Any) -> None:
 
 def test_missing_files(tmp_path: Path) -> None:
     assert "does not exist" in refusal(tmp_path / "missing.safetensors")
-    assert "holds no 'model.safetensors'" in refusal(tmp_path)
+    assert "has no file 'model.safetensors'" in refusal(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -82,7 +82,7 @@ class Pipeline:
         except Exception as error:  # the user's own functions can raise any exception
             raise InputError(
                 "The augmentations cannot be applied to a patch of {width} x {height} pixels: {error}.",
-                "Change their sizes to suit the patches, or leave out the one that fails.",
+                "Change their sizes to match the patches, or remove the one that fails.",
                 width=width,
                 height=height,
                 error=one_line(error),
@@ -117,7 +117,7 @@ def _image(image: Any) -> npt.NDArray[np.uint8]:
     if image.ndim != 3 or image.shape[2] != 3:
         raise InputError(
             "The augmentations returned an image of shape {shape}.",
-            "They must keep red, green and blue.",
+            "The image must keep three bands (red, green, blue).",
             shape=str(image.shape),
         )
     if np.issubdtype(image.dtype, np.floating):
@@ -125,13 +125,13 @@ def _image(image: Any) -> npt.NDArray[np.uint8]:
         if not (low >= -0.01 and high <= 1.01):  # also false for NaN
             raise InputError(
                 "The augmentations returned an image with values from {low:g} to {high:g}.",
-                "They must return uint8, or floats from 0 to 1; the model normalizes images itself.",
+                "The image must be uint8, or floats from 0 to 1; the model normalizes images.",
                 low=low,
                 high=high,
             )
         image = np.rint(image.clip(0.0, 1.0) * 255.0).astype(np.uint8)
     if image.dtype != np.uint8:
-        raise InputError("The augmentations returned an image of {type}.", "They must return uint8.", type=image.dtype)
+        raise InputError("The augmentations returned an image of {type}.", "The image must be uint8.", type=image.dtype)
     return np.ascontiguousarray(image)
 
 
@@ -167,13 +167,13 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
     if isinstance(step, A.Normalize):
         raise InputError(
             "Augmentation '{augmentation}' cannot be used.",
-            "Leave it out: the model normalizes images itself.",
+            "Remove it: the model normalizes images.",
             augmentation=name,
         )
     if isinstance(step, _MISPLACE_BOXES):
         raise InputError(
-            "Augmentation '{augmentation}' cannot be used: boxes do not stay on what they enclose.",
-            "Leave it out, or take ElasticTransform, GridDistortion or Perspective.",
+            "Augmentation '{augmentation}' cannot be used: the transformed boxes do not match the image.",
+            "Remove it, or use ElasticTransform, GridDistortion or Perspective.",
             augmentation=name,
         )
     needs = set(step.targets_as_params) - {"image", "bboxes"} - extra
@@ -181,8 +181,8 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
     known = {target.name for target in (targets if isinstance(targets, tuple) else (targets,))}
     if needs:
         raise InputError(
-            "Augmentation '{augmentation}' needs {needs}, which patches do not have.",
-            "Leave it out.",
+            "Augmentation '{augmentation}' requires {needs}, which patches do not have.",
+            "Remove it.",
             augmentation=name,
             needs=sorted(needs),
         )
@@ -190,7 +190,9 @@ def check_transform(step: Any, *, boxes: bool, extra: set[str]) -> None:
         return
     if "BBOXES" not in known or isinstance(step, A.Transform3D):
         raise InputError(
-            "Augmentation '{augmentation}' cannot be used: it does not move boxes.", "Leave it out.", augmentation=name
+            "Augmentation '{augmentation}' cannot be used: it does not transform boxes.",
+            "Remove it.",
+            augmentation=name,
         )
     if not boxes:
         raise InputError(
@@ -218,7 +220,7 @@ def construct(title: str, make: Callable[[], Any]) -> Any:
         try:
             return make()
         except (ArithmeticError, AttributeError, LookupError, TypeError, ValueError, Warning) as error:
-            raise InputError("{title} cannot be made: {error}.", title=title, error=one_line(error)) from error
+            raise InputError("{title} cannot be created: {error}.", title=title, error=one_line(error)) from error
 
 
 def one_line(error: BaseException) -> str:

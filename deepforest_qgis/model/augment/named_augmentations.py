@@ -47,7 +47,7 @@ def make_augmentation(names: Names) -> Augmentation | None:
             steps.append(_step(name, parameters))
         elif parameters:
             raise InputError(
-                "Augmentation '{augmentation}' has no parameters, but was given {parameters}.",
+                "Augmentation '{augmentation}' has no parameters: {parameters}.",
                 augmentation=name,
                 parameters=parameters,
             )
@@ -103,7 +103,7 @@ def _parsed(names: Names) -> Iterator[tuple[str, dict[str, Any]]]:
             continue
         if not isinstance(entry, Mapping) or len(entry) != 1:
             raise InputError(
-                "The augmentation {augmentation} is neither a name nor one name with its parameters.",
+                "The augmentation {augmentation} is neither a name nor a name with parameters.",
                 'Write each as a name or as {"Name": {"parameter": value}}.',
                 augmentation=shown(entry),
             )
@@ -125,8 +125,8 @@ def _step(name: str, parameters: dict[str, Any]) -> Any:
         known = [*_named(), *sorted({*DEEPFOREST_NAMES, *classes})]
         close = difflib.get_close_matches(name, known, 3, 0.5)
         raise InputError(
-            "{title} is not known.",
-            "Did you mean {close}?" if close else "Known are {known}.",
+            "{title} is unknown.",
+            "Did you mean {close}?" if close else "Choose one of: {known}.",
             title=title,
             close=" or ".join(close),
             known=known,
