@@ -115,7 +115,7 @@ class AnnotationLayer(ResolvedAlgorithm):
             spec(PredictJob, "score_threshold"),
             label=tr("Score threshold of pre-filled crowns (0–1)"),
             help_text=tr(
-                "Lower values give fewer missing crowns and more wrong ones. Default: the threshold of the model."
+                "Lower values give fewer missing crowns and more false ones. Default: the threshold of the model."
             ),
             advanced=True,
         )

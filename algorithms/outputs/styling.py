@@ -146,7 +146,7 @@ class CrownsStyle(ResultStyle):
             "label": tr("Class"),
             "crown_diameter_m": tr("Crown diameter (m)"),
             "crown_area_m2": tr("Crown area (m²)"),
-            "edge": tr("On the raster edge"),
+            "edge": tr("Cut by the raster edge"),
             "model": tr("Model"),
             "run": tr("Run"),
         }
@@ -271,7 +271,7 @@ class MatchesStyle(ResultStyle):
             "result": tr("Result"),
             "score": tr("Score (0–1)"),
             "label": tr("Class"),
-            "iou": tr("Overlap (IoU, 0–1)"),
+            "iou": tr("IoU (0–1)"),
         }
 
 

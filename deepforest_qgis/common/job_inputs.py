@@ -46,7 +46,7 @@ LANGUAGES = ("en", "de", "es", "fr", "pt")  # of reports
 LANGUAGE = parameter("Language", "Language of the report.", kind="language", choices=LANGUAGES)
 BATCH_SIZE = parameter(
     "Batch size (patches)",
-    "Number of patches processed per step. Default: chosen for the device. Smaller values need less memory.",
+    "Number of patches processed per step. Smaller values need less memory. Default: chosen automatically.",
     least=1,
     advanced=True,
 )

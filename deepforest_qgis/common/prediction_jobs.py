@@ -49,14 +49,14 @@ class PredictJob:
     areas: Optional[VectorInput] = field(
         default=None,
         metadata=parameter(
-            "Areas to process",
+            "Areas to map",
             "Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.",
         ),
     )
     extent: Optional[Extent] = field(
         default=None,
         metadata=parameter(
-            "Extent to process",
+            "Extent to map",
             "Rectangle that limits the region of interest. Default: the whole raster.",
             advanced=True,
         ),
@@ -134,7 +134,10 @@ class PredictJob:
         ),
     )
     resume: bool = field(
-        default=True, metadata=parameter("Resume", "Resume an interrupted run with the same settings.", advanced=True)
+        default=True,
+        metadata=parameter(
+            "Resume an interrupted run", "Use the finished windows of a run with the same settings.", advanced=True
+        ),
     )
     seams: str = field(
         default="cores",

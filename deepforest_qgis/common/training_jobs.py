@@ -282,7 +282,9 @@ class FineTuneJob:
     resume: bool = field(
         default=True,
         metadata=parameter(
-            "Resume", "Resume an interrupted run with the same settings after its last completed epoch.", advanced=True
+            "Resume an interrupted run",
+            "Continue after the last completed epoch of a run with the same settings.",
+            advanced=True,
         ),
     )
     language: str = field(default="en", metadata=LANGUAGE)

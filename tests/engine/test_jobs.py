@@ -128,7 +128,7 @@ def test_a_layer_is_called_by_its_name() -> None:
         (TUNE, {"epochs": None}, "Epochs: None is not a whole number"),
         (TUNE, {"patch_overlap": None}, "Patch overlap .*: None is not a number"),
         (TUNE, {"freeze": "no"}, "Train the detection heads only: 'no' is neither true nor false"),
-        (PREDICT, {"resume": 1}, "Resume: 1 is neither true nor false"),
+        (PREDICT, {"resume": 1}, "Resume an interrupted run: 1 is neither true nor false"),
         (PREDICT, {"output": ""}, "Crowns: a value is required"),
         (PREDICT, {"score_threshold": 1.1}, "Score threshold .*: 1.1 is outside"),
         (PREDICT, {"iou_threshold": "high"}, "NMS threshold .*: 'high' is not a number"),
