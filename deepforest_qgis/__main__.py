@@ -1,7 +1,7 @@
-"""The command line: one verb per job, the same jobs that QGIS sends.
+"""The command line: one verb per job, with the options that the specification of the job declares.
 
-``python -m deepforest_qgis --help`` lists the verbs, ``python -m deepforest_qgis predict --help`` one
-verb's options. Exit status: 0 done, 1 an error that is explained on stderr, 130 cancelled by Ctrl-C.
+``python -m deepforest_qgis --help`` lists the verbs, ``python -m deepforest_qgis predict --help`` the options of one.
+Exit status: 0 completed, 1 an error, which is explained on stderr, 130 cancelled with Ctrl-C.
 """
 
 from __future__ import annotations
@@ -25,10 +25,17 @@ __all__ = ["main"]
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the verb that ``arguments`` (default: the process's own) name; returns the exit status."""
+    """Run a verb.
+
+    Args:
+        arguments: The verb and its options; default: those of the process.
+
+    Returns:
+        The exit status.
+    """
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:  # a program without a console, such as pythonw on Windows
-            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (for as long as we live)
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (open until the process ends)
     options = _parser().parse_args(arguments)
     if options.verb == "worker":
         from .worker import serve
@@ -37,20 +44,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     listener = TerminalListener()
     signal.signal(signal.SIGINT, lambda *_: listener.cancel())
     try:
-        if options.verb == "export":
-            from .model.detector import CrownDetector
-            from .model.hub import locate_model
-
-            CrownDetector.load(locate_model(options.model, listener)).export(options.output)
-            listener.info(f"Model written to '{options.output}'; DeepForest 2.x opens it.")
-            return 0
-        job = _job(options)
-        from .workflows import RUNNERS
-
-        result = RUNNERS[job.verb](job, listener)
+        result = _run(options, listener)
     except Cancelled:
         listener.close()
-        print("Cancelled. Finished work is kept; the same command goes on from there.", file=sys.stderr)
+        print("Cancelled. Finished work is kept; run the same command to resume.", file=sys.stderr)
         return 130
     except (DeepForestError, OSError, MemoryError, ImportError, RuntimeError) as caught:
         error = caught if isinstance(caught, DeepForestError) else from_system(caught)
@@ -62,19 +59,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
             print(f"       {error.hint}", file=sys.stderr)
         return 1
     listener.close()
-    if not result:  # one of several processes that train together, of which the first speaks
+    if not result:  # an export, or not the leading process of a distributed training
         return 0
     text = json.dumps(result, indent=2, ensure_ascii=False)
     try:
         text.encode(sys.stdout.encoding)
-    except UnicodeEncodeError:  # a terminal or pipe that knows fewer characters than paths have
+    except UnicodeEncodeError:  # the terminal or pipe cannot encode the characters of a path
         text = json.dumps(result, indent=2)
     print(text)
     return 130 if result.get("cancelled") else 0
 
 
+def _run(options: argparse.Namespace, listener: Listener) -> dict[str, Any] | None:
+    """Run the verb and return the result of the job; an export has none."""
+    if options.verb == "export":
+        from .model.detector import CrownDetector
+        from .model.hub import locate_model
+
+        CrownDetector.load(locate_model(options.model, listener)).export(options.output)
+        listener.info(f"Model exported to '{options.output}' for DeepForest 2.x.")
+        return None
+    job = _job(options)
+    from .workflows import RUNNERS
+
+    result: dict[str, Any] | None = RUNNERS[job.verb](job, listener)
+    return result
+
+
 class TerminalListener(Listener):
-    """A progress bar on a terminal, plain lines elsewhere; everything on stderr, results stay on stdout."""
+    """Shows a progress bar on a terminal, else lines of text, on stderr."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,6 +113,7 @@ class TerminalListener(Listener):
         self.info(f"Epoch {epoch}: " + ", ".join(f"{name} {value:.3f}" for name, value in values.items()))
 
     def close(self) -> None:
+        """End the progress bar."""
         if self._bar is not None:
             self._bar.close()
             self._bar = None

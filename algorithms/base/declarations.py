@@ -53,7 +53,7 @@ def declare(
         one: The specification.
         label: Replaces the label of the specification.
         help_text: Replaces the help of the specification.
-        advanced: Whether it is shown as advanced parameter although the specification does not say so.
+        advanced: Whether it is an advanced parameter here, in addition to the specification.
     """
     label, help_text = label or of_engine(one.label), help_text or of_engine(one.help)
     algorithm.add(_definition(one, label), help_text, advanced=one.advanced or advanced, **_widget(one))

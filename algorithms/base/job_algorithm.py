@@ -58,7 +58,7 @@ class JobAlgorithm(ResolvedAlgorithm):
         return given.required(layer, spec.qgis) if spec.required else layer
 
     def region(self, given: Parameters) -> Optional[RenderRegion]:
-        """The part of a raster without pixels of its own that the job needs; None: all of it."""
+        """The part of a map, which QGIS renders, that the job needs; None: all of it."""
         return region_of_interest(given)
 
     def declare_results(self) -> None:

@@ -15,7 +15,7 @@ __all__ = ["RenderRegion", "extent_region", "region_of_interest"]
 def region_of_interest(given: Parameters) -> Optional[RenderRegion]:
     """The extent, else the areas, else the extent of the annotations; None if none of them is set.
 
-    Algorithms with an extent parameter do not use annotations: these show where crowns are known already.
+    Algorithms with an extent parameter do not use annotations, which are not the region to process.
     """
     if given.given("EXTENT"):
         return extent_region(given)
