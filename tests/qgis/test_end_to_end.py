@@ -261,7 +261,7 @@ def test_what_is_loaded_says_where_it_is_from(provider: Any, real_engine: Path, 
     crowns = QgsProcessingUtils.mapLayerFromString(results["OUTPUT"], context)
     loading[results["OUTPUT"]].postProcessor().postProcessLayer(crowns, context, feedback)
     metadata = crowns.metadata()
-    assert metadata.title() == "Tree crowns on Plot 4"
+    assert metadata.title() == "Tree crowns in Plot 4"
     for told in ("Model: starter.safetensors", "Size (px): 300 x 300", "Crown shape: box", "Score threshold: 0."):
         assert told in metadata.abstract(), told
     density = QgsProcessingUtils.mapLayerFromString(results["DENSITY"], context)
