@@ -49,14 +49,14 @@ class PredictJob:
     areas: Optional[VectorInput] = field(
         default=None,
         metadata=parameter(
-            "Areas to map",
+            "Areas to process",
             "Polygons that limit the region of interest. The raster is not read outside. Default: the whole raster.",
         ),
     )
     extent: Optional[Extent] = field(
         default=None,
         metadata=parameter(
-            "Extent to map",
+            "Extent to process",
             "Rectangle that limits the region of interest. Default: the whole raster.",
             advanced=True,
         ),
