@@ -68,7 +68,7 @@ def fake_engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def heard(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def jobs_file(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file that lists the jobs which the fake worker got; it answers with what the engine would write."""
     from inputs import crowns_gpkg, footprints_gpkg, matches_gpkg, suggestions_gpkg
 
@@ -99,6 +99,51 @@ def heard(tmp_path: Path, fake_engine: Path, monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
     monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs.jsonl"))
     return tmp_path / "jobs.jsonl"
+
+
+@pytest.fixture
+def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The results that the fake worker returns, with files as the engine writes them; a test may change the file."""
+    from inputs import crowns_gpkg, footprints_gpkg, matches_gpkg
+
+    results = {
+        "split": {
+            "output_folder": str(tmp_path / "patches"),
+            "annotations_csv": str(tmp_path / "patches" / "a.csv"),
+            "footprints": str(footprints_gpkg(tmp_path / "footprints.gpkg")),
+            "patches": 2,
+            "crowns": 3,
+        },
+        "fine-tune": {
+            "model": str(tmp_path / "model.safetensors"),
+            "report": str(tmp_path / "report.html"),
+            "log_folder": str(tmp_path / "logs"),
+            "box_precision": 0.5,
+            "box_recall": None,
+        },
+        "predict": {
+            "output": str(crowns_gpkg(tmp_path / "crowns made.gpkg")),
+            "count": 3,
+            "windows": 4,
+            "windows_skipped": 1,
+            "seconds": 0.5,
+        },
+        "evaluate": {
+            "precision": 0.5,
+            "recall": 0.25,
+            "f1": 1 / 3,
+            "map": None,
+            "matches": str(matches_gpkg(tmp_path / "matches made.gpkg")),
+            "report": str(tmp_path / "evaluation.html"),
+            "true_positives": 1,
+            "false_positives": 1,
+            "missed": 1,
+        },
+    }
+    file = tmp_path / "answers.json"
+    file.write_text(json.dumps(results), encoding="utf-8")
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(file))
+    return results
 
 
 @pytest.fixture

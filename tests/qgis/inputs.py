@@ -14,11 +14,11 @@ __all__ = [
     "NORTH",
     "crowns_gpkg",
     "footprints_gpkg",
-    "jobs_heard",
     "make_layer",
     "make_raster",
     "matches_gpkg",
     "raster_layer",
+    "recorded_jobs",
     "square",
     "suggestions_gpkg",
 ]
@@ -135,6 +135,6 @@ def suggestions_gpkg(path: Path) -> Path:
     return _write(make_layer([square(9 * n, 0, 5) for n in range(2)], fields=fields, rows=rows), path, "suggestions")
 
 
-def jobs_heard(file: Path) -> list[dict[str, Any]]:
+def recorded_jobs(file: Path) -> list[dict[str, Any]]:
     """The jobs that the fake worker got."""
     return [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()] if file.exists() else []

@@ -32,7 +32,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import crowns_gpkg, gdal, jobs_heard, make_layer, make_raster, square, suggestions_gpkg
+from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, square, suggestions_gpkg
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 
@@ -229,7 +229,7 @@ def test_the_steps_chain_in_a_model(
     context = QgsProcessingContext()
     _, ok = model.run({"INPUT": str(make_raster(tmp_path / "forest.tif"))}, context, feedback)
     assert ok, feedback.textLog()
-    jobs = jobs_heard(tmp_path / "jobs.jsonl")
+    jobs = recorded_jobs(tmp_path / "jobs.jsonl")
     assert [job["verb"] for job in jobs] == ["suggest", "predict", "fine-tune"]
     assert jobs[1]["params"]["areas"]["path"].endswith("areas.gpkg")
     assert jobs[2]["params"]["annotations"]["label_field"] == "label"
@@ -260,7 +260,7 @@ def test_suggestions_job(provider: Any, fake_engine: Path, tmp_path: Path, monke
             "OUTPUT": "TEMPORARY_OUTPUT",
         },
     )
-    (job,) = jobs_heard(tmp_path / "jobs.jsonl")
+    (job,) = recorded_jobs(tmp_path / "jobs.jsonl")
     params = job["params"]
     assert (params["square_size"], params["count"], params["most"], params["device"]) == (12.5, 3, 77, "cpu")
     assert params["raster"]["bands"] == [3, 2, 1]

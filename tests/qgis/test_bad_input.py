@@ -20,7 +20,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import EAST, NORTH, gdal, jobs_heard, make_layer, make_raster, square
+from inputs import EAST, NORTH, gdal, make_layer, make_raster, recorded_jobs, square
 
 CROWNS = [square(1, 1), square(5, 5), square(9, 9)]
 
@@ -65,7 +65,7 @@ def unasked(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     file = tmp_path / "jobs.jsonl"
     monkeypatch.setenv("FAKE_WORKER_JOBS", str(file))
     yield
-    assert jobs_heard(file) == []
+    assert recorded_jobs(file) == []
 
 
 @pytest.mark.parametrize("name", ["splitraster", "finetune", "predicttile", "evaluate", "annotateoncemaptheforest"])

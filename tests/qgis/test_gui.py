@@ -24,7 +24,7 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QMainWindow, QMenu, QMessageBo
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import EAST, NORTH, crowns_gpkg, jobs_heard, make_raster, raster_layer
+from inputs import EAST, NORTH, crowns_gpkg, make_raster, raster_layer, recorded_jobs
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -87,7 +87,7 @@ def plugin(iface: Iface) -> Iterator[DeepForestPlugin]:
 
 @pytest.fixture
 def answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The fake worker finds three crowns, and eight painted trees; its jobs are heard in the file returned."""
+    """The fake worker finds three crowns, and eight painted trees; its jobs are jobs_file in the file returned."""
     found = {"output": str(crowns_gpkg(tmp_path / "crowns.gpkg")), "count": 8, "windows": 1, "seconds": 0.5}
     (tmp_path / "answers.json").write_text(json.dumps({"predict": found}))
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(tmp_path / "answers.json"))
@@ -267,7 +267,7 @@ def test_a_click_finds_the_crowns_of_the_view_as_a_temporary_styled_layer(
     assert crowns.attributeDisplayName(crowns.fields().lookupField("score")) == "Score (0–1)"
     assert QgsProject.instance().layerTreeRoot().children()[0].layerId() == crowns.id()
     wait_for(lambda: any("8 crowns found in 'Wald'" in text for text in messages(iface)))
-    (job,) = jobs_heard(answers)
+    (job,) = recorded_jobs(answers)
     shown = iface.mapCanvas().extent()
     asked = job["params"]["extent"]
     assert asked["crs"] == "EPSG:32612"
@@ -575,10 +575,10 @@ def test_ten_times_loaded_and_unloaded_nothing_is_left(iface: Iface, tmp_path: P
     def left() -> list[Any]:
         gc.collect()
         process_events()
-        heard = [source.receivers(getattr(source, signal)) for source, signal in sources]
+        jobs_file = [source.receivers(getattr(source, signal)) for source, signal in sources]
         kinds = sorted(type(each).__name__ for each in window.findChildren(QObject))
         registry = [each.id() for each in QgsApplication.processingRegistry().providers()]
-        return [heard, kinds, registry, len(iface.pluginMenu().actions()), messages(iface), len(Background.alive)]
+        return [jobs_file, kinds, registry, len(iface.pluginMenu().actions()), messages(iface), len(Background.alive)]
 
     before = left()
     for _ in range(10):

@@ -21,7 +21,7 @@ from qgis.gui import QgsGui
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import crowns_gpkg, gdal, jobs_heard, make_raster
+from inputs import crowns_gpkg, gdal, make_raster, recorded_jobs
 
 Source = QgsProcessingModelChildParameterSource
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
@@ -126,7 +126,7 @@ def chains(provider: Any, first: str, second: str) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("second", JOBS)
 @pytest.mark.parametrize("first", JOBS)
 def test_what_one_gives_reaches_the_job_of_the_next(
-    provider: Any, heard: Path, tmp_path: Path, first: str, second: str
+    provider: Any, jobs_file: Path, tmp_path: Path, first: str, second: str
 ) -> None:
     for output, parameter in chains(provider, first, second):
         model = chain(f"deepforest:{first}", f"deepforest:{second}")
@@ -143,11 +143,11 @@ def test_what_one_gives_reaches_the_job_of_the_next(
         model.updateDestinationParameters()
         well, issues = model.validate()
         assert well, (output, parameter, issues)
-        heard.unlink(missing_ok=True)
+        jobs_file.unlink(missing_ok=True)
         context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
         _, well = model.run({}, context, feedback)
         assert well, (output, parameter, feedback.textLog())
-        _, two = jobs_heard(heard)
+        _, two = recorded_jobs(jobs_file)
         reached = two["params"][parameter.lower()]
         made = tmp_path / "made"
         if parameter in ("MODEL", "PATCHES"):

@@ -27,7 +27,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import EAST, NORTH, crowns_gpkg, jobs_heard, make_raster
+from inputs import EAST, NORTH, crowns_gpkg, make_raster, recorded_jobs
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -161,7 +161,7 @@ def context() -> QgsProcessingContext:
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("kind", ["everything", "what is needed"])
 def test_the_python_command_makes_the_same_job(
-    provider: Any, heard: Path, given: dict[str, Any], name: str, kind: str
+    provider: Any, jobs_file: Path, given: dict[str, Any], name: str, kind: str
 ) -> None:
     """What "Copy as Python command" copies, and what history kept of a run before QGIS 3.24."""
     parameters = settings(name, given)
@@ -176,26 +176,28 @@ def test_the_python_command_makes_the_same_job(
     command = algorithm(name).asPythonCommand(parameters, context())
     processing.run(f"deepforest:{name}", parameters)
     eval(command, {"processing": processing})
-    first, again = jobs_heard(heard)
+    first, again = recorded_jobs(jobs_file)
     assert same(first, again)
 
 
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="QGIS copies as a qgis_process command since 3.24")
 @pytest.mark.parametrize("name", NAMES)
-def test_the_map_of_history_makes_the_same_job(provider: Any, heard: Path, given: dict[str, Any], name: str) -> None:
+def test_the_map_of_history_makes_the_same_job(
+    provider: Any, jobs_file: Path, given: dict[str, Any], name: str
+) -> None:
     """What history keeps of a run since QGIS 3.24, and what "Paste settings" reads."""
     parameters = settings(name, given)
     processing.run(f"deepforest:{name}", parameters)
     kept = json.loads(json.dumps(algorithm(name).asMap(parameters, context())))
     processing.run(f"deepforest:{name}", kept["inputs"])
-    first, again = jobs_heard(heard)
+    first, again = recorded_jobs(jobs_file)
     assert same(first, again)
 
 
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="QGIS copies as a qgis_process command since 3.24")
 @pytest.mark.parametrize("name", NAMES)
 def test_the_qgis_process_command_asks_for_the_same(
-    provider: Any, heard: Path, given: dict[str, Any], name: str
+    provider: Any, jobs_file: Path, given: dict[str, Any], name: str
 ) -> None:
     parameters = settings(name, given)
     if name == "finetune":
@@ -213,13 +215,13 @@ def test_the_qgis_process_command_asks_for_the_same(
     definitions = {definition.name() for definition in found.parameterDefinitions()}
     asked = {key: value if len(value) > 1 else value[0] for key, value in copied.items() if key in definitions}
     processing.run(f"deepforest:{name}", asked)
-    first, again = jobs_heard(heard)
+    first, again = recorded_jobs(jobs_file)
     assert same(first, again)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_a_batch_that_was_saved_makes_the_same_jobs(
-    provider: Any, heard: Path, given: dict[str, Any], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    provider: Any, jobs_file: Path, given: dict[str, Any], name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The batch window itself: two rows are filled in, saved, cleared, loaded and run."""
     from processing.gui import BatchPanel
@@ -259,14 +261,14 @@ def test_a_batch_that_was_saved_makes_the_same_jobs(
         processing.run(f"deepforest:{name}", parameters)
     for parameters in rows:
         processing.run(f"deepforest:{name}", parameters)
-    loaded, asked = jobs_heard(heard)[:2], jobs_heard(heard)[2:]
+    loaded, asked = recorded_jobs(jobs_file)[:2], recorded_jobs(jobs_file)[2:]
     assert all(map(same, loaded, asked))
     dialog.close()
     dialog.deleteLater()
 
 
 def test_a_macro_of_the_project_runs_an_algorithm(
-    provider: Any, heard: Path, given: dict[str, Any], tmp_path: Path
+    provider: Any, jobs_file: Path, given: dict[str, Any], tmp_path: Path
 ) -> None:
     from qgis import utils
 
@@ -279,7 +281,7 @@ def test_a_macro_of_the_project_runs_an_algorithm(
     assert project.read(str(tmp_path / "project.qgz"))
     utils.reloadProjectMacros()
     utils.unloadProjectMacros()
-    (job,) = jobs_heard(heard)
+    (job,) = recorded_jobs(jobs_file)
     assert (job["verb"], job["params"]["crown_shape"]) == ("predict", "ellipse")
 
 

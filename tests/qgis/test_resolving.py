@@ -21,7 +21,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import jobs_heard, make_layer, make_raster, square
+from inputs import make_layer, make_raster, recorded_jobs, square
 
 
 def algorithm(name: str = "predicttile") -> Any:
@@ -54,26 +54,26 @@ def given(tmp_path: Path) -> dict[str, Any]:
     }
 
 
-def test_a_run_resolves_its_parameters_once(resolved: list[Any], heard: Path, given: dict[str, Any]) -> None:
+def test_a_run_resolves_its_parameters_once(resolved: list[Any], jobs_file: Path, given: dict[str, Any]) -> None:
     processing.run("deepforest:predicttile", given)
     assert len(resolved) == 1
     processing.run("deepforest:predicttile", given)
     assert len(resolved) == 2
-    assert len(jobs_heard(heard)) == 2
+    assert len(recorded_jobs(jobs_file)) == 2
 
 
 def test_other_parameters_than_the_validated_ones_are_resolved_again(
-    resolved: list[Any], heard: Path, given: dict[str, Any]
+    resolved: list[Any], jobs_file: Path, given: dict[str, Any]
 ) -> None:
     found = algorithm()
     assert found.checkParameterValues(given, QgsProcessingContext())[0]
     _, ok = found.run({**given, "SCORE_THRESHOLD": 0.7}, QgsProcessingContext(), QgsProcessingFeedback())
     assert ok
     assert len(resolved) == 2
-    assert jobs_heard(heard)[0]["params"]["score_threshold"] == 0.7
+    assert recorded_jobs(jobs_file)[0]["params"]["score_threshold"] == 0.7
 
 
-def test_validated_parameters_are_used_by_one_run(resolved: list[Any], heard: Path, given: dict[str, Any]) -> None:
+def test_validated_parameters_are_used_by_one_run(resolved: list[Any], jobs_file: Path, given: dict[str, Any]) -> None:
     """Each run has private files of its own."""
     found = algorithm()
     assert found.checkParameterValues(given, QgsProcessingContext())[0]
@@ -81,7 +81,7 @@ def test_validated_parameters_are_used_by_one_run(resolved: list[Any], heard: Pa
         _, ok = found.run(given, QgsProcessingContext(), QgsProcessingFeedback())
         assert ok
     assert len(resolved) == 2
-    first, second = (job["params"]["areas"]["path"] for job in jobs_heard(heard))
+    first, second = (job["params"]["areas"]["path"] for job in recorded_jobs(jobs_file))
     assert first != second
 
 

@@ -161,7 +161,7 @@ def test_the_reports_of_the_engine_are_in_that_language(in_language: str, real_e
 
 
 @pytest.mark.parametrize("verb", ["predict", "fine-tune", "evaluate"])
-def test_a_job_with_a_report_says_the_language(verb: str, provider: Any, heard: Path, tmp_path: Path) -> None:
+def test_a_job_with_a_report_says_the_language(verb: str, provider: Any, jobs_file: Path, tmp_path: Path) -> None:
     """It is QGIS's, not a parameter."""
     from deepforest_processing import translation
 
@@ -182,7 +182,7 @@ def test_a_job_with_a_report_says_the_language(verb: str, provider: Any, heard: 
             processing.run(f"deepforest:{algorithm}", parameters)
         finally:
             translation.remove(installed)
-        job = json.loads(heard.read_text(encoding="utf-8").splitlines()[-1])
+        job = json.loads(jobs_file.read_text(encoding="utf-8").splitlines()[-1])
         assert (job["verb"], job["params"]["language"]) == (verb, language)
 
 

@@ -30,7 +30,7 @@ from qgis.core import (
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from inputs import crowns_gpkg, gdal, jobs_heard, make_layer, make_raster, suggestions_gpkg
+from inputs import crowns_gpkg, gdal, make_layer, make_raster, recorded_jobs, suggestions_gpkg
 from map_server import EDGE, UNIT, Answer, MapServer, serve
 
 SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
@@ -95,7 +95,7 @@ def web(source: str, name: str = "Aerial map") -> QgsRasterLayer:
 
 
 @pytest.fixture
-def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def jobs_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The file of the jobs that the fake engine was given."""
     monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs.jsonl"))
     return tmp_path / "jobs.jsonl"
@@ -103,7 +103,7 @@ def heard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def predict(
-    provider: Any, fake_engine: Path, heard: Path, service: MapServer, mercator: Path, tmp_path: Path
+    provider: Any, fake_engine: Path, jobs_file: Path, service: MapServer, mercator: Path, tmp_path: Path
 ) -> Iterator[Callable[..., dict[str, Any]]]:
     """Predict tile on all tiles that are served, with an engine that answers at once."""
     answers = tmp_path / "answers.json"
@@ -230,12 +230,12 @@ def test_the_nearest_zoom_level_is_taken(predict: Callable[..., Any], service: M
 
 
 def test_a_run_makes_a_file_for_the_engine_and_removes_it(
-    predict: Callable[..., Any], service: MapServer, heard: Path, own_caches: Path
+    predict: Callable[..., Any], service: MapServer, jobs_file: Path, own_caches: Path
 ) -> None:
     feedback = QgsProcessingFeedback()
     result = predict(feedback, BANDS=[1])  # the dialog knows one band of a picture
     assert result["COUNT"] == 3
-    raster = jobs_heard(heard)[0]["params"]["raster"]
+    raster = recorded_jobs(jobs_file)[0]["params"]["raster"]
     assert Path(raster["path"]).parent == own_caches
     assert raster["name"] == "Aerial map"
     assert raster["bands"] == []
@@ -278,7 +278,7 @@ def test_what_nobody_annotated_is_not_shown(provider: Any, service: MapServer, m
 
 
 def test_training_takes_what_the_annotations_cover(
-    provider: Any, fake_engine: Path, heard: Path, service: MapServer, mercator: Path, tmp_path: Path
+    provider: Any, fake_engine: Path, jobs_file: Path, service: MapServer, mercator: Path, tmp_path: Path
 ) -> None:
     box = extent_of(mercator, 0.2)
     processing.run(
@@ -290,7 +290,7 @@ def test_training_takes_what_the_annotations_cover(
             "OUTPUT_FOLDER": str(tmp_path / "patches"),
         },
     )
-    assert jobs_heard(heard)[0]["verb"] == "split"
+    assert recorded_jobs(jobs_file)[0]["verb"] == "split"
     assert len(service.asked) == 1  # the middle tile
 
 
@@ -334,14 +334,14 @@ def test_a_failure_that_passes(provider: Any, service: MapServer, mercator: Path
 
 @pytest.mark.parametrize("kind", ["xyz", "wmts", "wms"])
 def test_a_service_that_stays_broken(
-    predict: Callable[..., Any], service: MapServer, heard: Path, own_caches: Path, kind: str
+    predict: Callable[..., Any], service: MapServer, jobs_file: Path, own_caches: Path, kind: str
 ) -> None:
     service.answer = lambda path, number: Answer(500)
     message = refusal(predict, INPUT=web(getattr(service, kind)))
     assert "'Aerial map' cannot be downloaded (127.0.0.1: HTTP 500)" in message
     assert "5 attempts failed" in message
     assert len(service.asked) <= 5 * TILES**2
-    assert jobs_heard(heard) == []
+    assert recorded_jobs(jobs_file) == []
     assert not [file for file in own_caches.iterdir() if ".part." not in file.name]
 
 
@@ -396,12 +396,12 @@ def test_a_map_without_a_single_tile(predict: Callable[..., Any], service: MapSe
     ids=["page", "page of a wms", "empty", "torn", "torn of a wms", "exception"],
 )
 def test_what_is_no_image_never_counts_as_one(
-    predict: Callable[..., Any], service: MapServer, heard: Path, kind: str, instead: Answer
+    predict: Callable[..., Any], service: MapServer, jobs_file: Path, kind: str, instead: Answer
 ) -> None:
     service.answer = lambda path, number: instead
     message = refusal(predict, INPUT=web(getattr(service, kind)))
     assert "'Aerial map' cannot be downloaded" in message
-    assert jobs_heard(heard) == []
+    assert recorded_jobs(jobs_file) == []
 
 
 def test_a_service_that_is_gone(predict: Callable[..., Any], mercator: Path) -> None:
@@ -419,7 +419,7 @@ def test_a_cancelled_run_goes_on_where_it_was(
     predict: Callable[..., Any],
     service: MapServer,
     mercator: Path,
-    heard: Path,
+    jobs_file: Path,
     own_caches: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -441,7 +441,7 @@ def test_a_cancelled_run_goes_on_where_it_was(
     results, ok = found.run(parameters, QgsProcessingContext(), feedback)
     assert (results, ok) == ({}, True)
     assert len(service.asked) == 4
-    assert jobs_heard(heard) == []
+    assert recorded_jobs(jobs_file) == []
     assert [file.name.count(".part.") for file in own_caches.iterdir()] == [1]
 
     service.asked.clear()
@@ -454,13 +454,13 @@ def test_a_cancelled_run_goes_on_where_it_was(
 
 
 def test_a_map_is_not_fetched_again_for_an_engine_that_failed(
-    predict: Callable[..., Any], service: MapServer, heard: Path, monkeypatch: pytest.MonkeyPatch
+    predict: Callable[..., Any], service: MapServer, jobs_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """And the engine meets the same file, so that its own finished work is known again."""
     answers = os.environ["FAKE_WORKER_ANSWERS"]
-    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(heard.with_name("nowhere.json")))
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(jobs_file.with_name("nowhere.json")))
     refusal(predict)
-    path = Path(jobs_heard(heard)[0]["params"]["raster"]["path"])
+    path = Path(recorded_jobs(jobs_file)[0]["params"]["raster"]["path"])
     before = path.stat().st_mtime_ns
     service.asked.clear()
     refusal(predict)
@@ -501,13 +501,13 @@ def test_a_map_without_an_end_needs_an_extent(predict: Callable[..., Any], servi
     assert service.asked == []
 
 
-def test_too_much_is_refused_with_its_size(predict: Callable[..., Any], service: MapServer, heard: Path) -> None:
+def test_too_much_is_refused_with_its_size(predict: Callable[..., Any], service: MapServer, jobs_file: Path) -> None:
     message = refusal(predict, EXTENT="-12400000,-12300000,5600000,5700000 [EPSG:3857]")
     assert "tiles, about" in message
     assert "GB" in message
     assert "At 0.11 m per pixel" in message
     assert "coarser ground resolution" in message
-    assert (service.asked, jobs_heard(heard)) == ([], [])
+    assert (service.asked, recorded_jobs(jobs_file)) == ([], [])
 
 
 def test_an_extent_elsewhere(predict: Callable[..., Any], service: MapServer) -> None:
@@ -524,7 +524,7 @@ def test_drawing_on_a_map_asks_it_for_nothing(provider: Any, service: MapServer,
 
 
 def test_squares_are_suggested_in_the_extent_not_where_annotation_is_done(
-    predict: Callable[..., Any], service: MapServer, mercator: Path, heard: Path, tmp_path: Path
+    predict: Callable[..., Any], service: MapServer, mercator: Path, jobs_file: Path, tmp_path: Path
 ) -> None:
     squares = suggestions_gpkg(tmp_path / "squares.gpkg")
     answers = tmp_path / "answers.json"
@@ -542,7 +542,7 @@ def test_squares_are_suggested_in_the_extent_not_where_annotation_is_done(
     inside.grow(-10.5 / GROUND)
     suggest(EXTENT=as_extent(inside))
     assert len(service.asked) == TILES**2
-    (job,) = jobs_heard(heard)
+    (job,) = recorded_jobs(jobs_file)
     assert job["params"]["areas"] is not None
 
 
@@ -611,12 +611,12 @@ def test_a_virtual_raster_keeps_its_pixels(provider: Any, tmp_path: Path) -> Non
 
 
 def test_open_options_reach_the_engine(
-    predict: Callable[..., Any], heard: Path, mercator: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    predict: Callable[..., Any], jobs_file: Path, mercator: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As a virtual raster that carries them and is as old as the file; it is kept where the engine fails."""
-    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(heard.with_name("nowhere.json")))
+    monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(jobs_file.with_name("nowhere.json")))
     refusal(predict, INPUT=f"{mercator}|option:NUM_THREADS=2", EXTENT=None)
-    raster = jobs_heard(heard)[0]["params"]["raster"]
+    raster = recorded_jobs(jobs_file)[0]["params"]["raster"]
     text = Path(raster["path"]).read_text(encoding="utf-8")
     assert '<OOI key="NUM_THREADS">2</OOI>' in text
     assert Path(raster["path"]).stat().st_mtime_ns == mercator.stat().st_mtime_ns

@@ -1,0 +1,247 @@
+"""The styles of the results when QGIS loads them."""
+
+from __future__ import annotations
+
+import json
+import struct
+import sys
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+from qgis.core import (
+    QgsApplication,
+    QgsExpressionContextUtils,
+    QgsFillSymbol,
+    QgsMapRendererParallelJob,
+    QgsMapSettings,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsProject,
+)
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtGui import QColor, QImage, QPainter
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from inputs import (
+    EAST,
+    NORTH,
+    crowns_gpkg,
+    gdal,
+    make_layer,
+    make_raster,
+    square,
+)
+
+Answers = Any
+
+
+def algorithm(name: str) -> Any:
+    return QgsApplication.processingRegistry().createAlgorithmById(f"deepforest:{name}")
+
+
+def load_results(name: str, parameters: dict[str, Any]) -> dict[str, Any]:
+    """Run as the toolbox does, with layers that are loaded and styled at the end."""
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+    project = QgsProject()
+    context.setProject(project)
+    found = algorithm(name)
+    _results, ok = found.run(parameters, context, feedback)
+    assert ok, feedback.textLog()
+    loaded = {}
+    for key, details in context.layersToLoadOnCompletion().items():
+        layer = QgsProcessingUtils.mapLayerFromString(key, context)
+        assert layer is not None
+        details.postProcessor().postProcessLayer(layer, context, feedback)
+        loaded[details.outputName] = context.takeResultLayer(layer.id())
+    return loaded
+
+
+def _destination(project: QgsProject) -> Any:
+    return QgsProcessingOutputLayerDefinition("TEMPORARY_OUTPUT", project)
+
+
+def _to(path: Path) -> Any:
+    return QgsProcessingOutputLayerDefinition(str(path), QgsProject())
+
+
+def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
+    project = QgsProject()
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(project)}
+    )
+    (layer,) = loaded.values()
+    assert layer.renderer().type() == "graduatedSymbol"
+    assert layer.renderer().classAttribute() == "score"
+    ranges = [(r.lowerValue(), r.upperValue()) for r in layer.renderer().ranges()]
+    assert ranges[0][0] == 0.0
+    assert ranges[-1][1] == 1.0
+    index = layer.fields().lookupField("crown_diameter_m")
+    assert layer.attributeAlias(index) == "Crown diameter (m)"
+
+
+def test_crowns_have_metadata(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
+    answers["predict"]["about"] = {
+        "raster": {"Raster": "Flight <7>", "Size (px)": "30 x 20"},
+        "model": {"Model": "oaks.safetensors", "Classes": ["Oak", "Ash"], "Licence": "CC-BY-4.0"},
+        "parameters": {"Score threshold": 0.35, "Crowns do not overlap": False},
+        "began": "2026-05-04T10:11:12+00:00",
+    }
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    metadata = layer.metadata()
+    assert metadata.title() == "Tree crowns in Flight <7>"
+    for told in ("oaks.safetensors", "Classes: Oak, Ash", "Size (px): 30 x 20", "Score threshold: 0.35"):
+        assert told in metadata.abstract(), told
+    assert metadata.rights() == ["Model: CC-BY-4.0"]
+    assert metadata.history() == ["2026-05-04T10:11:12+00:00: detected by DeepForest for QGIS."]
+    assert metadata.crs() == layer.crs()
+
+
+def test_each_class_has_a_colour(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers["predict"]["output"] = str(crowns_gpkg(tmp_path / "two.gpkg", ("larch", "pine", "pine")))
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    assert [c.value() for c in layer.renderer().categories()] == ["larch", "pine"]
+    assert len({c.symbol().symbolLayer(1).color().name() for c in layer.renderer().categories()}) == 2
+
+
+@pytest.mark.parametrize("classes", [("Tree",), ("larch", "pine")])
+def test_a_score_filter_needs_no_new_run(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path, classes: tuple[str, ...]
+) -> None:
+    answers["predict"]["output"] = str(crowns_gpkg(tmp_path / "crowns.gpkg", classes))
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    assert layer.editFormConfig().readOnly(layer.fields().lookupField("score"))
+    assert not layer.editFormConfig().readOnly(layer.fields().lookupField("label"))
+    scores = sorted(feature["score"] for feature in layer.getFeatures())
+
+    def drawn() -> int:
+        settings = QgsMapSettings()
+        settings.setLayers([layer])
+        settings.setDestinationCrs(layer.crs())
+        settings.setExtent(layer.extent().buffered(1))
+        settings.setOutputSize(QSize(120, 120))
+        settings.setBackgroundColor(QColor("white"))
+        job = QgsMapRendererParallelJob(settings)
+        job.start()
+        job.waitForFinished()
+        picture = job.renderedImage()
+        pixels = [picture.pixelColor(x, y) for x in range(120) for y in range(120)]
+        return sum(pixel != QColor("white") for pixel in pixels)
+
+    everything = drawn()
+    QgsExpressionContextUtils.setLayerVariable(layer, "min_score", str(scores[0] + 1e-6))
+    fewer = drawn()
+    QgsExpressionContextUtils.setLayerVariable(layer, "min_score", "1")
+    assert everything > 0
+    assert everything > fewer
+    assert (fewer > 0) == (len(set(scores)) > 1)
+    assert drawn() == 0
+
+
+def differ_in_grey(symbols: list[QgsFillSymbol]) -> int:
+    """Of a square's pixels those in which two of the symbols, painted on middle grey, clearly differ; the least of all
+    pairs."""
+    pictures = []
+    for symbol in symbols:
+        picture = QImage(120, 120, QImage.Format.Format_RGB32)
+        picture.fill(QColor(128, 128, 128))
+        painter = QPainter(picture)
+        painter.drawImage(0, 0, symbol.asImage(QSize(120, 120)))
+        painter.end()
+        grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+        pictures.append([grey.pixelColor(x, y).value() for x in range(120) for y in range(120)])
+    return min(
+        sum(abs(one - other) > 30 for one, other in zip(first, second)) for first, second in combinations(pictures, 2)
+    )
+
+
+def test_matches_are_distinguishable_in_grey(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
+) -> None:
+    crowns = make_layer([square(1, 1)])
+    loaded = load_results("evaluate", {"PREDICTIONS": crowns, "TRUTH": crowns, "MATCHES": _destination(QgsProject())})
+    (layer,) = loaded.values()
+    categories = layer.renderer().categories()
+    # What is drawn into the layer has no result; it must be seen all the same.
+    assert [c.value() or "" for c in categories] == ["true positive", "false positive", "missed", ""]
+    assert differ_in_grey([category.symbol().clone() for category in categories]) > 300
+
+
+def test_classes_are_distinguishable_in_grey(
+    provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path
+) -> None:
+    names = ("ash", "beech", "cedar", "dead", "elm", "fir", "gum", "hazel")
+    answers["predict"]["output"] = str(crowns_gpkg(tmp_path / "eight.gpkg", names))
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile", {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": _destination(QgsProject())}
+    )
+    (layer,) = loaded.values()
+    symbols = [category.symbol().clone() for category in layer.renderer().categories()]
+    assert len(symbols) == 8
+    assert differ_in_grey(symbols) > 150
+
+
+def test_decimals_in_tables(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
+    raster, crowns = str(make_raster(tmp_path / "a.tif")), make_layer([square(1, 1)])
+    found = load_results("predicttile", {"INPUT": raster, "OUTPUT": _destination(QgsProject())})
+    told = {"PREDICTIONS": crowns, "TRUTH": crowns, "MATCHES": _destination(QgsProject())}
+    found.update(load_results("evaluate", told))
+    for output, field, value, text in (
+        ("OUTPUT", "score", 0.87654, "0.88"),
+        ("OUTPUT", "crown_diameter_m", 3.14159, "3.1"),
+        ("OUTPUT", "crown_area_m2", 7.0685, "7.1"),
+        ("MATCHES", "score", 0.87654, "0.88"),
+        ("MATCHES", "iou", 0.5, "0.50"),
+    ):
+        layer = found[output]
+        index = layer.fields().lookupField(field)
+        setup = layer.editorWidgetSetup(index)
+        formatter = QgsApplication.fieldFormatterRegistry().fieldFormatter(setup.type())
+        assert formatter.representValue(layer, index, setup.config(), None, value) == text, field
+        assert layer.editFormConfig().readOnly(index), field
+    diameter = found["OUTPUT"].editorWidgetSetup(found["OUTPUT"].fields().lookupField("crown_diameter_m"))
+    assert diameter.config()["Suffix"] == " m"
+
+
+def test_the_legend_of_a_crown_density(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
+    path = tmp_path / "density.tif"
+    data = gdal.GetDriverByName("GTiff").Create(str(path), 4, 1, 1, gdal.GDT_Float32)
+    data.SetGeoTransform((EAST, 10, 0, NORTH, 0, -10))
+    data.GetRasterBand(1).SetNoDataValue(-1)
+    data.GetRasterBand(1).WriteRaster(0, 0, 4, 1, struct.pack("4f", 0, 30, 5000, -1))
+    data = None
+    answers["predict"]["density"] = str(path)
+    (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")
+    loaded = load_results(
+        "predicttile",
+        {"INPUT": str(make_raster(tmp_path / "a.tif")), "OUTPUT": "TEMPORARY_OUTPUT", "DENSITY": _to(path)},
+    )
+    layer = loaded["DENSITY"]
+    texts = [text for text, _ in layer.renderer().legendSymbologyItems()]
+    assert texts[0] == "no crowns"
+    assert texts[1:3] == ["0–50 crowns per hectare", "50–100 crowns per hectare"]
+    assert texts[-1] == "more than 1600 crowns per hectare"
+    block = layer.renderer().block(1, layer.extent(), 4, 1)
+    alphas = [QColor.fromRgba(block.color(0, column)).alpha() for column in range(4)]
+    assert [alpha > 0 for alpha in alphas] == [False, True, True, False]
+    light, dark = (QColor.fromRgba(block.color(0, column)).lightness() for column in (1, 2))
+    assert light > 2 * dark  # in grey too, more is darker
