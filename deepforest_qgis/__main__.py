@@ -109,9 +109,6 @@ class TerminalListener(Listener):
 
         tqdm.write(f"Warning: {message}" if level == "warning" else message, file=sys.stderr)
 
-    def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
-        self.info(f"Epoch {epoch}: " + ", ".join(f"{name} {value:.3f}" for name, value in values.items()))
-
     def close(self) -> None:
         """End the progress bar."""
         if self._bar is not None:

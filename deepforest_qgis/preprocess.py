@@ -18,12 +18,14 @@ from rasterio.io import MemoryFile
 
 from .common.errors import InputError, LayerError, OutputError, RasterError
 from .common.jobs import RasterInput
-from .crowns.annotations import CSV_COLUMNS, DEFAULT_LABEL, clip_to_window, write_csv
-from .files.suppress_warnings import without
+from .crowns.annotation_csv import CSV_COLUMNS, write_csv
+from .crowns.annotations import clip_to_window
+from .crowns.vector_layers import DEFAULT_LABEL
+from .files.suppress_warnings import suppress_warnings
 from .imagery.raster import Raster
 from .imagery.windows import Window, WindowGrid
 from .utilities import VECTOR_FILES, pixel_boxes, read_file, read_vector
-from .workflows.split import write_image
+from .workflows.split_outputs import write_image
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -216,7 +218,7 @@ def _opened(path: str | os.PathLike[str] | None, image: npt.NDArray[Any] | None,
         profile = {"count": 3, "height": bands.shape[1], "width": bands.shape[2], "dtype": bands.dtype}
         try:
             with (
-                without(NotGeoreferencedWarning),
+                suppress_warnings(NotGeoreferencedWarning),
                 memory.open(driver="GTiff", photometric="rgb", BIGTIFF="IF_SAFER", **profile) as target,
             ):
                 target.write(bands)

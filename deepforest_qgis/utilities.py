@@ -29,8 +29,11 @@ from .common.errors import InputError, LayerError, OutputError, RasterError
 from .common.jobs import RasterInput, VectorInput
 from .common.messages import counted
 from .crowns import interchange
-from .crowns.annotations import CSV_COLUMNS, read_annotations, reprojected
-from .files.suppress_warnings import without
+from .crowns.annotation_csv import BOX_COLUMNS, CSV_COLUMNS, check_boxes, read_table
+from .crowns.annotations import read_annotations
+from .crowns.reprojection import reproject
+from .crowns.vector_layers import label_text
+from .files.suppress_warnings import suppress_warnings
 from .georeference import Georeference
 from .imagery.raster import Raster
 
@@ -51,7 +54,7 @@ __all__ = [
 
 FloatArray = npt.NDArray[np.float64]
 
-_SIDES = list(CSV_COLUMNS[1:5])
+_SIDES = list(BOX_COLUMNS)
 VECTOR_FILES = (".shp", ".gpkg", ".geojson", ".fgb")
 
 
@@ -119,7 +122,7 @@ def read_file(
         path = Path(input)
         title, folder, suffix = str(path), str(path.parent), path.suffix.lower()
         if suffix == ".csv":
-            frame, first = _read_table(path), 2  # numbers of lines: the header is line 1
+            frame, first = read_table(path), 2  # numbers of lines: the header is line 1
         elif suffix == ".xml":
             frame = interchange.read_pascal_voc(path)
         elif suffix == ".json":
@@ -149,7 +152,8 @@ def read_file(
         boxes, rows = _boxes_on_images(frame, title, root, crown_diameter_m)
         frame = frame.iloc[rows]
     else:
-        boxes = _checked(pixel_boxes(frame), title, first)
+        boxes = pixel_boxes(frame)
+        check_boxes(boxes, title, first)
     return _framed(frame, boxes, root)
 
 
@@ -225,17 +229,6 @@ def _warn(notes: Sequence[str]) -> None:
         warnings.warn(note, UserWarning, stacklevel=3)
 
 
-def _read_table(path: Path) -> pd.DataFrame:
-    try:
-        dtypes = {"image_path": str, "label": str}
-        table: pd.DataFrame = pd.read_csv(path, encoding="utf-8-sig", skipinitialspace=True, dtype=dtypes)
-    except FileNotFoundError as error:
-        raise LayerError(f"There is no file '{path}'.", "Check the path of the annotations.") from error
-    except (OSError, ValueError) as error:  # pandas' parser errors and wrong encodings are ValueErrors
-        raise LayerError(f"'{path}' cannot be read as CSV: {error}.", "It must be comma-separated UTF-8.") from error
-    return table
-
-
 def _constant(frame: pd.DataFrame, column: str, value: str | None, title: str) -> pd.DataFrame:
     """The table with ``value`` in the whole column, or with the column that it has, as text."""
     if value is not None:
@@ -249,7 +242,7 @@ def _constant(frame: pd.DataFrame, column: str, value: str | None, title: str) -
         raise LayerError(
             f"There is no column '{column}' in {title}.", f"Add it, or give read_file the one {column} of all crowns."
         )
-    values = [_text(found) for found in frame[column]]
+    values = [label_text(found) for found in frame[column]]
     missing = values.count("")
     if missing:
         raise LayerError(
@@ -258,30 +251,6 @@ def _constant(frame: pd.DataFrame, column: str, value: str | None, title: str) -
         )
     texts: pd.DataFrame = frame.assign(**{column: values})
     return texts
-
-
-def _text(value: Any) -> str:
-    if pd.isna(value):
-        return ""
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value).strip()
-
-
-def _checked(boxes: FloatArray, title: str, first: int) -> FloatArray:
-    finite = np.isfinite(boxes).all(axis=1)
-    upright = (boxes[:, 2] > boxes[:, 0]) & (boxes[:, 3] > boxes[:, 1])
-    for wrong, what in (
-        (~finite, "coordinates that are not numbers"),
-        (finite & ~upright & (boxes != 0).any(axis=1), "boxes whose xmax or ymax is not above their xmin or ymin"),
-    ):
-        rows = np.flatnonzero(wrong)
-        if len(rows):
-            listing = ", ".join(str(row + first) for row in rows[:5]) + (", …" if len(rows) > 5 else "")
-            raise LayerError(
-                f"{counted(len(rows), '{count} row', '{count:,} rows')} of {title} with {what} "
-                f"({'line' if first else 'row'} {listing}).",
-                "Correct or remove them.",
-            )
-    return boxes
 
 
 def _framed(frame: pd.DataFrame, boxes: FloatArray, root: str) -> CrownFrame:
@@ -418,7 +387,7 @@ def geo_to_image_coordinates(
     root = _root_of(gdf, root_dir)
     for name, places in frame.groupby("image_path", sort=False).indices.items():
         ref, _ = _placed(os.path.join(root, str(name)))
-        on_map = reprojected(shapes[places], frame.crs, ref.crs, ref.middle)
+        on_map = reproject(shapes[places], frame.crs, ref.crs, ref.middle)
         shapes[places] = shapely.transform(on_map, _moving(ref.to_pixel))
     return _moved(frame, shapes, None)
 
@@ -490,7 +459,7 @@ def crop_raster(
     if savedir is not None and not filename:
         raise InputError("savedir was given without filename.", "Name the crop, without a suffix.")
     try:
-        with without(NotGeoreferencedWarning):
+        with suppress_warnings(NotGeoreferencedWarning):
             source = rasterio.open(rgb_path)
     except RasterioError as error:
         raise RasterError(f"Raster '{rgb_path}' cannot be opened: {error}.", "Check its path.") from error
@@ -523,7 +492,10 @@ def crop_raster(
         target = Path(savedir) / f"{filename}{'.tif' if driver == 'GTiff' else '.png'}"
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            with without(NotGeoreferencedWarning), rasterio.open(target, "w", driver=driver, **profile) as crop:
+            with (
+                suppress_warnings(NotGeoreferencedWarning),
+                rasterio.open(target, "w", driver=driver, **profile) as crop,
+            ):
                 crop.colorinterp = source.colorinterp
                 crop.write(pixels)
         except (RasterioError, OSError) as error:

@@ -23,7 +23,6 @@ from qgis.PyQt.QtCore import pyqtSignal
 from ..deepforest_qgis.common.durations import format_duration
 from ..deepforest_qgis.common.errors import Cancelled, DeepForestError, EngineError
 from ..deepforest_qgis.common.jobs import Job
-from ..deepforest_qgis.common.messages import Message
 from ..translation import of_engine, tr
 from .client import POOL, Event, WorkerPool
 
@@ -106,15 +105,6 @@ class EngineTask(QgsTask):  # type: ignore[misc]
             log(message, Qgis.MessageLevel.Warning if warning else Qgis.MessageLevel.Info)
             if isinstance(self._feedback, QgsProcessingFeedback):
                 (self._feedback.pushWarning if warning else self._feedback.pushInfo)(message)
-        elif kind == "metrics" and isinstance(self._feedback, QgsProcessingFeedback):
-            values = [
-                of_engine(Message("{name} {value:.4g}", name=name, value=value))
-                for name, value in event.get("values", {}).items()
-                if isinstance(value, (int, float))
-            ]
-            self._feedback.pushInfo(
-                tr("Epoch {epoch}: {values}").format(epoch=event.get("epoch"), values=", ".join(values))
-            )
         if self._on_event is not None:
             self._on_event(event)
 

@@ -32,7 +32,7 @@ from deepforest_qgis.model.architectures import ARCHITECTURES, SMALL, Architectu
 from deepforest_qgis.model.detector import CrownDetector  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
 from deepforest_qgis.model.model_info import ModelInfo  # noqa: E402
-from deepforest_qgis.workflows.train import training  # noqa: E402
+from deepforest_qgis.workflows.train import fit as training_fit  # noqa: E402
 
 __all__ = ["main"]
 
@@ -134,16 +134,16 @@ def _train(variant: Variant, data: Path, folder: Path, teacher: Path | None) -> 
     patches = folder / "patches"
     if not (patches / "val.csv").exists():
         prepare(data, patches, recipe["patches"], stage, teacher if variant.teacher else None)
-    average = training._moving_average
+    average = training_fit.moving_average
     if not variant.averaged:
-        training._moving_average = lambda average, current, count: current
+        training_fit.moving_average = lambda average, current, count: current
     usual = ARCHITECTURES[variant.architecture]
     ARCHITECTURES[variant.architecture] = _for_side(usual, SIDE)
     try:
         fit(recipe["training"], stage, folder, candidates.start(variant.architecture, folder))
     finally:
         ARCHITECTURES[variant.architecture] = usual
-        training._moving_average = average
+        training_fit.moving_average = average
     return _figures(folder / "model.safetensors", patches)
 
 

@@ -32,7 +32,7 @@ from starter import SIDES, TEST_IMAGES, read_pixels, sources  # noqa: E402
 from deepforest_qgis import get_data  # noqa: E402
 from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput  # noqa: E402
-from deepforest_qgis.crowns.annotations import read_csv  # noqa: E402
+from deepforest_qgis.crowns.annotation_csv import read_csv  # noqa: E402
 from deepforest_qgis.crowns.matching import match, overlaps  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
 from deepforest_qgis.model.detections import Detections  # noqa: E402

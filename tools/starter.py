@@ -34,7 +34,8 @@ sys.path.insert(0, str(ROOT))
 from deepforest_qgis import get_data  # noqa: E402
 from deepforest_qgis.__main__ import TerminalListener  # noqa: E402
 from deepforest_qgis.common.jobs import FineTuneJob  # noqa: E402
-from deepforest_qgis.crowns.annotations import clip_to_window, read_csv, write_csv  # noqa: E402
+from deepforest_qgis.crowns.annotation_csv import read_csv, write_csv  # noqa: E402
+from deepforest_qgis.crowns.annotations import clip_to_window  # noqa: E402
 from deepforest_qgis.model.backends import TorchBackend  # noqa: E402
 from deepforest_qgis.model.detections import Detections  # noqa: E402
 from deepforest_qgis.model.detector import MIN_SCORE, CrownDetector  # noqa: E402

@@ -33,6 +33,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
+from ...deepforest_qgis.common.provenance_labels import LABELS
+from ...translation import of_engine
 from ..base.algorithm import PLUGIN_FOLDER, tr
 
 __all__ = [
@@ -154,27 +156,33 @@ class CrownsStyle(ResultStyle):
 
 def _metadata(layer: QgsVectorLayer, about: dict[str, Any]) -> QgsLayerMetadata:
     """Metadata with raster, model, parameters and time of the run."""
-    raster, model = str(about["raster"]["Raster"]), str(about["model"]["Model"])
+    raster, model = str(about["raster"]["name"]), str(about["model"]["name"])
     metadata = QgsLayerMetadata(layer.metadata())
     metadata.setType("dataset")
     metadata.setTitle(tr("Tree crowns in {raster}").format(raster=raster))
     parts = [
-        (tr("Raster"), about["raster"]),
-        (tr("Model"), about["model"]),
-        (tr("Parameters"), about["parameters"]),
+        (tr("Raster"), "raster"),
+        (tr("Model"), "model"),
+        (tr("Parameters"), "parameters"),
     ]
     sections = [
-        "\n".join([f"{heading}:", *(f"{key}: {_joined(value)}" for key, value in part.items())])
+        "\n".join([f"{heading}:", *(f"{_label(part, name)}: {_joined(value)}" for name, value in about[part].items())])
         for heading, part in parts
     ]
     summary = tr("Tree crowns detected by the model {model} in {raster}.").format(model=model, raster=raster)
     metadata.setAbstract("\n\n".join([summary, *sections]))
     metadata.setCrs(layer.crs())
     metadata.setKeywords({"gmd:topicCategory": ["environment"], tr("Subject"): [tr("tree crowns"), model]})
-    if about["model"].get("Licence"):
-        metadata.setRights([tr("Model: {licence}").format(licence=about["model"]["Licence"])])
+    if about["model"].get("licence"):
+        metadata.setRights([tr("Model: {licence}").format(licence=about["model"]["licence"])])
     metadata.setHistory([tr("{time}: detected by DeepForest for QGIS.").format(time=about["began"])])
     return metadata
+
+
+def _label(part: str, name: str) -> str:
+    """The translated label of a value, or its name if it has none."""
+    label = LABELS[part].get(name)
+    return name if label is None else of_engine(label)
 
 
 def _joined(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""Warnings of libraries that are no news to anybody. Standard library only."""
+"""Suppression of warnings of libraries in all threads. Standard library only."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-__all__ = ["without"]
+__all__ = ["suppress_warnings"]
 
-# What Python ignores, it ignores in all threads at once (before 3.14): who changes that takes turns.
-_TURN = threading.RLock()
+# Before Python 3.14 filters are shared by all threads, so that one thread changes them at a time.
+_LOCK = threading.RLock()
 
 
 @contextmanager
-def without(category: type[Warning]) -> Iterator[None]:
-    """Leave out warnings of this kind, from whichever thread."""
-    with _TURN, warnings.catch_warnings():
+def suppress_warnings(category: type[Warning]) -> Iterator[None]:
+    """Suppress warnings of a category in a block, in all threads."""
+    with _LOCK, warnings.catch_warnings():
         warnings.simplefilter("ignore", category)
         yield

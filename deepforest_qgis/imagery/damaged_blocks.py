@@ -11,7 +11,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.io import MemoryFile
 
-from ..files.suppress_warnings import without
+from ..files.suppress_warnings import suppress_warnings
 from .windows import Bounds, Window
 
 __all__ = ["Pixels", "read_intact_blocks", "resample_pixels"]
@@ -75,7 +75,7 @@ def resample_pixels(pixels: Pixels, resample: Callable[[Any], Pixels], *, masked
         "photometric": "MINISBLACK",
         "alpha": "NO",
     }  # the last band marks intact pixels
-    with without(NotGeoreferencedWarning), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), MemoryFile() as memory:
+    with suppress_warnings(NotGeoreferencedWarning), rasterio.Env(GDAL_TIFF_INTERNAL_MASK=True), MemoryFile() as memory:
         with memory.open(**profile) as data:
             data.write(np.concatenate([values, _FULL * valid[None].astype(values.dtype)]))
             if masked:

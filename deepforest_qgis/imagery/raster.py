@@ -23,7 +23,7 @@ from rasterio.windows import Window as RasterioWindow
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
 from ..common.messages import Message
-from ..files.suppress_warnings import without
+from ..files.suppress_warnings import suppress_warnings
 from ..georeference import Georeference
 from .bands import choose_bands, read_palette
 from .damaged_blocks import Pixels, read_intact_blocks, resample_pixels
@@ -115,7 +115,7 @@ class Raster:
 
     def _opened(self) -> Any:
         try:
-            with without(NotGeoreferencedWarning):
+            with suppress_warnings(NotGeoreferencedWarning):
                 return rasterio.open(self.source.path, sharing=False)
         except (RasterioError, OSError) as error:
             raise RasterError(

@@ -1,4 +1,4 @@
-"""What a prediction found and where it looked, summed while its crowns pass by: none of them is kept."""
+"""Statistics of predicted crowns and of the processed area, accumulated without keeping the crowns."""
 
 from __future__ import annotations
 
@@ -14,7 +14,15 @@ from ..crowns.geopackage import crown_sizes
 from ..georeference import Georeference
 from ..imagery.windows import WindowGrid
 
-__all__ = ["DIAMETER_STEP", "SCORE_STEP", "ClassSum", "Summary", "ground_area", "looked_at", "without_holes"]
+__all__ = [
+    "DIAMETER_STEP",
+    "SCORE_STEP",
+    "ClassTotals",
+    "CrownStatistics",
+    "core_areas",
+    "ground_area",
+    "without_unreadable",
+]
 
 FloatArray = npt.NDArray[np.float64]
 Geometries = npt.NDArray[np.object_]
@@ -25,90 +33,113 @@ SCORE_STEP = 0.01
 
 
 @dataclass
-class ClassSum:
-    """The crowns of one class: how many, and the sums of their scores and diameters (m)."""
+class ClassTotals:
+    """Totals of the crowns of one class.
+
+    Attributes:
+        count: The number of crowns.
+        scores: The sum of their scores.
+        diameters: The sum of their diameters in metres.
+    """
 
     count: int = 0
     scores: float = 0.0
     diameters: float = 0.0
 
 
-class Summary:
-    """Sums of the crowns that :meth:`add` is given, part by part, by column.
+class CrownStatistics:
+    """Statistics of the crowns of a raster, which are added column by column.
 
-    ``look``: where crowns count as cover, in the raster's pixels (None: everywhere). ``reach``: pixels to the left of a
-    part's rightmost crown, beyond which later parts touch nothing.
+    Diameters and square metres are NaN, and not counted, if the ground resolution is unknown.
 
-    Attributes: ``count``; ``diameters`` and ``scores``, counts by DIAMETER_STEP and SCORE_STEP from 0; ``classes`` by
-    name; ``covered_px`` and ``covered_m2``, what crowns cover inside ``look``, ground under several counted once.
-    Diameters and m² are NaN, and counted nowhere, where the ground resolution is unknown.
+    Args:
+        ref: The georeference of the raster.
+        roi: The region of interest in pixels; only crowns inside it count as cover. None: the whole raster.
+        reach: Crowns that are added later do not overlap earlier ones that end more than this number of pixels to the
+            left of the rightmost crown.
+
+    Attributes:
+        count: The number of crowns.
+        diameters: Numbers of crowns in bins of ``DIAMETER_STEP`` from 0.
+        scores: Numbers of crowns in bins of ``SCORE_STEP`` from 0 to 1.
+        classes: Totals by class.
+        covered_px: The area covered by crowns in pixels; overlaps are counted once.
+        covered_m2: The same in square metres.
     """
 
-    def __init__(self, ref: Georeference, look: BaseGeometry | None, reach: float) -> None:
-        self._ref, self._look, self._reach = ref, look, reach
+    def __init__(self, ref: Georeference, roi: BaseGeometry | None, reach: float) -> None:
+        self._ref, self._roi, self._reach = ref, roi, reach
         self._earlier: list[BaseGeometry] = []
         self.count = 0
         self.diameters: Counts = np.zeros(0, np.int64)
         self.scores: Counts = np.zeros(round(1 / SCORE_STEP), np.int64)
-        self.classes: dict[str, ClassSum] = {}
+        self.classes: dict[str, ClassTotals] = {}
         self.covered_px, self.covered_m2 = 0.0, 0.0
 
     def add(self, boxes: FloatArray, scores: FloatArray, labels: Sequence[str], polygons: Geometries) -> None:
-        """Boxes (N, 4) and polygons (N,) in the raster's pixels, scores (N,), a class each."""
+        """Add crowns: boxes (N, 4) and polygons (N,) in pixels of the raster, scores (N,), classes (N,)."""
         if not len(boxes):
             return
         self.count += len(boxes)
         diameters, _ = crown_sizes(self._ref, boxes, polygons)
         known = diameters[np.isfinite(diameters)]
-        self.diameters = _summed(self.diameters, np.bincount((known / DIAMETER_STEP).astype(np.int64)))
-        steps = np.minimum((scores / SCORE_STEP).astype(np.int64), len(self.scores) - 1)  # a score of 1 is of the last
-        self.scores += np.bincount(steps, minlength=len(self.scores))
+        self.diameters = _added(self.diameters, np.bincount((known / DIAMETER_STEP).astype(np.int64)))
+        bins = np.minimum((scores / SCORE_STEP).astype(np.int64), len(self.scores) - 1)  # 1 is in the last bin
+        self.scores += np.bincount(bins, minlength=len(self.scores))
         names = np.asarray(labels, object)
         for name in sorted(set(labels)):
-            mine, total = names == name, self.classes.setdefault(name, ClassSum())
-            total.count += int(mine.sum())
-            total.scores += float(scores[mine].sum())
-            total.diameters += float(diameters[mine].sum())
-        self._cover(polygons)
+            own, totals = names == name, self.classes.setdefault(name, ClassTotals())
+            totals.count += int(own.sum())
+            totals.scores += float(scores[own].sum())
+            totals.diameters += float(diameters[own].sum())
+        self._add_cover(polygons)
 
-    def _cover(self, polygons: Geometries) -> None:
+    def _add_cover(self, polygons: Geometries) -> None:
         covered = shapely.union_all(polygons)
-        if self._look is not None:
-            covered = shapely.intersection(covered, self._look)
-        fresh = shapely.difference(covered, shapely.union_all(self._earlier)) if self._earlier else covered
-        self.covered_px += fresh.area
-        self.covered_m2 += ground_area(self._ref, shapely.get_parts(fresh))
+        if self._roi is not None:
+            covered = shapely.intersection(covered, self._roi)
+        new = shapely.difference(covered, shapely.union_all(self._earlier)) if self._earlier else covered
+        self.covered_px += new.area
+        self.covered_m2 += ground_area(self._ref, shapely.get_parts(new))
         right = shapely.bounds(polygons)[:, 2].max()
         self._earlier = [one for one in [*self._earlier, covered] if one.bounds and one.bounds[2] > right - self._reach]
 
 
-def looked_at(plan: WindowGrid, indices: Sequence[int], look: BaseGeometry | None) -> Geometries:
-    """What each window of ``indices`` answers for inside ``look``, in the raster's pixels; none overlaps another."""
-    # Cores part the raster between the windows.
-    cores = np.clip(np.reshape([plan.core(i) for i in indices], (-1, 4)), 0, [plan.width, plan.height] * 2)
+def core_areas(grid: WindowGrid, indices: Sequence[int], roi: BaseGeometry | None) -> Geometries:
+    """Return the core areas of windows inside a region of interest, in pixels of the raster; they do not overlap.
+
+    Args:
+        grid: The windows.
+        indices: The windows to use (N,).
+        roi: The region of interest in pixels; None: the whole raster.
+
+    Returns:
+        Polygons (N,); empty if a core area is outside the region of interest.
+    """
+    cores = np.clip(np.reshape([grid.core(i) for i in indices], (-1, 4)), 0, [grid.width, grid.height] * 2)
     shapes: Geometries = shapely.box(*cores.T)
-    if look is not None:
-        shapely.prepare(look)
-        cut = ~shapely.contains_properly(look, shapes)
-        shapes[cut] = shapely.intersection(look, shapes[cut])
+    if roi is not None:
+        shapely.prepare(roi)
+        cut = ~shapely.contains_properly(roi, shapes)
+        shapes[cut] = shapely.intersection(roi, shapes[cut])
     return shapes
 
 
-def without_holes(shapes: Geometries, holes: Sequence[tuple[int, int, int, int]]) -> Geometries:
-    """Shapes without what could not be read (xmin, ymin, xmax, ymax in the raster's pixels); empty ones go."""
-    if holes:
-        shapes = shapely.difference(shapes, shapely.union_all(shapely.box(*np.asarray(holes, np.float64).T)))
+def without_unreadable(shapes: Geometries, blocks: Sequence[tuple[int, int, int, int]]) -> Geometries:
+    """Subtract unreadable blocks (xmin, ymin, xmax, ymax in pixels) from shapes; empty shapes are removed."""
+    if blocks:
+        shapes = shapely.difference(shapes, shapely.union_all(shapely.box(*np.asarray(blocks, np.float64).T)))
     return shapes[shapely.area(shapes) > 0]
 
 
 def ground_area(ref: Georeference, shapes: Geometries) -> float:
-    """Square metres of shapes in the raster's pixels, each measured at its own place; NaN if unknown."""
+    """Return the area of shapes (in pixels) on the ground in square metres, measured at each shape; NaN if unknown."""
     shapes = shapes[shapely.area(shapes) > 0]
     x, y = shapely.get_coordinates(shapely.centroid(shapes)).T
     return float((shapely.area(shapes) * ref.pixel_area(x, y)).sum()) if ref.gsd else np.nan
 
 
-def _summed(one: Counts, other: Counts) -> Counts:
+def _added(one: Counts, other: Counts) -> Counts:
     longer, shorter = (one, other) if len(one) >= len(other) else (other, one)
     total: Counts = longer.copy()
     total[: len(shorter)] += shorter

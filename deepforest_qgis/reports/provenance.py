@@ -1,111 +1,143 @@
-"""What a prediction was made from and how, in words that its report and its layer's metadata share."""
+"""Provenance of a prediction: its raster, model and parameters, for its report and the metadata of its layer."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
 from ..common.jobs import PredictJob
+from ..common.messages import Message
+from ..common.provenance_labels import BEGAN, LABELS
 from ..imagery.raster import Raster
 from ..model.model_info import ModelInfo
-from .language import Language
 
-__all__ = ["Facts", "facts_of"]
+__all__ = ["Provenance", "describe_run"]
+
+_UNKNOWN = Message("unknown")
 
 
 @dataclass(frozen=True)
-class Facts:
-    """Named values (JSON-ready) of the ``raster``, the ``model`` and the ``parameters``; ``began``: when, in UTC."""
+class Provenance:
+    """Values that describe a prediction, by the names of :data:`LABELS`.
 
-    raster: dict[str, Any]
-    model: dict[str, Any]
-    parameters: dict[str, Any]
+    Attributes:
+        raster: Properties of the raster.
+        model: Properties of the model.
+        parameters: The parameters of the job.
+        began: The start of the run in UTC, in ISO format.
+    """
+
+    raster: Mapping[str, Any]
+    model: Mapping[str, Any]
+    parameters: Mapping[str, Any]
     began: str
 
-    def flat(self) -> dict[str, str]:
-        """One name and one text for each, as a GeoPackage keeps them."""
-        everything = {**self.raster, **self.model, **self.parameters, "Run began": self.began}
+    def to_dict(self) -> dict[str, Any]:
+        """Return the values as JSON-ready data."""
+        parts = {part: dict(getattr(self, part)) for part in LABELS}
+        return {**parts, "began": self.began}
+
+    def labelled(self) -> dict[str, dict[Message, Any]]:
+        """Return the values of each part by their labels."""
         return {
-            name: ", ".join(map(str, one)) if isinstance(one, list) else str(one) for name, one in everything.items()
+            part: {labels[name]: value for name, value in getattr(self, part).items()}
+            for part, labels in LABELS.items()
+        }
+
+    def metadata(self) -> dict[str, str]:
+        """Return the values as texts by their English labels, as a GeoPackage stores them."""
+        values = {label: value for part in self.labelled().values() for label, value in part.items()}
+        return {
+            str(label): ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+            for label, value in {**values, BEGAN: self.began}.items()
         }
 
 
-def facts_of(
+def describe_run(
     job: PredictJob,
     raster: Raster,
     info: ModelInfo,
     model_name: str,
     score_threshold: float,
     window: tuple[int, int],
-    arithmetic: str,
+    computation: str,
     began: str,
-    tr: Language,
-) -> Facts:
-    """Facts of a job that is about to run, in words of a language. ``window``: its width and height in pixels."""
-    ref = raster.ref
-    stretch = raster.stretch
-    return Facts(
-        raster={
-            tr("Raster"): raster.title,
-            **({tr("File"): job.raster.path} if job.raster.path != raster.title else {}),
-            tr("Size (px)"): f"{ref.width} x {ref.height}",
-            tr("Ground resolution (m per px)"): " x ".join(tr.number(side, ".4g") for side in ref.gsd)
-            if ref.gsd
-            else tr("unknown"),
-            tr("CRS"): ref.crs.name if ref.crs is not None else tr("no CRS"),
-            tr("Bands (red, green, blue)"): list(raster.bands),
-            tr("Data type"): raster.dtype,
-            **(
-                {
-                    tr("Stretched from"): ", ".join(
-                        tr("{low} to {high}").format(low=tr.number(low, "g"), high=tr.number(high, "g"))
-                        for low, high in zip(stretch.low, stretch.high, strict=True)
-                    )
-                }
-                if stretch
-                else {}
-            ),
-        },
-        model={
-            tr("Model"): model_name,
-            tr("Architecture"): info.architecture,
-            tr("Classes"): list(info.labels),
-            tr("Ground extent of a patch (m)"): round(info.extent_m, 2) if info.extent_m else tr("unknown"),
-            tr("Resolution learned from (m per px)"): round(info.extent_m / info.patch_px, 4)
-            if info.extent_m
-            else tr("unknown"),
-            tr("Score threshold of the model"): round(info.score_threshold, 3),
-            **{
-                name: value
-                for name, value in (
-                    (tr("Started from"), info.parent),
-                    (tr("Made"), info.created),
-                    (tr("Licence"), info.licence),
-                    (tr("Sources"), info.sources),
-                    (
-                        tr("Measured at training"),
-                        ", ".join(f"{key} {_short(one)}" for key, one in info.metrics.items()),
-                    ),
-                )
-                if value
-            },
-        },
+) -> Provenance:
+    """Describe a prediction that is about to run.
+
+    Args:
+        job: The job.
+        raster: Its raster.
+        info: The description in its model file.
+        model_name: The name of the model.
+        score_threshold: The score threshold that is used.
+        window: Width and height of a window in pixels of the raster.
+        computation: Device, backend and numerical precision.
+        began: The start of the run in UTC, in ISO format.
+    """
+    return Provenance(
+        raster=_raster(job, raster),
+        model=_model(info, model_name),
         parameters={
-            tr("Areas"): job.areas.title if job.areas else tr("everywhere"),
-            **({tr("Extent"): _extent(job)} if job.extent else {}),
-            tr("Windows"): tr("{width} x {height} pixels").format(width=window[0], height=window[1])
-            + f"; {arithmetic}",
-            tr("Patch overlap (share)"): job.patch_overlap,
-            tr("Score threshold"): round(score_threshold, 3),
-            tr("Overlap threshold (IoU)"): job.iou_threshold,
-            tr("Crown shape"): job.crown_shape,
-            tr("Crowns do not overlap"): job.no_overlap,
-            tr("Where windows overlap"): job.seams,
+            "areas": job.areas.title if job.areas else Message("whole raster"),
+            **({"extent": _extent(job)} if job.extent else {}),
+            "windows": Message(
+                "{width} x {height} pixels; {computation}", width=window[0], height=window[1], computation=computation
+            ),
+            "patch_overlap": job.patch_overlap,
+            "score_threshold": round(score_threshold, 3),
+            "iou_threshold": job.iou_threshold,
+            "crown_shape": job.crown_shape,
+            "no_overlap": job.no_overlap,
+            "seams": job.seams,
         },
         began=began,
     )
+
+
+def _raster(job: PredictJob, raster: Raster) -> dict[str, Any]:
+    ref, stretch = raster.ref, raster.stretch
+    return {
+        "name": raster.title,
+        **({"file": job.raster.path} if job.raster.path != raster.title else {}),
+        "size": f"{ref.width} x {ref.height}",
+        "ground_resolution": Message("{x:.4g} x {y:.4g}", x=ref.gsd[0], y=ref.gsd[1]) if ref.gsd else _UNKNOWN,
+        "crs": ref.crs.name if ref.crs is not None else Message("no CRS"),
+        "bands": list(raster.bands),
+        "data_type": raster.dtype,
+        **(
+            {
+                "stretch": [
+                    Message("{low:g} to {high:g}", low=low, high=high)
+                    for low, high in zip(stretch.low, stretch.high, strict=True)
+                ]
+            }
+            if stretch
+            else {}
+        ),
+    }
+
+
+def _model(info: ModelInfo, name: str) -> dict[str, Any]:
+    optional = {
+        "parent": info.parent,
+        "created": info.created,
+        "licence": info.licence,
+        "sources": info.sources,
+        "metrics": ", ".join(f"{key} {_short(value)}" for key, value in info.metrics.items()),
+    }
+    return {
+        "name": name,
+        "architecture": info.architecture,
+        "classes": list(info.labels),
+        "extent": round(info.extent_m, 2) if info.extent_m else _UNKNOWN,
+        "resolution": round(info.extent_m / info.patch_px, 4) if info.extent_m else _UNKNOWN,
+        "score_threshold": round(info.score_threshold, 3),
+        **{key: value for key, value in optional.items() if value},
+    }
 
 
 def _short(value: object) -> str:

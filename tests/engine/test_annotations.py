@@ -12,7 +12,6 @@ from typing import Any
 
 import geopandas as gpd
 import numpy as np
-import pandas as pd
 import pyogrio
 import pytest
 import shapely
@@ -21,16 +20,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyproj import CRS, Geod
 
-from deepforest_qgis.common.errors import LayerError, OutputError
+from deepforest_qgis.common.errors import LayerError
 from deepforest_qgis.common.jobs import VectorInput
-from deepforest_qgis.crowns.annotations import (
-    Annotations,
-    clip_to_window,
-    read_annotations,
-    read_areas,
-    read_csv,
-    write_csv,
-)
+from deepforest_qgis.crowns.annotations import Annotations, clip_to_window, read_annotations, read_areas
 from deepforest_qgis.georeference import Georeference
 
 UTM = CRS.from_epsg(32612)
@@ -168,7 +160,7 @@ def test_null_empty_and_flat_geometries_are_counted(tmp_path: Path) -> None:
     found = read(layer(tmp_path, [None, shapely.Polygon(), flat, *on_map(REF, (200, 10, 220, 30))]))
     assert len(found.boxes) == 1
     assert any("2 features without a geometry skipped" in note for note in found.notes)
-    assert any("1 polygon without any area skipped" in note for note in found.notes)
+    assert any("1 polygon without area skipped" in note for note in found.notes)
 
 
 def test_heights_are_ignored(tmp_path: Path) -> None:
@@ -233,7 +225,7 @@ def test_curves_of_a_geopackage_are_read_as_their_outline(
 
 
 def test_curves_in_a_collection_are_refused_in_words(tmp_path: Path) -> None:
-    with pytest.raises(LayerError, match=r"'my crowns' holds curves inside geometry collections.*'Segmentize"):
+    with pytest.raises(LayerError, match=r"'my crowns' has curves inside geometry collections.*'Segmentize"):
         read(store(tmp_path, wkb(7, circle(X, Y, 2))))
 
 
@@ -284,7 +276,7 @@ def test_a_collection_gives_its_polygons(tmp_path: Path) -> None:
 
 def test_lines_are_refused(tmp_path: Path) -> None:
     line = shapely.LineString([(528_000, 4_979_000), (528_010, 4_978_990)])
-    with pytest.raises(LayerError, match=r"'my crowns' holds lines.*must be a polygon or a point"):
+    with pytest.raises(LayerError, match=r"'my crowns' contains lines.*must be polygons or points"):
         read(layer(tmp_path, [line]))
 
 
@@ -363,7 +355,7 @@ def test_points_on_a_raster_in_degrees_measure_metres(tmp_path: Path) -> None:
 
 def test_points_need_a_diameter_and_a_known_ground_resolution(tmp_path: Path) -> None:
     source = layer(tmp_path, [shapely.Point(528_010, 4_978_990)])
-    with pytest.raises(LayerError, match=r"holds points, but no crown diameter was given.*in metres"):
+    with pytest.raises(LayerError, match=r"contains points, but no crown diameter was given.*in metres"):
         read(source)
     with pytest.raises(LayerError, match="ground resolution of raster 'orthomosaic' is unknown"):
         read(VectorInput(source.path, crown_diameter_m=4), Georeference(NORTH_UP, None, 400, 300))
@@ -402,7 +394,7 @@ def test_crowns_at_the_border_are_clipped_skipped_and_counted(tmp_path: Path) ->
     found = read(layer(tmp_path, on_map(REF, *boxes)))
     np.testing.assert_allclose(found.boxes, [[0, 10, 40, 40], [390, 280, 400, 300], [100, 100, 150, 150]], atol=1e-6)
     assert any("1 crown outside raster 'orthomosaic' skipped" in note for note in found.notes)
-    assert any("1 crown with half or less inside" in note for note in found.notes)
+    assert any("1 crown with at most half inside" in note for note in found.notes)
     assert any("2 crowns clipped at the border" in note for note in found.notes)
 
 
@@ -413,7 +405,7 @@ def test_a_crown_that_ends_on_the_border_is_not_called_clipped(tmp_path: Path) -
 
 def test_a_layer_of_another_place_is_refused_in_words(tmp_path: Path) -> None:
     source = layer(tmp_path, [shapely.box(500_000, 4_000_000, 500_010, 4_000_010)])
-    with pytest.raises(LayerError, match=r"None of the 1 crown of layer 'my crowns' lies inside raster 'orthomosaic'"):
+    with pytest.raises(LayerError, match=r"The 1 crown of layer 'my crowns' is outside raster 'orthomosaic'"):
         read(source)
 
 
@@ -428,7 +420,7 @@ def test_areas_keep_crowns_that_lie_in_them_with_more_than_half(tmp_path: Path) 
 
 
 def test_no_crown_inside_the_areas_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(LayerError, match=r"None of the 1 crown .* lies inside the areas"):
+    with pytest.raises(LayerError, match=r"The 1 crown .* is outside the areas"):
         read(layer(tmp_path, on_map(REF, (10, 10, 30, 30))), areas=shapely.box(200, 200, 300, 300))
 
 
@@ -444,10 +436,10 @@ def test_areas_are_united_repaired_and_clipped(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("geometry", "message"),
     [
-        (shapely.box(0, 0, 10, 10), "areas of layer 'my crowns' lie outside raster 'orthomosaic'"),
-        (shapely.Point(528_010, 4_978_990), "holds points.*must be polygons"),
-        (shapely.LineString([(0, 0), (1, 1)]), "holds lines.*An? area must be a polygon"),
-        (shapely.Polygon(), "None of the 1 feature .* can be used"),
+        (shapely.box(0, 0, 10, 10), "areas of layer 'my crowns' are outside raster 'orthomosaic'"),
+        (shapely.Point(528_010, 4_978_990), "contains points.*must be polygons"),
+        (shapely.LineString([(0, 0), (1, 1)]), "contains lines.*must be polygons"),
+        (shapely.Polygon(), "The 1 feature .* cannot be used"),
     ],
 )
 def test_areas_that_cannot_be_used_are_refused(tmp_path: Path, geometry: Any, message: str) -> None:
@@ -483,7 +475,7 @@ def test_layers_that_hold_nothing_usable_are_refused(tmp_path: Path) -> None:
     gpd.GeoDataFrame({"id": []}, geometry=gpd.GeoSeries([], crs=UTM)).to_file(tmp_path / "none.gpkg")
     with pytest.raises(LayerError, match="'none' has no features"):
         read(VectorInput(str(tmp_path / "none.gpkg"), name="none"))
-    with pytest.raises(LayerError, match=r"None of the 2 features .* can be used \(2 features without a geometry"):
+    with pytest.raises(LayerError, match=r"None of the 2 features .* can be used: 2 features without a geometry"):
         read(layer(tmp_path, [None, None]))
 
 
@@ -494,7 +486,7 @@ def test_files_that_are_no_layers_are_refused(tmp_path: Path) -> None:
     with pytest.raises(LayerError, match="cannot be opened"):
         read(VectorInput(str(tmp_path / "text.gpkg")))
     (tmp_path / "table.csv").write_text("a,b\n1,2\n")
-    with pytest.raises(LayerError, match=r"holds no layers|without geometries"):
+    with pytest.raises(LayerError, match=r"has no layers|without geometries"):
         read(VectorInput(str(tmp_path / "table.csv")))
 
 
@@ -502,7 +494,7 @@ def test_the_layer_must_be_named_where_there_are_several(tmp_path: Path) -> None
     path = tmp_path / "Wälder im Süden.gpkg"
     for name, box in (("north", (10, 10, 30, 30)), ("south", (100, 100, 130, 140))):
         gpd.GeoDataFrame(geometry=on_map(REF, box), crs=UTM).to_file(path, layer=name)
-    with pytest.raises(LayerError, match="holds several layers: north, south"):
+    with pytest.raises(LayerError, match="has several layers: north, south"):
         read(VectorInput(str(path)))
     with pytest.raises(LayerError, match=r"has no layer 'east'.*north, south"):
         read(VectorInput(str(path), layer="east"))
@@ -533,69 +525,6 @@ def test_exactly_half_is_not_enough() -> None:
     assert (index.tolist(), seen.tolist()) == ([1], [[0, 0, 11, 10]])
 
 
-# -- DeepForest's CSV --------------------------------------------------------------------------
-
-
-def test_csv_goes_out_and_comes_back(tmp_path: Path) -> None:
-    frame = pd.DataFrame(
-        {
-            "label": ["Tree", "Tree"],
-            "image_path": ["a, b.png", "ü.png"],
-            "xmin": [1, 0],
-            "ymin": [2, 0],
-            "xmax": [3, 0],
-            "ymax": [4.5, 0],
-            "source": ["x", "y"],
-        }
-    )
-    write_csv(tmp_path / "annotations.csv", frame)
-    back = read_csv(tmp_path / "annotations.csv")
-    assert list(back.columns) == ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source"]
-    pd.testing.assert_frame_equal(back, frame[back.columns], check_dtype=False)
-    assert [path.name for path in tmp_path.iterdir()] == ["annotations.csv"]
-
-
-def test_deepforests_own_csv_is_read() -> None:
-    frame = read_csv(Path(__file__).parents[2] / ".samples" / "OSBS_029.csv")
-    assert len(frame) == 61
-    assert set(frame["label"]) == {"Tree"}
-
-
-HEADER = "image_path,xmin,ymin,xmax,ymax,label\n"
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ("image_path,xmin,ymin\na.png,1,2\n", "lacks the columns: xmax, ymax, label"),
-        (HEADER, "has no rows"),
-        ("", "cannot be read as CSV"),
-        (
-            HEADER + "a.png,1,2,3,4,Tree\na.png,1,2,x,4,Tree\n",
-            r"1 row with coordinates that are not numbers \(line 3\)",
-        ),
-        (HEADER + "a.png,1,2,,4,Tree\n", "coordinates that are not numbers"),
-        (HEADER + "a.png,5,2,3,4,Tree\n" * 7, r"7 rows with boxes .* \(line 2, 3, 4, 5, 6, …\)"),
-        (HEADER + "a.png,1,2,3,2,Tree\n", "boxes whose xmax or ymax"),
-        (HEADER + "a.png,1,2,3,4,\n", "1 row with no label"),
-        (HEADER + ",1,2,3,4,Tree\n", "1 row with no image_path"),
-    ],
-)
-def test_csv_that_holds_no_boxes_is_refused(tmp_path: Path, text: str, message: str) -> None:
-    path = tmp_path / "annotations.csv"
-    path.write_text(text)
-    with pytest.raises(LayerError, match=message):
-        read_csv(path)
-
-
-def test_csv_files_that_are_not_there(tmp_path: Path) -> None:
-    with pytest.raises(LayerError, match="There is no file"):
-        read_csv(tmp_path / "missing.csv")
-    frame = pd.DataFrame([("a.png", 1, 2, 3, 4, "Tree")], columns=HEADER.strip().split(","))
-    with pytest.raises(OutputError, match="there is no folder"):
-        write_csv(tmp_path / "missing" / "annotations.csv", frame)
-
-
 # -- What comes back from a prediction or an evaluation ----------------------------------------
 
 
@@ -608,7 +537,7 @@ def test_of_an_evaluation_false_positives_are_no_crowns(tmp_path: Path) -> None:
     results = ["true positive", "false positive", "missed", "false positive", None]
     found = read(layer(tmp_path, in_a_row(5), result=results))
     np.testing.assert_allclose(found.boxes[:, 0], [0, 40, 80], atol=1e-6)
-    assert "Layer 'my crowns' is the result of an evaluation: 2 false positives left out, 3 crowns kept." in found.notes
+    assert "Layer 'my crowns' is the result of an evaluation: 2 false positives skipped, 3 crowns kept." in found.notes
 
 
 @pytest.mark.parametrize("results", [["alive", "false positive", "dead"], [1, 2, 3], [None, None, None]])
@@ -619,7 +548,7 @@ def test_another_field_named_result_means_nothing(tmp_path: Path, results: list[
 
 
 def test_an_evaluation_without_a_tree_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(LayerError, match="holds nothing but false positives"):
+    with pytest.raises(LayerError, match="has only false positives"):
         read(layer(tmp_path, in_a_row(2), result=["false positive"] * 2))
 
 

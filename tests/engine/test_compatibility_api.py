@@ -141,7 +141,7 @@ def test_pascal_voc_keeps_what_the_file_says(tmp_path: Path) -> None:
     ("text", "words"),
     [
         ("nothing", "cannot be read as XML"),
-        (voc("", filename=""), "names no image"),
+        (voc("", filename=""), "does not name its image"),
         (voc("<object><name>Tree</name></object>"), "Object 1 of .* has no box"),
     ],
 )
@@ -184,8 +184,8 @@ def test_coco_says_what_it_leaves_out(tmp_path: Path) -> None:
     crowd = {"image_id": 8, "category_id": 1, "iscrowd": 1, "segmentation": {"counts": [1], "size": [1, 1]}}
     (tmp_path / "crowns.json").write_text(json.dumps(coco(annotations=[crowns[0], crowd])))
     with (
-        pytest.warns(UserWarning, match="1 annotation of groups"),
-        pytest.warns(UserWarning, match="1 image without annotations left out"),
+        pytest.warns(UserWarning, match="1 annotation of a group"),
+        pytest.warns(UserWarning, match="1 image without annotations skipped"),
     ):
         table = utilities.read_file(tmp_path / "crowns.json")
     assert len(table) == 1
@@ -257,8 +257,8 @@ GOOD = {"image_path": ["a.png"], "xmin": [1], "ymin": [2], "xmax": [4], "ymax": 
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"xmax": [1]}, "1 row .* not above"),
-        ({"ymin": ["x"]}, "1 row .* not numbers"),
+        ({"xmax": [1]}, "1 row .* not greater"),
+        ({"ymin": ["x"]}, "1 row .* invalid coordinates"),
         ({"label": [None]}, "1 row .* without a value in column 'label'"),
         ({"label": None}, "no column 'label'"),
         ({"image_path": None}, "no column 'image_path'"),
@@ -284,7 +284,7 @@ def test_wrong_calls_are_refused(samples: Path, tmp_path: Path) -> None:
         utilities.read_file(pd.DataFrame(GOOD).iloc[:0], root_dir=".")
     with pytest.raises(LayerError, match=r"cannot be read.*\.csv, \.json"):
         utilities.read_file(tmp_path / "crowns.docx")
-    with pytest.raises(LayerError, match="no file"):
+    with pytest.raises(LayerError, match="does not exist"):
         utilities.read_file(tmp_path / "crowns.csv")
     with pytest.raises(LayerError, match="cannot be read"):
         utilities.read_file(tmp_path / "crowns.gpkg", label="Tree", image_path="a.tif", root_dir=tmp_path)
@@ -329,9 +329,9 @@ def test_multipolygons_and_free_outlines(samples: Path, osbs: gpd.GeoDataFrame) 
 def test_points_with_a_diameter(samples: Path, osbs: gpd.GeoDataFrame) -> None:
     inner = osbs[osbs.centroid.within(osbs.union_all().envelope.buffer(-2))]
     layer = inner.assign(geometry=inner.centroid)
-    with pytest.raises(LayerError, match="holds points, but no crown diameter"):
+    with pytest.raises(LayerError, match="contains points, but no crown diameter"):
         utilities.read_file(layer, root_dir=samples, image_path="osbs_029.tif")
-    with pytest.warns(UserWarning, match="turned into squares of 3 m"):
+    with pytest.warns(UserWarning, match="converted to squares of 3 m"):
         table = utilities.read_file(layer, root_dir=samples, image_path="osbs_029.tif", crown_diameter_m=3)
     assert np.abs(table["xmax"] - table["xmin"] - 30).max() < 0.01
     squares = utilities.convert_point_to_bbox(layer, 1.5)
@@ -352,7 +352,7 @@ def test_crowns_of_several_images_in_one_layer(samples: Path, tmp_path: Path, os
 
 
 def test_a_layer_of_another_place_is_refused(samples: Path) -> None:
-    with pytest.raises(LayerError, match=r"None of the 574 crowns .* lies inside .*zone 12N.*zone 17N"):
+    with pytest.raises(LayerError, match=r"All 574 crowns .* are outside .*zone 12N.*zone 17N"):
         utilities.read_file(samples / "yellowstone_crowns.gpkg", root_dir=samples, image_path="osbs_029.tif")
     with pytest.raises(RasterError, match=r"nowhere.tif"):
         utilities.read_file(samples / "yellowstone_crowns.gpkg", root_dir=samples, image_path="nowhere.tif")
@@ -533,7 +533,7 @@ def test_empty_patches_can_be_trained_on(samples: Path, tmp_path: Path, annotate
     assert table.iloc[0].tolist() == [f"{YELLOWSTONE}_0.png", 0, 0, 0, 0, "Tree"]
     found = examples(PatchFolder.open(str(tmp_path / "p")), ["Tree"], 400)
     assert [len(example.boxes) for example in found].count(0) == 1
-    assert all(example.pose().image.shape == (400, 400, 3) for example in found[:2])
+    assert all(example.sample().image.shape == (400, 400, 3) for example in found[:2])
 
 
 def test_an_image_without_crowns(samples: Path, tmp_path: Path) -> None:

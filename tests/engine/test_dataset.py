@@ -437,9 +437,9 @@ def test_boxes_beyond_the_image_are_learned_as_far_as_they_show(tmp_path: Path, 
 @pytest.mark.parametrize(
     ("spoil", "words"),
     [
-        (lambda f: (f / "OSBS_029.png").unlink(), r"1 image\(s\) named in .*not in folder.*OSBS_029\.png"),
-        (lambda f: (f / "other.csv").write_text("x"), "holds 2 CSV files"),
-        (lambda f: (f / "any.csv").unlink(), "holds 0 CSV files"),
+        (lambda f: (f / "OSBS_029.png").unlink(), r"1 image of .* is missing in folder.*OSBS_029\.png"),
+        (lambda f: (f / "other.csv").write_text("x"), "has 2 CSV files"),
+        (lambda f: (f / "any.csv").unlink(), "has 0 CSV files"),
         (lambda f: (f / MANIFEST).write_text("{"), MANIFEST),
         (lambda f: (f / MANIFEST).write_text("[]"), MANIFEST),
     ],

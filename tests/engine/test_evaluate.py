@@ -22,10 +22,10 @@ from deepforest_qgis.workflows.evaluation import run
 
 UTM = CRS.from_epsg(32612)
 EAST, NORTH = 528_000.0, 4_979_000.0
-FIGURES = ("precision", "recall", "f1", "map", "true_positives", "false_positives", "missed")
+METRICS = ("precision", "recall", "f1", "map", "true_positives", "false_positives", "missed")
 
 
-class Heard(Listener):
+class Recorder(Listener):
     def __init__(self) -> None:
         super().__init__()
         self.messages: list[tuple[str, str]] = []
@@ -61,25 +61,25 @@ def simple(tmp_path: Path) -> dict[str, VectorInput]:
     }
 
 
-def figures(result: dict[str, Any]) -> dict[str, Any]:
-    return {name: result[name] for name in FIGURES}
+def metrics(result: dict[str, Any]) -> dict[str, Any]:
+    return {name: result[name] for name in METRICS}
 
 
 # -- Figures -----------------------------------------------------------------------------------
 
 
-def test_figures_matches_and_report_of_a_simple_scene(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
-    heard = Heard()
+def test_metrics_matches_and_report_of_a_simple_scene(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+    recorder = Recorder()
     matches, report = tmp_path / "matches.gpkg", tmp_path / "report.html"
-    result = run(EvaluateJob(**simple, matches=str(matches), report=str(report)), heard)
+    result = run(EvaluateJob(**simple, matches=str(matches), report=str(report)), recorder)
     assert result["matches"] == str(matches)
     assert result["report"] == str(report)
     assert (result["true_positives"], result["false_positives"], result["missed"]) == (2, 1, 1)
     assert (result["precision"], result["recall"], result["f1"]) == pytest.approx((2 / 3, 2 / 3, 2 / 3))
     # IoU 1 counts at all ten thresholds, IoU 0.6 at three: precision 1 up to a recall of 1/3 and of 2/3.
     assert result["map"] == pytest.approx((3 * 67 + 7 * 34) / 10 / 101)
-    assert heard.warnings == ""
-    assert heard.steps[-1] == (6, 6)
+    assert recorder.warnings == ""
+    assert recorder.steps[-1] == (6, 6)
 
     found = gpd.read_file(matches, layer="matches")
     assert list(found.columns) == ["result", "score", "label", "iou", "geometry"]
@@ -93,15 +93,15 @@ def test_figures_matches_and_report_of_a_simple_scene(tmp_path: Path, simple: di
 
 
 def test_files_that_were_not_asked_for_are_not_written(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
-    result = run(EvaluateJob(**simple), Heard())
+    result = run(EvaluateJob(**simple), Recorder())
     assert (result["matches"], result["report"]) == (None, None)
     assert {path.name for path in tmp_path.iterdir()} == {"truth.gpkg", "found.gpkg"}
 
 
 def test_the_threshold_is_exceeded_not_met(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
-    assert run(EvaluateJob(**simple, iou_threshold=0.59), Heard())["true_positives"] == 2
+    assert run(EvaluateJob(**simple, iou_threshold=0.59), Recorder())["true_positives"] == 2
     half = layer(tmp_path / "half.gpkg", [shapely.box(EAST, NORTH, EAST + 4, NORTH + 2)])
-    assert run(EvaluateJob(half, simple["truth"], iou_threshold=0.5), Heard())["true_positives"] == 0
+    assert run(EvaluateJob(half, simple["truth"], iou_threshold=0.5), Recorder())["true_positives"] == 0
 
 
 def test_random_scenes_agree_with_scipy_and_torchmetrics(tmp_path: Path) -> None:
@@ -116,7 +116,7 @@ def test_random_scenes_agree_with_scipy_and_torchmetrics(tmp_path: Path) -> None
                 layer(tmp_path / f"found{scene}.gpkg", shapely.box(*found.T), score=score),
                 layer(tmp_path / f"truth{scene}.gpkg", shapely.box(*truth.T)),
             ),
-            Heard(),
+            Recorder(),
         )
         ours, theirs = shapely.box(*found.T)[:, None], shapely.box(*truth.T)[None, :]
         iou = shapely.area(shapely.intersection(ours, theirs)) / shapely.area(shapely.union(ours, theirs))
@@ -138,8 +138,8 @@ def test_a_reference_against_itself_is_perfect_in_any_crs(tmp_path: Path) -> Non
     crowns = gpd.read_file(Path(__file__).parents[2] / ".samples" / "yellowstone_crowns.gpkg")
     found = layer(tmp_path / "found.gpkg", crowns.geometry, score=np.linspace(0.1, 1, len(crowns)))
     drawn = layer(tmp_path / "drawn.gpkg", crowns.geometry.to_crs(4326), CRS.from_epsg(4326))
-    result = run(EvaluateJob(found, drawn, matches=str(tmp_path / "matches.gpkg")), Heard())
-    assert figures(result) == {
+    result = run(EvaluateJob(found, drawn, matches=str(tmp_path / "matches.gpkg")), Recorder())
+    assert metrics(result) == {
         "precision": 1.0,
         "recall": 1.0,
         "f1": 1.0,
@@ -155,8 +155,8 @@ def test_ellipses_are_compared_as_ellipses(tmp_path: Path) -> None:
     circle = shapely.Point(EAST, NORTH).buffer(3, quad_segs=64)
     found = layer(tmp_path / "found.gpkg", [circle])
     truth = layer(tmp_path / "truth.gpkg", [shapely.box(*circle.bounds)])
-    assert run(EvaluateJob(found, truth, iou_threshold=0.78), Heard())["true_positives"] == 1
-    assert run(EvaluateJob(found, truth, iou_threshold=0.79), Heard())["true_positives"] == 0
+    assert run(EvaluateJob(found, truth, iou_threshold=0.78), Recorder())["true_positives"] == 1
+    assert run(EvaluateJob(found, truth, iou_threshold=0.79), Recorder())["true_positives"] == 0
 
 
 # -- Classes -----------------------------------------------------------------------------------
@@ -173,11 +173,11 @@ def test_classes_must_agree_where_label_fields_are_given(tmp_path: Path) -> None
         matches=str(tmp_path / "matches.gpkg"),
         report=str(report),
     )
-    result = run(job, Heard())
+    result = run(job, Recorder())
     assert (result["true_positives"], result["false_positives"], result["missed"]) == (2, 1, 1)
     # pine: the right one scores highest, so it is found before the false one; oak: half of two are found
     assert result["map"] == pytest.approx((1 + 51 / 101) / 2)
-    assert run(EvaluateJob(found, truth), Heard())["true_positives"] == 3
+    assert run(EvaluateJob(found, truth), Recorder())["true_positives"] == 3
     matches = gpd.read_file(tmp_path / "matches.gpkg")
     assert matches.loc[matches["result"] == "false positive", "label"].tolist() == ["pine"]
     assert matches.loc[matches["result"] == "missed", "label"].tolist() == ["oak"]
@@ -185,7 +185,7 @@ def test_classes_must_agree_where_label_fields_are_given(tmp_path: Path) -> None
     text = re.sub(r"\s+", " ", text)
     assert "oak 2 1 1.000 0.500 0.667 0.505" in text
     assert "pine 1 2 0.500 1.000 0.667 1.000" in text
-    assert "Classes aside, precision is 1.000, recall 1.000" in text
+    assert "Ignoring classes, precision is 1.000, recall 1.000" in text
 
 
 def test_an_unknown_label_field_is_refused(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
@@ -194,7 +194,7 @@ def test_an_unknown_label_field_is_refused(tmp_path: Path, simple: dict[str, Vec
         VectorInput(simple["truth"].path, label_field="species", name="drawn crowns"),
     )
     with pytest.raises(LayerError, match="'drawn crowns' has no field 'species'"):
-        run(job, Heard())
+        run(job, Recorder())
 
 
 # -- Areas -------------------------------------------------------------------------------------
@@ -214,30 +214,30 @@ def test_areas_say_what_counts_but_tear_no_match_apart(tmp_path: Path) -> None:
         squares((10, 10), (-2.3, 20), (-1.7, 30), (-80, 0), (80, 80)),
         score=[0.9, 0.8, 0.95, 0.99, 0.2],
     )
-    heard = Heard()
+    recorder = Recorder()
     matches = tmp_path / "matches.gpkg"
-    result = run(EvaluateJob(found, truth, areas=area, matches=str(matches)), heard)
+    result = run(EvaluateJob(found, truth, areas=area, matches=str(matches)), recorder)
     assert (result["true_positives"], result["false_positives"], result["missed"]) == (2, 1, 1)
     # The shifted pairs have an IoU of 0.78. Up to 0.75 two of three are found and none is false before them;
     # beyond, the first alone is found, and behind a prediction of 0.95 that has lost its excuse.
     assert result["map"] == pytest.approx((6 * 67 + 4 * 34 * 0.5) / 10 / 101)
     assert len(gpd.read_file(matches)) == 4
-    assert "2 reference crowns with the centre outside the areas" in heard.warnings
-    assert "2 predicted crowns with the centre outside the areas" in heard.warnings
+    assert "2 reference crowns with their centres outside the areas ignored" in recorder.warnings
+    assert "2 predicted crowns with their centres outside the areas ignored" in recorder.warnings
 
 
 def test_areas_in_another_crs(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     degrees = gpd.GeoSeries([shapely.box(EAST - 5, NORTH - 5, EAST + 7, NORTH + 7)], crs=UTM).to_crs(4326)
     area = layer(tmp_path / "areas.gpkg", degrees, CRS.from_epsg(4326))
-    result = run(EvaluateJob(**simple, areas=area), Heard())
+    result = run(EvaluateJob(**simple, areas=area), Recorder())
     assert (result["true_positives"], result["false_positives"], result["missed"]) == (1, 0, 0)
 
 
 def test_areas_without_reference_crowns_leave_recall_undefined(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     area = layer(tmp_path / "areas.gpkg", [shapely.box(EAST + 45, NORTH, EAST + 60, NORTH + 10)])
-    heard = Heard()
-    result = run(EvaluateJob(**simple, areas=area), heard)
-    assert figures(result) == {
+    recorder = Recorder()
+    result = run(EvaluateJob(**simple, areas=area), recorder)
+    assert metrics(result) == {
         "precision": 0.0,
         "recall": None,
         "f1": 0.0,
@@ -246,7 +246,7 @@ def test_areas_without_reference_crowns_leave_recall_undefined(tmp_path: Path, s
         "false_positives": 1,
         "missed": 0,
     }
-    assert "No reference crown has its centre inside the areas" in heard.warnings
+    assert "No reference crown has its centre inside the areas" in recorder.warnings
 
 
 # -- Across the antimeridian --------------------------------------------------------------------
@@ -275,7 +275,7 @@ def test_crowns_across_the_antimeridian_match_each_other(tmp_path: Path, predict
     found = across(tmp_path / "found.gpkg", predictions, crowns, score=np.linspace(0.5, 0.9, len(crowns)))
     drawn = across(tmp_path / "drawn.gpkg", truth, crowns)
     matches = tmp_path / "matches.gpkg"
-    result = run(EvaluateJob(found, drawn, iou_threshold=0.99, matches=str(matches)), Heard())
+    result = run(EvaluateJob(found, drawn, iou_threshold=0.99, matches=str(matches)), Recorder())
     assert (result["true_positives"], result["f1"], result["map"]) == (27, 1.0, 1.0)
     table = gpd.read_file(matches)
     sizes = shapely.area(table.geometry.to_numpy())
@@ -284,25 +284,25 @@ def test_crowns_across_the_antimeridian_match_each_other(tmp_path: Path, predict
         np.testing.assert_allclose(table.total_bounds, gpd.read_file(found.path).total_bounds, rtol=0, atol=1e-6)
     east = [shapely.box(180.00001, -16.8005, 180.001, -16.799)]
     area = across(tmp_path / "area.gpkg", truth, east)
-    inside = run(EvaluateJob(found, drawn, areas=area), Heard())
+    inside = run(EvaluateJob(found, drawn, areas=area), Recorder())
     assert (inside["true_positives"], inside["false_positives"], inside["missed"]) == (12, 0, 0)
 
 
 # -- What layers lack --------------------------------------------------------------------------
 
 
-def test_no_predictions_give_figures_and_a_warning(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+def test_no_predictions_give_metrics_and_a_warning(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     path = tmp_path / "empty.gpkg"
     gpd.GeoDataFrame({"score": np.zeros(0)}, geometry=gpd.GeoSeries([], crs=UTM)).to_file(path)
-    heard = Heard()
+    recorder = Recorder()
     job = EvaluateJob(
         VectorInput(str(path), name="nothing"),
         simple["truth"],
         matches=str(tmp_path / "matches.gpkg"),
         report=str(tmp_path / "report.html"),
     )
-    result = run(job, heard)
-    assert figures(result) == {
+    result = run(job, recorder)
+    assert metrics(result) == {
         "precision": None,
         "recall": 0.0,
         "f1": 0.0,
@@ -311,45 +311,45 @@ def test_no_predictions_give_figures_and_a_warning(tmp_path: Path, simple: dict[
         "false_positives": 0,
         "missed": 3,
     }
-    assert "'nothing' holds no crowns" in heard.warnings
+    assert "'nothing' has no crowns" in recorder.warnings
     assert gpd.read_file(tmp_path / "matches.gpkg")["result"].tolist() == ["missed"] * 3
 
 
 def test_no_reference_crowns_are_an_error(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     gpd.GeoDataFrame(geometry=gpd.GeoSeries([], crs=UTM)).to_file(tmp_path / "empty.gpkg")
-    with pytest.raises(LayerError, match=r"'drawn' has no features.*reference crown"):
-        run(EvaluateJob(simple["predictions"], VectorInput(str(tmp_path / "empty.gpkg"), name="drawn")), Heard())
+    with pytest.raises(LayerError, match=r"'drawn' has no features\. Draw at least one"):
+        run(EvaluateJob(simple["predictions"], VectorInput(str(tmp_path / "empty.gpkg"), name="drawn")), Recorder())
 
 
 def test_without_scores_map_is_undefined_and_the_rest_is_not(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     found = layer(tmp_path / "unscored.gpkg", squares((0, 0)))
-    heard = Heard()
-    result = run(EvaluateJob(found, simple["truth"], report=str(tmp_path / "report.html")), heard)
+    recorder = Recorder()
+    result = run(EvaluateJob(found, simple["truth"], report=str(tmp_path / "report.html")), recorder)
     assert (result["precision"], result["map"]) == (1.0, None)
-    assert "'unscored' has no field 'score' with numbers, so mAP is undefined" in heard.warnings
+    assert "'unscored' has no field 'score' with numbers, so mAP is undefined" in recorder.warnings
     assert "By score" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
 def test_crowns_without_a_score_are_the_least_certain(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     found = layer(tmp_path / "some.gpkg", squares((50, 50), (0, 0), (10, 0)), score=[None, 0.1, 0.2])
-    heard = Heard()
-    result = run(EvaluateJob(found, simple["truth"], report=str(tmp_path / "r.html")), heard)
+    recorder = Recorder()
+    result = run(EvaluateJob(found, simple["truth"], report=str(tmp_path / "r.html")), recorder)
     assert result["map"] == pytest.approx(67 / 101)
-    assert "1 crown of layer 'some' without a score" in heard.warnings
+    assert "1 crown of layer 'some' without a score" in recorder.warnings
 
 
 def test_null_and_invalid_geometries_and_many_parts(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     bow_tie = shapely.Polygon([(EAST + 20, NORTH), (EAST + 24, NORTH + 4), (EAST + 24, NORTH), (EAST + 20, NORTH + 4)])
     found = layer(tmp_path / "mixed.gpkg", [None, bow_tie, shapely.MultiPolygon(squares((0, 0), (10, 0)))])
-    heard = Heard()
-    result = run(EvaluateJob(found, simple["truth"], matches=str(tmp_path / "matches.gpkg")), heard)
+    recorder = Recorder()
+    result = run(EvaluateJob(found, simple["truth"], matches=str(tmp_path / "matches.gpkg")), recorder)
     assert (result["true_positives"], result["false_positives"], result["missed"]) == (3, 0, 0)
     for part in (
         "1 feature without a geometry",
         "1 multi-part feature split into 2 parts",
         "1 invalid polygon repaired",
     ):
-        assert part in heard.warnings
+        assert part in recorder.warnings
     np.testing.assert_allclose(sorted(gpd.read_file(tmp_path / "matches.gpkg")["iou"]), [0.5, 1, 1])
 
 
@@ -357,9 +357,9 @@ def test_points_with_a_diameter_are_reference_crowns_too(tmp_path: Path, simple:
     centres = gpd.GeoSeries(shapely.centroid(squares((0, 0), (10, 0), (20, 0))), crs=UTM).to_crs(4326)
     points = layer(tmp_path / "points.gpkg", centres, CRS.from_epsg(4326))
     job = EvaluateJob(simple["predictions"], VectorInput(points.path, crown_diameter_m=4))
-    assert run(job, Heard())["true_positives"] == 2
-    with pytest.raises(LayerError, match="holds points, which overlap nothing"):
-        run(EvaluateJob(simple["predictions"], points), Heard())
+    assert run(job, Recorder())["true_positives"] == 2
+    with pytest.raises(LayerError, match="contains points, but no crown diameter was given"):
+        run(EvaluateJob(simple["predictions"], points), Recorder())
 
 
 @pytest.mark.filterwarnings("ignore:'crs' was not provided")
@@ -371,28 +371,28 @@ def test_a_missing_crs_is_assumed_and_said(tmp_path: Path, simple: dict[str, Vec
         (bare_found, simple["truth"], "'bare found' has no CRS; that of 'truth', WGS 84 / UTM zone 12N, was"),
         (bare_found, bare_truth, "Neither layer has a CRS"),
     ):
-        heard = Heard()
-        result = run(EvaluateJob(found, truth, report=str(tmp_path / "report.html")), heard)
+        recorder = Recorder()
+        result = run(EvaluateJob(found, truth, report=str(tmp_path / "report.html")), recorder)
         assert result["true_positives"] == 2
-        assert sentence in heard.warnings
+        assert sentence in recorder.warnings
         assert sentence in (tmp_path / "report.html").read_text(encoding="utf-8").replace("&#39;", "'")
 
 
 def test_layers_of_different_places_are_told(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
-    heard = Heard()
-    result = run(EvaluateJob(layer(tmp_path / "far.gpkg", squares((9000, 0))), simple["truth"]), heard)
+    recorder = Recorder()
+    result = run(EvaluateJob(layer(tmp_path / "far.gpkg", squares((9000, 0))), simple["truth"]), recorder)
     assert (result["precision"], result["recall"]) == (0.0, 0.0)
-    assert "No crown of 'far' touches one of 'truth'" in heard.warnings
+    assert "No crown of 'far' overlaps one of 'truth'" in recorder.warnings
 
 
 # -- Stopping and writing ----------------------------------------------------------------------
 
 
 def test_cancelling_writes_nothing(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
-    heard = Heard()
-    heard.cancel()
+    recorder = Recorder()
+    recorder.cancel()
     with pytest.raises(Cancelled):
-        run(EvaluateJob(**simple, matches=str(tmp_path / "m.gpkg"), report=str(tmp_path / "r.html")), heard)
+        run(EvaluateJob(**simple, matches=str(tmp_path / "m.gpkg"), report=str(tmp_path / "r.html")), recorder)
     assert {path.name for path in tmp_path.iterdir()} == {"truth.gpkg", "found.gpkg"}
 
 
@@ -400,18 +400,18 @@ def test_cancelling_writes_nothing(tmp_path: Path, simple: dict[str, VectorInput
 def test_a_missing_folder_is_told_before_the_layers_are_read(tmp_path: Path, output: str) -> None:
     missing = VectorInput(str(tmp_path / "missing.gpkg"))
     with pytest.raises(OutputError, match="there is no folder"):
-        run(EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file")}), Heard())
+        run(EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file")}), Recorder())
 
 
 def test_an_evaluations_layer_is_a_reference_without_its_false_positives(
     tmp_path: Path, simple: dict[str, VectorInput]
 ) -> None:
-    first = run(EvaluateJob(**simple, matches=str(tmp_path / "matches.gpkg")), Heard())
-    heard = Heard()
+    first = run(EvaluateJob(**simple, matches=str(tmp_path / "matches.gpkg")), Recorder())
+    recorder = Recorder()
     truth = VectorInput(str(tmp_path / "matches.gpkg"))
-    again = run(EvaluateJob(simple["predictions"], truth), heard)
+    again = run(EvaluateJob(simple["predictions"], truth), recorder)
     assert first["false_positives"] > 0
     assert {again[name] for name in ("true_positives", "false_positives", "missed")} == {
         first[name] for name in ("true_positives", "false_positives", "missed")
     }
-    assert f"{first['false_positives']} false positive" in heard.warnings
+    assert f"{first['false_positives']} false positive" in recorder.warnings

@@ -35,8 +35,10 @@ from deepforest_qgis.common.errors import DeepForestError, LayerError
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, VectorInput, job_from_dict, job_to_dict
 from deepforest_qgis.config.job_overrides import apply_config
 from deepforest_qgis.config.script_config import Config, load_config
-from deepforest_qgis.crowns.annotations import read_annotations, read_csv, read_layer
+from deepforest_qgis.crowns.annotation_csv import read_csv
+from deepforest_qgis.crowns.annotations import read_annotations
 from deepforest_qgis.crowns.interchange import read_coco, read_pascal_voc
+from deepforest_qgis.crowns.vector_layers import read_layer
 from deepforest_qgis.georeference import Georeference
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.model_info import ModelInfo, to_header
@@ -358,9 +360,9 @@ def test_numbers_too_large_for_a_float_are_refused(tmp_path: Path) -> None:
     gpd.GeoDataFrame({"label": ["oak"] * 5}, geometry=shapes, crs=32612).to_file(tmp_path / "layer.gpkg")
     _layer(tmp_path / "layer.gpkg")
     (note,) = read_layer(VectorInput(str(tmp_path / "layer.gpkg"))).notes
-    assert "2 features with coordinates that are not numbers skipped" in note
+    assert "2 features with invalid coordinates skipped" in note
     (tmp_path / "table.csv").write_bytes(CSV.replace(b",1,2,30,40,", b",1,2," + b"9" * 400 + b",40,"))
-    with pytest.raises(LayerError, match="1 row with coordinates that are not numbers"):
+    with pytest.raises(LayerError, match="1 row with invalid coordinates"):
         read_csv(tmp_path / "table.csv")
 
 

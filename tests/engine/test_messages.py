@@ -271,7 +271,7 @@ def test_the_templates_are_found() -> None:
     found = translations.messages()
     assert len(found) > 600
     assert "Layer '{layer}' has no field '{field}'." in found
-    assert "crown" in found
+    assert "map units" in found
 
 
 def found_in(code: str, folder: Path) -> dict[str, str]:

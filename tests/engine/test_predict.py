@@ -474,7 +474,7 @@ def test_what_cannot_work(
         (InputError, "patch size of 400 pixels is larger than raster", {"patch_size": 400}),
         (InputError, "extent does not touch raster", {"extent": Extent(0, 0, 1, 1)}),
         (InputError, "extent cannot be brought", {"extent": Extent(0, 0, 1, 1, crs="EPSG:0")}),
-        (LayerError, "lie outside raster", {"areas": VectorInput(str(away))}),
+        (LayerError, "are outside raster", {"areas": VectorInput(str(away))}),
         (ModelFileError, "does not exist", {"model": tmp_path / "missing.safetensors"}),
         (ModelFileError, "is not a model file", {"model": tmp_path / "text.safetensors"}),
         (OutputError, "cannot be written", {"output": tmp_path / "missing" / "crowns.gpkg"}),

@@ -24,8 +24,12 @@ from deepforest_qgis.imagery.windows import WindowGrid
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
-from deepforest_qgis.reports.prediction_statistics import ground_area, looked_at, without_holes
-from deepforest_qgis.reports.report import Summary
+from deepforest_qgis.reports.prediction_statistics import (
+    CrownStatistics,
+    core_areas,
+    ground_area,
+    without_unreadable,
+)
 from deepforest_qgis.workflows.predict import prediction
 
 Make = Callable[..., Path]
@@ -113,7 +117,7 @@ def test_the_reports_figures_are_those_of_the_crowns(
     area, union = ground(look, crs), shapely.intersection(crowns.union_all(), look)
     assert shapely.area(crowns.geometry).sum() > 1.02 * crowns.union_all().area  # what overlaps is counted once
     assert card(text, "Crown cover") == pytest.approx(100 * ground(union, crs) / area, abs=0.06)
-    assert card(text, "Area looked at") == pytest.approx(area / 10_000, abs=0.0051)
+    assert card(text, "Processed area") == pytest.approx(area / 10_000, abs=0.0051)
     assert card(text, "Crowns per hectare") == pytest.approx(len(crowns) / area * 10_000, rel=1e-3)
     assert card(text, "Median diameter") == pytest.approx(crowns["crown_diameter_m"].median(), abs=0.08)
     assert card(text, "Median score") == pytest.approx(crowns["score"].median(), abs=0.011)
@@ -125,13 +129,13 @@ def test_the_reports_figures_are_those_of_the_crowns(
         assert seen == pytest.approx([len(those), 100 * share, score, size], abs=0.051)
     for told in ("random.safetensors", "CC0 &lt;b&gt;", "Crown shape box", f"Size (px) {WIDTH} x {HEIGHT}", crs.name):
         assert told in text, told
-    assert "Plot 7" in text if inside else "Areas everywhere" in text
+    assert "Plot 7" in text if inside else "Areas whole raster" in text
     kept = pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"]
     assert (kept["Model"], kept["Raster"]) == ("random.safetensors", str(raster))
     assert (kept["Score threshold"], kept["Licence"], kept["Run began"]) == ("0.4", "CC0 <b>", crowns["run"][0])
-    assert result["about"]["raster"]["Raster"] == str(raster)
-    assert (result["about"]["model"]["Model"], result["about"]["model"]["Licence"]) == ("random.safetensors", "CC0 <b>")
-    assert result["about"]["parameters"]["Crown shape"] == "box"
+    assert result["about"]["raster"]["name"] == str(raster)
+    assert (result["about"]["model"]["name"], result["about"]["model"]["licence"]) == ("random.safetensors", "CC0 <b>")
+    assert result["about"]["parameters"]["crown_shape"] == "box"
     assert result["about"]["began"] == crowns["run"][0]
 
 
@@ -155,7 +159,7 @@ def test_the_report_is_in_the_language_that_was_asked_for_and_the_metadata_in_en
     one, two = ({**result["about"], "began": ""} for result in results)
     assert one == two
     names = ["CC0 <b>", "Dead", "Plot 7", "Tree", "Tree, Dead", "box", "cores", "random.safetensors", "uint16"]
-    names += [UTM.name, str(raster), one["model"]["Architecture"], one["parameters"].get("Extent", "")]
+    names += [UTM.name, str(raster), one["model"]["architecture"], one["parameters"].get("extent", "")]
     texts = translated(tmp_path / "en.html", tmp_path / "de.html", "de", names)
     assert " Pixel; cpu" in " ".join(texts)
 
@@ -169,7 +173,7 @@ def test_what_was_skipped_is_told_and_does_not_count_as_looked_at(
     result = predicted(make_raster(values), model, listen(), patch_overlap=0.0)
     text = text_of(tmp_path / "report.html")
     assert (result["windows"], result["windows_skipped"]) == (12, 9)
-    assert "Windows 12 Windows without data, or of a single colour 9" in text
+    assert "Windows 12 Windows without data or of a single colour 9" in text
     assert card(text, "Crowns per hectare") == pytest.approx(result["count"] / (96 * HEIGHT / 1e6), rel=1e-3)
 
 
@@ -180,7 +184,7 @@ def test_without_a_crs_only_what_needs_no_ground_is_told(
     text = text_of(tmp_path / "report.html")
     assert card(text, "Crowns ") == result["count"]
     assert card(text, "Crown cover") > 1
-    for name in ("Crowns per hectare", "Area looked at", "Median diameter"):
+    for name in ("Crowns per hectare", "Processed area", "Median diameter"):
         assert f"– {name}" in text
     assert "Histogram: Crown diameter" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
@@ -205,7 +209,7 @@ def test_a_report_that_cannot_be_written_is_told_before_and_costs_no_crowns_afte
     def full(*_: Any) -> None:
         raise OutputError("'report.html' cannot be written: the disk is full.")
 
-    monkeypatch.setattr(prediction, "prediction_report", full)
+    monkeypatch.setattr(prediction, "write_prediction_report", full)
     heard = listen()
     result = predicted(raster, model, heard)
     assert (result["report"], len(gpd.read_file(tmp_path / "crowns.gpkg"))) == (None, result["count"])
@@ -220,27 +224,27 @@ def test_cover_is_that_of_all_crowns_at_once_however_they_are_parted() -> None:
     look = shapely.Point(500, 450).buffer(400)
     polygons = shapely.box(*boxes.T)
     ref = Georeference(NORTH_UP, UTM, 1000, 1000)
-    summary = Summary(ref, look, 200)
+    statistics = CrownStatistics(ref, look, 200)
     for part in np.array_split(np.arange(2000), 17):
-        summary.add(boxes[part], rng.uniform(0, 1, len(part)), ["Tree"] * len(part), polygons[part])
-    summary.add(boxes[:0], np.zeros(0), [], polygons[:0])
+        statistics.add(boxes[part], rng.uniform(0, 1, len(part)), ["Tree"] * len(part), polygons[part])
+    statistics.add(boxes[:0], np.zeros(0), [], polygons[:0])
     expected = shapely.intersection(shapely.union_all(polygons), look).area
-    assert summary.covered_px == pytest.approx(expected, rel=1e-9)
-    assert summary.covered_m2 == pytest.approx(expected / 100, rel=1e-9)
-    assert (summary.count, summary.scores.sum(), summary.diameters.sum()) == (2000, 2000, 2000)
+    assert statistics.covered_px == pytest.approx(expected, rel=1e-9)
+    assert statistics.covered_m2 == pytest.approx(expected / 100, rel=1e-9)
+    assert (statistics.count, statistics.scores.sum(), statistics.diameters.sum()) == (2000, 2000, 2000)
 
 
 def test_the_ground_looked_at_is_areas_less_what_could_not_be_read() -> None:
     plan, ref = WindowGrid(1000, 800, 100, 100, 0.2), Georeference(NORTH_UP, UTM, 1000, 800)
     look = shapely.Polygon([(-50, -50), (700, 100), (900, 790), (200, 500)])
     holes = [(100, 100, 228, 228), (228, 100, 356, 228)]
-    shapes = without_holes(looked_at(plan, range(len(plan)), look), holes)
+    shapes = without_unreadable(core_areas(plan, range(len(plan)), look), holes)
     frame = shapely.box(0, 0, 1000, 800)
     expected = (look & frame) - shapely.union_all([shapely.box(*hole) for hole in holes])
     assert shapely.area(shapes).sum() == pytest.approx(expected.area, rel=1e-9)
     assert shapely.union_all(shapes).area == pytest.approx(expected.area, rel=1e-6)
     assert ground_area(ref, shapes) == pytest.approx(expected.area / 100, rel=1e-9)
-    assert len(without_holes(looked_at(plan, [], look), [])) == 0
+    assert len(without_unreadable(core_areas(plan, [], look), [])) == 0
 
 
 def test_a_run_that_was_cancelled_reports_what_it_reached(
@@ -252,7 +256,7 @@ def test_a_run_that_was_cancelled_reports_what_it_reached(
     result = predicted(make_raster(noise()), model, heard, batch_size=1, patch_overlap=0.0, keep_partial=True)
     text = text_of(tmp_path / "report.html")
     assert result["cancelled"]
-    assert f"Windows not reached {12 - result['windows_done']}" in text
+    assert f"Windows not processed {12 - result['windows_done']}" in text
     assert "Cancelled: the crowns so far are written." in text
     hectares = result["covered"] * WIDTH * HEIGHT / 1e6
     assert card(text, "Crowns per hectare") == pytest.approx(result["count"] / hectares, rel=1e-3)

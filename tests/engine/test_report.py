@@ -1,4 +1,4 @@
-"""Reports as their readers get them: one file, nothing from outside, nothing unescaped."""
+"""Reports: one file without external resources, every text escaped."""
 
 from __future__ import annotations
 
@@ -23,27 +23,19 @@ from deepforest_qgis.common.jobs import LANGUAGES
 from deepforest_qgis.common.messages import Message, counted
 from deepforest_qgis.crowns.matching import scores
 from deepforest_qgis.georeference import Georeference
-from deepforest_qgis.reports.language import Language
-from deepforest_qgis.reports.prediction_statistics import Summary
-from deepforest_qgis.reports.provenance import Facts
-from deepforest_qgis.reports.report import (
-    ClassRow,
-    EvaluationReport,
-    PredictionReport,
-    Sample,
-    ScoreRow,
-    TrainingReport,
-    evaluation_report,
-    prediction_report,
-    training_report,
-)
+from deepforest_qgis.model.metrics import ThresholdMetrics
+from deepforest_qgis.reports.evaluation_report import ClassRow, EvaluationReport, write_evaluation_report
+from deepforest_qgis.reports.prediction_report import PredictionReport, write_prediction_report
+from deepforest_qgis.reports.prediction_statistics import CrownStatistics
+from deepforest_qgis.reports.provenance import Provenance
+from deepforest_qgis.reports.training_report import PatchPicture, TrainingReport, write_training_report
 
 EVIL = "<script>alert('crowns')</script> & \"more\""
 VOID = {"meta", "img", "br", "link", "input", "hr"}
 
 
 class Page(HTMLParser):
-    """A report taken apart: text, elements with their attributes; refuses tags that do not close."""
+    """A parsed report: text and elements with their attributes. Tags that are not closed are refused."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(convert_charrefs=True)
@@ -77,7 +69,7 @@ class Page(HTMLParser):
 
 
 def assert_alone(page: Page) -> None:
-    """Nothing is loaded from anywhere, nothing runs."""
+    """Assert that nothing is loaded from outside and nothing is executed."""
     assert not page.of("script")
     assert not page.of("link")
     assert "@import" not in page.source
@@ -111,9 +103,11 @@ def training(**changes: object) -> TrainingReport:
         "history": history,
         "best_epoch": 4,
         "samples": [
-            Sample("a.png", rng.integers(0, 255, (40, 60, 3), np.uint8), [[1, 2, 20, 30]], [[1, 2, 21, 29]], [0.75])
+            PatchPicture(
+                "a.png", rng.integers(0, 255, (40, 60, 3), np.uint8), [[1, 2, 20, 30]], [[1, 2, 21, 29]], [0.75]
+            )
         ],
-        "figures": {"box_precision": 0.4, "box_f1": 0.5, "mAP": None},
+        "metrics": {"box_precision": 0.4, "box_f1": 0.5, "mAP": None},
         "model": {"Architecture": "RetinaNet"},
         **changes,
     }
@@ -122,7 +116,7 @@ def training(**changes: object) -> TrainingReport:
 
 def evaluation(**changes: object) -> EvaluationReport:
     rng = np.random.default_rng(1)
-    rows = [ScoreRow(t, 10, scores(8, 2, 4)) for t in (0.1, 0.5, 0.9)]
+    rows = [ThresholdMetrics(t, 10, scores(8, 2, 4)) for t in (0.1, 0.5, 0.9)]
     context: dict[str, object] = {
         "predictions": "found",
         "truth": "drawn",
@@ -145,27 +139,22 @@ def evaluation(**changes: object) -> EvaluationReport:
 
 
 def prediction(language: str = "en", **changes: object) -> PredictionReport:
-    tr, rng = Language(language), np.random.default_rng(1)
+    rng = np.random.default_rng(1)
     low = rng.uniform(0, 900, (1500, 2))
     boxes = np.column_stack([low, low + rng.uniform(20, 60, (1500, 2))])
-    summary = Summary(Georeference(Affine(0.1, 0, 0, 0, -0.1, 0), CRS.from_epsg(32612), 1000, 1000), None, 100)
+    statistics = CrownStatistics(
+        Georeference(Affine(0.1, 0, 0, 0, -0.1, 0), CRS.from_epsg(32612), 1000, 1000), None, 100
+    )
     labels = ["Birch", "Oak"] * 750
-    summary.add(boxes, rng.uniform(0, 1, len(boxes)), labels, shapely.box(*boxes.T))
+    statistics.add(boxes, rng.uniform(0, 1, len(boxes)), labels, shapely.box(*boxes.T))
     context: dict[str, object] = {
-        "facts": Facts({tr("Raster"): "a.tif"}, {tr("Model"): "m"}, {tr("Areas"): "a"}, "2026-05-04T10:11:12+00:00"),
-        "summary": summary,
+        "provenance": Provenance({"name": "a.tif"}, {"name": "m"}, {"areas": "a"}, "2026-05-04T10:11:12+00:00"),
+        "statistics": statistics,
         "area_px": 1e6,
         "area_m2": 1e4,
-        "looked": {tr("Windows"): 1234},
+        "coverage": {Message("Windows"): 1234},
         "seconds": 4000.0,
-        "notes": [
-            Message(
-                "{windows} windows reached the limit of {most} crowns, so some may be missing. Choose a smaller patch "
-                "size.",
-                windows=1234,
-                most=300,
-            )
-        ],
+        "notes": [counted(1234, "{count} window was skipped.", "{count:,} windows were skipped.")],
         "language": language,
         **changes,
     }
@@ -173,12 +162,12 @@ def prediction(language: str = "en", **changes: object) -> PredictionReport:
 
 
 def trained(path: Path, **changes: object) -> Page:
-    training_report(path / "report.html", training(**changes))
+    write_training_report(path / "report.html", training(**changes))
     return Page(path / "report.html")
 
 
 def evaluated(path: Path, **changes: object) -> Page:
-    evaluation_report(path / "report.html", evaluation(**changes))
+    write_evaluation_report(path / "report.html", evaluation(**changes))
     return Page(path / "report.html")
 
 
@@ -186,7 +175,7 @@ def evaluated(path: Path, **changes: object) -> Page:
 
 
 @pytest.mark.parametrize("make", [trained, evaluated])
-def test_a_report_stands_alone(tmp_path: Path, make: object) -> None:
+def test_a_report_is_a_single_file(tmp_path: Path, make: object) -> None:
     page = make(tmp_path)  # type: ignore[operator]
     assert_alone(page)
     assert page.source.startswith("<!DOCTYPE html>")
@@ -196,7 +185,7 @@ def test_a_report_stands_alone(tmp_path: Path, make: object) -> None:
 
 
 @pytest.mark.parametrize("make", [trained, evaluated])
-def test_charts_are_drawings_with_ids_of_their_own_and_the_same_each_time(tmp_path: Path, make: object) -> None:
+def test_charts_have_unique_and_reproducible_ids(tmp_path: Path, make: object) -> None:
     first, second = make(tmp_path), make(tmp_path)  # type: ignore[operator]
     assert first.charts == second.charts
     clips = [set(re.findall(r'<clipPath id="([^"]+)"', chart)) for chart in first.charts]
@@ -207,8 +196,8 @@ def test_charts_are_drawings_with_ids_of_their_own_and_the_same_each_time(tmp_pa
         assert root.findall(".//{http://www.w3.org/2000/svg}path")
 
 
-def test_what_users_typed_is_escaped(tmp_path: Path) -> None:
-    sample = Sample(EVIL, np.zeros((40, 40, 3), np.uint8), [], [])
+def test_texts_of_users_are_escaped(tmp_path: Path) -> None:
+    sample = PatchPicture(EVIL, np.zeros((40, 40, 3), np.uint8), [], [])
     classes = {f"{EVIL}_Recall": 0.5, f"{EVIL}_Precision": 0.5, "b_Recall": 0.1, "b_Precision": 0.1, EVIL: 0.3}
     page = trained(
         tmp_path,
@@ -238,9 +227,9 @@ def test_what_users_typed_is_escaped(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "write", [lambda p: training_report(p, training()), lambda p: evaluation_report(p, evaluation())]
+    "write", [lambda p: write_training_report(p, training()), lambda p: write_evaluation_report(p, evaluation())]
 )
-def test_a_folder_that_is_missing_is_told(tmp_path: Path, write: object) -> None:
+def test_a_missing_folder_is_refused(tmp_path: Path, write: object) -> None:
     with pytest.raises(OutputError, match="there is no folder"):
         write(tmp_path / "missing" / "report.html")  # type: ignore[operator]
 
@@ -248,7 +237,7 @@ def test_a_folder_that_is_missing_is_told(tmp_path: Path, write: object) -> None
 # -- Training ----------------------------------------------------------------------------------
 
 
-def test_a_training_report_shows_all_it_was_given(tmp_path: Path) -> None:
+def test_a_training_report_shows_its_content(tmp_path: Path) -> None:
     page = trained(tmp_path)
     for part in (
         "Training of “forest”",
@@ -261,81 +250,87 @@ def test_a_training_report_shows_all_it_was_given(tmp_path: Path) -> None:
         "Architecture RetinaNet",
         "Augmentations flip, zoom",
         "Freeze no",
-        "a.png: 1 crown annotated, 1 found, scores 0.75 to 0.75.",
+        "a.png: 1 crown annotated, 1 crown detected, scores 0.75 to 0.75.",
     ):
         assert part in page.text, part
     labels = [svg["aria-label"] for svg in page.of("svg")]
-    assert labels == ["Loss by epoch", "Figure (0 to 1) by epoch", "Learning rate by epoch"]
+    assert labels == ["Loss by epoch", "Metric (0 to 1) by epoch", "Learning rate by epoch"]
     assert "epoch train_loss val_loss box_precision mAP lr" in page.text
 
 
-ROWS = [ScoreRow(t, n, scores(hits, n - hits, 10 - hits)) for t, n, hits in ((0.1, 20, 9), (0.125, 9, 8), (0.9, 2, 2))]
+ROWS = [
+    ThresholdMetrics(t, n, scores(hits, n - hits, 10 - hits))
+    for t, n, hits in ((0.1, 20, 9), (0.125, 9, 8), (0.9, 2, 2))
+]
 
 
-def test_the_score_threshold_that_the_model_holds_is_marked_and_explained(tmp_path: Path) -> None:
+def test_the_stored_score_threshold_is_marked_and_explained(tmp_path: Path) -> None:
     page = trained(tmp_path, by_score=ROWS, threshold=0.125, iou_threshold=0.35)
-    assert "F1 is largest, 0.842, where crowns with a score below 0.125 are left out." in page.text
+    assert "F1 is largest, 0.842, at a score threshold of 0.125." in page.text
     assert "This threshold is stored in the model" in page.text
-    assert "overlap (IoU) with an annotated one is more than 0.35" in page.text
+    assert "IoU with an annotated crown is greater than 0.35" in page.text
     assert "0.10 20 0.450 0.900 0.600 0.125 9 0.889 0.800 0.842 0.90 2 1.000 0.200 0.333" in page.text
     labels = [svg["aria-label"] for svg in page.of("svg")]
     assert labels[:2] == ["Precision, recall and F1 by score threshold", "Precision against recall"]
-    assert page.text.index("Score threshold F1 is largest") < page.text.index("Epoch by epoch")
+    assert page.text.index("Score threshold F1 is largest") < page.text.index("Training progress")
     other = trained(tmp_path, by_score=ROWS, threshold=None)
     assert [a == b for a, b in zip(page.charts, other.charts, strict=True)] == [False, False, True, True, True]
-    assert "marks the one that is stored" in page.text
-    assert "marks the one that is stored" not in other.text
+    assert "marks the stored threshold" in page.text
+    assert "marks the stored threshold" not in other.text
     assert [len([row for row in p.of("tr") if row.get("class") == "chosen"]) for p in (page, other)] == [2, 1]
 
 
 @pytest.mark.parametrize(
     ("rows", "threshold", "words"),
     [
-        (ROWS, 0.4, "The model holds a score threshold of 0.40; F1 is largest, 0.842, at 0.125."),
-        (ROWS, 0.9, "The model holds a score threshold of 0.90; F1 is largest, 0.842, at 0.125."),
-        (ROWS, None, "Score threshold F1 is largest, 0.842, at 0.125."),
-        ([ROWS[1], ScoreRow(0.2, 9, ROWS[1].scores)], 0.2, "with a score below 0.20 are left out. This threshold is"),
+        (ROWS, 0.4, "The score threshold of the model is 0.40. F1 is largest, 0.842, at a score threshold of 0.125."),
+        (ROWS, 0.9, "The score threshold of the model is 0.90. F1 is largest, 0.842, at a score threshold of 0.125."),
+        (ROWS, None, "Score threshold F1 is largest, 0.842, at a score threshold of 0.125."),
+        ([ROWS[1], ThresholdMetrics(0.2, 9, ROWS[1].scores)], 0.2, "at a score threshold of 0.20. This threshold is"),
         (
-            [ScoreRow(0.1, 5, scores(0, 5, 3))],
+            [ThresholdMetrics(0.1, 5, scores(0, 5, 3))],
             0.3,
-            "score threshold of 0.30; at no threshold does a crown that it finds",
+            "score threshold of the model is 0.30. At no threshold does a detected crown",
         ),
         (
-            [ScoreRow(0.1, 0, scores(0, 0, 3))],
+            [ThresholdMetrics(0.1, 0, scores(0, 0, 3))],
             0.3,
-            "score threshold of 0.30; at no threshold does a crown that it finds",
+            "score threshold of the model is 0.30. At no threshold does a detected crown",
         ),
     ],
 )
 def test_a_stored_threshold_that_is_not_the_best(
-    tmp_path: Path, rows: list[ScoreRow], threshold: float | None, words: str
+    tmp_path: Path, rows: list[ThresholdMetrics], threshold: float | None, words: str
 ) -> None:
     assert words in trained(tmp_path, by_score=rows, threshold=threshold).text
 
 
-def test_without_validation_nothing_is_said_of_thresholds(tmp_path: Path) -> None:
+def test_without_validation_no_threshold_is_shown(tmp_path: Path) -> None:
     page = trained(tmp_path)
     assert "threshold" not in page.text
     assert "Validation patches" not in page.text
     assert "Training patches" in page.text
-    assert "The model learned from these patches" in page.text
+    assert "These patches were used for training" in page.text
 
 
-def test_the_worst_and_the_best_patches_have_their_places(tmp_path: Path) -> None:
+def test_the_worst_and_the_best_patches_are_shown(tmp_path: Path) -> None:
     image = np.zeros((40, 40, 3), np.uint8)
-    low = [Sample("w0", image, [[1, 1, 9, 9]], [], (), 0.0), Sample("w1", image, [[1, 1, 9, 9]], [], (), 0.25)]
-    high = [Sample("b0", image, [[1, 1, 9, 9]], [[1, 1, 9, 9]], [0.8], 1.0), Sample("b1", image, [], [])]
+    low = [
+        PatchPicture("w0", image, [[1, 1, 9, 9]], [], (), 0.0),
+        PatchPicture("w1", image, [[1, 1, 9, 9]], [], (), 0.25),
+    ]
+    high = [PatchPicture("b0", image, [[1, 1, 9, 9]], [[1, 1, 9, 9]], [0.8], 1.0), PatchPicture("b1", image, [], [])]
     page = trained(tmp_path, worst=low, best=high, samples=[])
     for part in (
         "Validation patches",
-        "The model never saw these patches while it learned.",
-        "Where it does worst w0: F1 0.000; 1 crown annotated, 0 found. w1: F1 0.250; 1 crown annotated, 0 found.",
-        "Where it does best b0: F1 1.000; 1 crown annotated, 1 found, scores 0.80 to 0.80. b1: 0 crowns annotated",
+        "These patches were not used for training.",
+        "Lowest F1 w0: F1 0.000, 1 crown annotated, 0 crowns detected. w1: F1 0.250, 1 crown annotated, 0 crowns",
+        "Highest F1 b0: F1 1.000, 1 crown annotated, 1 crown detected, scores 0.80 to 0.80. b1: 0 crowns annotated",
     ):
         assert part in page.text, part
     assert "Training patches" not in page.text
     assert len(page.of("img")) == 4
-    assert "Where it does best" not in trained(tmp_path, worst=low, samples=[]).text
+    assert "Highest F1" not in trained(tmp_path, worst=low, samples=[]).text
 
 
 @pytest.mark.parametrize(
@@ -347,11 +342,11 @@ def test_the_worst_and_the_best_patches_have_their_places(tmp_path: Path) -> Non
             ["Glossy loss", "lr", "val_x", "_", "$\\frac$", "楢"],
             1,
             True,
-        ),  # names that charts or columns could trip over
+        ),  # names with a meaning in charts or columns
         ([f"species {n}" for n in range(9)], 0, True),
     ],
 )
-def test_figures_of_classes_have_their_own_place(
+def test_metrics_of_classes_have_a_chart_and_a_table(
     tmp_path: Path, classes: list[str], charts: int, heading: bool
 ) -> None:
     plain = training().history
@@ -367,13 +362,13 @@ def test_figures_of_classes_have_their_own_place(
     assert ("On the validation patches, after epoch 4" in page.text) == heading
     for number, name in enumerate(classes):
         assert (f"{name} {0.04 + 0.1 * number:.3f} {0.04 + 0.1 * number:.3f}" in page.text) == heading
-        assert f"{name}_Recall" in page.text  # in the table of all figures
+        assert f"{name}_Recall" in page.text  # in the table of all metrics
 
 
 KINDS = ("Precision", "Recall")
 
 
-def test_figures_that_are_no_quality_are_in_the_table_alone(tmp_path: Path) -> None:
+def test_other_values_are_in_the_table_only(tmp_path: Path) -> None:
     plain = training().history
     more = [{**row, "score_threshold": 0.3, "seconds": 12.5} for row in plain]
     page = trained(tmp_path, history=more)
@@ -381,8 +376,8 @@ def test_figures_that_are_no_quality_are_in_the_table_alone(tmp_path: Path) -> N
     assert "lr score_threshold seconds" in page.text
 
 
-def test_patches_show_both_kinds_of_crowns_where_they_are(tmp_path: Path) -> None:
-    sample = Sample("p", np.full((100, 100, 3), 90, np.uint8), [[10, 10, 40, 40]], [[60, 60, 90, 90]], [0.9])
+def test_patches_show_annotated_and_detected_crowns(tmp_path: Path) -> None:
+    sample = PatchPicture("p", np.full((100, 100, 3), 90, np.uint8), [[10, 10, 40, 40]], [[60, 60, 90, 90]], [0.9])
     (image,) = trained(tmp_path, samples=[sample]).of("img")
     data = base64.b64decode(str(image["src"]).partition(",")[2])
     picture = np.asarray(Image.open(io.BytesIO(data)).convert("RGB")).astype(int)
@@ -402,12 +397,12 @@ def test_patches_show_both_kinds_of_crowns_where_they_are(tmp_path: Path) -> Non
 @pytest.mark.parametrize("epochs", [0, 1, 2, 200])
 def test_any_number_of_epochs(tmp_path: Path, epochs: int) -> None:
     history = [{"epoch": k, "train_loss": 1.0 / (k + 1)} for k in range(1, epochs + 1)]
-    page = trained(tmp_path, history=history, best_epoch=None, figures={}, samples=[])
+    page = trained(tmp_path, history=history, best_epoch=None, metrics={}, samples=[])
     assert len(page.charts) == (1 if epochs else 0)
     assert ("No epoch was finished." if not epochs else f"{epochs} epoch") in page.text
 
 
-def test_figures_that_some_epochs_lack_or_that_are_not_numbers(tmp_path: Path) -> None:
+def test_values_that_are_missing_or_not_finite(tmp_path: Path) -> None:
     history = [
         {"epoch": 1, "train_loss": 1.0, "lr": 0.0},
         {"epoch": 2, "train_loss": float("nan"), "box_f1": 0.5, "val_loss": float("inf")},
@@ -421,12 +416,12 @@ def test_figures_that_some_epochs_lack_or_that_are_not_numbers(tmp_path: Path) -
 # -- Evaluation --------------------------------------------------------------------------------
 
 
-def test_an_evaluation_report_shows_all_it_was_given(tmp_path: Path) -> None:
+def test_an_evaluation_report_shows_its_content(tmp_path: Path) -> None:
     page = evaluated(tmp_path)
     for part in (
-        "How good are the crowns of “found”?",
-        "“found” against reference crowns “drawn”",
-        "more than 0.4 and the same class",
+        "Evaluation of the crowns of “found”",
+        "“found” compared with reference crowns “drawn”",
+        "greater than 0.4 and their classes are equal",
         "0.925 Precision 1,234 of 1,334",
         "0.961 Recall 1,234 of 1,284",
         "0.310 mAP",
@@ -434,8 +429,8 @@ def test_an_evaluation_report_shows_all_it_was_given(tmp_path: Path) -> None:
         "50 Missed",
         "2 invalid polygons repaired.",
         "pine 9 8 0.875 0.778 0.824 0.500",
-        "Classes aside, precision is 1.000",
-        "where crowns with a score below 0.50 are left out",
+        "Ignoring classes, precision is 1.000",
+        "at a score threshold of 0.50",
         "0.90 10 0.800 0.667 0.727",
         "IoU of the matches (50)",
         "Crown diameters of the matches (m)",
@@ -454,9 +449,9 @@ def test_the_best_f1_is_marked_in_both_charts(tmp_path: Path) -> None:
     assert "The ring marks" not in other.text
 
 
-def test_the_agreement_of_diameters_is_in_words(tmp_path: Path) -> None:
+def test_the_deviation_of_diameters_is_described(tmp_path: Path) -> None:
     page = evaluated(tmp_path, diameters=np.array([[4.0, 5.0], [6.0, 6.0], [8.0, 10.0]]))
-    assert "differ by +1.00 m on average, root mean square 1.29 m, correlation 0.94" in page.text
+    assert "reference diameters +1.00 m, root mean square 1.29 m, correlation 0.94" in page.text
 
 
 def test_an_evaluation_of_nothing_has_no_empty_charts(tmp_path: Path) -> None:
@@ -478,7 +473,7 @@ def test_an_evaluation_of_nothing_has_no_empty_charts(tmp_path: Path) -> None:
     assert "Notes" not in page.text
 
 
-def test_many_crowns_make_no_heavy_file(tmp_path: Path) -> None:
+def test_many_crowns_do_not_make_a_large_file(tmp_path: Path) -> None:
     rng = np.random.default_rng(1)
     page = evaluated(
         tmp_path,
@@ -487,8 +482,8 @@ def test_many_crowns_make_no_heavy_file(tmp_path: Path) -> None:
         diameters=rng.uniform(2, 8, (50_000, 2)),
     )
     assert len(page.source) < 1_000_000
-    assert "At most 4,000 of a kind are drawn" in page.text
-    assert "50,000 true positives, 0 false positives, 1 missed" in page.text
+    assert "At most 4,000 crowns of a kind are drawn" in page.text
+    assert "50,000 true positives, 0 false positives, 1 missed crown" in page.text
 
 
 def test_one_crown_and_crowns_in_a_line_can_be_mapped(tmp_path: Path) -> None:
@@ -499,37 +494,36 @@ def test_one_crown_and_crowns_in_a_line_can_be_mapped(tmp_path: Path) -> None:
 # -- In other languages ------------------------------------------------------------------------
 
 OTHERS = [language for language in LANGUAGES if language != "en"]
-# Names and values, and what the tests fill in.
+# Names and values that are not translated.
 NAMES = ["F1", "mAP", "Birch", "Oak", "pine", "a.tif", "forest", "train_loss", "val_loss", "train_bbox_ctrness"]
 NAMES += ["box_precision", "lr", "epoch", *(f"{name}_{kind}" for name in ("Birch", "Oak") for kind in KINDS)]
 
-SAID = (
-    Message(
-        "Layer '{layer}': {crowns} outside raster '{raster}' skipped.",
+LOGGED = (
+    counted(
+        1234,
+        "Layer '{layer}': {count} crown outside raster '{raster}' skipped.",
+        "Layer '{layer}': {count:,} crowns outside raster '{raster}' skipped.",
         layer="drawn",
-        crowns=counted(1234, "{count} crown", "{count:,} crowns"),
         raster="a.tif",
     ),
-    "Where the patches lie is unknown: if they overlap, validation figures are too good.",
-    Message("The device waited for pixels {share:.0%} of the time.", share=0.125),
+    Message("The positions of the patches are unknown. If patches overlap, the validation metrics are too high."),
 )
 
 
 def filled(folder: Path, language: str) -> list[Path]:
-    """Reports with all that they can hold, and with what is said where something is missing."""
-    tr = Language(language)
-    sample = Sample("w", np.zeros((40, 40, 3), np.uint8), [[1, 1, 9, 9]], [[1, 1, 9, 9]], [0.5], 0.25)
+    """Write reports with everything that they can contain, and reports with missing values."""
+    sample = PatchPicture("w", np.zeros((40, 40, 3), np.uint8), [[1, 1, 9, 9]], [[1, 1, 9, 9]], [0.5], 0.25)
     classes = {f"{name}_{kind}": 0.5 for name in ("Birch", "Oak") for kind in KINDS}
     history = [{**row, **classes, "train_bbox_ctrness": 0.7} for row in training().history]
-    own = {"title": "forest", "settings": {tr("Seed"): True}, "counts": {tr("Training crowns"): 12345}}
-    own |= {"model": {tr("Architecture"): None}, "notes": SAID, "language": language}
-    theirs = {"settings": {tr("IoU threshold"): 0.4}, "notes": SAID, "language": language}
+    own = {"title": "forest", "settings": {Message("Seed"): True}, "counts": {Message("Training crowns"): 12345}}
+    own |= {"model": {Message("Architecture"): None}, "notes": LOGGED, "language": language}
+    theirs = {"settings": {Message("IoU threshold"): 0.4}, "notes": LOGGED, "language": language}
     shown = {"by_score": ROWS, "worst": [sample], "best": [sample], "history": history}
     nowhere = {"diameters": np.zeros((0, 2)), "places": {"missed": np.zeros((5000, 2))}}
     reports = [
         training(**shown, threshold=0.125, **own),
         training(by_score=ROWS, threshold=0.4, **own),
-        training(by_score=[ScoreRow(0.1, 5, scores(0, 5, 3))], threshold=0.4, **own),
+        training(by_score=[ThresholdMetrics(0.1, 5, scores(0, 5, 3))], threshold=0.4, **own),
         training(by_score=ROWS, **own),
         training(history=[], best_epoch=None, **own),
         evaluation(**theirs),
@@ -540,8 +534,8 @@ def filled(folder: Path, language: str) -> list[Path]:
     ]
     paths = [folder / f"{language}{number}.html" for number in range(len(reports))]
     for path, report in zip(paths, reports, strict=True):
-        write = {TrainingReport: training_report, EvaluationReport: evaluation_report}.get(
-            type(report), prediction_report
+        write = {TrainingReport: write_training_report, EvaluationReport: write_evaluation_report}.get(
+            type(report), write_prediction_report
         )
         write(path, report)  # type: ignore[arg-type]
     return paths
@@ -557,21 +551,19 @@ def test_the_languages_are_those_that_are_translated() -> None:
 
 
 @pytest.mark.parametrize("language", OTHERS)
-def test_every_text_is_in_the_language_that_was_asked_for(
-    tmp_path: Path, translated: Any, english: list[Path], language: str
-) -> None:
+def test_every_text_is_translated(tmp_path: Path, translated: Any, english: list[Path], language: str) -> None:
     for one, other in zip(english, filled(tmp_path, language), strict=True):
         translated(one, other, language, NAMES)
         assert_alone(Page(other))
     everything = " ".join(Page(path).source for path in english)
     for text, file in translations.report_texts().items():
         for words in re.split(r"\{\w*\}", text) if file.endswith(".html") else ():
-            assert words in everything, text  # so there was something to compare
+            assert words in everything, text  # the English reports contain every text
 
 
-def test_numbers_are_written_as_the_language_does(tmp_path: Path) -> None:
+def test_numbers_are_written_as_in_the_language(tmp_path: Path) -> None:
     tuned = trained(tmp_path, by_score=ROWS, threshold=0.125, language="de").text
-    prediction_report(tmp_path / "found.html", prediction("de"))
+    write_prediction_report(tmp_path / "found.html", prediction("de"))
     german = " ".join([evaluated(tmp_path, language="de").text, tuned, Page(tmp_path / "found.html").text])
     for part in (
         "0,925 Präzision 1.234 von 1.334",
@@ -588,22 +580,21 @@ def test_numbers_are_written_as_the_language_does(tmp_path: Path) -> None:
     assert "<!-- 0.2 -->" not in french
 
 
-def test_notes_are_what_the_engine_says_in_that_language(tmp_path: Path) -> None:
-    text = evaluated(tmp_path, notes=[*SAID, "gdal: something <b>of its own</b>"], language="de").text
+def test_notes_are_translated(tmp_path: Path) -> None:
+    text = evaluated(tmp_path, notes=[*LOGGED, "gdal: something <b>of its own</b>"], language="de").text
     assert "Layer „drawn“: 1.234 Kronen außerhalb des Rasters „a.tif“ übersprungen." in text
-    assert "Wo die Kacheln liegen, ist unbekannt" in text
-    assert "12%" in text
+    assert "The positions of the patches" not in text
     assert "gdal: something <b>of its own</b>" in text
 
 
-def test_what_users_typed_is_escaped_in_other_languages_too(tmp_path: Path) -> None:
+def test_texts_of_users_are_escaped_in_other_languages_too(tmp_path: Path) -> None:
     page = evaluated(tmp_path, predictions=EVIL + "{x}", truth=EVIL, notes=[EVIL], settings={EVIL: EVIL}, language="pt")
     assert_alone(page)
     assert page.text.count(EVIL) >= 6
 
 
-def test_the_loss_of_centres_is_a_loss(tmp_path: Path) -> None:
+def test_the_centerness_loss_is_a_loss(tmp_path: Path) -> None:
     history = [{"epoch": k, "train_loss": 1.5, "train_bbox_ctrness": 0.7} for k in (1, 2)]
     page = trained(tmp_path, history=history, best_epoch=None)
     assert [svg["aria-label"] for svg in page.of("svg")] == ["Loss by epoch"]
-    assert "<!-- Training: centres -->" in page.charts[0]
+    assert "<!-- Training: centerness -->" in page.charts[0]

@@ -1,4 +1,4 @@
-"""Splitting: DeepForest's rule said again in plain words, on its own annotations; patches that lie on their raster."""
+"""Splitting a raster: DeepForest's rule on its own annotations, georeferenced patches, validation crowns."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from deepforest_qgis.__main__ import main
 from deepforest_qgis.common.errors import Cancelled, DeepForestError, InputError, LayerError, OutputError
 from deepforest_qgis.common.jobs import FineTuneJob, RasterInput, SplitJob, VectorInput
 from deepforest_qgis.workflows import split
-from deepforest_qgis.workflows.train.patches import PatchFolder, examples, held_by_layer, hold_out
+from deepforest_qgis.workflows.train.patches import PatchFolder, examples, hold_out, validation_marks
 
 Make = Callable[..., Path]
 SIDES = ["xmin", "ymin", "xmax", "ymax"]
@@ -33,7 +33,7 @@ ROTATED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.
 
 @pytest.fixture(autouse=True)
 def _keep_ctrl_c() -> Any:
-    """The command line takes the signal for itself."""
+    """The command line installs a signal handler."""
     before = signal.getsignal(signal.SIGINT)
     yield
     signal.signal(signal.SIGINT, before)
@@ -41,7 +41,7 @@ def _keep_ctrl_c() -> Any:
 
 @pytest.fixture
 def run(tmp_path: Path, listen: Callable[..., Any]) -> Callable[..., Any]:
-    """Splits into ``tmp_path/patches``; returns the result, the table and what was said."""
+    """Split into ``tmp_path/patches``; return the result, the table and the recorded log."""
 
     def run(raster: Path, crowns: Path, **other: Any) -> tuple[dict[str, Any], pd.DataFrame, Any]:
         heard = listen()
@@ -128,16 +128,14 @@ def _manifest(result: dict[str, Any]) -> dict[str, Any]:
     return data
 
 
-# -- Where patches lie -------------------------------------------------------------------------
+# -- Positions of patches -------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("kind", ["png", "tif"])
 @pytest.mark.parametrize(
     "transform", [Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000), ROTATED], ids=["north-up", "turned"]
 )
-def test_patches_lie_on_their_raster(
-    run: Any, make_raster: Make, make_layer: Make, kind: str, transform: Affine
-) -> None:
+def test_patches_are_georeferenced(run: Any, make_raster: Make, make_layer: Make, kind: str, transform: Affine) -> None:
     raster = make_raster(np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8"), transform=transform)
     crowns = make_layer([(20, 20, 40, 40), (100, 90, 130, 110), (150, 10, 190, 40)], transform=transform)
     result, table, _ = run(raster, crowns, format=kind, footprints="", patch_overlap=0.1)
@@ -152,7 +150,7 @@ def test_patches_lie_on_their_raster(
     assert set(table["image_path"]) == set(windows)
 
 
-def test_footprints_are_the_patches_outlines(run: Any, noise: Path, make_layer: Make) -> None:
+def test_footprints_are_the_outlines_of_patches(run: Any, noise: Path, make_layer: Make) -> None:
     result, table, _ = run(noise, make_layer([(20, 20, 40, 40), (25, 22, 45, 50), (150, 10, 190, 40)]))
     prints = gpd.read_file(result["footprints"], layer="footprints")
     assert prints.crs.to_epsg() == 32612
@@ -182,10 +180,10 @@ def test_without_georeference(run: Any, make_raster: Make, make_layer: Make) -> 
         assert png.crs is None
 
 
-# -- What patches hold -------------------------------------------------------------------------
+# -- Contents of patches -------------------------------------------------------------------------
 
 
-def test_patches_without_crowns_where_asked(run: Any, noise: Path, make_layer: Make) -> None:
+def test_patches_without_crowns(run: Any, noise: Path, make_layer: Make) -> None:
     result, table, heard = run(
         noise, make_layer([(20, 20, 40, 40)], species=["Oak"]), label_field="species", allow_empty=True
     )
@@ -195,16 +193,16 @@ def test_patches_without_crowns_where_asked(run: Any, noise: Path, make_layer: M
     assert len(empty) == 11
     assert (empty[SIDES] == 0).all(axis=None)
     assert set(table["label"]) == {"Oak"}  # DeepForest's form: the first label of the image
-    assert "training learns them as background" in heard.warnings
+    assert "will be learned as background" in heard.warnings
     found = PatchFolder.open(result["output_folder"])
     assert found.labels == ("Oak",)
 
 
-def test_areas_say_where_annotation_is_complete(run: Any, noise: Path, make_layer: Make) -> None:
+def test_pixels_outside_the_areas_are_masked(run: Any, noise: Path, make_layer: Make) -> None:
     crowns = make_layer([(20, 20, 40, 40), (100, 100, 120, 120), (55, 20, 75, 40)])
     areas = make_layer([(10, 10, 60, 90)], "areas.gpkg")
     result, _, _ = run(noise, crowns, areas=areas, allow_empty=True, patch_overlap=0)
-    assert result["crowns"] == 1  # the third has but a quarter inside
+    assert result["crowns"] == 1  # only a quarter of the third is inside
     with rasterio.open(noise) as whole:
         values = whole.read()
     inside = np.zeros((150, 200), bool)
@@ -231,17 +229,17 @@ def test_sixteen_bits_are_stretched_and_the_stretch_is_kept(run: Any, make_raste
     assert grey[-1, -1] > 90
 
 
-def test_patches_without_pixels_are_left_out_and_counted(run: Any, make_raster: Make, make_layer: Make) -> None:
+def test_patches_without_pixels_are_skipped_and_counted(run: Any, make_raster: Make, make_layer: Make) -> None:
     values = np.random.default_rng(1).integers(1, 255, (3, 150, 200)).astype("uint8")
     values[:, :, :70] = 0
     crowns = make_layer([(10, 10, 30, 30), (100, 100, 120, 120)])
     result, _, heard = run(make_raster(values, nodata=0), crowns, patch_overlap=0)
     assert result["patches"] == 2
-    assert "1 patch without any valid pixel skipped" in heard.warnings
-    assert "1 crown in no patch" in heard.warnings
+    assert "1 patch without valid pixels skipped" in heard.warnings
+    assert "1 crown is in no patch" in heard.warnings
 
 
-def test_nothing_remains_of_an_earlier_split(run: Any, noise: Path, make_layer: Make, tmp_path: Path) -> None:
+def test_patches_of_an_earlier_split_are_removed(run: Any, noise: Path, make_layer: Make, tmp_path: Path) -> None:
     crowns = make_layer([(20, 20, 40, 40), (100, 90, 130, 110), (150, 10, 190, 40)])
     first, _, _ = run(noise, crowns, patch_size=48)
     (tmp_path / "patches" / "mine.txt").touch()
@@ -254,7 +252,9 @@ def test_nothing_remains_of_an_earlier_split(run: Any, noise: Path, make_layer: 
     PatchFolder.open(str(tmp_path / "patches"))
 
 
-def test_an_earlier_manifest_removes_nothing_elsewhere(run: Any, noise: Path, make_layer: Make, tmp_path: Path) -> None:
+def test_a_manifest_removes_no_files_outside_its_folder(
+    run: Any, noise: Path, make_layer: Make, tmp_path: Path
+) -> None:
     crowns = make_layer([(20, 20, 40, 40)])
     result, _, _ = run(noise, crowns)
     (tmp_path / "precious.png").touch()
@@ -272,7 +272,7 @@ def test_a_raster_with_a_side_smaller_than_the_patch(run: Any, make_raster: Make
     assert table[SIDES].to_numpy().tolist() == [[20, 20, 40, 40]]
 
 
-def test_without_a_size_a_patch_has_forty_metres(run: Any, samples: Path, make_layer: Make) -> None:
+def test_the_default_patch_size_is_40_m(run: Any, samples: Path, make_layer: Make) -> None:
     with rasterio.open(samples / "OSBS_029.tif") as data:
         transform, crs = data.transform, data.crs
     crowns = make_layer([(20, 20, 60, 60)], transform=transform, crs=crs)
@@ -289,14 +289,14 @@ def test_a_path_with_spaces_and_umlauts(run: Any, make_raster: Make, make_layer:
     PatchFolder.open(result["output_folder"])
 
 
-def test_crowns_that_no_patch_shows_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
+def test_crowns_in_no_patch_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
     crowns = make_layer([(20, 20, 40, 40), (54, 54, 74, 74), (118, 50, 138, 78)])  # two on corners of four patches
     result, _, heard = run(noise, crowns, patch_overlap=0)
     assert result["crowns"] == 1
-    assert "2 crowns in no patch: none with data shows more than half of it" in heard.warnings
+    assert "2 crowns are in no patch, because no patch with data shows more than half of them" in heard.warnings
 
 
-# -- Crowns that training must not see ---------------------------------------------------------
+# -- Validation crowns ---------------------------------------------------------
 
 TRAINING = [(20, 20, 40, 40), (60, 100, 80, 120), (150, 110, 170, 130)]
 VALIDATION = [(95, 12, 115, 32), (160, 5, 180, 30)]
@@ -322,37 +322,37 @@ def test_validation_crowns_are_marked_and_their_patches_held_out(run: Any, noise
         if own.intersection(shapely.box(col, line, col + width, line + height)).area > 0.5 * own.area
     }
     patches = PatchFolder.open(result["output_folder"])
-    assert held_by_layer(patches) == expected
-    assert f"{len(expected)} patches with crowns of layer 'held' held out for validation" in heard.words
+    assert validation_marks(patches) == expected
+    assert f"{len(expected)} patches with crowns of layer 'held' reserved for validation" in heard.words
     assert "5 crowns, 2 of them for validation" in heard.words
 
     found = examples(patches, ("Tree",), 64)
-    training, validation = hold_out(found, windows, 0.9, 1, held_by_layer(patches))
+    training, validation = hold_out(found, windows, 0.9, 1, validation_marks(patches))
     assert {one.name for one in validation} == expected
     assert {one.name for one in training} == set(windows) - expected
     hidden = shapely.union_all([shapely.box(c, r, c + w, r + h) for c, r, w, h in (windows[n] for n in expected)])
-    blanked = 0
+    masked = 0
     for one in training:
         col, line, width, height = windows[one.name]
         frame = shapely.box(col, line, col + width, line + height)
         ours = shapely.union_all(shapely.box(*(one.masked_boxes + np.tile([col, line], 2)).T))
         assert ours.equals(hidden.intersection(frame)) or ours.area == hidden.intersection(frame).area == 0
-        blanked += ours.area > 0
-    assert blanked
+        masked += ours.area > 0
+    assert masked
 
 
 def test_without_a_validation_layer_no_column_and_a_random_share(run: Any, noise: Path, make_layer: Make) -> None:
     result, table, _ = run(noise, make_layer(TRAINING))
     assert "validation" not in table
     patches = PatchFolder.open(result["output_folder"])
-    assert held_by_layer(patches) is None
+    assert validation_marks(patches) is None
     found = examples(patches, ("Tree",), 64)
     names = [[one.name for one in hold_out(found, {}, 0.4, 7, *chosen)[1]] for chosen in ((), (None,))]
     assert names[0] == names[1] != []
 
 
 def test_a_crown_in_both_layers_counts_once_for_validation(run: Any, noise: Path, make_layer: Make) -> None:
-    """The validation layer comes in degrees, where the same crown is a hundredth of a pixel elsewhere."""
+    """The validation layer is in degrees, which moves the crown by a hundredth of a pixel."""
     both = [*VALIDATION, TRAINING[0]]
     flat = make_layer(both, "flat.gpkg")
     degrees = flat.with_name("degrees.gpkg")
@@ -361,20 +361,20 @@ def test_a_crown_in_both_layers_counts_once_for_validation(run: Any, noise: Path
     result, table, heard = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
     assert result["crowns"] == len(table) == 5
     assert sorted(table["validation"]) == [0, 0, 1, 1, 1]
-    assert "1 crown of validation layer 'held' is also among the annotations to train on" in heard.warnings
+    assert "1 crown of validation layer 'held' is also in the training layer" in heard.warnings
     same = VectorInput(str(make_layer(TRAINING, "same.gpkg")), name="same")
-    with pytest.raises(LayerError, match=r"Validation layer 'same' holds all 3 crowns that there are to train on"):
+    with pytest.raises(LayerError, match=r"All 3 training crowns are also in validation layer 'same'"):
         run(noise, make_layer(TRAINING), validation_annotations=same)
 
 
 def test_training_crowns_in_held_out_patches_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
     held = VectorInput(str(make_layer([(10, 40, 25, 55)], "held.gpkg")), name="held")  # beside the first crown
     result, _, heard = run(noise, make_layer(TRAINING), validation_annotations=held, **TILES)
-    assert "1 crown to train on lies in the patches that are held out" in heard.warnings
-    assert "crowns of layer 'held' lie there" in heard.warnings
+    assert "1 training crown is in a patch with crowns of validation layer 'held'" in heard.warnings
+    assert "used for validation only" in heard.warnings
     patches = PatchFolder.open(result["output_folder"])
     windows = _manifest(result)["windows"]
-    training, validation = hold_out(examples(patches, ("Tree",), 64), windows, 0.2, 1, held_by_layer(patches))
+    training, validation = hold_out(examples(patches, ("Tree",), 64), windows, 0.2, 1, validation_marks(patches))
     assert sum(len(one.boxes) for one in training) == 2
     assert [len(one.boxes) for one in validation] == [2]
 
@@ -386,20 +386,18 @@ def test_nothing_left_to_train_on(run: Any, noise: Path, make_layer: Make) -> No
     patches = PatchFolder.open(result["output_folder"])
     found = examples(patches, ("Tree",), 64)
     with pytest.raises(LayerError, match=r"No crown is left to train on.*in one part of the raster"):
-        hold_out(found, _manifest(result)["windows"], 0.2, 1, held_by_layer(patches))
+        hold_out(found, _manifest(result)["windows"], 0.2, 1, validation_marks(patches))
 
 
-def test_a_crown_that_only_shows_where_it_is_blanked_is_none_to_train_on(
-    run: Any, noise: Path, make_layer: Make
-) -> None:
-    """It lies in the overlap of a held-out patch and another one, and in no third."""
+def test_masked_crowns_are_not_used_for_training(run: Any, noise: Path, make_layer: Make) -> None:
+    """The crown is in the overlap of a validation patch and a training patch, and in no other patch."""
     crowns, held = make_layer([(52, 10, 62, 20)]), VectorInput(str(make_layer([(10, 10, 20, 20)], "held.gpkg")))
     result, table, _ = run(noise, crowns, validation_annotations=held, patch_overlap=0.25)
     assert table["image_path"].nunique() == 2
     patches = PatchFolder.open(result["output_folder"])
     found = examples(patches, ("Tree",), 64)
     with pytest.raises(LayerError, match="No crown is left to train on"):
-        hold_out(found, _manifest(result)["windows"], 0.2, 1, held_by_layer(patches))
+        hold_out(found, _manifest(result)["windows"], 0.2, 1, validation_marks(patches))
 
 
 def test_validation_crowns_outside_the_areas_are_counted(run: Any, noise: Path, make_layer: Make) -> None:
@@ -409,11 +407,11 @@ def test_validation_crowns_outside_the_areas_are_counted(run: Any, noise: Path, 
     assert "Layer 'held': 1 crown outside the areas skipped." in heard.warnings
     assert table["validation"].sum() == 1
     away = VectorInput(str(make_layer(VALIDATION[1:], "away.gpkg")), name="away")
-    with pytest.raises(LayerError, match=r"None of the 1 crown of layer 'away' .* lies inside the areas"):
+    with pytest.raises(LayerError, match=r"The 1 crown of layer 'away' .* is outside the areas"):
         run(noise, make_layer(TRAINING), areas=areas, validation_annotations=away)
 
 
-def test_validation_points_have_a_diameter_of_their_own(run: Any, noise: Path, make_layer: Make) -> None:
+def test_validation_points_have_their_own_diameter(run: Any, noise: Path, make_layer: Make) -> None:
     flat = gpd.read_file(make_layer(VALIDATION, "held.gpkg"))
     flat.geometry = flat.geometry.centroid
     flat.to_file(noise.with_name("points.gpkg"))
@@ -429,15 +427,20 @@ def test_empty_patches_are_never_held_out(run: Any, noise: Path, make_layer: Mak
     empty = table[table["xmax"] == 0]
     assert len(empty)
     assert (empty["validation"] == 0).all()
-    assert (held_by_layer(PatchFolder.open(result["output_folder"])) or set()).isdisjoint(empty["image_path"])
+    assert (validation_marks(PatchFolder.open(result["output_folder"])) or set()).isdisjoint(empty["image_path"])
 
 
 @pytest.mark.parametrize(
     ("training", "field", "labels", "words"),
     [
-        (["Oak"] * 3, "species", ["Pine"] * 2, "Classes that only validation layer 'held' has.*: Pine"),
+        (["Oak"] * 3, "species", ["Pine"] * 2, "Classes of validation layer 'held' without training crowns.*: Pine"),
         (["Oak"] * 3, "", ["Oak"] * 2, "All crowns of validation layer 'held' were labelled 'Oak'"),
-        (["Oak", "Oak", "Pine"], "", None, "has no field that says which of the classes its crowns are: Oak, Pine"),
+        (
+            ["Oak", "Oak", "Pine"],
+            "",
+            None,
+            "needs a class field, .* several classes: Oak, Pine",
+        ),
     ],
 )
 def test_classes_of_validation_crowns(
@@ -466,40 +469,40 @@ def test_validation_crowns_that_no_patch_shows(run: Any, noise: Path, make_layer
     ("marks", "words"),
     [
         (["0", "0"], "marks no crown"),
-        (["1", "train"], "holds 'train'"),
-        (["1", ""], "holds 'nan'"),
-        (["1", "2"], "holds '2'"),
+        (["1", "train"], "has the value 'train'"),
+        (["1", ""], "has the value 'nan'"),
+        (["1", "2"], "has the value '2'"),
     ],
 )
-def test_marks_from_elsewhere_that_say_nothing(tmp_path: Path, samples: Path, marks: list[str], words: str) -> None:
+def test_invalid_validation_marks_are_refused(tmp_path: Path, samples: Path, marks: list[str], words: str) -> None:
     (tmp_path / "OSBS_029.png").write_bytes((samples / "OSBS_029.png").read_bytes())
     rows = [f"OSBS_029.png,{10 * i},10,{10 * i + 8},20,Tree,{mark}" for i, mark in enumerate(marks)]
     (tmp_path / "any.csv").write_text("\n".join(["image_path,xmin,ymin,xmax,ymax,label,validation", *rows]))
     with pytest.raises(LayerError, match=words):
-        held_by_layer(PatchFolder.open(str(tmp_path)))
+        validation_marks(PatchFolder.open(str(tmp_path)))
 
 
-def test_marks_from_elsewhere_need_no_places(tmp_path: Path, samples: Path) -> None:
-    """A folder of DeepForest's, without a manifest: whole images are held out."""
+def test_validation_marks_without_a_manifest(tmp_path: Path, samples: Path) -> None:
+    """In a folder of DeepForest, without a manifest, whole images are held out."""
     table = ["image_path,xmin,ymin,xmax,ymax,label,validation"]
     for name, mark in (("a", 1), ("b", 0), ("c", 0)):
         (tmp_path / f"{name}.png").write_bytes((samples / "OSBS_029.png").read_bytes())
         table.append(f"{name}.png,10,10,30,30,Tree,{mark}")
     (tmp_path / "any.csv").write_text("\n".join(table))
     patches = PatchFolder.open(str(tmp_path))
-    training, validation = hold_out(examples(patches, ("Tree",), 416), {}, 0.9, 1, held_by_layer(patches))
+    training, validation = hold_out(examples(patches, ("Tree",), 416), {}, 0.9, 1, validation_marks(patches))
     assert [one.name for one in validation] == ["a.png"]
     assert [one.name for one in training] == ["b.png", "c.png"]
 
 
-def test_the_command_line_takes_validation_crowns(
+def test_validation_crowns_on_the_command_line(
     noise: Path, make_layer: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     crowns, held = make_layer(TRAINING, kind=["Oak"] * 3), make_layer(VALIDATION, "held.gpkg", kind=["Oak"] * 2)
     given = ["--raster", str(noise), "--annotations", str(crowns), "--validation-annotations", str(held)]
     given += ["--label-field", "kind"]
     assert main(["split", *given, "--output", str(tmp_path / "patches"), "--patch-size", "64"]) == 0
-    assert held_by_layer(PatchFolder.open(str(tmp_path / "patches")))
+    assert validation_marks(PatchFolder.open(str(tmp_path / "patches")))
     asked: list[Any] = []
     monkeypatch.setattr(workflows, "RUNNERS", {"fine-tune": lambda job, listener: asked.append(job)})
     model = str(tmp_path / "m.safetensors")
@@ -530,11 +533,13 @@ def test_cancelling(noise: Path, make_layer: Make, tmp_path: Path, listen: Calla
         ({"folder": "/proc/patches"}, OutputError, "Nothing can be written to folder '/proc/patches'"),
     ],
 )
-def test_what_cannot_work(run: Any, noise: Path, make_layer: Make, change: Any, kind: Any, words: str) -> None:
+def test_invalid_settings_are_refused(
+    run: Any, noise: Path, make_layer: Make, change: Any, kind: Any, words: str
+) -> None:
     with pytest.raises(kind, match=words):
         run(noise, make_layer([(20, 20, 40, 40)]), **change)
 
 
 def test_crowns_larger_than_a_patch(run: Any, noise: Path, make_layer: Make) -> None:
-    with pytest.raises(InputError, match=r"No patch .* holds a crown.*larger than a patch"):
+    with pytest.raises(InputError, match=r"No patch .* shows a crown.*larger than a patch"):
         run(noise, make_layer([(10, 10, 190, 140)]), patch_size=32)

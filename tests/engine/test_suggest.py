@@ -140,7 +140,7 @@ def test_a_raster_that_shows_nothing_and_crowns_elsewhere(
     with pytest.raises(InputError, match="shows anything"):
         run(blank, model, tmp_path / "s.gpkg", listen())
     far = make_layer([(9000, 9000, 9010, 9010)])
-    with pytest.raises(LayerError, match="lies inside raster"):
+    with pytest.raises(LayerError, match="is outside raster"):
         run(blank, model, tmp_path / "s.gpkg", listen(), annotations=VectorInput(str(far)))
 
 

@@ -1,4 +1,4 @@
-"""Fine-tuning on a few tiny patches: it learns, it says so every epoch, and what it writes can be trusted."""
+"""Fine-tuning on a few small patches: results, metrics of every epoch, resuming, and refused settings."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Make = Callable[..., Path]
 LOSSES = ("loss", "classification", "bbox_regression", "bbox_ctrness")
 SIDE = 64
 
-# Lightning has not yet heard what newer releases of torch want to be called.
+# Lightning uses a name that newer releases of PyTorch deprecate.
 pytestmark = [
     pytest.mark.usefixtures("small_images"),
     pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
@@ -37,7 +37,7 @@ pytestmark = [
 
 @pytest.fixture(autouse=True)
 def _cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What stopped trainings leave behind belongs to one test."""
+    """Each test has its own cache folder, with its own interrupted trainings."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
     monkeypatch.setenv("LOCALAPPDATA", str(tmp_path_factory.mktemp("cache")))
 
@@ -52,7 +52,7 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def patches(tmp_path: Path) -> Path:
-    """Four patches of a folder from elsewhere, bright squares on dark ground, and one without crowns."""
+    """Four patches without a manifest, bright squares on dark ground, and one without crowns."""
     folder = tmp_path / "patches"
     folder.mkdir()
     rng = np.random.default_rng(1)
@@ -115,6 +115,12 @@ def test_a_run_writes_model_report_and_logs(train: Any, tmp_path: Path, start: P
         best["box_recall"],
         best["box_f1"],
     )
+    for number, values in enumerate(heard.epochs, start=1):
+        assert (
+            f"Epoch {number} of 3: precision {values['box_precision']:.2f}, recall {values['box_recall']:.2f}, "
+            f"F1 {values['box_f1']:.2f} (training loss {values['train_loss']:.2f}, "
+            f"validation loss {values['val_loss']:.2f})"
+        ) in heard.words
     assert "Training of model.safetensors" in (tmp_path / "report.html").read_text()
     with next((tmp_path / "logs").rglob("metrics.csv")).open() as file:
         logged = [float(row["train_loss"]) for row in csv.DictReader(file) if row.get("train_loss")]
@@ -153,10 +159,10 @@ def test_a_report_in_another_language(train: Any, tmp_path: Path, start: Path, t
     names += [info.settings["optimizer"], "warmup_cosine", "epoch", "lr", "score_threshold", *info.metrics]
     names += [f"{part}_{name}" for part in ("train", "val") for name in LOSSES]
     texts = translated(tmp_path / "en.html", tmp_path / "es.html", "es", names)
-    assert "Épocas pedidas" in texts
+    assert "Épocas" in texts
 
 
-def test_a_run_leaves_nothing_but_what_was_asked_for(train: Any, tmp_path: Path) -> None:
+def test_a_run_leaves_only_the_requested_files(train: Any, tmp_path: Path) -> None:
     before = {path.name for path in tmp_path.iterdir()}
     result, _ = train(epochs=1)
     assert {path.name for path in tmp_path.iterdir()} - before == {"model.safetensors"}
@@ -184,15 +190,15 @@ def test_a_frozen_backbone_stays(train: Any, start: Path) -> None:
     assert not torch.equal(weights(start)[head], weights(result["model"])[head])
 
 
-def test_it_learns_by_heart(train: Any, patches: Path, tmp_path: Path) -> None:
-    """One patch, again and again: the loss falls and its crowns are found."""
+def test_a_training_can_overfit_a_patch(train: Any, patches: Path, tmp_path: Path) -> None:
+    """Trained on one patch, the loss falls and its crowns are detected."""
     rows = (patches / "crowns.csv").read_text().splitlines()
     (patches / "crowns.csv").write_text("\n".join([rows[0], *(row for row in rows if row.startswith("0.png"))]))
     logs = str(tmp_path / "logs")
     result, _ = train(epochs=50, validation=0, augmentations=(), learning_rate=3e-3, log_folder=logs)
     with next((tmp_path / "logs").rglob("metrics.csv")).open() as file:
         rows = [row for row in csv.DictReader(file) if row.get("train_classification")]
-    # How central a cell is, the third part, does not go to zero: its targets are no zeros and ones.
+    # The third part, centerness, does not approach zero: its targets are between 0 and 1.
     losses = [float(row["train_classification"]) + float(row["train_bbox_regression"]) for row in rows]
     assert len(losses) == 50
     assert np.mean(losses[-5:]) < 0.3 * np.mean(losses[:5])
@@ -204,36 +210,37 @@ def test_it_learns_by_heart(train: Any, patches: Path, tmp_path: Path) -> None:
     np.testing.assert_allclose(best[best[:, 0].argsort()], [[6, 8, 24, 26], [36, 30, 54, 48]], atol=3)
 
 
-def test_without_validation_the_last_epoch_is_kept_and_nothing_is_measured(train: Any) -> None:
+def test_without_validation_the_last_epoch_is_kept_without_metrics(train: Any) -> None:
     result, heard = train(validation=0)
     assert (result["box_precision"], result["box_recall"], result["box_f1"]) == (None, None, None)
     assert result["best_epoch"] == result["epochs"] == 2
     assert all("box_f1" not in values and "train_loss" in values for values in heard.epochs)
-    assert "4 patches with 8 crowns to learn from, 0 with 0 held out" in heard.words
+    assert f"Epoch 2 of 2: training loss {heard.epochs[1]['train_loss']:.2f}\n" in heard.words
+    assert "Training set: 4 patches with 8 crowns. Validation set: 0 patches with 0 crowns." in heard.words
 
 
-@pytest.mark.parametrize(("negatives", "learned"), [(0.0, 3), (1.0, 4)])
-def test_empty_patches_are_background_where_asked(train: Any, negatives: float, learned: int) -> None:
+@pytest.mark.parametrize(("negatives", "count"), [(0.0, 3), (1.0, 4)])
+def test_empty_patches_are_used_as_negatives(train: Any, negatives: float, count: int) -> None:
     _, heard = train(epochs=1, negatives=negatives)
-    assert f"{learned} patches with 6 crowns to learn from, 1 with 2 held out" in heard.words
+    assert f"Training set: {count} patches with 6 crowns. Validation set: 1 patch with 2 crowns." in heard.words
 
 
 @pytest.mark.parametrize("monitor", ["val_loss", "mAP", "box_recall"])
-def test_the_best_epoch_is_the_one_that_was_asked_for(train: Any, monitor: str) -> None:
+def test_the_best_epoch_is_selected_by_the_monitor(train: Any, monitor: str) -> None:
     result, heard = train(monitor=monitor, epochs=3)
     values = [epoch[monitor] for epoch in heard.epochs]
     best = min(values) if monitor == "val_loss" else max(values)
     assert values[result["best_epoch"] - 1] == best
 
 
-def test_it_stops_early(train: Any, start: Path, tmp_path: Path) -> None:
-    """A model that is sure of nothing finds nothing at this rate, so that no epoch is better than the first."""
+def test_early_stopping(train: Any, start: Path, tmp_path: Path) -> None:
+    """A model without confident detections does not improve at this rate, so that no epoch is better than the first."""
     state, info = load_weights(start)
     state["head.classification_head.cls_logits.bias"][:] = -30.0
     save_weights(tmp_path / "blind.safetensors", state, info)
     result, heard = train(model=str(tmp_path / "blind.safetensors"), epochs=20, patience=2, learning_rate=1e-8)
     assert result["epochs"] == len(heard.epochs) == 3
-    assert "finds no crown of the validation patches" in heard.warnings
+    assert "detects no crown of the validation patches" in heard.warnings
 
 
 @pytest.mark.parametrize("stop", [1, 2, 4])
@@ -253,8 +260,8 @@ def test_a_rate_that_is_far_too_high_never_gives_a_broken_model(train: Any, tmp_
     assert not path.exists() or all(torch.isfinite(value).all() for value in weights(path).values())
 
 
-def test_weights_that_are_no_numbers_are_never_written(train: Any, tmp_path: Path, monkeypatch: Any) -> None:
-    """The last step of all is followed by no loss that would tell."""
+def test_weights_that_are_not_finite_are_never_written(train: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    """No loss is computed after the last step."""
     real = CrownDetector.on_before_optimizer_step
 
     def spoil(self: CrownDetector, optimizer: Any) -> None:
@@ -264,12 +271,12 @@ def test_weights_that_are_no_numbers_are_never_written(train: Any, tmp_path: Pat
                 parameter.grad.fill_(float("nan"))
 
     monkeypatch.setattr(CrownDetector, "on_before_optimizer_step", spoil)
-    with pytest.raises(TrainingError, match="no longer numbers"):
+    with pytest.raises(TrainingError, match="Training diverged: weights are NaN or infinite"):
         train(epochs=1, batch_size=3)
     assert not (tmp_path / "model.safetensors").exists()
 
 
-def test_too_little_memory_halves_the_batch(train: Any, monkeypatch: Any) -> None:
+def test_a_lack_of_memory_halves_the_batch(train: Any, monkeypatch: Any) -> None:
     real = CrownDetector.training_step
 
     def step(self: CrownDetector, batch: Any, index: int) -> Any:
@@ -279,12 +286,12 @@ def test_too_little_memory_halves_the_batch(train: Any, monkeypatch: Any) -> Non
 
     monkeypatch.setattr(CrownDetector, "training_step", step)
     result, heard = train(epochs=1, batch_size=3)
-    assert "batches of 1" in heard.warnings
+    assert "batch size 1" in heard.warnings
     assert len(heard.epochs) == result["epochs"] == 1
 
 
-def test_memory_that_runs_out_later_costs_no_epoch(train: Any, tmp_path: Path, monkeypatch: Any) -> None:
-    """The same steps in smaller portions, from the last finished epoch on: the same training, but for rounding."""
+def test_a_later_lack_of_memory_costs_no_epoch(train: Any, tmp_path: Path, monkeypatch: Any) -> None:
+    """Gradients of smaller batches are accumulated from the last finished epoch on: equal except for rounding."""
     sgd = "train.optimizer=sgd train.lr=0.001"
     settings = {"epochs": 3, "batch_size": 2, "validation": 0.5, "augmentations": (), "config": sgd}
     _, plain = train(output=tmp_path / "plain.safetensors", **settings)
@@ -297,7 +304,7 @@ def test_memory_that_runs_out_later_costs_no_epoch(train: Any, tmp_path: Path, m
 
     monkeypatch.setattr(CrownDetector, "training_step", step)
     result, heard = train(output=tmp_path / "small.safetensors", **settings)
-    assert "training goes on from epoch 2 with batches of 1" in heard.warnings
+    assert "Training continues from epoch 2 with batch size 1" in heard.warnings
     assert result["epochs"] == 3
     assert heard.epochs[0] == plain.epochs[0]
     assert heard.epochs[2]["val_loss"] == pytest.approx(plain.epochs[2]["val_loss"], rel=1e-3)
@@ -305,20 +312,20 @@ def test_memory_that_runs_out_later_costs_no_epoch(train: Any, tmp_path: Path, m
 
 @pytest.mark.parametrize("how", ["cache", "log folder"])
 @pytest.mark.parametrize("settings", [{}, {"config": "train.optimizer=sgd train.scheduler.type=stepLR"}])
-def test_a_training_that_was_stopped_ends_as_if_it_had_not_been(
+def test_a_resumed_training_gives_the_same_model(
     train: Any, tmp_path: Path, listen: Any, how: str, settings: dict[str, Any]
 ) -> None:
     common = {"epochs": 4, "batch_size": 1, "augmentations": ("flip", "zoom", "colour"), **settings}
     whole, straight = train(output=tmp_path / "whole.safetensors", log_folder=str(tmp_path / "a"), **common)
 
     logs = {"log_folder": str(tmp_path / "b")} if how == "log folder" else {}
-    # Three steps an epoch: it is stopped in the middle of the third.
+    # Three steps per epoch: it is cancelled in the middle of the third.
     with pytest.raises(Cancelled, match="2 of 4 epochs are done"):
         train(listen(cancel_at=9), output=tmp_path / "part.safetensors", **common, **logs)
-    # What is decided after training may change.
-    told = {"report": str(tmp_path / "report.html"), "language": "fr"}
-    part, rest = train(output=tmp_path / "part.safetensors", **common, **logs, **told)
-    assert "Going on from an earlier run: 2 of 4 epochs are done" in rest.words
+    # Settings of the report may change.
+    later = {"report": str(tmp_path / "report.html"), "language": "fr"}
+    part, rest = train(output=tmp_path / "part.safetensors", **common, **logs, **later)
+    assert "Resumed an earlier run: 2 of 4 epochs are done" in rest.words
     assert rest.epochs == straight.epochs
     assert "Entraînement de part.safetensors" in (tmp_path / "report.html").read_text(encoding="utf-8")
     other = dict.fromkeys(("model", "log_folder", "report"))
@@ -327,7 +334,7 @@ def test_a_training_that_was_stopped_ends_as_if_it_had_not_been(
     assert all(torch.equal(one[name], two[name]) for name in one)
 
     _, again = train(output=tmp_path / "again.safetensors", **common, **logs)
-    assert "Going on" not in again.words  # what has come to its end starts anew
+    assert "Resumed" not in again.words  # a finished training starts again
 
 
 @pytest.mark.parametrize("validation", [0, 0.25])
@@ -339,22 +346,22 @@ def test_a_checkpoint_of_every_epoch(train: Any, tmp_path: Path, validation: flo
     assert CrownDetector.load(logs / "checkpoints" / "epoch=001.ckpt").info.labels == ("Tree",)
 
 
-def test_another_training_never_goes_on_from_this_one(train: Any, listen: Any, patches: Path) -> None:
+def test_another_training_is_never_resumed(train: Any, listen: Any, patches: Path) -> None:
     common = {"epochs": 4, "batch_size": 1}
     with pytest.raises(Cancelled):
         train(listen(cancel_at=9), **common)
     for change in ({"learning_rate": 2e-4}, {"seed": 2}, {"resume": False}):
         _, heard = train(**{**common, "epochs": 4, **change})
-        assert "Going on" not in heard.words
+        assert "Resumed" not in heard.words
     with pytest.raises(Cancelled):
         train(listen(cancel_at=9), **common)
     rows = (patches / "crowns.csv").read_text().splitlines()
     (patches / "crowns.csv").write_text("\n".join([rows[0], *rows[2:]]))
     _, heard = train(**common)
-    assert "Going on" not in heard.words
+    assert "Resumed" not in heard.words
 
 
-def test_figures_of_every_class(train: Any, patches: Path) -> None:
+def test_metrics_of_every_class(train: Any, patches: Path) -> None:
     lines = (patches / "crowns.csv").read_text().splitlines()
     (patches / "crowns.csv").write_text(
         "\n".join(line.replace("Tree", ("Oak", "Pine")[n % 2]) if n else line for n, line in enumerate(lines))
@@ -375,17 +382,17 @@ def test_new_classes_come_from_the_patches(train: Any, patches: Path) -> None:
     assert load_weights(result["model"])[1].labels == ("Oak", "Pine")
 
 
-def test_from_the_model_that_ships(train: Any) -> None:
+def test_from_the_bundled_model(train: Any) -> None:
     result, _ = train(epochs=1, model="")
     assert load_weights(result["model"])[1].part == "detector"
 
 
-def test_configuration_has_the_last_word(train: Any) -> None:
+def test_configuration_overrides_the_job(train: Any) -> None:
     _, heard = train(
         epochs=1, config="train.epochs=2 batch_size=1 train.optimizer=sgd train.lr=0.0001 score_thresh=0.2"
     )
     assert len(heard.epochs) == 2
-    assert "sgd, learning rate 0.0001, 2 epochs in batches of 1" in heard.words
+    assert "sgd, learning rate 0.0001, 2 epochs, batch size 1" in heard.words
     assert all(values["score_threshold"] == pytest.approx(0.2) for values in heard.epochs)
 
 
@@ -394,14 +401,14 @@ def test_a_trial_run(train: Any) -> None:
     assert len(heard.epochs) == result["epochs"] == 1
 
 
-def test_validation_from_a_table_of_its_own(train: Any, patches: Path) -> None:
+def test_validation_from_another_csv(train: Any, patches: Path) -> None:
     rows = (patches / "crowns.csv").read_text().splitlines()
     (patches / "val.csv").write_text("\n".join([rows[0], *rows[1:3]]))
     (patches / "train.csv").write_text("\n".join([rows[0], *rows[3:]]))
     (patches / "crowns.csv").unlink()
     config = f"train.csv_file={patches}/train.csv validation.csv_file={patches}/val.csv"
     _, heard = train(epochs=1, config=config)
-    assert "3 patches with 6 crowns to learn from, 1 with 2 held out" in heard.words
+    assert "Training set: 3 patches with 6 crowns. Validation set: 1 patch with 2 crowns." in heard.words
 
 
 def test_from_a_raster_with_annotations(
@@ -425,7 +432,7 @@ def test_from_a_raster_with_annotations(
     assert info.stretch["dtype"] == "uint16"
     assert info.extent_m == pytest.approx(6.4, rel=1e-2)
     assert info.patch_px == SIDE
-    assert "patches are blanked where they overlap those" in heard.words
+    assert "overlap validation patches; the overlap is masked" in heard.words
 
 
 @pytest.mark.parametrize(
@@ -439,7 +446,7 @@ def test_from_a_raster_with_annotations(
         ({"device": "cuda"}, InputError, "This machine has: cpu"),
     ],
 )
-def test_what_cannot_work_is_refused_before_work_starts(
+def test_invalid_settings_are_refused_before_the_training(
     train: Any, listen: Any, change: dict[str, Any], kind: Any, words: str
 ) -> None:
     if change.get("device") == "cuda" and torch.cuda.is_available():
@@ -452,22 +459,22 @@ def test_what_cannot_work_is_refused_before_work_starts(
 
 def test_a_worker_of_qgis_trains_on_one_device(train: Any, monkeypatch: Any) -> None:
     monkeypatch.setattr("sys.argv", ["__main__.py", "worker"])
-    with pytest.raises(InputError, match="from QGIS training uses one"):
+    with pytest.raises(InputError, match="training from QGIS uses one"):
         train(config="devices=2")
 
 
 def test_a_folder_without_crowns(train: Any, patches: Path) -> None:
     rows = (patches / "crowns.csv").read_text().splitlines()
     (patches / "crowns.csv").write_text("\n".join([rows[0], rows[-1]]))
-    with pytest.raises(LayerError, match="hold no crowns"):
+    with pytest.raises(LayerError, match="have no crowns"):
         train()
 
 
-def test_a_single_patch_cannot_be_measured(train: Any, patches: Path) -> None:
+def test_a_single_patch_has_no_validation_set(train: Any, patches: Path) -> None:
     rows = (patches / "crowns.csv").read_text().splitlines()
     (patches / "crowns.csv").write_text("\n".join(rows[:3]))
     result, heard = train(epochs=1)
     assert result["box_f1"] is None
-    assert "A single patch holds crowns" in heard.warnings
+    assert "Only one patch has crowns" in heard.warnings
     with pytest.raises(InputError, match="Early stopping needs validation patches"):
         train(patience=3)

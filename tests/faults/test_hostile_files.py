@@ -23,7 +23,7 @@ from safetensors.torch import save_file
 from deepforest_qgis.common.errors import InputError, LayerError, ModelFileError, RasterError
 from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput, SplitJob, VectorInput
-from deepforest_qgis.crowns.annotations import read_csv
+from deepforest_qgis.crowns.annotation_csv import read_csv
 from deepforest_qgis.model.model_info import HEADER
 from deepforest_qgis.model.weights import CLASS_LAYER
 from deepforest_qgis.workflows import RUNNERS

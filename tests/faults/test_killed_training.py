@@ -130,7 +130,7 @@ def test_a_training_that_is_killed_goes_on(engine: Engine, job: FineTuneJob, tmp
             killed += 1
             kept.append(before)
             status, said, _ = engine.run(again)
-            going += [line["message"] for line in said if "Going on from an earlier run" in line.get("message", "")]
+            going += [line["message"] for line in said if "Resumed an earlier run" in line.get("message", "")]
             # An epoch is told before it is written down: the last one told may be done again.
             assert not before or before - 1 <= EPOCHS - _computed(said) <= before
         assert status == 0

@@ -36,7 +36,7 @@ def test_training_with_no_graphics_memory_at_all(
         raise torch.OutOfMemoryError("CUDA out of memory")
 
     monkeypatch.setattr(CrownDetector, "training_step", step)
-    with pytest.raises(TrainingError, match="too little memory for a batch of one patch") as caught:
+    with pytest.raises(TrainingError, match="not have enough memory for a batch of one patch") as caught:
         training.run(fine_tune, listen())
     assert not Path(fine_tune.output_model).exists()
     fault(
@@ -155,5 +155,5 @@ def test_training_where_memory_runs_out(
     result = training.run(replace(fine_tune, batch_size=2, epochs=2), heard)
     assert result["epochs"] == len(heard.epochs) == load_weights(fine_tune.output_model)[1].settings["epochs"] == 2
     saw = heard.warnings.splitlines()[0]
-    assert saw.endswith("training goes on from epoch 2 with batches of 1.")
+    assert saw.endswith("Training continues from epoch 2 with batch size 1.")
     fault(f"training: {name}", saw=saw, kept="the epoch before, then all 2")

@@ -51,8 +51,8 @@ def test_a_power_cut_tears_the_checkpoint(fine_tune: FineTuneJob, listen: Any, f
     heard = listen()
     result = training.run(fine_tune, heard)
     assert result["epochs"] == 3
-    assert "Going on" not in heard.words
-    (saw,) = (line for line in heard.warnings.splitlines() if "power cut" in line)
+    assert "Resumed" not in heard.words
+    (saw,) = (line for line in heard.warnings.splitlines() if "power failure" in line)
     fault("training: a power cut tears the checkpoint", saw=saw, kept="none of 2 epochs; the run ended well")
 
 
@@ -70,7 +70,7 @@ def test_the_clock_jumps_under_a_training(
     heard.on_progress = lambda stage, done, total, seconds: left.append(seconds)
     training.run(fine_tune, heard)
     assert all(seconds is None or 0 <= seconds < 600 for seconds in left)
-    (saw,) = (line for line in heard.words.splitlines() if "Going on" in line)
+    (saw,) = (line for line in heard.words.splitlines() if "Resumed" in line)
     one, two = load_weights(whole.output_model)[0], load_weights(fine_tune.output_model)[0]
     assert all(torch.equal(one[name], two[name]) for name in one)
     fault("training: the clock jumps by days, and a year back", saw=saw, kept="2 of 3 epochs; the same weights")
@@ -93,6 +93,6 @@ def test_the_disk_is_full_when_a_checkpoint_is_written(
             training.run(fine_tune, listen())
     heard = listen()
     training.run(fine_tune, heard)
-    (kept,) = (line for line in heard.words.splitlines() if "Going on" in line)
+    (kept,) = (line for line in heard.words.splitlines() if "Resumed" in line)
     assert len(heard.epochs) == 3
     fault("training: the disk is full when an epoch is written", saw=caught.value, kept=kept.split(": ")[1])

@@ -397,6 +397,6 @@ def test_the_whole_loop(provider: Any, real_engine: Path, forest: Path, tmp_path
     _, log = learn(matches, "second")
     plural = "" if false == 1 else "s"
     assert (
-        f"the result of an evaluation: {false} false positive{plural} left out, {len(results) + 1 - false} crown" in log
+        f"the result of an evaluation: {false} false positive{plural} skipped, {len(results) + 1 - false} crown" in log
     )
     assert "1 crown of layer 'matches' without a value" in log

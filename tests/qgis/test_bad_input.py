@@ -289,13 +289,13 @@ def test_crowns_outside_the_raster_are_counted(told: Any, split: Any) -> None:
     _, log = told(ANNOTATIONS=make_layer([*CROWNS, square(500, 500), square(600, 600)]))
     assert "2 crowns outside raster 'forest' skipped" in log
     message = refusal(split, ANNOTATIONS=make_layer([square(500, 500)]))
-    assert "lies inside raster 'forest'" in message
+    assert "is outside raster 'forest'" in message
     assert "CRS" in message
 
 
 def test_crowns_only_outside_the_areas(split: Any, real_engine: Path) -> None:
     message = refusal(split, AREAS=make_layer([square(14, 10)], name="Annotated"))
-    assert "lies inside the areas" in message
+    assert "is outside the areas" in message
 
 
 def test_a_path_with_spaces_and_umlauts(told: Any, tmp_path: Path) -> None:

@@ -102,7 +102,7 @@ def test_a_job_returns_its_result_and_everything_is_relayed(qgis_app: Any, fake_
     assert (result["count"], result["windows"]) == (3, 4)
     assert feedback.percents == [25.0, 100.0]
     assert feedback.texts == ["Finding crowns: 1 of 4, about 2 min left"]
-    assert feedback.lines == ["info: 4 windows", "warning: 1 window is empty", "info: Epoch 1: box_recall 0.25"]
+    assert feedback.lines == ["info: 4 windows", "warning: 1 window is empty"]
     assert [event["event"] for event in events] == ["progress", "log", "log", "metrics", "progress"]
     assert result["cwd"] == str(fake_engine.parent)
 

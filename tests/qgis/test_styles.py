@@ -86,9 +86,9 @@ def test_crowns_are_graduated_by_score(provider: Any, fake_engine: Path, answers
 
 def test_crowns_have_metadata(provider: Any, fake_engine: Path, answers: Answers, tmp_path: Path) -> None:
     answers["predict"]["about"] = {
-        "raster": {"Raster": "Flight <7>", "Size (px)": "30 x 20"},
-        "model": {"Model": "oaks.safetensors", "Classes": ["Oak", "Ash"], "Licence": "CC-BY-4.0"},
-        "parameters": {"Score threshold": 0.35, "Crowns do not overlap": False},
+        "raster": {"name": "Flight <7>", "size": "30 x 20"},
+        "model": {"name": "oaks.safetensors", "classes": ["Oak", "Ash"], "licence": "CC-BY-4.0"},
+        "parameters": {"score_threshold": 0.35, "no_overlap": False},
         "began": "2026-05-04T10:11:12+00:00",
     }
     (tmp_path / "answers.json").write_text(json.dumps(answers), encoding="utf-8")

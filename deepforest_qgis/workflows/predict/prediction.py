@@ -7,7 +7,7 @@ import os
 import time
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime, timezone
 from functools import partial
 from pathlib import Path
@@ -28,9 +28,10 @@ from ...common.events import Listener
 from ...common.jobs import DEVICES, Extent, PredictJob, RasterInput, VectorInput
 from ...common.messages import Message
 from ...common.targets import check_file_target
-from ...crowns.annotations import read_areas, reprojected
+from ...crowns.annotations import read_areas
 from ...crowns.geopackage import CrownWriter
 from ...crowns.merging import merge
+from ...crowns.reprojection import reproject
 from ...files.digests import model_digest
 from ...georeference import Georeference
 from ...imagery.fingerprint import RasterFingerprint
@@ -44,11 +45,10 @@ from ...model.detector import CrownDetector
 from ...model.devices import choose_device, choose_precision, memory
 from ...model.hub import locate_model, model_title
 from ...model.openvino_backend import Calibration
-from ...reports.language import Language
-from ...reports.prediction_statistics import Summary, ground_area, looked_at, without_holes
-from ...reports.provenance import facts_of
-from ...reports.recording_listener import Heard
-from ...reports.report import PredictionReport, prediction_report
+from ...reports.prediction_report import PredictionReport, write_prediction_report
+from ...reports.prediction_statistics import CrownStatistics, core_areas, ground_area, without_unreadable
+from ...reports.provenance import describe_run
+from ...reports.recording_listener import RecordingListener
 from ..eta import EtaReporter
 from ..split import check_patch
 from .density import Density
@@ -94,8 +94,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         InputError (RasterError, LayerError, ModelFileError) or OutputError: before work starts, where possible.
     """
     began, started = time.monotonic(), datetime.now(timezone.utc).isoformat(timespec="seconds")
-    listener = heard = Heard(listener)
-    tr = Language(job.language)
+    listener = recorder = RecordingListener(listener)
     for target in filter(None, (job.output, job.report, job.density)):
         check_file_target(target)
     with Raster(job.raster) as raster:
@@ -135,10 +134,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         _describe(raster, detector, layout, look, arithmetic, listener)
         title, plan = model_title(model_path), layout.plan
         window, threshold = (plan.window_width, plan.window_height), detector.model.score_thresh
-        # Programs read the layer's metadata, people the report.
-        facts, shown = (
-            facts_of(job, raster, info, title, threshold, window, arithmetic, started, one) for one in (Language(), tr)
-        )
+        provenance = describe_run(job, raster, info, title, threshold, window, arithmetic, started)
         parts = _parts(job, raster, origin, model_path, look, layout, arithmetic)
         with Journal(_path(job.raster), parts, resume=job.resume) as journal:
             for note in journal.notes:
@@ -172,8 +168,8 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
             names = np.asarray(info.labels, object)
             draw = Drawer(job, raster, listener)
             # What reaches beyond a column is settled with the next one.
-            summary = Summary(raster.ref, look, 2 * plan.window_width) if job.report else None
-            with CrownWriter(job.output, raster.ref, model=title, run=started, about=facts.flat()) as writer:
+            summary = CrownStatistics(raster.ref, look, 2 * plan.window_width) if job.report else None
+            with CrownWriter(job.output, raster.ref, model=title, run=started, about=provenance.metadata()) as writer:
                 for crowns in merge(pieces, job.iou_threshold, global_nms=job.seams == "pooled"):
                     kept = crowns[_centred_in(crowns[:, :4], look)]
                     drawn, polygons = draw(kept)
@@ -185,7 +181,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
                         summary.add(drawn[:, :4], drawn[:, 4], labels, polygons)
             empty = journal.empty
             windows_seen = sorted(journal.seen()) if summary or density else []
-            seen = without_holes(looked_at(plan, windows_seen, look), journal.unreadable)
+            seen = without_unreadable(core_areas(plan, windows_seen, look), journal.unreadable)
     seconds = time.monotonic() - began
     draw.tell()
     if empty:
@@ -212,21 +208,21 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         Message("report"),
         listener,
         partial(
-            prediction_report,
+            write_prediction_report,
             job.report,
             PredictionReport(
-                facts=shown,
-                summary=summary,
+                provenance=provenance,
+                statistics=summary,
                 area_px=float(shapely.area(seen).sum()),
                 area_m2=ground_area(raster.ref, seen),
-                looked={
-                    tr("Windows"): len(indices),
-                    tr("Windows without data, or of a single colour"): empty,
-                    **({tr("Windows not reached"): len(indices) - covered["windows_done"]} if covered else {}),
-                    tr("Unreadable (share of the area)"): tr.number(lost, ".2%"),
+                coverage={
+                    Message("Windows"): len(indices),
+                    Message("Windows without data or of a single colour"): empty,
+                    **({Message("Windows not processed"): len(indices) - covered["windows_done"]} if covered else {}),
+                    Message("Unreadable (fraction of the area)"): Message("{share:.2%}", share=lost),
                 },
                 seconds=seconds,
-                notes=heard.notes,
+                notes=recorder.notes,
                 language=job.language,
             ),
         ),
@@ -236,7 +232,7 @@ def run(job: PredictJob, listener: Listener) -> dict[str, Any]:
         "output": job.output,
         "report": job.report if reported else None,
         "density": job.density if mapped else None,
-        "about": asdict(facts),
+        "about": provenance.to_dict(),
         "count": writer.count,
         "windows": len(indices),
         "windows_skipped": empty,
@@ -294,7 +290,7 @@ def _extent(extent: Extent, ref: Georeference) -> BaseGeometry:
         given = CRS.from_user_input(extent.crs) if extent.crs else None
     except CRSError as error:
         raise InputError("The extent cannot be brought to the raster's CRS: {error}.", error=error) from error
-    (frame,) = reprojected(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref.crs, ref.middle)
+    (frame,) = reproject(np.asarray([Polygon(np.column_stack([xs, ys]))], object), given, ref.crs, ref.middle)
     if frame.is_empty:
         raise InputError("The extent cannot be brought to the raster's CRS.", "Check its coordinates and their CRS.")
     look: BaseGeometry = shapely.make_valid(shapely.transform(frame, lambda xy: np.column_stack(ref.to_pixel(*xy.T))))
@@ -523,7 +519,7 @@ def _report_covered(
     if not journal.keep:
         return {}
     finished, plan = journal.finished(), layout.plan
-    areas, done = shapely.area(looked_at(plan, layout.indices, look)), np.isin(layout.indices, sorted(finished))
+    areas, done = shapely.area(core_areas(plan, layout.indices, look)), np.isin(layout.indices, sorted(finished))
     share = float(areas[done].sum() / areas.sum()) if areas.any() else 1.0
     gsd = raster.ref.gsd
     ground = Message(", {hectares:,.2f} ha", hectares=areas[done].sum() * gsd[0] * gsd[1] / 10_000) if gsd else ""

@@ -1,1 +1,1 @@
-"""The verb fine-tune: annotated crowns become a model."""
+"""Fine-tune a model on annotated crowns."""

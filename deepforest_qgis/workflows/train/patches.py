@@ -1,13 +1,13 @@
-"""A folder of training patches: what ``split`` writes and ``fine-tune`` reads.
+"""A folder of training patches, which split writes and fine-tune reads, and the validation set.
 
-The folder holds images, DeepForest's CSV and ``split.json``, which remembers where on the raster each patch
-lies, so that validation can be held out in space. A folder with a CSV alone, from DeepForest, works too.
+The folder contains images, DeepForest's CSV and ``split.json`` with the position of each patch on the raster, so that
+validation patches can be kept apart in space. A folder of DeepForest with only a CSV can be used too.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -20,26 +20,34 @@ import shapely
 
 from ...common.errors import LayerError, RasterError
 from ...common.jobs import RasterInput
-from ...common.messages import Message
-from ...crowns.annotations import read_csv
+from ...common.messages import Message, counted
+from ...crowns.annotation_csv import BOX_COLUMNS, read_csv
 from ...files.safe_parsing import ANNOTATIONS, parse_json, read_text
 from ...imagery.raster import Raster
 from ...imagery.windows import ImageGeometry, Window
 from ...model.dataset import Example
 
-__all__ = ["MANIFEST", "VALIDATION", "Manifest", "PatchFolder", "examples", "held_by_layer", "hold_out"]
+__all__ = ["MANIFEST", "VALIDATION", "Manifest", "PatchFolder", "examples", "hold_out", "validation_marks"]
 
 MANIFEST = "split.json"
-VALIDATION = "validation"  # the CSV's column that marks, by 1, crowns which training must not see
+VALIDATION = "validation"  # column of the CSV with 1 for crowns that are reserved for validation
+
 BoxArray = npt.NDArray[np.float64]
+Windows = Mapping[str, tuple[int, int, int, int]]
 
 
 @dataclass(frozen=True)
 class Manifest:
-    """``split.json``: the raster the patches come from, how they were read, and each patch's window on it.
+    """The content of ``split.json``.
 
-    ``patch``: width and height in raster pixels. ``extent_m``: metres of ground along its width, None where
-    unknown. ``windows``: image file name to (col, row, width, height).
+    Attributes:
+        raster: The name of the raster.
+        annotations_csv: The name of the CSV.
+        patch: Width and height of a patch in pixels of the raster.
+        extent_m: The width of a patch on the ground in metres; None if unknown.
+        bands: The bands of the raster.
+        stretch: The value range that was stretched to 8 bit; None if the raster has 8 bit.
+        windows: col, row, width and height of each patch in pixels of the raster, by image name.
     """
 
     raster: str
@@ -51,11 +59,16 @@ class Manifest:
     windows: dict[str, tuple[int, int, int, int]] = field(default_factory=dict)
 
     def write(self, folder: Path) -> None:
+        """Write the manifest to a folder."""
         (folder / MANIFEST).write_text(json.dumps(asdict(self), indent=1, ensure_ascii=False), encoding="utf-8")
 
     @classmethod
     def read(cls, folder: Path) -> Manifest | None:
-        """The folder's manifest; None where it has none. Raises LayerError for a damaged one."""
+        """Read the manifest of a folder; None if it has none.
+
+        Raises:
+            LayerError: The manifest is damaged.
+        """
         path = folder / MANIFEST
         if not path.exists():
             return None
@@ -78,7 +91,13 @@ class Manifest:
 
 @dataclass(frozen=True)
 class PatchFolder:
-    """A folder of patches with its table (a row per crown) and, where there is one, its manifest."""
+    """A folder of patches.
+
+    Attributes:
+        folder: The folder.
+        table: The annotations, a row per crown.
+        manifest: The manifest; None if the folder has none.
+    """
 
     folder: Path
     table: pd.DataFrame
@@ -86,16 +105,20 @@ class PatchFolder:
 
     @classmethod
     def open(cls, folder: str, csv: str = "") -> PatchFolder:
-        """The folder with the table ``csv`` (default: the manifest's, else the only one in the folder).
+        """Open a folder of patches.
+
+        Args:
+            folder: The folder.
+            csv: The annotations; by default those of the manifest, or else the only CSV in the folder.
 
         Raises:
-            LayerError: no folder, no or several CSV files, rows that are no boxes, images missing.
+            LayerError: The folder does not exist, its CSV is ambiguous or invalid, or images are missing.
         """
         root = Path(folder)
         if not root.is_dir():
             raise LayerError(
-                "The patches folder '{folder}' does not exist.",
-                "Choose the folder that 'Split raster' wrote.",
+                "The patch folder '{folder}' does not exist.",
+                "Choose a folder that was written by 'Split raster'.",
                 folder=folder,
             )
         manifest = Manifest.read(root)
@@ -107,7 +130,7 @@ class PatchFolder:
             tables = sorted(root.glob("*.csv"))
             if len(tables) != 1:
                 raise LayerError(
-                    "Folder '{folder}' holds {count} CSV files, and no '{manifest}' says which one it is.",
+                    "Folder '{folder}' has {count} CSV files and no '{manifest}' that names one of them.",
                     "Keep one CSV of annotations in the folder, or split the raster again.",
                     folder=folder,
                     count=len(tables),
@@ -118,36 +141,42 @@ class PatchFolder:
         missing = [name for name in table["image_path"].unique() if not (root / name).exists()]
         if missing:
             raise LayerError(
-                "{count} image(s) named in '{path}' are not in folder '{folder}', first: {first}.",
-                "Keep the images beside their CSV file.",
-                count=len(missing),
-                path=path,
-                folder=folder,
-                first=missing[0],
+                counted(
+                    len(missing),
+                    "{count} image of '{path}' is missing in folder '{folder}': {first}.",
+                    "{count:,} images of '{path}' are missing in folder '{folder}'. The first is {first}.",
+                    path=path,
+                    folder=folder,
+                    first=missing[0],
+                ),
+                "Keep the images in the folder of their CSV.",
             )
         return cls(root, table, manifest)
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """Class names of real crowns, sorted; of the empty rows where there are no crowns at all."""
+        """The sorted classes of the crowns; if there are no crowns, of the rows of empty images."""
         crowns = self.table[self.table["xmax"] > 0]
         return tuple(sorted((crowns if len(crowns) else self.table)["label"].unique()))
 
 
-def examples(patches: PatchFolder, labels: Sequence[str], most_px: int | None) -> list[Example]:
-    """Every image of the folder as an example, in the order of its table; images without crowns have no boxes.
+def examples(patches: PatchFolder, labels: Sequence[str], max_px: int | None) -> list[Example]:
+    """Return every image of a folder as an example, in the order of its table.
 
-    ``most_px``: images become squares and are shrunk to sides of so many pixels; None: they are learned as they are.
+    Args:
+        patches: The folder.
+        labels: The classes of the model.
+        max_px: Images are padded to squares and downsampled to at most this side; None: they are not changed.
 
     Raises:
-        LayerError: a crown's class is not one of ``labels``.
+        LayerError: A crown has another class.
     """
     number = {label: index for index, label in enumerate(labels)}
     unknown = [label for label in patches.labels if label not in number]
     if unknown:
         raise LayerError(
-            "Folder '{folder}' has crowns of classes that the model does not learn: {unknown}.",
-            "Its classes are: {labels}. Rename or remove those crowns.",
+            "Folder '{folder}' has crowns of classes that the model does not have: {unknown}.",
+            "The classes of the model are: {labels}. Rename or remove those crowns.",
             folder=patches.folder,
             unknown=unknown,
             labels=labels,
@@ -158,8 +187,8 @@ def examples(patches: PatchFolder, labels: Sequence[str], most_px: int | None) -
         found.append(
             Example(
                 name=str(name),
-                read=partial(_read, patches, str(name), most_px),
-                boxes=crowns[["xmin", "ymin", "xmax", "ymax"]].to_numpy(np.float64),
+                read=partial(_read, patches, str(name), max_px),
+                boxes=crowns[list(BOX_COLUMNS)].to_numpy(np.float64),
                 classes=crowns["label"].map(number).to_numpy(np.int64),
                 masked_boxes=np.zeros((0, 4)),
             )
@@ -167,94 +196,107 @@ def examples(patches: PatchFolder, labels: Sequence[str], most_px: int | None) -
     return found
 
 
-def _read(patches: PatchFolder, name: str, most_px: int | None) -> tuple[npt.NDArray[np.uint8], tuple[float, float]]:
+def _read(patches: PatchFolder, name: str, max_px: int | None) -> tuple[npt.NDArray[np.uint8], tuple[float, float]]:
     with Raster(RasterInput(str(patches.folder / name))) as raster:
         raster.choose_stretch()
         size = raster.ref.width, raster.ref.height
-        if most_px is None:
+        if max_px is None:
             return raster.read(Window(0, 0, *size))[0], (1.0, 1.0)
-        # An image from elsewhere is a patch of its own; a square one keeps its pixels square.
+        # Without a manifest an image is a patch; padding to a square keeps its pixels square.
         patch = patches.manifest.patch if patches.manifest else (max(size), max(size))
         if size[0] > patch[0] or size[1] > patch[1]:
             raise RasterError(
-                "Patch '{patch}' has {width} x {height} pixels, more than the {most_width} x {most_height} of its "
-                "split.",
+                "Patch '{patch}' has {width} x {height} pixels, more than the {max_width} x {max_height} of its split.",
                 "Split the raster again.",
                 patch=name,
                 width=size[0],
                 height=size[1],
-                most_width=patch[0],
-                most_height=patch[1],
+                max_width=patch[0],
+                max_height=patch[1],
             )
-        found = raster.read_patch(Window(0, 0, *size), ImageGeometry(patch, most_px))
+        found = raster.read_patch(Window(0, 0, *size), ImageGeometry(patch, max_px))
     return found.image, found.scale
 
 
-def held_by_layer(patches: PatchFolder) -> set[str] | None:
-    """Names of the images with a crown that the table marks for validation; None where it marks none of any kind.
+# -- Validation set ----------------------------------------------------------------------------
+
+
+def validation_marks(patches: PatchFolder) -> set[str] | None:
+    """Return the names of the images with a crown marked for validation; None if the table has no marks.
 
     Raises:
-        LayerError: the column holds something else than 0 and 1, or marks no crown.
+        LayerError: The column of marks has other values than 0 and 1, or marks no crown.
     """
     if VALIDATION not in patches.table:
         return None
     marks = pd.to_numeric(patches.table[VALIDATION], errors="coerce")
-    where = Message(
-        "Column '{column}' of the annotations in folder '{folder}'", column=VALIDATION, folder=patches.folder
-    )
-    advice = Message("Set 1 for crowns that are held out for validation and 0 for the others, or remove the column.")
+    advice = Message("Set 1 for crowns that are reserved for validation and 0 for the others, or remove the column.")
     if not marks.isin((0, 1)).all():
-        wrong = patches.table.loc[~marks.isin((0, 1)), VALIDATION].iloc[0]
-        raise LayerError("{where} holds '{wrong}'.", advice, where=where, wrong=wrong)
-    held = patches.table.loc[(marks == 1) & (patches.table["xmax"] > 0), "image_path"]
-    if held.empty:
-        raise LayerError("{where} marks no crown.", advice, where=where)
-    return set(held)
+        raise LayerError(
+            "Column '{column}' of the annotations in folder '{folder}' has the value '{value}'.",
+            advice,
+            column=VALIDATION,
+            folder=patches.folder,
+            value=patches.table.loc[~marks.isin((0, 1)), VALIDATION].iloc[0],
+        )
+    marked = patches.table.loc[(marks == 1) & (patches.table["xmax"] > 0), "image_path"]
+    if marked.empty:
+        raise LayerError(
+            "Column '{column}' of the annotations in folder '{folder}' marks no crown.",
+            advice,
+            column=VALIDATION,
+            folder=patches.folder,
+        )
+    return set(marked)
 
 
 def hold_out(
-    found: Sequence[Example],
-    windows: dict[str, tuple[int, int, int, int]],
-    share: float,
-    seed: int,
-    chosen: set[str] | None = None,
+    found: Sequence[Example], windows: Windows, fraction: float, seed: int, chosen: set[str] | None = None
 ) -> tuple[list[Example], list[Example]]:
-    """Training and validation examples; no pixel of a validation patch is ever trained on.
+    """Divide patches into a training and a validation set that share no pixel.
 
-    Whole patches are held out: those named in ``chosen`` (see :func:`held_by_layer`), or, where it is None, a
-    random ``share`` of those with crowns (at least one, never all). What a training patch shares with them is
-    blanked, and its crowns there are left out.
+    Whole patches are held out. Where training patches overlap them, the image is masked and crowns are left out.
+
+    Args:
+        found: The patches.
+        windows: The position of patches on the raster; the others overlap no patch.
+        fraction: The fraction of the patches with crowns to hold out at random: at least one and never all of them.
+        seed: The seed of the random selection.
+        chosen: The patches to hold out, see :func:`validation_marks`; None: random ones.
+
+    Returns:
+        Training and validation patches.
 
     Raises:
         LayerError: ``chosen`` leaves no crown to train on.
     """
     if chosen is None:
-        held = _random_share(found, share, seed)
+        held = _random_selection(found, fraction, seed)
     else:
         held = {index for index, example in enumerate(found) if example.name in chosen}
     if not held:
         return list(found), []
     places = np.asarray([windows[found[i].name] for i in sorted(held) if found[i].name in windows], np.float64)
-    training = [_blanked(example, windows, places) for index, example in enumerate(found) if index not in held]
-    if chosen is not None and not any(_shows_crown(example) for example in training):
+    training = [_masked(example, windows, places) for index, example in enumerate(found) if index not in held]
+    if chosen is not None and not any(_has_visible_crown(example) for example in training):
         raise LayerError(
-            "No crown is left to train on: the patches that hold validation crowns cover all the others.",
+            "No crown is left to train on: the validation patches cover all other patches.",
             "Keep validation crowns in one part of the raster, or use smaller patches.",
         )
     return training, [found[index] for index in sorted(held)]
 
 
-def _random_share(found: Sequence[Example], share: float, seed: int) -> set[int]:
-    """Indices of examples with crowns: a ``share`` of those, at least one and never all; none for share 0."""
+def _random_selection(found: Sequence[Example], fraction: float, seed: int) -> set[int]:
+    """Indices of a random fraction of the patches with crowns, at least one and never all; none for 0."""
     with_crowns = [index for index, example in enumerate(found) if len(example.boxes)]
-    if share == 0 or len(with_crowns) < 2:
+    if fraction == 0 or len(with_crowns) < 2:
         return set()
-    count = min(max(round(share * len(with_crowns)), 1), len(with_crowns) - 1)
+    count = min(max(round(fraction * len(with_crowns)), 1), len(with_crowns) - 1)
     return set(np.random.default_rng(seed).permutation(with_crowns)[:count].tolist())
 
 
-def _blanked(example: Example, windows: dict[str, tuple[int, int, int, int]], held: BoxArray) -> Example:
-    """The example with what it shares with the windows ``held`` (N, 4: col, row, width, height) hidden."""
+def _masked(example: Example, windows: Windows, held: BoxArray) -> Example:
+    """The patch, masked where it overlaps the windows ``held`` (N, 4: col, row, width, height)."""
     if not len(held) or example.name not in windows:
         return example
     col, row, width, height = windows[example.name]
@@ -266,8 +308,8 @@ def _blanked(example: Example, windows: dict[str, tuple[int, int, int, int]], he
     return replace(example, masked_boxes=np.concatenate([low[shared] - (col, row), high[shared] - (col, row)], axis=1))
 
 
-def _shows_crown(example: Example) -> bool:
-    """Whether at least half of one of the example's crowns is not hidden."""
-    own = shapely.box(*example.boxes.T)
-    seen = shapely.difference(own, shapely.union_all(shapely.box(*example.masked_boxes.T)))
-    return bool((shapely.area(seen) >= 0.5 * shapely.area(own)).any())
+def _has_visible_crown(example: Example) -> bool:
+    """Whether at least half of a crown is not masked."""
+    crowns = shapely.box(*example.boxes.T)
+    visible = shapely.difference(crowns, shapely.union_all(shapely.box(*example.masked_boxes.T)))
+    return bool((shapely.area(visible) >= 0.5 * shapely.area(crowns)).any())

@@ -1,0 +1,48 @@
+"""Labels of what describes a prediction run, for its report and the metadata of its layer. Standard library only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from .messages import Message
+
+__all__ = ["BEGAN", "LABELS"]
+
+# By part of the description and stable name of the value.
+LABELS: Mapping[str, Mapping[str, Message]] = {
+    "raster": {
+        "name": Message("Raster"),
+        "file": Message("File"),
+        "size": Message("Size (px)"),
+        "ground_resolution": Message("Ground resolution (m per px)"),
+        "crs": Message("CRS"),
+        "bands": Message("Bands (red, green, blue)"),
+        "data_type": Message("Data type"),
+        "stretch": Message("Value range stretched to 8 bit"),
+    },
+    "model": {
+        "name": Message("Model"),
+        "architecture": Message("Architecture"),
+        "classes": Message("Classes"),
+        "extent": Message("Ground extent of a patch (m)"),
+        "resolution": Message("Training resolution (m per px)"),
+        "score_threshold": Message("Score threshold of the model"),
+        "parent": Message("Fine-tuned from"),
+        "created": Message("Created"),
+        "licence": Message("Licence"),
+        "sources": Message("Sources"),
+        "metrics": Message("Validation metrics"),
+    },
+    "parameters": {
+        "areas": Message("Areas"),
+        "extent": Message("Extent"),
+        "windows": Message("Windows"),
+        "patch_overlap": Message("Patch overlap (fraction)"),
+        "score_threshold": Message("Score threshold"),
+        "iou_threshold": Message("IoU threshold"),
+        "crown_shape": Message("Crown shape"),
+        "no_overlap": Message("Crowns do not overlap"),
+        "seams": Message("Merging at window borders"),
+    },
+}
+BEGAN = Message("Run began")

@@ -1,0 +1,80 @@
+"""Geometries in another CRS, valid and across the antimeridian."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from pyproj import CRS, Transformer
+from shapely.geometry.base import BaseGeometry
+
+__all__ = ["longitude_period", "polygonal", "reproject"]
+
+FloatArray = npt.NDArray[np.float64]
+Geometries = npt.NDArray[np.object_]
+
+_POLYGON = 3  # shapely's type id
+
+
+def reproject(
+    geometries: Geometries, source: CRS | None, target: CRS | None, centre: float | None = None
+) -> Geometries:
+    """Transform geometries to another CRS.
+
+    Args:
+        geometries: Geometries (N,) in ``source``.
+        source: Their CRS. If it or ``target`` is unknown, or both are equal, coordinates are not transformed.
+        target: The CRS of the result.
+        centre: A longitude in ``target``, if that is geographic. Longitudes of the result differ from it by at most
+            half a turn: coordinates of a raster across the antimeridian continue beyond 180 degrees, but layers
+            continue at -180.
+
+    Returns:
+        Geometries (N,); those that PROJ cannot transform are empty.
+    """
+    period = None if centre is None else longitude_period(target)
+    if source is None or target is None or source.equals(target, ignore_axis_order=True):
+        return geometries if centre is None or period is None else _shifted(geometries, centre, period)
+    transformer = Transformer.from_crs(source, target, always_xy=True)
+
+    def transform(coordinates: FloatArray) -> FloatArray:
+        x, y = transformer.transform(coordinates[:, 0], coordinates[:, 1])
+        if centre is not None and period is not None:
+            # Every vertex, before repairs: PROJ splits polygons at its 180 degrees.
+            x = x + period * np.rint(np.nan_to_num((centre - x) / period, posinf=0, neginf=0))
+        return np.column_stack([x, y])
+
+    moved = np.asarray(shapely.transform(geometries, transform), object)
+    lost = ~np.isfinite(shapely.bounds(moved)).all(axis=1)
+    moved[lost] = shapely.Point()
+    folded = ~shapely.is_valid(moved)
+    moved[folded] = [polygonal(g) for g in shapely.make_valid(moved[folded])]
+    return moved
+
+
+def longitude_period(crs: CRS | None) -> float | None:
+    """Return the length of a full turn in units of a geographic CRS, 360 for degrees; None for any other CRS."""
+    return 2 * np.pi / crs.axis_info[0].unit_conversion_factor if crs is not None and crs.is_geographic else None
+
+
+def _shifted(geometries: Geometries, centre: float, period: float) -> Geometries:
+    """Geometries shifted by full turns so that their centres are at most half a turn from ``centre``."""
+    bounds = shapely.bounds(geometries)
+    east = np.nan_to_num((bounds[:, 0] + bounds[:, 2]) / 2, nan=centre)
+    turns = np.rint((centre - east) / period)
+    moved: Geometries = np.array(geometries, object)
+    for place in np.flatnonzero(turns):
+        moved[place] = shapely.transform(moved[place], partial(np.add, [turns[place] * period, 0.0]))
+    return moved
+
+
+def polygonal(geometry: BaseGeometry) -> BaseGeometry:
+    """Return the polygons of a geometry as one, without the lines and points that repairs and intersections leave."""
+    parts = shapely.get_parts(geometry)
+    while (shapely.get_type_id(parts) >= 4).any():
+        parts = shapely.get_parts(parts)
+    parts = parts[shapely.get_type_id(parts) == _POLYGON]
+    whole: BaseGeometry = parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
+    return whole

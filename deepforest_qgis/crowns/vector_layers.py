@@ -1,0 +1,390 @@
+"""Vector layers of any format and CRS as valid single-part geometries.
+
+Features are never dropped silently: what is skipped, repaired or assumed is counted in the notes of the layer, and a
+layer without a usable feature raises a :class:`LayerError`.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import pyogrio
+import pyogrio.errors
+import shapely
+from pyproj import CRS
+from pyproj.exceptions import CRSError
+
+from ..common.errors import LayerError
+from ..common.jobs import VectorInput
+from ..common.messages import Message, counted
+from ..common.sqlite_files import reason_of, uncommitted_changes
+from .reprojection import polygonal
+
+__all__ = [
+    "DEFAULT_LABEL",
+    "Layer",
+    "label_text",
+    "points_to_squares",
+    "read_areas_layer",
+    "read_layer",
+]
+
+FloatArray = npt.NDArray[np.float64]
+IndexArray = npt.NDArray[np.int64]
+Geometries = npt.NDArray[np.object_]
+
+DEFAULT_LABEL = "Tree"
+
+_MAX_COORDINATE = 1e15  # in any unit, beyond every map of the Earth
+
+_POINT, _LINES = 0, (1, 2)  # shapely's type ids of single-part geometries
+
+
+@dataclass
+class Layer:
+    """Usable single-part geometries of a vector layer, in the CRS of the layer.
+
+    Attributes:
+        title: The name of the layer in messages.
+        geometries: Polygons or points (N,), valid and two-dimensional. A repaired polygon may be a multipolygon, which
+            is one crown.
+        points: Which geometries are points (N,).
+        source_row: The row of ``table`` that each geometry comes from (N,).
+        table: The attributes that were read, a row per feature.
+        crs: None if the layer has none.
+        notes: What was skipped or repaired.
+    """
+
+    title: str
+    geometries: Geometries
+    points: npt.NDArray[np.bool_]
+    source_row: IndexArray
+    table: pd.DataFrame
+    crs: CRS | None
+    notes: list[Message] = field(default_factory=list)
+
+    def labels(self, label_field: str) -> tuple[str, ...]:
+        """Return the class of each geometry.
+
+        Features without a value get the only class of the layer, or the default if it has several.
+
+        Args:
+            label_field: The field with the class; empty: all are :data:`DEFAULT_LABEL`.
+        """
+        if not label_field:
+            return (DEFAULT_LABEL,) * len(self.geometries)
+        values = [label_text(value) for value in self.table[label_field].to_numpy()[self.source_row]]
+        known = {value for value in values if value}
+        missing = values.count("")
+        fallback = known.pop() if len(known) == 1 else DEFAULT_LABEL
+        if missing:
+            self.notes.append(
+                counted(
+                    missing,
+                    "{count} crown of layer '{layer}' without a value in field '{field}' was labelled '{label}'.",
+                    "{count:,} crowns of layer '{layer}' without a value in field '{field}' were labelled '{label}'.",
+                    layer=self.title,
+                    field=label_field,
+                    label=fallback,
+                )
+            )
+        return tuple(value or fallback for value in values)
+
+
+def label_text(value: Any) -> str:
+    """Return a field value as a class name: empty if it is missing; 3.0 (an integer in a column with gaps) as "3"."""
+    if value is None or value is pd.NA or (isinstance(value, float) and np.isnan(value)):
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+# -- Reading -----------------------------------------------------------------------------------
+
+
+def read_layer(source: VectorInput, *, fields: Sequence[str] = (), allow_empty: bool = False) -> Layer:
+    """Read the polygons and points of a vector layer as valid single parts.
+
+    Args:
+        source: The layer. Its ``label_field`` must exist.
+        fields: Fields to read if the layer has them.
+        allow_empty: Accept a layer without features.
+
+    Raises:
+        LayerError: The layer cannot be opened, has no such label field, or has only lines or no usable feature.
+    """
+    with _harmless_ignored():
+        info, name = _describe(source)
+        crs, wkb, table = _read_features(source, name, [str(f) for f in info["fields"]], fields)
+    if len(wkb) == 0 and not allow_empty:
+        raise LayerError(
+            "Layer '{layer}' has no features.",
+            "Draw at least one feature in it, or choose another layer.",
+            layer=source.title,
+        )
+    geometries, rows, problems = _usable(wkb, source.title)
+    notes = [Message("Layer '{layer}': {problems}.", layer=source.title, problems=problems)] if problems else []
+    if not len(geometries) and len(wkb):
+        raise LayerError(
+            counted(
+                len(wkb),
+                "The {count} feature of layer '{layer}' cannot be used: {problems}.",
+                "None of the {count:,} features of layer '{layer}' can be used: {problems}.",
+                layer=source.title,
+                problems=problems,
+            ),
+            "Check the geometries of the layer with 'Check validity' or 'Fix geometries'.",
+        )
+    points = shapely.get_type_id(geometries) == _POINT
+    return Layer(source.title, geometries, points, rows, table, crs, notes)
+
+
+def read_areas_layer(source: VectorInput) -> Layer:
+    """Read a layer of polygons that limit processing.
+
+    Raises:
+        LayerError: It cannot be read, or has points.
+    """
+    layer = read_layer(source)
+    if layer.points.any():
+        raise LayerError("Layer '{layer}' contains points.", "Areas must be polygons.", layer=layer.title)
+    return layer
+
+
+@contextmanager
+def _harmless_ignored() -> Iterator[None]:
+    """Ignore warnings of GDAL about the M of geometries, features with one id, and files in read-only folders."""
+    with warnings.catch_warnings():
+        warnings.filterwarnings("ignore", r"Measured \(M\) geometry types")
+        warnings.filterwarnings("ignore", "Several features with id")
+        warnings.filterwarnings("ignore", "(?s).*Retrying with IMMUTABLE=YES")
+        yield
+
+
+def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
+    """pyogrio's description of the layer, and the layer's name."""
+    title = source.title
+    left = uncommitted_changes(source.path)
+    if left is not None:
+        raise LayerError(
+            "Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is "
+            "read-only.",
+            "Copy both files to a writable folder and choose the copy.",
+            layer=title,
+            file=left.name,
+        )
+    try:
+        listed = pyogrio.list_layers(source.path)
+        names = [str(name) for name, kind in listed if kind is not None]  # QGIS stores styles in tables beside layers
+        if source.layer and source.layer not in [str(name) for name, _ in listed]:
+            raise LayerError(
+                "'{path}' has no layer '{layer}'.",
+                Message("Its layers are: {layers}.", layers=names)
+                if names
+                else Message("It has no layers with geometries."),
+                path=source.path,
+                layer=source.layer,
+            )
+        if not names:
+            raise LayerError(
+                "'{path}' has no layers.", "Choose a file with a layer of polygons or points.", path=source.path
+            )
+        name = source.layer or names[0]
+        if not source.layer and len(names) > 1:
+            raise LayerError(
+                "'{path}' has several layers: {layers}.",
+                "Give the name of the layer to use.",
+                path=source.path,
+                layers=names,
+            )
+        return dict(pyogrio.read_info(source.path, layer=name)), name
+    except (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError, UnicodeDecodeError) as error:
+        raise LayerError(
+            "Layer '{layer}' cannot be opened: {error}.",
+            "Check that the file exists and is a vector layer.",
+            layer=title,
+            error=reason_of(error),
+        ) from error
+
+
+def _read_features(
+    source: VectorInput, name: str, known: list[str], fields: Sequence[str]
+) -> tuple[CRS | None, npt.NDArray[np.object_], pd.DataFrame]:
+    """CRS, geometries (well-known binary) and attributes of the layer ``name``, which has the fields ``known``."""
+    title, label_field = source.title, source.label_field
+    if label_field and label_field not in known:
+        raise LayerError(
+            "Layer '{layer}' has no field '{field}'.",
+            Message(
+                "Its fields are: {fields}. Choose one of them, or no field to label all features '{label}'.",
+                fields=known,
+                label=DEFAULT_LABEL,
+            )
+            if known
+            else Message("It has no fields. Choose no field to label all features '{label}'.", label=DEFAULT_LABEL),
+            layer=title,
+            field=label_field,
+        )
+    wanted = [f for f in dict.fromkeys([*fields, label_field]) if f in known]
+    try:
+        meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=wanted, force_2d=True)
+    except Exception as error:  # GDAL's drivers raise exceptions of all kinds
+        raise LayerError(
+            "Layer '{layer}' cannot be read: {error}.",
+            "Check that the file is complete.",
+            layer=title,
+            error=reason_of(error),
+        ) from error
+    if wkb is None:
+        raise LayerError(
+            "Layer '{layer}' is a table without geometries.", "Choose a layer of polygons or points.", layer=title
+        )
+    return _known_crs(meta["crs"]), wkb, pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
+
+
+def _known_crs(given: str | None) -> CRS | None:
+    """The CRS of the layer; None if it has none, which a GeoPackage stores as an "undefined" one."""
+    try:
+        crs = CRS.from_user_input(given) if given else None
+    except CRSError:
+        return None
+    return None if crs is None or crs.name.lower().startswith("undefined") else crs
+
+
+# -- Geometries --------------------------------------------------------------------------------
+
+
+def _usable(wkb: npt.NDArray[np.object_], title: str) -> tuple[Geometries, IndexArray, list[Message]]:
+    """Valid single-part polygons and points, the row each comes from, and what was skipped or repaired."""
+    try:
+        with np.errstate(invalid="ignore"):  # of coordinates that are not numbers, which are counted
+            geometries, rows, problems = _single_parts(shapely.from_wkb(wkb, on_invalid="ignore"))
+    except NotImplementedError as error:  # GDAL converts curves, except in collections
+        raise LayerError(
+            "Layer '{layer}' has curves inside geometry collections.",
+            "Convert them to polygons first with 'Segmentize by maximum angle'.",
+            layer=title,
+        ) from error
+    lines = np.isin(shapely.get_type_id(geometries), _LINES)
+    if lines.any() and lines.all():
+        raise LayerError(
+            "Layer '{layer}' contains lines.",
+            "Features must be polygons or points. Convert the lines first with 'Lines to polygons'.",
+            layer=title,
+        )
+    if lines.any():
+        problems.append(counted(int(lines.sum()), "{count} line skipped", "{count:,} lines skipped"))
+        geometries, rows = geometries[~lines], rows[~lines]
+    geometries, usable, repaired = _repaired(geometries)
+    if repaired:
+        problems.append(counted(repaired, "{count} invalid polygon repaired", "{count:,} invalid polygons repaired"))
+    if not usable.all():
+        problems.append(
+            counted(
+                int((~usable).sum()),
+                "{count} polygon without area skipped",
+                "{count:,} polygons without area skipped",
+            )
+        )
+    return geometries[usable], rows[usable], problems
+
+
+def _single_parts(geometries: Geometries) -> tuple[Geometries, IndexArray, list[Message]]:
+    """Parts, the row each comes from, and what was skipped or split."""
+    problems = []
+    there = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
+    if not there.all():
+        problems.append(
+            counted(
+                int((~there).sum()),
+                "{count} feature without a geometry skipped",
+                "{count:,} features without a geometry skipped",
+            )
+        )
+    rows = np.flatnonzero(there)
+    parts, index = geometries[there], rows
+    while (shapely.get_type_id(parts) >= 4).any():  # multi-parts, and collections of them
+        parts, inner = shapely.get_parts(parts, return_index=True)
+        index = index[inner]
+    full = ~shapely.is_empty(parts)
+    parts, index = parts[full], index[full]
+    # Failed reprojections give coordinates that are not finite. GEOS returns wrong results for them, and fails if
+    # products of large coordinates overflow.
+    places, owner = shapely.get_coordinates(parts, return_index=True)  # bounds would omit NaN
+    finite = np.ones(len(parts), bool)
+    finite[owner[~(np.abs(places) < _MAX_COORDINATE).all(axis=1)]] = False
+    if not finite.all():
+        problems.append(
+            counted(
+                int((~finite).sum()),
+                "{count} feature with invalid coordinates skipped",
+                "{count:,} features with invalid coordinates skipped",
+            )
+        )
+    parts, index = parts[finite], index[finite]
+    _, sizes = np.unique(index, return_counts=True)
+    several = int((sizes > 1).sum())
+    if several:
+        problems.append(
+            counted(
+                several,
+                "{count} multi-part feature split into {parts:,} parts",
+                "{count:,} multi-part features split into {parts:,} parts",
+                parts=int(sizes[sizes > 1].sum()),
+            )
+        )
+    return np.asarray(parts, object), np.asarray(index, np.int64), problems
+
+
+def _repaired(geometries: Geometries) -> tuple[Geometries, npt.NDArray[np.bool_], int]:
+    """Valid geometries, which of them have an area (or are points), and how many were invalid before."""
+    result = geometries.copy()
+    points = shapely.get_type_id(result) == _POINT
+    broken = ~shapely.is_valid(result)
+    # A self-intersecting polygon becomes several ones; they stay one multipolygon because they were drawn as one crown.
+    result[broken] = [polygonal(g) for g in shapely.make_valid(result[broken])]
+    usable = points | (shapely.area(result) > 0)
+    return result, usable, int((broken & usable).sum())
+
+
+def points_to_squares(
+    layer: Layer,
+    geometries: Geometries,
+    diameter_m: float | None,
+    metres_per_unit: Callable[[FloatArray, FloatArray], tuple[npt.ArrayLike, npt.ArrayLike]],
+) -> Geometries:
+    """Replace the points of a layer by squares of the crown diameter on the ground.
+
+    Args:
+        layer: The layer.
+        geometries: Its geometries (N,) in any coordinates.
+        diameter_m: The side of the squares in metres.
+        metres_per_unit: Returns the metres on the ground per unit in x and in y at coordinates (M,), (M,).
+
+    Returns:
+        Squares in place of points; other geometries as they are.
+
+    Raises:
+        LayerError: There is no diameter.
+    """
+    if diameter_m is None:
+        raise LayerError(
+            "Layer '{layer}' contains points, but no crown diameter was given.",
+            "Give the crown diameter in metres, or use a layer of polygons.",
+            layer=layer.title,
+        )
+    points = np.flatnonzero(layer.points & ~shapely.is_empty(geometries))
+    x, y = shapely.get_coordinates(geometries[points]).T
+    per_x, per_y = metres_per_unit(x, y)
+    half_x, half_y = diameter_m / 2 / np.asarray(per_x), diameter_m / 2 / np.asarray(per_y)
+    result: Geometries = geometries.copy()
+    result[points] = shapely.box(x - half_x, y - half_y, x + half_x, y + half_y)
+    return result

@@ -1,0 +1,354 @@
+"""Charts of the reports, as inline SVG."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from markupsafe import Markup
+from matplotlib import rc_context
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator, ScalarFormatter
+
+from ..common.messages import Message
+from ..model.metrics import ThresholdMetrics
+from .formatting import format_threshold
+from .language import Language
+
+__all__ = [
+    "LINES",
+    "MAX_POINTS",
+    "Curve",
+    "EpochChart",
+    "binned_histogram",
+    "crown_map",
+    "diameter_chart",
+    "epoch_chart",
+    "iou_histogram",
+    "precision_recall_chart",
+    "threshold_chart",
+]
+
+FloatArray = npt.NDArray[np.float64]
+
+MAX_POINTS = 4000  # in one chart; more are sampled at random
+
+# Colours that can be distinguished with colour-vision deficiency (Okabe and Ito).
+_GREEN, _ORANGE, _BLUE, _GREY, _INK, _SOFT = "#009e73", "#d55e00", "#0072b2", "#8a948e", "#1d2a22", "#5b6b61"
+LINES = (_GREEN, _ORANGE, _BLUE, "#cc79a7", "#b8860b", "#333333")
+_RESULTS = {
+    "true positive": (Message("true positive"), _GREEN, "o"),
+    "false positive": (Message("false positive"), _ORANGE, "x"),
+    "missed": (Message("missed"), _BLUE, "s"),
+}
+
+_MAX_BARS = 50  # in a histogram
+_SMALL, _WIDE = (4.6, 3.4), 9.2  # inches
+
+_STYLE: dict[Any, Any] = {  # matplotlib's type of the keys is a long literal type
+    "font.size": 9,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.edgecolor": _GREY,
+    "axes.grid": True,
+    "axes.axisbelow": True,
+    "grid.color": "#e4e9e6",
+    "legend.frameon": False,
+    "lines.linewidth": 1.8,
+    "svg.fonttype": "path",  # text as outlines does not depend on installed fonts
+}
+
+
+class _Ticks(ScalarFormatter):
+    """Numbers along an axis, as the language writes them."""
+
+    def __init__(self, tr: Language) -> None:
+        super().__init__()
+        self._tr = tr
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        return self._tr.number(super().__call__(x, pos))
+
+
+def _chart(tr: Language, name: str, label: str, size: tuple[float, float], draw: Callable[[Axes], object]) -> Markup:
+    """One chart as SVG; ``label`` is its alternative text, ``size`` is in inches."""
+    # The salt makes ids differ between charts of a page, and equal between runs.
+    with rc_context({**_STYLE, "svg.hashsalt": name}):
+        figure = Figure(figsize=size, layout="constrained")
+        axes = figure.add_subplot()
+        for axis in (axes.xaxis, axes.yaxis):
+            axis.set_major_formatter(_Ticks(tr))
+        draw(axes)
+        buffer = io.StringIO()
+        figure.savefig(
+            buffer, format="svg", dpi=150, metadata={"Creator": None, "Date": None, "Format": None, "Type": None}
+        )
+    svg = buffer.getvalue()
+    svg = svg[svg.index("<svg") :]
+    drawn = Markup(svg.removeprefix("<svg"))  # nosec B704 # matplotlib's own SVG, which escapes its texts
+    return Markup('<svg role="img" aria-label="{}"').format(label) + drawn
+
+
+def _sampled(count: int) -> npt.NDArray[np.int64]:
+    """The indices of the points to draw, of ``count`` points."""
+    if count <= MAX_POINTS:
+        return np.arange(count)
+    return np.random.default_rng(0).choice(count, MAX_POINTS, replace=False)
+
+
+def _legend_above(axes: Axes, columns: int) -> None:
+    axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=columns)
+
+
+# -- Evaluation --------------------------------------------------------------------------------
+
+
+def crown_map(tr: Language, places: Mapping[str, FloatArray]) -> Markup:
+    """Draw a map of crowns by result.
+
+    Args:
+        tr: The language.
+        places: Centres (N, 2) in map units by result: "true positive", "false positive", "missed".
+    """
+    everything = np.concatenate([np.zeros((0, 2)), *(places[result] for result in _RESULTS if result in places)])
+    width, height = np.ptp(everything, axis=0)
+    ratio = min(max(height / width, 0.3), 0.7) if width > 0 else 0.6  # the chart has about the shape of the area
+
+    def draw(axes: Axes) -> None:
+        for result, (name, colour, marker) in _RESULTS.items():
+            centres = places.get(result, np.zeros((0, 2)))
+            centres = centres[_sampled(len(centres))]
+            hollow = marker == "s"
+            axes.scatter(
+                centres[:, 0],
+                centres[:, 1],
+                s=16,
+                marker=marker,
+                facecolors="none" if hollow else colour,
+                edgecolors=colour if hollow else None,
+                linewidths=1.1 if marker != "o" else 0,
+                label=tr.said(name),
+                rasterized=True,  # thousands of symbols as SVG would make a large file
+            )
+        axes.set_aspect("equal", adjustable="datalim")
+        axes.ticklabel_format(useOffset=False, style="plain")
+        axes.locator_params(nbins=6)
+        axes.set(xlabel=tr("East (map units)"), ylabel=tr("North (map units)"))
+        axes.legend(loc="lower center", bbox_to_anchor=(0.5, 1.0), ncols=3, handletextpad=0.2)
+
+    return _chart(
+        tr, "map", tr("Map of true positive, false positive and missed crowns"), (_WIDE, 1.1 + 7.6 * ratio), draw
+    )
+
+
+def threshold_chart(tr: Language, rows: Sequence[ThresholdMetrics], marked: ThresholdMetrics | None) -> Markup | None:
+    """Draw precision, recall and F1 by score threshold, with a line at ``marked``; None if there are no rows."""
+    if not rows:
+        return None
+
+    def draw(axes: Axes) -> None:
+        thresholds = [row.threshold for row in rows]
+        for name, attribute, colour, dash in (
+            (tr("Precision"), "precision", _ORANGE, "--"),
+            (tr("Recall"), "recall", _BLUE, "-."),
+            ("F1", "f1", _GREEN, "-"),
+        ):
+            values = [getattr(row.scores, attribute) for row in rows]
+            numbers = [np.nan if value is None else value for value in values]
+            axes.plot(thresholds, numbers, dash, color=colour, label=name, marker="." if len(values) == 1 else None)
+        if marked is not None:
+            axes.axvline(marked.threshold, color=_GREY, linestyle=":", linewidth=1.2)
+        axes.set(xlabel=tr("Score threshold"), ylabel=tr("Metric (0 to 1)"), ylim=(-0.02, 1.02))
+        _legend_above(axes, 3)
+
+    return _chart(tr, "by-score", tr("Precision, recall and F1 by score threshold"), _SMALL, draw)
+
+
+def precision_recall_chart(
+    tr: Language, rows: Sequence[ThresholdMetrics], marked: ThresholdMetrics | None
+) -> Markup | None:
+    """Draw precision against recall, with a ring at ``marked``; None if no row has both."""
+    known = [row for row in rows if row.scores.precision is not None and row.scores.recall is not None]
+    if not known:
+        return None
+
+    def draw(axes: Axes) -> None:
+        recall = np.array([row.scores.recall for row in known], float)
+        precision = np.array([row.scores.precision for row in known], float)
+        axes.plot(recall, precision, color=_GREEN, marker="o", markersize=3)
+        ring = next((row for row in known if row is marked), None)
+        labelled: list[tuple[float, float]] = []
+        for row in [*([ring] if ring else []), *known]:
+            place = float(row.scores.recall or 0), float(row.scores.precision or 0)
+            if row is ring and not labelled:
+                axes.plot(*place, marker="o", markersize=10, fillstyle="none", color=_INK, markeredgewidth=1.4)
+            if all(np.hypot(place[0] - x, place[1] - y) > 0.11 for x, y in labelled):  # labels do not overlap
+                axes.annotate(
+                    format_threshold(tr, row.threshold),
+                    place,
+                    xytext=(4, 4),
+                    textcoords="offset points",
+                    fontsize=7.5,
+                    color=_SOFT,
+                )
+                labelled.append(place)
+        axes.set(xlabel=tr("Recall"), ylabel=tr("Precision"), xlim=(0, 1.02), ylim=(0, 1.05))
+
+    return _chart(tr, "precision-recall", tr("Precision against recall"), _SMALL, draw)
+
+
+def iou_histogram(tr: Language, ious: FloatArray, threshold: float) -> Markup:
+    """Draw a histogram of the IoU of matches (M,), with a line at the threshold."""
+
+    def draw(axes: Axes) -> None:
+        axes.hist(ious, bins=np.linspace(0, 1, 41).tolist(), color=_GREEN, edgecolor="white", linewidth=0.5)
+        axes.axvline(threshold, color=_GREY, linestyle=":", linewidth=1.2)
+        axes.set(xlabel=tr("IoU of the match"), ylabel=tr("Crowns"), xlim=(0, 1))
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+
+    return _chart(tr, "ious", tr("Histogram of the IoU of matched crowns"), _SMALL, draw)
+
+
+def diameter_chart(tr: Language, diameters: FloatArray, unit: str) -> Markup:
+    """Draw predicted against reference diameters (M, 2: reference, predicted) in ``unit``."""
+
+    def draw(axes: Axes) -> None:
+        pairs = diameters[_sampled(len(diameters))]
+        limit = float(diameters.max()) * 1.05
+        axes.plot([0, limit], [0, limit], color=_GREY, linestyle=":", linewidth=1.2)
+        axes.scatter(pairs[:, 0], pairs[:, 1], s=8, color=_GREEN, alpha=0.5, linewidths=0, rasterized=True)
+        axes.set(
+            xlabel=tr.said(Message("Reference diameter ({unit})", unit=unit)),
+            ylabel=tr.said(Message("Predicted diameter ({unit})", unit=unit)),
+        )
+        axes.set(xlim=(0, limit), ylim=(0, limit), aspect="equal")
+
+    return _chart(tr, "diameters", tr("Predicted against reference crown diameters"), _SMALL, draw)
+
+
+# -- Prediction --------------------------------------------------------------------------------
+
+
+def binned_histogram(
+    tr: Language, name: str, counts: npt.NDArray[np.int64], step: float, label: str, most: float | None = None
+) -> Markup | None:
+    """Draw a histogram of binned crowns, in wider bins if there are many.
+
+    Args:
+        tr: The language.
+        name: The name of the chart, unique on its page.
+        counts: The number of crowns in each bin (N,), from 0.
+        step: The width of a bin.
+        label: The label of the axis.
+        most: The end of the axis; None: the last bin with crowns.
+
+    Returns:
+        The chart; None if there are no crowns.
+    """
+    filled = np.flatnonzero(counts)
+    if not len(filled):
+        return None
+    end = round(most / step) if most is not None else int(filled[-1]) + 1
+    together = next(width for width in (1, 2, 5, 10, 20, 50, 100, 200, 500, end) if end / width <= _MAX_BARS)
+    bars = np.pad(counts[:end], (0, -end % together)).reshape(-1, together).sum(axis=1)
+
+    def draw(axes: Axes) -> None:
+        left = np.arange(len(bars)) * together * step
+        axes.bar(left, bars, together * step, align="edge", color=_GREEN, edgecolor="white", linewidth=0.5)
+        axes.set(xlabel=label, ylabel=tr("Crowns"), xlim=(0, len(bars) * together * step))
+        axes.yaxis.set_major_locator(MaxNLocator(integer=True))
+
+    return _chart(tr, name, tr.said(Message("Histogram: {quantity}", quantity=label)), _SMALL, draw)
+
+
+# -- Training ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Curve:
+    """A curve by epoch.
+
+    Attributes:
+        label: Its name in the legend.
+        family: Curves of one family have the same colour.
+        values: The value of each epoch (N,); NaN if unknown.
+        dashed: Whether the line is dashed.
+    """
+
+    label: str
+    family: str
+    values: FloatArray
+    dashed: bool
+
+
+@dataclass(frozen=True)
+class EpochChart:
+    """A chart of curves by epoch.
+
+    Attributes:
+        name: The name of the chart, unique on its page.
+        label: The label of the vertical axis.
+        limits: The limits of the vertical axis; None: those of the values.
+        logarithmic: Whether the vertical axis is logarithmic if all values are positive.
+        legend: Whether the curves are named.
+    """
+
+    name: str
+    label: str
+    limits: tuple[float, float] | None = None
+    logarithmic: bool = False
+    legend: bool = True
+
+
+def epoch_chart(
+    tr: Language, chart: EpochChart, epochs: FloatArray, curves: Sequence[Curve], best_epoch: int | None
+) -> Markup | None:
+    """Draw curves by epoch.
+
+    Args:
+        tr: The language.
+        chart: The chart.
+        epochs: The numbers of the epochs (N,).
+        curves: The curves.
+        best_epoch: The epoch to mark; None: none.
+
+    Returns:
+        The chart; None if no value is known.
+    """
+    known = [curve for curve in curves if np.isfinite(curve.values).any()]
+    if not known:
+        return None
+    families = list(dict.fromkeys(curve.family for curve in known))
+
+    def draw(axes: Axes) -> None:
+        for curve in known:
+            finite = np.isfinite(curve.values)
+            axes.plot(
+                epochs[finite],
+                curve.values[finite],
+                "--" if curve.dashed else "-",
+                color=LINES[families.index(curve.family) % len(LINES)],
+                label=curve.label,
+                marker="o" if finite.sum() < 25 else None,
+                markersize=3,
+            )
+        if best_epoch is not None:
+            axes.axvline(best_epoch, color=_GREY, linestyle=":", linewidth=1.2)
+        axes.set(xlabel=tr("Epoch"), ylabel=chart.label)
+        if chart.limits is not None:
+            axes.set_ylim(chart.limits[0] - 0.02, chart.limits[1] + 0.02)
+        if chart.logarithmic and all((curve.values[np.isfinite(curve.values)] > 0).all() for curve in known):
+            axes.set_yscale("log")
+        if len(epochs) < 3:  # otherwise the axis has fractions of epochs
+            axes.set_xlim(epochs.min() - 0.5, epochs.max() + 0.5)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
+        if len(known) > 1 and chart.legend:
+            _legend_above(axes, 3 if len(known) % 3 == 0 else 4)
+
+    alternative = tr.said(Message("{quantity} by epoch", quantity=chart.label))
+    return _chart(tr, chart.name, alternative, (_WIDE, 2.3 if chart.logarithmic else 3.3), draw)

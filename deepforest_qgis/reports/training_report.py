@@ -1,0 +1,289 @@
+"""The report of a training as one HTML file without external resources."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+from markupsafe import Markup
+from PIL import Image, ImageDraw
+
+from ..common.messages import Message, counted
+from ..common.paths import StrPath
+from ..model.metrics import MATCH_IOU, ThresholdMetrics
+from .charts import LINES, Curve, EpochChart, epoch_chart, precision_recall_chart, threshold_chart
+from .formatting import format_metric, format_text, format_threshold, is_equal, write_page
+from .language import Language
+
+__all__ = ["PatchPicture", "TrainingReport", "write_training_report"]
+
+FloatArray = npt.NDArray[np.float64]
+History = Sequence[Mapping[str, float]]
+
+_CLASS_METRICS = ("_Precision", "_Recall")  # as in DeepForest: Birch_Recall
+_LOSS_PARTS = ("loss", "classification", "regression", "ctrness")
+
+_TRUTH, _PREDICTION = "#4fe3ff", "#ff4fd8"  # visible on canopies
+_PICTURE_WIDTH = 720  # pixels, twice the width on the screen
+
+_METRIC_NAMES = {
+    "f1": Message("F1"),
+    "mAP": Message("mAP"),
+    "precision": Message("Precision"),
+    "recall": Message("Recall"),
+    "lr": Message("Learning rate"),
+    "score_threshold": Message("Score threshold"),
+    "train_loss": Message("Training: loss"),
+    "train_classification": Message("Training: classification"),
+    "train_bbox_regression": Message("Training: box regression"),
+    "train_bbox_ctrness": Message("Training: centerness"),
+    "val_loss": Message("Validation: loss"),
+    "val_classification": Message("Validation: classification"),
+    "val_bbox_regression": Message("Validation: box regression"),
+    "val_bbox_ctrness": Message("Validation: centerness"),
+}
+
+
+@dataclass(frozen=True)
+class PatchPicture:
+    """A patch with its crowns.
+
+    Attributes:
+        name: The name of the patch.
+        image: uint8 (H, W, 3).
+        truth: Annotated boxes (N, 4) in its pixels.
+        predictions: Detected boxes (M, 4).
+        scores: The scores of the detected boxes (M,).
+        f1: None if it is undefined or was not computed.
+    """
+
+    name: str
+    image: npt.NDArray[np.uint8]
+    truth: npt.ArrayLike
+    predictions: npt.ArrayLike
+    scores: npt.ArrayLike = ()
+    f1: float | None = None
+
+
+@dataclass(frozen=True)
+class TrainingReport:
+    """The content of a training report.
+
+    Attributes:
+        title: The title.
+        settings: The settings by name.
+        counts: Numbers of patches and crowns by name.
+        notes: What was skipped or assumed.
+        history: The values of each epoch by name: "epoch" (from 1), losses (names with "loss", "classification",
+            "regression" or "ctrness"), metrics from 0 to 1 (such as box_precision, box_recall, box_f1, mAP), the
+            learning rate (a name that starts with "lr") and the metrics of classes (the class, then "_Precision" or
+            "_Recall").
+        best_epoch: The epoch whose weights were kept; None without validation.
+        samples: Training patches, if there are no validation patches.
+        metrics: The metrics of the best epoch; None if undefined.
+        model: Properties of the model by name.
+        by_score: The metrics of the final model on the validation patches by rising score threshold.
+        threshold: The score threshold stored in the model.
+        iou_threshold: IoU above which a crown counts as detected.
+        worst: The validation patches with the lowest F1, in rising order.
+        best: The validation patches with the highest F1, in falling order.
+        language: The language of the report.
+    """
+
+    title: str
+    settings: Mapping[str, object] = field(default_factory=dict)
+    counts: Mapping[str, object] = field(default_factory=dict)
+    notes: Sequence[str] = ()
+    history: History = ()
+    best_epoch: int | None = None
+    samples: Sequence[PatchPicture] = ()
+    metrics: Mapping[str, float | None] = field(default_factory=dict)
+    model: Mapping[str, object] = field(default_factory=dict)
+    by_score: Sequence[ThresholdMetrics] = ()
+    threshold: float | None = None
+    iou_threshold: float = MATCH_IOU
+    worst: Sequence[PatchPicture] = ()
+    best: Sequence[PatchPicture] = ()
+    language: str = "en"
+
+
+def write_training_report(path: StrPath, report: TrainingReport) -> None:
+    """Write the report of a training to an HTML file.
+
+    Raises:
+        OutputError: The file cannot be written.
+    """
+    tr = Language(report.language)
+    stored = next((row for row in report.by_score if is_equal(row.threshold, report.threshold)), None)
+    write_page(
+        path,
+        "training.html",
+        tr,
+        title=format_text(tr, report.title),
+        r=report,
+        lead=_lead(report),
+        cards=[(_metric_name(tr, name), value, "") for name, value in report.metrics.items()],
+        by_score=threshold_chart(tr, report.by_score, stored),
+        precision_recall=precision_recall_chart(tr, report.by_score, stored),
+        stored=stored,
+        advice=[tr.said(one) for one in _threshold_advice(tr, report)],
+        groups=[
+            (heading, [_picture(tr, sample) for sample in samples])
+            for heading, samples in ((tr("Lowest F1"), report.worst), (tr("Highest F1"), report.best))
+            if samples
+        ],
+        samples=[_picture(tr, sample) for sample in report.samples],
+        colours={"truth": _TRUTH, "prediction": _PREDICTION},
+        **_epochs(tr, report),
+    )
+
+
+def _lead(report: TrainingReport) -> Message:
+    count = len(report.history)
+    if not count:
+        return Message("No epoch was finished.")
+    epochs = counted(count, "{count} epoch", "{count:,} epochs")
+    if report.best_epoch is None:
+        return Message("{epochs}.", epochs=epochs)
+    return Message("{epochs}; the weights after epoch {number:,} were kept.", epochs=epochs, number=report.best_epoch)
+
+
+def _threshold_advice(tr: Language, report: TrainingReport) -> list[Message]:
+    """The best score threshold, and the one that is stored in the model."""
+    measured = [row for row in report.by_score if row.scores.f1]
+    stored = report.threshold
+    threshold = format_threshold(tr, stored)
+    if not measured:
+        if stored is None:
+            return []
+        return [
+            Message(
+                "The score threshold of the model is {threshold}. At no threshold does a detected crown match an "
+                "annotated one.",
+                threshold=threshold,
+            )
+        ]
+    best = max(measured, key=lambda row: row.scores.f1 or 0)
+    f1, at = format_metric(tr, best.scores.f1), format_threshold(tr, best.threshold)
+    if any(is_equal(row.threshold, stored) and is_equal(row.scores.f1, best.scores.f1) for row in measured):
+        return [
+            Message("F1 is largest, {f1}, at a score threshold of {threshold}.", f1=f1, threshold=threshold),
+            Message("This threshold is stored in the model. Prediction uses it unless another one is given."),
+        ]
+    if stored is None:
+        return [Message("F1 is largest, {f1}, at a score threshold of {threshold}.", f1=f1, threshold=at)]
+    return [
+        Message(
+            "The score threshold of the model is {threshold}. F1 is largest, {f1}, at a score threshold of {best}.",
+            threshold=threshold,
+            f1=f1,
+            best=at,
+        )
+    ]
+
+
+# -- Epochs ------------------------------------------------------------------------------------
+
+
+def _epochs(tr: Language, report: TrainingReport) -> dict[str, object]:
+    """Charts and tables of the history, as variables of the template."""
+    history = report.history
+    columns = list(dict.fromkeys(["epoch", *(name for row in history for name in row)]))
+    of_classes = [name for name in columns if name.endswith(_CLASS_METRICS)]
+    others = [name for name in columns if name not in of_classes and name not in ("epoch", "score_threshold")]
+    losses = [name for name in others if any(part in name for part in _LOSS_PARTS)]
+    rates = [name for name in others if name.startswith(("lr", "learning_rate"))]
+    metrics = [name for name in others if name not in losses and name not in rates and _is_ratio(history, name)]
+    labels = list(dict.fromkeys(name.rpartition("_")[0] for name in of_classes))
+    few = 1 < len(labels) <= len(LINES)  # a single class repeats the metrics of all crowns
+    best = next((row for row in history if row["epoch"] == report.best_epoch), None)
+    best = best or (history[-1] if history else {})
+
+    def chart(names: Sequence[str], kind: EpochChart) -> Markup | None:
+        epochs = np.array([row["epoch"] for row in history], float)
+        curves = [Curve(_metric_name(tr, name), _family(name), _values(history, name), _dashed(name)) for name in names]
+        return epoch_chart(tr, kind, epochs, curves, report.best_epoch)
+
+    ratio = (0.0, 1.0)
+    by_class = EpochChart("classes", tr("Recall and precision"), ratio, legend=False)
+    return {
+        "losses": chart(losses, EpochChart("losses", tr("Loss"))),
+        "metrics": chart(metrics, EpochChart("metrics", tr("Metric (0 to 1)"), ratio)),
+        "rates": chart(rates, EpochChart("rates", tr("Learning rate"), logarithmic=True)),
+        "classes": chart(of_classes, by_class) if few else None,
+        "class_colours": dict(zip(labels, LINES)),  # noqa: B905 # used if there are at most as many classes as colours
+        "class_rows": [(name, *(best.get(name + end) for end in _CLASS_METRICS)) for name in labels]
+        if len(labels) > 1
+        else [],
+        "class_epoch": best.get("epoch"),
+        "columns": columns,
+        "rows": history,
+    }
+
+
+def _metric_name(tr: Language, name: str) -> str:
+    """The name of a logged value as shown to readers: box_f1 is F1."""
+    short = name.removeprefix("box_")
+    if short in _METRIC_NAMES:
+        return tr.said(_METRIC_NAMES[short])
+    return (short[:1].upper() + short[1:]).replace("_", " ").strip()
+
+
+def _is_ratio(history: History, name: str) -> bool:
+    """Whether all known values are from 0 to 1."""
+    return all(row.get(name) is None or not np.isfinite(row[name]) or 0 <= row[name] <= 1 for row in history)
+
+
+def _values(history: History, name: str) -> FloatArray:
+    return np.array([np.nan if row.get(name) is None else row[name] for row in history], float)
+
+
+def _family(name: str) -> str:
+    """Curves of one colour: training and validation, recall and precision of a class."""
+    if name.endswith(_CLASS_METRICS):
+        return name.rpartition("_")[0]
+    return name.removeprefix("train_").removeprefix("val_")
+
+
+def _dashed(name: str) -> bool:
+    return name.endswith("_Precision") or name.startswith("val")
+
+
+# -- Pictures ----------------------------------------------------------------------------------
+
+
+def _picture(tr: Language, patch: PatchPicture) -> dict[str, str]:
+    """A patch with its crowns as a JPEG in a data URL."""
+    truth = np.asarray(patch.truth, np.float64).reshape(-1, 4)
+    predictions = np.asarray(patch.predictions, np.float64).reshape(-1, 4)
+    height, width = patch.image.shape[:2]
+    scale = _PICTURE_WIDTH / width
+    picture = Image.fromarray(np.ascontiguousarray(patch.image)).convert("RGB")
+    picture = picture.resize((_PICTURE_WIDTH, max(1, round(height * scale))), Image.Resampling.BICUBIC)
+    pen = ImageDraw.Draw(picture)
+    for boxes, colour, line in ((truth, _TRUTH, 5), (predictions, _PREDICTION, 3)):
+        for box in boxes * scale:
+            x0, y0, x1, y1 = box.tolist()
+            if x1 > x0 and y1 > y0:
+                pen.rectangle((x0, y0, x1, y1), outline=colour, width=line)
+    buffer = io.BytesIO()
+    picture.save(buffer, "JPEG", quality=82)
+    parts = [
+        counted(len(truth), "{count} crown annotated", "{count:,} crowns annotated"),
+        counted(len(predictions), "{count} crown detected", "{count:,} crowns detected"),
+    ]
+    scores = np.asarray(patch.scores, np.float64)
+    if len(scores):
+        parts.append(Message("scores {low:.2f} to {high:.2f}", low=scores.min(), high=scores.max()))
+    if patch.f1 is not None:
+        parts.insert(0, Message("F1 {f1:.3f}", f1=patch.f1))
+    data = base64.b64encode(buffer.getvalue()).decode("ascii")
+    return {
+        "name": patch.name,
+        "source": f"data:image/jpeg;base64,{data}",
+        "caption": tr.said(Message("{parts}.", parts=parts)),
+    }

@@ -1,0 +1,228 @@
+"""The crowns of an evaluation: predicted and reference crowns in one CRS."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+import shapely
+from pyproj import CRS
+from shapely.geometry.base import BaseGeometry
+
+from ..common.errors import LayerError
+from ..common.jobs import EvaluateJob, VectorInput
+from ..common.messages import Message, counted
+from ..crowns.annotations import RESULT_FIELD, true_crowns
+from ..crowns.reprojection import longitude_period, reproject
+from ..crowns.vector_layers import Layer, points_to_squares, read_areas_layer, read_layer
+from ..georeference import ground_scale
+
+__all__ = ["ComparedCrowns", "Crowns", "read_crowns"]
+
+FloatArray = npt.NDArray[np.float64]
+BoolArray = npt.NDArray[np.bool_]
+
+
+@dataclass
+class Crowns:
+    """The crowns of one side of a comparison.
+
+    Attributes:
+        shapes: Polygons (N,) in the common CRS.
+        labels: Their classes (N,).
+        scores: Their scores (N,), minus infinity if unknown; None if the layer has none.
+        counts: Which crowns count, because their centre is in the areas (N,).
+    """
+
+    shapes: npt.NDArray[np.object_]
+    labels: npt.NDArray[np.object_]
+    scores: FloatArray | None
+    counts: BoolArray
+
+    def __len__(self) -> int:
+        return len(self.shapes)
+
+
+@dataclass(frozen=True)
+class ComparedCrowns:
+    """Both sides of a comparison.
+
+    Attributes:
+        pred: The predicted crowns.
+        truth: The reference crowns.
+        crs: The CRS of both; None if no layer has one.
+        pred_title: The name of the predicted crowns in messages.
+        truth_title: The name of the reference crowns in messages.
+        notes: What was skipped or assumed.
+    """
+
+    pred: Crowns
+    truth: Crowns
+    crs: CRS | None
+    pred_title: str
+    truth_title: str
+    notes: list[Message] = field(default_factory=list)
+
+
+def read_crowns(job: EvaluateJob) -> ComparedCrowns:
+    """Read both layers of an evaluation; reference crowns are transformed to the CRS of the predicted ones.
+
+    Raises:
+        LayerError: A layer cannot be used.
+    """
+    pred_layer = read_layer(job.predictions, fields=("score",), allow_empty=True)
+    truth_layer = true_crowns(read_layer(job.truth, fields=(RESULT_FIELD,)))
+    notes: list[Message] = []
+    crs = _common_crs(pred_layer, truth_layer, notes)
+    centre = _centre(pred_layer, truth_layer, crs)
+    pred = _crowns(pred_layer, job.predictions, crs, centre, notes)
+    truth = _crowns(truth_layer, job.truth, crs, centre, notes)
+    if not len(truth):
+        raise LayerError(
+            "No reference crown of layer '{truth}' can be transformed to the CRS of '{predictions}'.",
+            "Check that the CRSs of both layers are right.",
+            truth=truth_layer.title,
+            predictions=pred_layer.title,
+        )
+    if not len(pred):
+        notes.append(Message("Layer '{layer}' has no crowns, so precision is undefined.", layer=pred_layer.title))
+    if job.areas is not None:
+        _ignore_outside(_areas(job.areas, crs, centre, notes), pred, truth, notes)
+    notes = [*pred_layer.notes, *truth_layer.notes, *notes]
+    return ComparedCrowns(pred, truth, crs, pred_layer.title, truth_layer.title, notes)
+
+
+def _common_crs(pred: Layer, truth: Layer, notes: list[Message]) -> CRS | None:
+    """The CRS of the predicted crowns, or of the reference crowns if the former have none."""
+    for one, other in ((pred, truth), (truth, pred)):
+        if one.crs is None and other.crs is not None:
+            notes.append(
+                Message(
+                    "Layer '{layer}' has no CRS; that of '{other}', {crs}, was assumed.",
+                    layer=one.title,
+                    other=other.title,
+                    crs=other.crs.name,
+                )
+            )
+    if pred.crs is None and truth.crs is None:
+        notes.append(Message("Neither layer has a CRS; their coordinates were compared without transformation."))
+    return pred.crs if pred.crs is not None else truth.crs
+
+
+def _centre(pred: Layer, truth: Layer, crs: CRS | None) -> float | None:
+    """The longitude around which all crowns are, because one layer may continue beyond 180 degrees and another at -180.
+
+    It is opposite the widest gap between crowns, so that neighbouring crowns stay together. None in a CRS without
+    longitudes.
+    """
+    period = longitude_period(crs)
+    if period is None:
+        return None
+    corners = []
+    for layer in (pred, truth):
+        points = np.asarray(shapely.points(shapely.bounds(layer.geometries)[:, :2]), object)
+        corners.append(shapely.get_x(reproject(points, layer.crs, crs)))
+    places = np.unique(np.concatenate(corners) % period)
+    places = places[np.isfinite(places)]
+    if not len(places):
+        return None
+    gaps = np.diff(places, append=places[0] + period)
+    centre = places[gaps.argmax()] + (gaps.max() + period) / 2
+    # By full turns as most predicted crowns, so that the matches are written where those are.
+    median = np.nanmedian(corners[0] if np.isfinite(corners[0]).any() else corners[1])
+    return float(centre + period * np.rint((median - centre) / period))
+
+
+def _crowns(layer: Layer, source: VectorInput, crs: CRS | None, centre: float | None, notes: list[Message]) -> Crowns:
+    shapes = reproject(layer.geometries, layer.crs, crs, centre)
+    if layer.points.any():
+        if crs is None and source.crown_diameter_m is not None:
+            raise LayerError(
+                "Layer '{layer}' contains points, but the length of a metre is unknown without a CRS.",
+                "Assign a CRS to the layer, or use polygons.",
+                layer=layer.title,
+            )
+        shapes = points_to_squares(layer, shapes, source.crown_diameter_m, lambda x, y: ground_scale(crs, x, y))
+    labels = np.array(layer.labels(source.label_field), object)
+    scores = _scores(layer, notes)
+    there = ~shapely.is_empty(shapes)
+    if not there.all():
+        notes.append(
+            counted(
+                int((~there).sum()),
+                "{count} crown of layer '{layer}' skipped because it cannot be transformed to the common CRS.",
+                "{count:,} crowns of layer '{layer}' skipped because they cannot be transformed to the common CRS.",
+                layer=layer.title,
+            )
+        )
+    if scores is not None:
+        scores = scores[there]
+    return Crowns(shapes[there], labels[there], scores, np.ones(int(there.sum()), bool))
+
+
+def _scores(layer: Layer, notes: list[Message]) -> FloatArray | None:
+    """The scores of the crowns, minus infinity for missing ones; None if the layer has none."""
+    if "score" not in layer.table.columns:
+        return None
+    column = pd.to_numeric(layer.table["score"], errors="coerce").to_numpy(np.float64)
+    values = column[layer.source_row]
+    known = np.isfinite(values)
+    if len(values) and not known.any():
+        return None
+    if not known.all():
+        notes.append(
+            counted(
+                int((~known).sum()),
+                "{count} crown of layer '{layer}' without a score was ranked last.",
+                "{count:,} crowns of layer '{layer}' without a score were ranked last.",
+                layer=layer.title,
+            )
+        )
+    return np.where(known, values, -np.inf)
+
+
+def _areas(source: VectorInput, crs: CRS | None, centre: float | None, notes: list[Message]) -> BaseGeometry:
+    layer = read_areas_layer(source)
+    if layer.crs is None and crs is not None:
+        notes.append(
+            Message(
+                "Layer '{layer}' has no CRS; that of the crowns, {crs}, was assumed.", layer=layer.title, crs=crs.name
+            )
+        )
+    notes.extend(layer.notes)
+    areas: BaseGeometry = shapely.union_all(reproject(layer.geometries, layer.crs, crs, centre))
+    if areas.is_empty:
+        raise LayerError(
+            "The areas of layer '{layer}' cannot be transformed to the CRS of the crowns.",
+            "Check that its CRS is right.",
+            layer=layer.title,
+        )
+    return areas
+
+
+def _ignore_outside(areas: BaseGeometry, pred: Crowns, truth: Crowns, notes: list[Message]) -> None:
+    shapely.prepare(areas)
+    for crowns in (pred, truth):
+        crowns.counts = np.asarray(shapely.intersects(areas, shapely.centroid(crowns.shapes)), bool)
+    outside = int((~pred.counts).sum())
+    if outside:
+        notes.append(
+            counted(
+                outside,
+                "{count} predicted crown with its centre outside the areas ignored.",
+                "{count:,} predicted crowns with their centres outside the areas ignored.",
+            )
+        )
+    outside = int((~truth.counts).sum())
+    if outside:
+        notes.append(
+            counted(
+                outside,
+                "{count} reference crown with its centre outside the areas ignored.",
+                "{count:,} reference crowns with their centres outside the areas ignored.",
+            )
+        )
+    if not truth.counts.any():
+        notes.append(Message("No reference crown has its centre inside the areas, so recall is undefined."))

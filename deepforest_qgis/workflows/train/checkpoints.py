@@ -1,0 +1,108 @@
+"""The folder of a training with its logs and checkpoints, from which it is resumed."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import zipfile
+from dataclasses import asdict
+from pathlib import Path
+
+from ... import __version__
+from ...common.events import Listener
+from ...common.jobs import FineTuneJob
+from ...common.paths import unfinished_folder
+from ...common.targets import make_target_folder
+from ...config.job_overrides import Extras
+from ...files.digests import digest, model_digest
+from .patches import PatchFolder
+
+__all__ = ["TrainingFolder", "training_key"]
+
+# Fields of a job that do not change the model: places of files, and what is decided after the training.
+_WITHOUT_EFFECT = (
+    *("output_model", "report", "language", "log_folder", "resume"),
+    *("raster", "annotations", "areas", "patches"),
+)
+_COMPARED_BYTES = 65536  # at the start of an image
+
+
+def training_key(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path) -> str:
+    """Return a name for a training: a digest of the patches, the start model and the settings."""
+    settings = {name: value for name, value in asdict(job).items() if name not in _WITHOUT_EFFECT}
+    content = hashlib.sha256(patches.table.to_csv(index=False).encode())
+    for name in sorted(patches.table["image_path"].unique()):
+        with (patches.folder / name).open("rb") as image:
+            content.update(f"{name} {os.path.getsize(patches.folder / name)}".encode())
+            content.update(image.read(_COMPARED_BYTES))
+    return digest(
+        version=__version__,
+        settings=settings,
+        extras=asdict(extras),
+        content=content.hexdigest(),
+        model=model_digest(start),
+    )
+
+
+class TrainingFolder:
+    """Logs and checkpoints of a training, in its log folder or else in the user's cache folder.
+
+    A file "unfinished" with the key of the training is in the folder from the first epoch to the end of the training.
+
+    Args:
+        job: The job.
+        key: The name of the training, see :func:`training_key`.
+
+    Attributes:
+        path: The folder.
+        checkpoints: Its subfolder of checkpoints.
+        last: The checkpoint of the last finished epoch.
+    """
+
+    def __init__(self, job: FineTuneJob, key: str) -> None:
+        self._keep, self._resume, self._key = bool(job.log_folder), job.resume, key
+        self.path = Path(job.log_folder) if job.log_folder else unfinished_folder() / f"training-{key}"
+        self.checkpoints = self.path / "checkpoints"
+        self.last = self.checkpoints / "last.ckpt"
+        self._mark = self.path / "unfinished"
+
+    def open(self, listener: Listener) -> None:
+        """Create the folder. Logs and checkpoints are removed, unless the training is resumed from them.
+
+        Raises:
+            OutputError: The folder is not writable.
+        """
+        make_target_folder(self.path)
+        if not (self._resume and self.last.exists() and self._is_marked() and self._is_complete(listener)):
+            for name in ("checkpoints", "metrics", "tensorboard"):
+                shutil.rmtree(self.path / name, ignore_errors=True)
+
+    def start(self) -> None:
+        """Mark the training as unfinished."""
+        if not self._is_marked():  # writing the mark again could lose it if the process is killed
+            self._mark.write_text(self._key)
+
+    def finish(self) -> None:
+        """Mark the training as finished; a folder in the cache is removed."""
+        self._mark.unlink(missing_ok=True)
+        if not self._keep:
+            shutil.rmtree(self.path, ignore_errors=True)
+
+    def _is_marked(self) -> bool:
+        return self._mark.exists() and self._mark.read_text() == self._key
+
+    def _is_complete(self, listener: Listener) -> bool:
+        """Whether the checkpoint can be read to its end; a power failure may leave a part of it."""
+        try:
+            with zipfile.ZipFile(self.last) as file:
+                if file.testzip() is None:
+                    return True
+        except (OSError, zipfile.BadZipFile):
+            pass
+        listener.warning(
+            "The checkpoint '{path}' of an earlier run is damaged, for example by a power failure. Training starts "
+            "from the beginning.",
+            path=self.last,
+        )
+        return False

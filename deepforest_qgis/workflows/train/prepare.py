@@ -1,0 +1,258 @@
+"""Preparation of a training: the start model, the training and validation patches, and all settings."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+
+from ...common.errors import InputError, LayerError
+from ...common.events import Listener
+from ...common.jobs import FineTuneJob
+from ...common.messages import Message, counted
+from ...config.job_overrides import Extras
+from ...model.architectures import ARCHITECTURES, count_parameters
+from ...model.augment.augmentation_pipeline import Augmentation
+from ...model.augment.named_augmentations import choose_augmentation
+from ...model.dataset import Example
+from ...model.detector import CrownDetector, Optimization, ValidationSettings
+from ...model.devices import choose_device, choose_precision
+from ...model.hub import model_title
+from ...model.schedules import Schedule
+from .patches import PatchFolder, examples, hold_out, validation_marks
+
+__all__ = ["TrainingPlan", "prepare"]
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """Everything that a training needs, decided before it starts.
+
+    Attributes:
+        job: The job with its configuration applied.
+        extras: Settings of the configuration that are not parameters of the job.
+        detector: The start model with optimizer and validation settings.
+        training: The patches to train on.
+        validation: The patches to validate on.
+        batch_size: Patches per step.
+        device: The device.
+        precision: The numerical precision.
+        augmentation: The augmentation of training patches.
+        validation_augmentation: The augmentation of validation patches.
+    """
+
+    job: FineTuneJob
+    extras: Extras
+    detector: CrownDetector
+    training: list[Example]
+    validation: list[Example]
+    batch_size: int
+    device: torch.device
+    precision: torch.dtype
+    augmentation: Augmentation | None
+    validation_augmentation: Augmentation | None
+
+    @property
+    def augmentation_names(self) -> str:
+        """The augmentations of training patches as text; empty if there are none."""
+        names = self.job.augmentations if self.extras.train_augmentations is None else self.extras.train_augmentations
+        return names if isinstance(names, str) else ", ".join(map(str, names))
+
+    @property
+    def computation(self) -> str:
+        """The device and the numerical precision as text."""
+        return f"{self.device.type}, {str(self.precision).removeprefix('torch.')}"
+
+
+def prepare(job: FineTuneJob, extras: Extras, patches: PatchFolder, start: Path, listener: Listener) -> TrainingPlan:
+    """Load the start model, select training and validation patches, and choose all settings that are not given.
+
+    Args:
+        job: The job with its configuration applied.
+        extras: Settings of the configuration that are not parameters of the job.
+        patches: The patches.
+        start: The file of the start model.
+        listener: Receives log lines about the choices.
+
+    Raises:
+        InputError: The settings, the patches and the model do not fit together.
+    """
+    detector = _start_model(start, patches, extras)
+    kind = ARCHITECTURES[detector.info.architecture]
+    found = _with_negatives(examples(patches, detector.info.labels, kind.input_size), job.negatives, job.seed)
+    training, validation = _divide(job, extras, patches, found, detector, listener)
+    _check(job, extras, validation)
+    batch_size = min(job.batch_size or kind.batch_size, len(training))
+    detector.optimization = Optimization(
+        name=extras.optimizer or kind.optimizer,
+        learning_rate=job.learning_rate or kind.learning_rate,
+        weight_decay=kind.weight_decay if extras.weight_decay is None else extras.weight_decay,
+        total_steps=-(-len(training) // (batch_size * extras.processes)) * job.epochs,
+        freeze=job.freeze,
+        schedule=extras.schedule or Schedule("warmup_cosine"),
+        plateau_target=extras.plateau_target,
+        validated=bool(validation),
+    )
+    detector.validation_settings = ValidationSettings(extras.score_threshold, extras.match_iou, extras.metrics_every)
+    device = choose_device(job.device)
+    wanted = job.augmentations if extras.train_augmentations is None else extras.train_augmentations
+    plan = TrainingPlan(
+        job=job,
+        extras=extras,
+        detector=detector,
+        training=training,
+        validation=validation,
+        batch_size=batch_size,
+        device=device,
+        precision=choose_precision("auto", device),
+        augmentation=choose_augmentation(wanted),
+        validation_augmentation=choose_augmentation(extras.validation_augmentations),
+    )
+    _log(plan, listener)
+    return plan
+
+
+def _start_model(path: Path, patches: PatchFolder, extras: Extras) -> CrownDetector:
+    """The start model with the classes, bands and value range of the patches."""
+    detector = CrownDetector.load(path)
+    if not (patches.table["xmax"] > 0).any():
+        raise LayerError(
+            "The patches in folder '{folder}' have no crowns.",
+            "Split the raster with annotations.",
+            folder=patches.folder,
+        )
+    if extras.architecture and detector.info.architecture != extras.architecture:
+        raise InputError(
+            "The configuration requires architecture '{architecture}', but model '{model}' has '{other}'.",
+            "Choose a model of that architecture, or leave 'architecture' out.",
+            architecture=extras.architecture,
+            model=path.name,
+            other=detector.info.architecture,
+        )
+    labels = extras.labels or patches.labels
+    if extras.num_classes not in (None, len(labels)):
+        raise InputError(
+            "The configuration sets num_classes to {num_classes}, but the annotations have {classes}: {labels}.",
+            "Correct 'num_classes', or leave it out.",
+            num_classes=extras.num_classes,
+            classes=counted(len(labels), "{count} class", "{count:,} classes"),
+            labels=labels,
+        )
+    detector.adapt_classes(labels)
+    changes: dict[str, Any] = {"parent": model_title(path).removesuffix(".safetensors")}
+    manifest = patches.manifest
+    if manifest is not None:
+        side = min(max(manifest.patch), detector.input_size)
+        changes.update(extent_m=manifest.extent_m, patch_px=side, bands=manifest.bands, stretch=manifest.stretch)
+    if extras.score_threshold is not None:
+        changes["score_threshold"] = extras.score_threshold
+    if extras.nms_threshold is not None:
+        changes["nms_threshold"] = extras.nms_threshold
+        detector.model.nms_thresh = extras.nms_threshold
+    detector.info = replace(detector.info, **changes)
+    return detector
+
+
+def _divide(
+    job: FineTuneJob,
+    extras: Extras,
+    patches: PatchFolder,
+    found: list[Example],
+    detector: CrownDetector,
+    listener: Listener,
+) -> tuple[list[Example], list[Example]]:
+    """Training and validation patches: by a CSV, by marked crowns, or at random."""
+    if extras.validation_csv:
+        other = PatchFolder.open(extras.validation_root or str(patches.folder), extras.validation_csv)
+        listener.info("The validation patches are those of '{path}'.", path=extras.validation_csv)
+        return found, examples(other, detector.info.labels, detector.input_size)
+    windows = patches.manifest.windows if patches.manifest else {}
+    marked = validation_marks(patches)
+    training, validation = hold_out(found, windows, job.validation, job.seed, marked)
+    if marked is None and job.validation and not validation:
+        listener.warning("Only one patch has crowns, so there is no validation set and no metrics are computed.")
+    elif validation and not windows:
+        listener.warning(
+            "The positions of the patches are unknown. If patches overlap, the validation metrics are too high."
+        )
+    return training, validation
+
+
+def _with_negatives(found: list[Example], ratio: float, seed: int) -> list[Example]:
+    """All patches with crowns, and at most ``ratio`` times as many random patches without crowns."""
+    empty = [example for example in found if not len(example.boxes)]
+    crowned = [example for example in found if len(example.boxes)]
+    count = min(round(ratio * len(crowned)), len(empty))
+    chosen = np.random.default_rng(seed).permutation(len(empty))[:count]
+    return crowned + [empty[index] for index in sorted(chosen)]
+
+
+def _check(job: FineTuneJob, extras: Extras, validation: list[Example]) -> None:
+    """Refuse settings that exclude one another. Raises InputError."""
+    if extras.processes > 1 and sys.argv[1:2] == ["worker"]:  # Lightning would start more workers of QGIS
+        raise InputError(
+            "{count} devices are requested, but training from QGIS uses one.",
+            "Leave 'devices' out, or train from the command line.",
+            count=extras.processes,
+        )
+    if job.patience and not validation:
+        raise InputError("Early stopping needs validation patches, but there are none.", "Set patience to 0.")
+    if validation and extras.metrics_every > 1 and job.monitor != "val_loss":
+        raise InputError(
+            "The best epoch is selected by {monitor}, but metrics are computed every {count} epochs only.",
+            "Set validation.val_accuracy_interval to 1, or the monitor to val_loss.",
+            monitor=job.monitor,
+            count=extras.metrics_every,
+        )
+
+
+def _log(plan: TrainingPlan, listener: Listener) -> None:
+    info, optimization = plan.detector.info, plan.detector.optimization
+    sets = [
+        Message(
+            "{patches} with {crowns}",
+            patches=counted(len(part), "{count} patch", "{count:,} patches"),
+            crowns=counted(sum(len(example.boxes) for example in part), "{count} crown", "{count:,} crowns"),
+        )
+        for part in (plan.training, plan.validation)
+    ]
+    listener.info("Training set: {training}. Validation set: {validation}.", training=sets[0], validation=sets[1])
+    masked = sum(len(example.masked_boxes) > 0 for example in plan.training)
+    if masked:
+        listener.info(
+            counted(
+                masked,
+                "{count} training patch overlaps validation patches; the overlap is masked.",
+                "{count:,} training patches overlap validation patches; the overlap is masked.",
+            )
+        )
+    listener.info(
+        "Start model: '{model}', architecture {architecture}, {millions:.1f} million parameters; classes: {classes}.",
+        model=info.parent,
+        architecture=info.architecture,
+        millions=count_parameters(plan.detector.model)[0] / 1e6,
+        classes=info.labels,
+    )
+    listener.info(
+        "Training: {optimizer}, learning rate {learning_rate:g}, {epochs}, batch size {batch_size}; {computation}.",
+        optimizer=optimization.name,
+        learning_rate=optimization.learning_rate,
+        epochs=counted(plan.job.epochs, "{count} epoch", "{count:,} epochs"),
+        batch_size=plan.batch_size,
+        computation=plan.computation,
+    )
+    augmentations: str = plan.augmentation_names or Message("none")
+    if plan.extras.train_augmentations:
+        augmentations = Message("as configured")
+    listener.info(
+        "Patches of {pixels} x {pixels} pixels, {metres:.3g} m on the ground; augmentations: {augmentations}."
+        if info.extent_m
+        else "Patches of {pixels} x {pixels} pixels; augmentations: {augmentations}.",
+        pixels=info.patch_px,
+        metres=info.extent_m,
+        augmentations=augmentations,
+    )

@@ -1,0 +1,71 @@
+"""DeepForest's CSV of annotations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from deepforest_qgis.common.errors import LayerError, OutputError
+from deepforest_qgis.crowns.annotation_csv import read_csv, write_csv
+
+
+def test_csv_goes_out_and_comes_back(tmp_path: Path) -> None:
+    frame = pd.DataFrame(
+        {
+            "label": ["Tree", "Tree"],
+            "image_path": ["a, b.png", "ü.png"],
+            "xmin": [1, 0],
+            "ymin": [2, 0],
+            "xmax": [3, 0],
+            "ymax": [4.5, 0],
+            "source": ["x", "y"],
+        }
+    )
+    write_csv(tmp_path / "annotations.csv", frame)
+    back = read_csv(tmp_path / "annotations.csv")
+    assert list(back.columns) == ["image_path", "xmin", "ymin", "xmax", "ymax", "label", "source"]
+    pd.testing.assert_frame_equal(back, frame[back.columns], check_dtype=False)
+    assert [path.name for path in tmp_path.iterdir()] == ["annotations.csv"]
+
+
+def test_deepforests_own_csv_is_read() -> None:
+    frame = read_csv(Path(__file__).parents[2] / ".samples" / "OSBS_029.csv")
+    assert len(frame) == 61
+    assert set(frame["label"]) == {"Tree"}
+
+
+HEADER = "image_path,xmin,ymin,xmax,ymax,label\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("image_path,xmin,ymin\na.png,1,2\n", "lacks the columns: xmax, ymax, label"),
+        (HEADER, "has no rows"),
+        ("", "cannot be read as CSV"),
+        (
+            HEADER + "a.png,1,2,3,4,Tree\na.png,1,2,x,4,Tree\n",
+            r"1 row with invalid coordinates \(line 3\)",
+        ),
+        (HEADER + "a.png,1,2,,4,Tree\n", "invalid coordinates"),
+        (HEADER + "a.png,5,2,3,4,Tree\n" * 7, r"7 rows with boxes .* \(lines 2, 3, 4, 5, 6, …\)"),
+        (HEADER + "a.png,1,2,3,2,Tree\n", "boxes whose xmax or ymax"),
+        (HEADER + "a.png,1,2,3,4,\n", "1 row with no value in column 'label'"),
+        (HEADER + ",1,2,3,4,Tree\n", "1 row with no value in column 'image_path'"),
+    ],
+)
+def test_csv_that_holds_no_boxes_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "annotations.csv"
+    path.write_text(text)
+    with pytest.raises(LayerError, match=message):
+        read_csv(path)
+
+
+def test_csv_files_that_are_not_there(tmp_path: Path) -> None:
+    with pytest.raises(LayerError, match="does not exist"):
+        read_csv(tmp_path / "missing.csv")
+    frame = pd.DataFrame([("a.png", 1, 2, 3, 4, "Tree")], columns=HEADER.strip().split(","))
+    with pytest.raises(OutputError, match="there is no folder"):
+        write_csv(tmp_path / "missing" / "annotations.csv", frame)
