@@ -56,6 +56,9 @@ STARTER = BUNDLED_MODELS / "starter.safetensors"
 IMAGENET_BACKBONE = BUNDLED_MODELS / "mobilenet_v2_imagenet.safetensors"
 CLASS_LAYER = "head.classification_head.cls_logits.bias"
 ANCHORS_PER_CELL = 9  # of DeepForest's RetinaNet
+# With older versions of PyTorch a pickle can run code in spite of weights_only (CVE-2025-32434, up to 2.5) or corrupt
+# memory (CVE-2026-24747, up to 2.9).
+SAFE_PICKLE_TORCH = "2.10"
 
 State = dict[str, Tensor]
 
@@ -182,7 +185,8 @@ def load_weights(path: str | os.PathLike[str]) -> tuple[State, ModelInfo]:
         The tensors by name, floating-point ones in float32, and the description.
 
     Raises:
-        ModelFileError: the file does not exist, is not a model, is damaged, or has an unknown architecture.
+        ModelFileError: the file does not exist, is not a model, is damaged, or has an unknown architecture; or this
+            version of PyTorch cannot load its format safely.
     """
     source = Path(path)
     if not source.exists():
@@ -246,6 +250,14 @@ def _load_hub_folder(folder: Path) -> tuple[State, ModelInfo]:
 
 
 def _read_torch(path: Path) -> Mapping[str, Any]:
+    if torch.__version__ < SAFE_PICKLE_TORCH:
+        raise ModelFileError(
+            "PyTorch {version} cannot load '{path}' safely: a file in this format could run code.",
+            "Update PyTorch to {safe} or later, or use a model in the format .safetensors.",
+            version=torch.__version__,
+            path=path,
+            safe=SAFE_PICKLE_TORCH,
+        )
     try:
         check_archive(path)
         data = torch.load(path, map_location="cpu", weights_only=True)

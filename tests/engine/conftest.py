@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.metadata
 import importlib.util
 import json
 import os
@@ -33,8 +34,15 @@ sys.path.insert(0, str(ROOT / "tools"))
 import translations  # noqa: E402
 
 os.environ.setdefault("NO_ALBUMENTATIONS_UPDATE", "1")  # tests may import albumentations before the engine
+OLD_TORCH = tuple(map(int, importlib.metadata.version("torch").split(".")[:2])) < (2, 10)
 PATIENCE = 120.0  # seconds; a busy machine must not fail the test
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
+
+
+@pytest.fixture(autouse=OLD_TORCH)
+def pickles_of_old_torch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With versions of PyTorch that the engine refuses to read pickles with, tests of the formats read them anyway."""
+    monkeypatch.setattr("deepforest_qgis.model.weights.SAFE_PICKLE_TORCH", "0")
 
 
 class _Texts(HTMLParser):

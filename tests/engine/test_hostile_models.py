@@ -21,6 +21,7 @@ import torch
 from safetensors.torch import save_file
 
 from deepforest_qgis.common.errors import ModelFileError
+from deepforest_qgis.model import weights
 from deepforest_qgis.model.architectures import DEEPFOREST, SMALL, build
 from deepforest_qgis.model.model_info import HEADER
 from deepforest_qgis.model.weights import CLASS_LAYER, checkpoint_config, load_weights
@@ -33,6 +34,12 @@ def refusal(path: Path) -> str:
     assert len(str(caught.value)) < 1500
     assert caught.value.hint
     return caught.value.message
+
+
+def test_an_unsafe_version_of_torch_opens_no_pickle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    torch.save({"state_dict": {}}, tmp_path / "model.ckpt")
+    monkeypatch.setattr(weights, "SAFE_PICKLE_TORCH", "99.0")
+    assert f"PyTorch {torch.__version__} cannot load" in refusal(tmp_path / "model.ckpt")
 
 
 # -- code --------------------------------------------------------------------------------------
