@@ -122,21 +122,16 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=__version__)
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for job, summary in (
-        (jobs.SplitJob, "cut a raster and its annotations into training patches"),
-        (jobs.FineTuneJob, "fine-tune a model on annotated crowns"),
-        (jobs.PredictJob, "detect the crowns in a raster"),
-        (jobs.EvaluateJob, "evaluate predicted crowns against reference crowns"),
-        (jobs.SuggestJob, "suggest areas to annotate, by uncertainty and novelty"),
-    ):
-        verb = verbs.add_parser(job.verb, help=summary, description=summary, formatter_class=_Formatter)
+    for name, job in jobs.JOBS.items():
+        summary = job.__doc__.splitlines()[0]
+        verb = verbs.add_parser(name, help=summary, description=summary, formatter_class=_Formatter)
         for one in specs(job).values():
             _add_option(verb, one)
         verb.set_defaults(job=job)
-    export = verbs.add_parser("export", help="export a model for DeepForest 2.x", formatter_class=_Formatter)
+    export = verbs.add_parser("export", help="Export a model for DeepForest 2.x.", formatter_class=_Formatter)
     export.add_argument("--model", required=True, help="model file, or hub repository owner/name")
     export.add_argument("--output", required=True, metavar="CKPT|FOLDER", help="checkpoint (.ckpt), else hub folder")
-    worker = verbs.add_parser("worker", help="run jobs given as JSON lines on stdin (used by QGIS)")
+    worker = verbs.add_parser("worker", help="Run jobs given as JSON lines on stdin (used by QGIS).")
     worker.add_argument("--idle-minutes", type=float, default=15.0, help="exit after this time without a job")
     return parser
 

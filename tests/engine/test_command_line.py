@@ -410,7 +410,7 @@ def test_a_model_is_exported_for_deepforest(tmp_path: Path, capsys: Any) -> None
     CrownDetector(ModelInfo(SMALL, ("Tree",))).save(tmp_path / "small.safetensors")
     given = ["export", "--model", str(tmp_path / "small.safetensors"), "--output", str(tmp_path / "small.ckpt")]
     assert main(given) == 1
-    assert "DeepForest cannot open" in capsys.readouterr().err
+    assert "Only models fine-tuned from a DeepForest model" in capsys.readouterr().err
 
 
 def test_two_processes_train_and_one_of_them_speaks(tmp_path: Path) -> None:
