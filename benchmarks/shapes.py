@@ -30,7 +30,7 @@ from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import RasterInput  # noqa: E402
 from deepforest_qgis.crowns.geopackage import crown_shapes  # noqa: E402
 from deepforest_qgis.imagery.raster import Raster  # noqa: E402
-from deepforest_qgis.workflows.predict.outlines import Tracer  # noqa: E402
+from deepforest_qgis.workflows.predict.outlines import OutlineTracer  # noqa: E402
 
 __all__ = ["main"]
 
@@ -78,7 +78,7 @@ def _traced(scene: Scene, boxes: npt.NDArray[np.float64]) -> tuple[npt.NDArray[n
         ) as file:
             file.write(np.moveaxis(scene.image, -1, 0))
         with Raster(RasterInput(path)) as raster:
-            tracer = Tracer(raster, Listener(), threads=1)
+            tracer = OutlineTracer(raster, Listener(), threads=1)
             return tracer(boxes), tracer.untraced
 
 

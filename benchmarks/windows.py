@@ -31,7 +31,7 @@ from deepforest_qgis.common.events import Listener  # noqa: E402
 from deepforest_qgis.common.jobs import PredictJob, RasterInput  # noqa: E402
 from deepforest_qgis.crowns.matching import match, scores  # noqa: E402
 from deepforest_qgis.model.devices import list_devices  # noqa: E402
-from deepforest_qgis.workflows.predict import prediction  # noqa: E402
+from deepforest_qgis.workflows.predict import planning, prediction  # noqa: E402
 
 __all__ = ["main"]
 
@@ -44,7 +44,7 @@ REPEATED = (5, 6)
 class Row:
     """Maximum number of patches along a side; windows and seconds of the large raster; crowns and F1 of each tile."""
 
-    most: float
+    largest: float
     windows: int
     seconds: float
     crowns: list[int]
@@ -56,15 +56,15 @@ def main() -> int:
         folder = Path(scratch)
         large, hectares = _repeated(folder)
         rows = []
-        for most in (1.0, 2.0, 4.0):
-            prediction.MOST_SPAN = most
+        for largest in (1.0, 2.0, 4.0):
+            planning.MAX_WINDOW_SCALE = largest
             _find(large, folder / "warm.gpkg")
             result = _find(large, folder / "large.gpkg")
             found = [_crowns(tile, folder) for tile in TILES]
             f1 = [
                 _f1(crowns, _boxes(SAMPLES / f"{tile}_crowns.gpkg")) for crowns, tile in zip(found, TILES, strict=True)
             ]
-            rows.append(Row(most, result["windows"], result["seconds"], [len(one) for one in found], f1))
+            rows.append(Row(largest, result["windows"], result["seconds"], [len(one) for one in found], f1))
     table = _table(rows, hectares)
     keep("windows", table)
     return 0
@@ -113,7 +113,7 @@ def _table(rows: list[Row], hectares: float) -> str:
         "| patches per window (maximum) | windows | time (s/ha) | relative speed | crowns | F1 |",
         "|---|---|---|---|---|---|",
         *(
-            f"| {row.most:.0f} x {row.most:.0f} | {row.windows} | {row.seconds / hectares:.3f} "
+            f"| {row.largest:.0f} x {row.largest:.0f} | {row.windows} | {row.seconds / hectares:.3f} "
             f"| {rows[0].seconds / row.seconds:.2f} x | {', '.join(map(str, row.crowns))} "
             f"| {', '.join(f'{one:.3f}' for one in row.f1)} |"
             for row in rows

@@ -1,4 +1,4 @@
-"""Crowns, out: boxes in pixels to polygons on the map, in a GeoPackage that is whole or not there at all."""
+"""Crowns as polygons on the map, in a GeoPackage that is either complete or absent."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ Geometries = npt.NDArray[np.object_]
 
 CROWN_FIELDS = ("score", "label", "crown_diameter_m", "crown_area_m2", "edge", "model", "run")
 
-_AT_ONCE = 20_000  # crowns whose polygons are in memory at a time
+_AT_ONCE = 20_000  # crowns that are converted to WKB together
 _ELLIPSE_VERTICES = 32
 _ERRORS = (pyogrio.errors.DataSourceError, pyogrio.errors.DataLayerError)  # GDAL's, if a file cannot be written
-_EDGE = 1.0  # a box that ends within this many pixels of the raster's border is cut by it
+_EDGE_PX = 1.0  # boxes that end closer to the border of the raster are cut by it
 
 
 def _write(
@@ -42,10 +42,10 @@ def _write(
     *,
     geometry_type: str,
     append: bool = False,
-    about: Mapping[str, str] | None = None,
+    metadata: Mapping[str, str] | None = None,
 ) -> None:
     with warnings.catch_warnings():
-        # A raster without a CRS makes crowns without one; the workflow has said so by then.
+        # A raster without CRS gives crowns without CRS; the user has been warned.
         warnings.filterwarnings("ignore", message="'crs' was not provided", category=UserWarning)
         pyogrio.raw.write(
             path,
@@ -57,7 +57,7 @@ def _write(
             geometry_type=geometry_type,
             crs=None if crs is None else crs.to_wkt(),
             append=append,
-            layer_metadata=dict(about) if about else None,
+            layer_metadata=dict(metadata) if metadata else None,
             # Newer versions of the format make the GDAL of older QGIS releases warn.
             dataset_options=None if append else {"VERSION": "1.2"},
         )
@@ -71,13 +71,18 @@ def write_layer(
     crs: CRS | None,
     geometry_type: str = "Polygon",
 ) -> None:
-    """A GeoPackage with one layer, whole or not at all; an existing file is replaced.
+    """Write a GeoPackage with one layer, completely or not at all; an existing file is replaced.
 
-    ``geometries``: N shapely geometries. ``fields``: N values each; NaN is written as null, and so is None
-    among text. Multi-part geometries need ``geometry_type`` "MultiPolygon" (single ones are promoted).
+    Args:
+        path: The file.
+        layer: Name of the layer.
+        geometries: N shapely geometries in map coordinates.
+        fields: N values of each field by name; NaN, and None among texts, become null.
+        crs: CRS of the geometries.
+        geometry_type: "Polygon" or another type of GDAL; with "MultiPolygon" single polygons are promoted.
 
     Raises:
-        OutputError: it cannot be written there.
+        OutputError: It cannot be written.
     """
     shapes = np.asarray(geometries, object).reshape(-1)
     if geometry_type == "MultiPolygon":
@@ -89,7 +94,7 @@ def write_layer(
 
 
 def _columns(fields: Mapping[str, npt.ArrayLike]) -> dict[str, npt.NDArray[Any]]:
-    """Arrays as pyogrio wants them: text as objects."""
+    """Arrays as pyogrio needs them: texts as objects."""
     columns = {name: np.asarray(values) for name, values in fields.items()}
     return {name: v.astype(object) if v.dtype.kind == "U" else v for name, v in columns.items()}
 
@@ -99,18 +104,25 @@ def _columns(fields: Mapping[str, npt.ArrayLike]) -> dict[str, npt.NDArray[Any]]
 
 @final
 class CrownWriter:
-    """Writes crowns as they come to the layer "crowns" of a GeoPackage.
+    """Writes crowns in parts to the layer "crowns" of a GeoPackage.
 
-    The layer, with all its fields, is made at once, so that a folder that cannot be written to is known
-    before any work is done, and a raster without crowns still gives a valid layer. The file takes its
-    name on :meth:`finish`; a ``with`` block that ends in an error before that leaves no file behind.
+    The layer is created at once with all its fields, so that write errors appear before any work is done and a raster
+    without crowns gives a valid layer. The file gets its name on :meth:`finish`. A ``with`` block that ends in an error
+    before that leaves no file behind.
 
-    ``shape``: "box", or "ellipse" for the ellipse inside the box (a polygon of 32 vertices), where :meth:`write`
-    is not given polygons. ``model`` and ``run`` (an id or time) are written to every crown. ``about``: names and
-    values, the layer's metadata as GDAL keeps it in the file.
+    Args:
+        path: The file.
+        ref: Georeference of the raster.
+        model: Name of the model, a field of every crown.
+        run: Id or time of the run, a field of every crown.
+        metadata: Names and values that GDAL stores as metadata of the layer.
+
+    Attributes:
+        path: The file.
+        count: Number of crowns written.
 
     Raises:
-        OutputError: it cannot be written there.
+        OutputError: It cannot be written.
     """
 
     def __init__(
@@ -118,14 +130,13 @@ class CrownWriter:
         path: str | os.PathLike[str],
         ref: Georeference,
         *,
-        shape: str = "box",
         model: str = "",
         run: str = "",
-        about: Mapping[str, str] | None = None,
+        metadata: Mapping[str, str] | None = None,
     ) -> None:
         self.path = Path(path)
         self.count = 0
-        self._ref, self._shape, self._model, self._run, self._about = ref, shape, model, run, about
+        self._ref, self._model, self._run, self._metadata = ref, model, run, metadata
         self._file = AtomicFile(self.path, _ERRORS)
         self._append(np.zeros((0, 4)), np.zeros(0), [], np.zeros(0, object), append=False)
 
@@ -140,33 +151,29 @@ class CrownWriter:
         else:
             self.discard()
 
-    def write(
-        self,
-        boxes: npt.ArrayLike,
-        scores: npt.ArrayLike,
-        labels: Sequence[str],
-        polygons: Geometries | None = None,
-    ) -> None:
-        """Append crowns: boxes (N, 4) in the raster's pixels, scores (N,), a label each.
+    def write(self, boxes: npt.ArrayLike, scores: npt.ArrayLike, labels: Sequence[str], polygons: Geometries) -> None:
+        """Append crowns.
 
-        ``polygons`` (N,), in the raster's pixels too, are written in place of the shape; an area is theirs, a
-        diameter stays that of the box.
+        Args:
+            boxes: (N, 4) in pixels of the raster; the diameter is theirs.
+            scores: (N,).
+            labels: N class names.
+            polygons: (N,) in pixels of the raster; the area is theirs.
         """
         rects, values = np.asarray(boxes, np.float64).reshape(-1, 4), np.asarray(scores, np.float64)
         for start in range(0, len(rects), _AT_ONCE):
             part = slice(start, start + _AT_ONCE)
-            drawn = crown_shapes(rects[part], self._shape) if polygons is None else polygons[part]
-            self._append(rects[part], values[part], labels[part], drawn, append=True)
+            self._append(rects[part], values[part], labels[part], polygons[part], append=True)
         self.count += len(rects)
 
     def finish(self) -> int:
-        """Give the file its name; returns the number of crowns in it. A second call changes nothing."""
+        """Give the file its name and return the number of crowns in it. A second call has no effect."""
         if self._file.partial.exists():
             self._file.commit()
         return self.count
 
     def discard(self) -> None:
-        """Remove what was written so far."""
+        """Remove what has been written."""
         self._file.discard()
 
     def _append(
@@ -174,7 +181,7 @@ class CrownWriter:
     ) -> None:
         diameter, area = crown_sizes(self._ref, boxes, polygons)
         width, height = self._ref.width, self._ref.height
-        cut = (boxes[:, :2] <= _EDGE) | (boxes[:, 2:] >= [width - _EDGE, height - _EDGE])
+        cut = (boxes[:, :2] <= _EDGE_PX) | (boxes[:, 2:] >= [width - _EDGE_PX, height - _EDGE_PX])
         fields: dict[str, npt.NDArray[Any]] = {
             "score": scores,
             "label": np.array(labels, object),
@@ -194,7 +201,7 @@ class CrownWriter:
                 self._ref.crs,
                 geometry_type="Polygon",
                 append=append,
-                about=None if append else self._about,
+                metadata=None if append else self._metadata,
             )
         except (OSError, *_ERRORS) as error:
             self.discard()
@@ -202,9 +209,16 @@ class CrownWriter:
 
 
 def crown_sizes(ref: Georeference, boxes: FloatArray, polygons: Geometries) -> tuple[FloatArray, FloatArray]:
-    """Crown diameter (m): the mean of the box's (N, 4) ground sides; and area (m²) of the polygon (N,); NaN if unknown.
+    """Measure crowns on the ground.
 
-    Both are in the raster's pixels.
+    Args:
+        ref: Georeference of the raster.
+        boxes: (N, 4) in pixels of the raster.
+        polygons: (N,) in pixels of the raster.
+
+    Returns:
+        Crown diameter (N,) in metres, the mean of the sides of the box; and area (N,) of the polygon in square metres.
+        Both are NaN if the ground resolution is unknown.
     """
     unknown = np.full(len(boxes), np.nan)
     if ref.gsd is None:
@@ -218,7 +232,7 @@ def crown_sizes(ref: Georeference, boxes: FloatArray, polygons: Geometries) -> t
 
 
 def crown_shapes(boxes: FloatArray, shape: str) -> Geometries:
-    """A polygon for each box (N, 4), in its frame: "box" or "ellipse"."""
+    """Return a polygon (N,) for each box (N, 4), in the same frame; ``shape``: "box" or "ellipse"."""
     return np.asarray(shapely.polygons(_ellipses(boxes) if shape == "ellipse" else _rectangles(boxes)), object)
 
 
@@ -228,7 +242,7 @@ def _rectangles(boxes: FloatArray) -> FloatArray:
 
 
 def _ellipses(boxes: FloatArray) -> FloatArray:
-    """Boxes (N, 4) to the vertices (N, 32, 2) of the ellipses that touch their sides from within."""
+    """Boxes (N, 4) to the vertices (N, 32, 2) of their inscribed ellipses."""
     angle = np.linspace(0, 2 * np.pi, _ELLIPSE_VERTICES, endpoint=False)
     low, high = boxes[:, None, :2], boxes[:, None, 2:]
     circle = np.stack([np.cos(angle), np.sin(angle)], axis=-1)

@@ -11,14 +11,14 @@ from enum import Enum
 from pathlib import Path
 
 from ..common.errors import RasterError
-from ..common.messages import Message
+from ..common.messages import Message, counted
 
 __all__ = ["Change", "RasterFingerprint", "file_on_disk"]
 
 SAMPLES, SAMPLE_BYTES = 64, 16384  # of the files' content, a megabyte in all
 PROBES = 8  # samples at random offsets that show whether a drive still answers
 _VSI = re.compile(r"^/vsi[a-z0-9_]+/")
-_CONNECT = Message("Connect the drive again and run the same job: finished windows are kept.")
+_RECONNECT = Message("Reconnect the drive and run the same job again: finished windows are kept.")
 
 
 class Change(Enum):
@@ -57,12 +57,15 @@ class RasterFingerprint:
         missing = [name for name in missing if not Path(name).exists()]
         if missing:  # GDAL warns once and then returns black pixels
             raise RasterError(
-                "Raster '{raster}' is made of {files} files, of which {count} are missing: {missing}.",
-                "Put them back, or make the virtual raster again from the files that there are.",
-                raster=title,
-                files=len(names) - 1,
-                count=len(missing),
-                missing=", ".join(missing[:3]) + (" …" if len(missing) > 3 else ""),
+                counted(
+                    len(missing),
+                    "{count} of {files:,} files of raster '{raster}' is missing: {missing}.",
+                    "{count:,} of {files:,} files of raster '{raster}' are missing: {missing}.",
+                    raster=title,
+                    files=len(names) - 1,
+                    missing=[*missing[:3], *(["…"] if len(missing) > 3 else [])],
+                ),
+                "Restore them, or create the virtual raster again without them.",
             )
         # QGIS may write statistics beside a raster at any time; they are not part of its identity.
         places = [file_on_disk(name) for name in names if not name.endswith(".aux.xml")]
@@ -97,8 +100,8 @@ class RasterFingerprint:
         """
         if not self.local:
             raise RasterError(
-                "Raster '{raster}' stopped answering.",
-                "Try again later: finished windows are kept. If it stays so, copy the raster to a disk.",
+                "The source of raster '{raster}' does not respond any more.",
+                "Try again later: finished windows are kept. If the problem persists, copy the raster to a disk.",
                 raster=self.title,
             )
         anywhere = random.Random()  # nosec B311 # offsets, not a secret
@@ -152,5 +155,5 @@ def _read(path: str, offsets: Iterable[int]) -> list[bytes]:
 
 def _unreachable(title: str, error: OSError) -> RasterError:
     return RasterError(
-        "Raster '{raster}' is out of reach: {error}.", _CONNECT, raster=title, error=error.strerror or error
+        "Raster '{raster}' cannot be reached: {error}.", _RECONNECT, raster=title, error=error.strerror or error
     )

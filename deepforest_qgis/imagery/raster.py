@@ -14,8 +14,6 @@ import numpy as np
 import numpy.typing as npt
 import rasterio
 from affine import Affine
-from pyproj import CRS
-from pyproj.exceptions import CRSError
 from rasterio.enums import MaskFlags, Resampling
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window as RasterioWindow
@@ -25,9 +23,9 @@ from ..common.jobs import RasterInput
 from ..common.messages import Message
 from ..files.suppress_warnings import suppress_warnings
 from ..georeference import Georeference
-from .bands import choose_bands, read_palette
 from .damaged_blocks import Pixels, read_intact_blocks, resample_pixels
 from .fingerprint import RasterFingerprint
+from .raster_metadata import choose_bands, read_crs, read_palette
 from .stretch import Stretch, sampled_stretch
 from .windows import Bounds, ImageGeometry, Window, spread_windows
 
@@ -103,7 +101,7 @@ class Raster:
     ) -> None:
         self.source = source
         self.title = source.title
-        self.notes: list[str] = []
+        self.notes: list[Message] = []
         self.stretch = stretch
         self.fingerprint = fingerprint
         self._data = self._opened()
@@ -138,46 +136,16 @@ class Raster:
         self._distinct_bands = sorted(set(self.bands))
         self.dtype: str = data.dtypes[self.bands[0] - 1]
         if self.dtype.startswith("complex"):
-            raise RasterError("Raster '{raster}' holds complex numbers.", "Choose an optical image.", raster=self.title)
+            raise RasterError("Raster '{raster}' has complex values.", "Choose an optical image.", raster=self.title)
         self.georeferenced = not data.transform.is_identity
         # QGIS draws a raster without georeference from (0, 0) downwards; the crowns must lie on it.
         transform = data.transform if self.georeferenced else Affine.scale(1.0, -1.0)
-        self.ref = Georeference(transform, self._crs(), data.width, data.height)
+        crs, notes = read_crs(data, self.source)
+        self.notes += notes
+        self.ref = Georeference(transform, crs, data.width, data.height)
         flags = [data.mask_flag_enums[band - 1] for band in self.bands]
         self._all_valid = all(MaskFlags.all_valid in flag for flag in flags)
         self._palette = read_palette(data, self.bands[0])
-
-    def _crs(self) -> CRS | None:
-        if not self.georeferenced:
-            self.notes.append(
-                Message(
-                    "Raster '{raster}' has no georeference and no CRS; crowns get pixel coordinates (y negative "
-                    "downwards, as QGIS shows it) and no size in metres.",
-                    raster=self.title,
-                )
-            )
-            return None
-        given = self._data.crs.to_wkt() if self._data.crs else self.source.crs
-        if not given:
-            self.notes.append(
-                Message(
-                    "Raster '{raster}' has no coordinate reference system, so its ground resolution is unknown; "
-                    "the patch size is taken in pixels and crowns get no size in metres.",
-                    raster=self.title,
-                )
-            )
-            return None
-        try:
-            return CRS.from_user_input(given)
-        except CRSError as error:
-            self.notes.append(
-                Message(
-                    "Raster '{raster}': its coordinate reference system cannot be read ({error}).",
-                    raster=self.title,
-                    error=error,
-                )
-            )
-            return None
 
     # -- properties of the file ------------------------------------------------------------
 
@@ -343,7 +311,7 @@ class Raster:
         except (RasterioError, OSError) as error:
             raise RasterError(
                 "Raster '{raster}' cannot be read at column {column}, row {row}: {error}.",
-                "The file may be incomplete or damaged; copy it again, or repair it with gdal_translate.",
+                "The file may be incomplete or damaged. Copy it again, or repair it with gdal_translate.",
                 raster=self.title,
                 column=window.col,
                 row=window.row,
@@ -376,13 +344,13 @@ class Raster:
             self._sample, self.dtype, self.bounds, None if roi_bounds is None else self._pixels_within(roi_bounds)
         )
         if self.stretch is None:
-            raise RasterError("Raster '{raster}' holds no valid pixels.", "Check its nodata value.", raster=self.title)
+            raise RasterError("Raster '{raster}' has no valid pixels.", "Check its nodata value.", raster=self.title)
         ends = zip(self.stretch.low, self.stretch.high, strict=True)
         self.notes.append(
             Message(
-                "Raster '{raster}': {type} values are stretched to 8 bit from {ranges} (red, green, blue).",
+                "Raster '{raster}': {dtype} values are stretched to 8 bit from {ranges} (red, green, blue).",
                 raster=self.title,
-                type=self.dtype,
+                dtype=self.dtype,
                 ranges=[Message("{low:g}–{high:g}", low=low, high=high) for low, high in ends],
             )
         )

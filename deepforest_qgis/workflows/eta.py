@@ -22,14 +22,18 @@ class EtaReporter:
     """Logs once how long the rest of a job takes, as soon as its pace is known.
 
     Args:
-        steps: Noun for what is counted, in the plural.
+        steps: Names a number of steps, for example "1,190 windows".
         device: The device that computes; the memory of a graphics card is logged too.
         listener: Receives the log line.
         clock: Returns seconds.
     """
 
     def __init__(
-        self, steps: Message, device: torch.device, listener: Listener, clock: Callable[[], float] = time.monotonic
+        self,
+        steps: Callable[[int], Message],
+        device: torch.device,
+        listener: Listener,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._steps, self._device, self._listener = steps, device, listener
         self._eta = EtaEstimator(clock)
@@ -45,10 +49,9 @@ class EtaReporter:
         self._reported = True
         if seconds_left >= MIN_SECONDS_LEFT:
             self._listener.info(
-                "At this pace the {left:,} {steps} that are left take about {time}; the engine uses {memory}.",
-                left=total - done,
-                steps=self._steps,
-                time=format_duration(seconds_left, rough=True),
+                "Estimated time for the remaining {steps}: {duration}. The engine uses {memory}.",
+                steps=self._steps(total - done),
+                duration=format_duration(seconds_left, rough=True),
                 memory=_memory(self._device),
             )
 
@@ -56,7 +59,7 @@ class EtaReporter:
 def _memory(device: torch.device) -> Message:
     """Memory of this process, and on a graphics card."""
     return Message(
-        "{used:.1f} GB of memory and {reserved:.1f} GB of the graphics card's"
+        "{used:.1f} GB of memory and {reserved:.1f} GB of GPU memory"
         if device.type == "cuda"
         else "{used:.1f} GB of memory",
         used=psutil.Process().memory_info().rss / 1e9,

@@ -1,4 +1,4 @@
-"""The raster of crowns per hectare, against counting each cell by hand."""
+"""Crown density, compared with counts by cell polygons."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows.predict import prediction
-from deepforest_qgis.workflows.predict.density import NODATA, Density
+from deepforest_qgis.workflows.predict.density import NODATA, Density, DensityGrid
 
 Make = Callable[..., Path]
 UTM, WGS = CRS.from_epsg(32612), CRS.from_epsg(4326)
@@ -47,8 +47,8 @@ def ground(shape: Any, crs: CRS) -> float:
     return abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) if crs.is_geographic else shape.area
 
 
-def by_hand(centres: np.ndarray, seen: Any, data: Any, crs: CRS) -> np.ndarray:
-    """Every cell as a polygon on the map; each centre (N, 2) on the map in exactly one of them."""
+def by_polygons(centres: np.ndarray, seen: Any, data: Any, crs: CRS) -> np.ndarray:
+    """Values from a polygon for each cell; each centre (N, 2), in map coordinates, is in exactly one."""
     values = np.full(data.shape, NODATA)
     points = shapely.points(centres)
     for row in range(data.height):
@@ -65,7 +65,7 @@ def by_hand(centres: np.ndarray, seen: Any, data: Any, crs: CRS) -> np.ndarray:
     ("transform", "crs"), [(NORTH_UP, UTM), (ROTATED, UTM), (DEGREES, WGS)], ids=["utm", "turned", "°"]
 )
 @pytest.mark.parametrize("inside", [False, True], ids=["everywhere", "in areas"])
-def test_each_cell_holds_its_crowns_per_hectare(
+def test_each_cell_contains_its_crowns_per_hectare(
     make_raster: Make,
     listen: Any,
     model: Path,
@@ -108,16 +108,16 @@ def test_each_cell_holds_its_crowns_per_hectare(
         assert (data.dtypes, data.nodata, data.descriptions) == (("float32",), NODATA, ("Crowns per hectare",))
         assert data.profile["tiled"]
         assert data.compression.value == "DEFLATE"
-        found, expected = data.read(1), by_hand(corners.mean(axis=1), look, data, crs)
+        found, expected = data.read(1), by_polygons(corners.mean(axis=1), look, data, crs)
     np.testing.assert_array_equal(found == NODATA, expected == NODATA)
     np.testing.assert_allclose(found, expected, rtol=2e-4)
     assert (found == NODATA).any() == inside
 
 
-def test_seen_ground_of_any_shape_in_pieces(tmp_path: Path) -> None:
+def test_a_processed_area_of_any_shape_in_parts(tmp_path: Path) -> None:
     rng = np.random.default_rng(1)
     ref = Georeference(NORTH_UP, UTM, 1000, 800)
-    density = Density(7.0, ref, None, "forest")
+    density = Density(DensityGrid.of(7.0, ref, None, "forest"))
     low = rng.uniform(0, 780, (500, 2))
     boxes = np.column_stack([low, low + 20])
     for part in np.array_split(boxes, 7):
@@ -131,10 +131,12 @@ def test_seen_ground_of_any_shape_in_pieces(tmp_path: Path) -> None:
     seen = shapely.transform(shapely.union_all(pieces), lambda xy: np.column_stack(NORTH_UP @ xy.T))
     with rasterio.open(tmp_path / "density.tif") as data:
         assert data.shape == (12, 15)
-        np.testing.assert_allclose(data.read(1), by_hand(centres, seen, data, UTM), rtol=1e-4)
+        np.testing.assert_allclose(data.read(1), by_polygons(centres, seen, data, UTM), rtol=1e-4)
 
 
-def test_what_cannot_be_is_told_before_work_starts(make_raster: Make, listen: Any, model: Path, tmp_path: Path) -> None:
+def test_invalid_settings_are_refused_before_work_starts(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path
+) -> None:
     values = np.zeros((3, 50, 60), np.uint8)
 
     def run(raster: Path, **other: Any) -> None:
@@ -143,7 +145,7 @@ def test_what_cannot_be_is_told_before_work_starts(make_raster: Make, listen: An
             PredictJob(RasterInput(str(raster)), str(tmp_path / "c.gpkg"), model=str(model), **settings), listen()
         )
 
-    with pytest.raises(InputError, match="has no CRS, so nothing tells how large a cell"):
+    with pytest.raises(InputError, match="has no CRS, so the size of the cells of the crown density is unknown"):
         run(make_raster(values, "plain.tif", crs=None))
     with pytest.raises(InputError, match=r"Crown density: the name of 'density.asc' must end in \.tif"):
         run(make_raster(values), density="density.asc")
@@ -152,8 +154,8 @@ def test_what_cannot_be_is_told_before_work_starts(make_raster: Make, listen: An
     with pytest.raises(InputError, match="Cell of the crown density"):
         run(make_raster(values), density_cell=0.0)
     huge = Georeference(NORTH_UP, UTM, 400_000, 300_000)
-    with pytest.raises(InputError, match="400,000 x 300,000 of them here, too many") as error:
-        Density(0.1, huge, None, "forest")
+    with pytest.raises(InputError, match="has too many cells here: 400,000 x 300,000") as error:
+        DensityGrid.of(0.1, huge, None, "forest")
     least = float(error.value.hint.split("at least ")[1].split(" m")[0])
-    assert Density(least, huge, None, "forest")
-    assert Density(0.1, huge, shapely.box(5000, 5000, 6000, 6000), "forest")  # a part of it is small
+    assert DensityGrid.of(least, huge, None, "forest")
+    assert DensityGrid.of(0.1, huge, shapely.box(5000, 5000, 6000, 6000), "forest")  # a small region of interest

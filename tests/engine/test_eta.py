@@ -7,16 +7,25 @@ from typing import Any
 
 import torch
 
+from deepforest_qgis.common.messages import Message, counted
 from deepforest_qgis.workflows.eta import EtaReporter
 
 CPU = torch.device("cpu")
+
+
+def windows(count: int) -> Message:
+    return counted(count, "{count} window", "{count:,} windows")
+
+
+def steps(count: int) -> Message:
+    return counted(count, "{count} step", "{count:,} steps")
 
 
 def logged(listen: Callable[..., Any], pace: float, total: int, first: float = 30.0) -> str:
     """The log of steps that take ``pace`` seconds each, the first one ``first``."""
     now = 1000.0
     heard = listen()
-    reporter = EtaReporter("windows", CPU, heard, lambda: now)
+    reporter = EtaReporter(windows, CPU, heard, lambda: now)
     for done in range(total + 1):
         now += first if done == 1 else pace
         reporter.update(done, total)
@@ -26,9 +35,9 @@ def logged(listen: Callable[..., Any], pace: float, total: int, first: float = 3
 def test_a_long_job_is_reported_once_and_its_slow_start_is_not_timed(listen: Callable[..., Any]) -> None:
     words = logged(listen, 0.5, 1201)
     # After eleven windows more than the first, 5.5 s: 1,190 are left, of half a second each.
-    assert "At this pace the 1,190 windows that are left take about 10 min; the engine uses " in words
+    assert "Estimated time for the remaining 1,190 windows: 10 min. The engine uses " in words
     assert "GB of memory" in words
-    assert words.count("At this pace") == 1
+    assert words.count("Estimated time") == 1
 
 
 def test_a_short_job_is_not_reported(listen: Callable[..., Any]) -> None:
@@ -38,8 +47,8 @@ def test_a_short_job_is_not_reported(listen: Callable[..., Any]) -> None:
 def test_a_resumed_job_counts_from_its_first_step(listen: Callable[..., Any]) -> None:
     now = 0.0
     heard = listen()
-    reporter = EtaReporter("steps", CPU, heard, lambda: now)
+    reporter = EtaReporter(steps, CPU, heard, lambda: now)
     for done in (900, 901, 902):
         reporter.update(done, 1000)
         now += 6.0
-    assert "the 99 steps that are left take about 10 min" in heard.words
+    assert "the remaining 99 steps: 10 min" in heard.words

@@ -1,4 +1,4 @@
-"""Crowns as users receive them: where they lie, what they carry, and whole files or none."""
+"""GeoPackages of crowns: positions, fields, and files that are either complete or absent."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from deepforest_qgis.common.jobs import VectorInput
 from deepforest_qgis.common.targets import check_file_target
 from deepforest_qgis.crowns import geopackage
 from deepforest_qgis.crowns.annotations import read_annotations
-from deepforest_qgis.crowns.geopackage import CROWN_FIELDS, CrownWriter, write_layer
+from deepforest_qgis.crowns.geopackage import CROWN_FIELDS, CrownWriter, crown_shapes, write_layer
 from deepforest_qgis.georeference import Georeference
 
 UTM = CRS.from_epsg(32612)
@@ -33,12 +33,12 @@ BOXES = np.array([(10.0, 20.0, 60.0, 50.0), (300.5, 200.25, 340.5, 260.75)])
 
 
 def written(path: Path, ref: Georeference = REF, boxes: np.ndarray = BOXES, shape: str = "box") -> gpd.GeoDataFrame:
-    with CrownWriter(path, ref, shape=shape, model="tree-1", run="2026-01-02T03:04:05") as writer:
-        writer.write(boxes, np.linspace(0.9, 0.3, len(boxes)), ["Tree"] * len(boxes))
+    with CrownWriter(path, ref, model="tree-1", run="2026-01-02T03:04:05") as writer:
+        writer.write(boxes, np.linspace(0.9, 0.3, len(boxes)), ["Tree"] * len(boxes), crown_shapes(boxes, shape))
     return gpd.read_file(path, layer="crowns")
 
 
-# -- Where crowns lie --------------------------------------------------------------------------
+# -- Positions ---------------------------------------------------------------------------------
 
 
 def test_a_box_covers_its_pixels_exactly(tmp_path: Path) -> None:
@@ -53,7 +53,7 @@ def test_a_box_covers_its_pixels_exactly(tmp_path: Path) -> None:
     ids=["rotated, not square", "sheared", "south-up, not square"],
 )
 @pytest.mark.parametrize("shape", ["box", "ellipse"])
-def test_crowns_read_back_as_the_boxes_they_were(tmp_path: Path, transform: Affine, shape: str) -> None:
+def test_boxes_are_recovered_from_the_polygons(tmp_path: Path, transform: Affine, shape: str) -> None:
     ref = Georeference(transform, UTM, 400, 300)
     written(tmp_path / "crowns.gpkg", ref, shape=shape)
     back = read_annotations(VectorInput(str(tmp_path / "crowns.gpkg"), label_field="label"), ref, "raster")
@@ -69,19 +69,19 @@ def test_a_rotated_crown_is_a_rotated_rectangle_on_the_map(tmp_path: Path) -> No
     assert crown.normalize().equals_exact(shapely.Polygon(expected).normalize(), 1e-6)
 
 
-def test_an_ellipse_touches_its_box_from_within(tmp_path: Path) -> None:
+def test_an_ellipse_is_inscribed_in_its_box(tmp_path: Path) -> None:
     ellipses = written(tmp_path / "ellipses.gpkg", shape="ellipse").geometry
     boxes = written(tmp_path / "boxes.gpkg").geometry
     np.testing.assert_allclose(ellipses.bounds, boxes.bounds, atol=1e-6)
-    # Thirty-two vertices on an ellipse span 32/2 sin(2 pi/32) of the area of pi that the ellipse would.
+    # A regular polygon of 32 vertices in the unit circle has an area of 32/2 sin(2 pi/32) instead of pi.
     np.testing.assert_allclose(ellipses.area / boxes.area, 32 / 2 * np.sin(2 * np.pi / 32) / 4, rtol=1e-9)
     assert all(shapely.get_num_coordinates(ellipses) == 33)
 
 
-# -- What crowns carry -------------------------------------------------------------------------
+# -- Fields ------------------------------------------------------------------------------------
 
 
-def test_the_fields_of_the_contract(tmp_path: Path) -> None:
+def test_the_layer_has_the_documented_fields(tmp_path: Path) -> None:
     crowns = written(tmp_path / "crowns.gpkg")
     assert tuple(crowns.columns) == (*CROWN_FIELDS, "geometry")
     assert crowns["score"].tolist() == [0.9, 0.3]
@@ -93,13 +93,13 @@ def test_the_fields_of_the_contract(tmp_path: Path) -> None:
     assert dict(zip(info["fields"], info["dtypes"], strict=True))["edge"] == "bool"
 
 
-def test_sizes_are_metres_on_the_ground(tmp_path: Path) -> None:
+def test_sizes_are_in_metres_on_the_ground(tmp_path: Path) -> None:
     crowns = written(tmp_path / "crowns.gpkg", Georeference(ROTATED, UTM, 400, 300))
     np.testing.assert_allclose(crowns["crown_diameter_m"], [(5 + 6) / 2, (4 + 12.1) / 2])
     np.testing.assert_allclose(crowns["crown_area_m2"], crowns.geometry.area)
 
 
-def test_sizes_in_feet_are_still_metres(tmp_path: Path) -> None:
+def test_sizes_are_in_metres_for_a_crs_in_feet(tmp_path: Path) -> None:
     foot = 1200 / 3937
     ref = Georeference(Affine(1, 0, 2_000_000, 0, -1, 600_000), CRS.from_epsg(2264), 400, 300)
     crowns = written(tmp_path / "crowns.gpkg", ref, np.array([[10.0, 20.0, 30.0, 50.0]]))
@@ -109,9 +109,9 @@ def test_sizes_in_feet_are_still_metres(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("latitude", [0.0, 47.3, -69.0])
 @pytest.mark.parametrize("shape", ["box", "ellipse"])
-def test_sizes_in_degrees_are_ellipsoidal(tmp_path: Path, latitude: float, shape: str) -> None:
+def test_sizes_are_ellipsoidal_for_a_crs_in_degrees(tmp_path: Path, latitude: float, shape: str) -> None:
     ref = Georeference(Affine(2e-6, 0, 8.5, 0, -1e-6, latitude), CRS.from_epsg(4326), 40_000, 40_000)
-    # Far from the raster's centre, where its one ground resolution would be off.
+    # Far from the centre of the raster, where its mean ground resolution does not apply.
     boxes = np.array([(10.0, 20.0, 60.0, 95.0), (30_000.0, 39_000.0, 30_040.0, 39_090.0)])
     crowns = written(tmp_path / "crowns.gpkg", ref, boxes, shape)
     geod = Geod(ellps="WGS84")
@@ -133,7 +133,7 @@ def test_sizes_without_a_crs_are_null(tmp_path: Path) -> None:
     database.close()
 
 
-def test_crowns_cut_by_the_border_are_marked(tmp_path: Path) -> None:
+def test_crowns_at_the_border_of_the_raster_are_marked(tmp_path: Path) -> None:
     boxes = np.array(
         [(0, 9, 9, 20), (1, 9, 9, 20), (2, 9, 9, 20), (9, 9, 20, 299), (9, 9, 398.5, 20), (9, 9, 399.5, 20)]
     )
@@ -144,32 +144,33 @@ def test_crowns_cut_by_the_border_are_marked(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("at_once", [7, 20_000])
-def test_crowns_come_in_any_number_of_chunks(tmp_path: Path, at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_crowns_are_written_in_parts_of_any_size(tmp_path: Path, at_once: int, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(geopackage, "_AT_ONCE", at_once)
     rng = np.random.default_rng(1)
     corner = rng.uniform(0, 250, (1000, 2))
     boxes, scores = np.concatenate([corner, corner + 20], axis=1), rng.uniform(size=1000)
     with CrownWriter(tmp_path / "chunks.gpkg", REF) as writer:
         for start, stop in pairwise([0, 1, 400, 990, 1000]):
-            writer.write(boxes[start:stop], scores[start:stop], ["Tree"] * (stop - start))
-        writer.write(np.zeros((0, 4)), [], [])
+            part = boxes[start:stop]
+            writer.write(part, scores[start:stop], ["Tree"] * (stop - start), crown_shapes(part, "box"))
+        writer.write(np.zeros((0, 4)), [], [], np.zeros(0, object))
     assert writer.count == 1000
     crowns = gpd.read_file(tmp_path / "chunks.gpkg")
     np.testing.assert_array_equal(crowns["score"], scores)
     x, y = REF.to_map(corner[:, 0], corner[:, 1])
     np.testing.assert_allclose(crowns.bounds[["minx", "maxy"]], np.stack([x, y], axis=1), atol=1e-6)
-    # The spatial index knows the later chunks too.
+    # The spatial index contains the later parts too.
     assert len(gpd.read_file(tmp_path / "chunks.gpkg", bbox=tuple(crowns.bounds.iloc[999]))) >= 1
 
 
-def test_no_crowns_still_make_a_layer_with_all_fields(tmp_path: Path) -> None:
+def test_a_layer_without_crowns_has_all_fields(tmp_path: Path) -> None:
     crowns = written(tmp_path / "crowns.gpkg", boxes=np.zeros((0, 4)))
     assert len(crowns) == 0
     assert tuple(crowns.columns) == (*CROWN_FIELDS, "geometry")
     assert crowns.crs == UTM
 
 
-def test_gdal_finds_nothing_to_complain_about(tmp_path: Path) -> None:
+def test_gdal_reads_the_file_without_warnings(tmp_path: Path) -> None:
     ogrinfo = shutil.which("ogrinfo")
     if ogrinfo is None:
         pytest.skip("GDAL's command line tools are not installed")
@@ -183,13 +184,13 @@ def test_gdal_finds_nothing_to_complain_about(tmp_path: Path) -> None:
 
 def half_way(path: Path, *, finish: bool) -> None:
     with CrownWriter(path, REF) as writer:
-        writer.write(BOXES, [0.9, 0.3], ["Tree", "Tree"])
+        writer.write(BOXES, [0.9, 0.3], ["Tree", "Tree"], crown_shapes(BOXES, "box"))
         if finish:
             assert writer.finish() == 2
         raise RuntimeError("half way")
 
 
-def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
+def test_an_error_keeps_the_old_file_and_leaves_no_other(tmp_path: Path) -> None:
     path = tmp_path / "crowns.gpkg"
     path.write_text("the old file")
     with pytest.raises(RuntimeError, match="half way"):
@@ -198,14 +199,14 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path) -> None:
     assert path.read_text() == "the old file"
 
 
-def test_what_was_finished_survives_what_comes_after(tmp_path: Path) -> None:
+def test_a_finished_file_is_kept_after_a_later_error(tmp_path: Path) -> None:
     path = tmp_path / "crowns.gpkg"
     with pytest.raises(RuntimeError, match="half way"):
         half_way(path, finish=True)
     assert len(gpd.read_file(path)) == 2
 
 
-def test_an_existing_file_is_replaced_with_all_that_belonged_to_it(tmp_path: Path) -> None:
+def test_an_existing_file_is_replaced_with_its_side_files(tmp_path: Path) -> None:
     path = tmp_path / "crowns.gpkg"
     written(path)
     side_files = [tmp_path / f"crowns.gpkg{ending}" for ending in ("-wal", "-shm", "-journal")]
@@ -215,7 +216,7 @@ def test_an_existing_file_is_replaced_with_all_that_belonged_to_it(tmp_path: Pat
     assert not any(side_file.exists() for side_file in side_files)
 
 
-def test_a_missing_folder_is_told_before_any_work(tmp_path: Path) -> None:
+def test_a_missing_folder_is_refused_before_any_work(tmp_path: Path) -> None:
     for refuse in (lambda p: CrownWriter(p, REF), check_file_target, AtomicFile):
         with pytest.raises(OutputError, match=r"cannot be written: there is no folder .*missing.*Choose a folder"):
             refuse(tmp_path / "missing" / "crowns.gpkg")
@@ -223,10 +224,10 @@ def test_a_missing_folder_is_told_before_any_work(tmp_path: Path) -> None:
         CrownWriter(tmp_path, REF)
 
 
-def test_a_folder_that_cannot_be_written_to(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_read_only_folder_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = tmp_path / "locked"
     folder.mkdir(mode=0o500)
-    if os.access(folder, os.W_OK):  # the administrator may write anywhere, except where there can be no file
+    if os.access(folder, os.W_OK):  # an administrator may write anywhere except to a virtual file system
         folder = Path("/proc")
         monkeypatch.setattr(os, "access", lambda path, mode: False)
     with pytest.raises(OutputError, match="cannot be written"):
@@ -235,7 +236,7 @@ def test_a_folder_that_cannot_be_written_to(tmp_path: Path, monkeypatch: pytest.
         check_file_target(folder / "crowns.gpkg")
 
 
-def test_a_file_that_another_program_holds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_in_use_by_another_program_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def held(source: object, target: object) -> None:  # what Windows answers
         raise PermissionError(13, "The process cannot access the file")
 
@@ -247,7 +248,7 @@ def test_a_file_that_another_program_holds(tmp_path: Path, monkeypatch: pytest.M
     assert list(tmp_path.iterdir()) == []
 
 
-# -- Any layer ---------------------------------------------------------------------------------
+# -- write_layer -------------------------------------------------------------------------------
 
 
 def test_write_layer_keeps_types_and_nulls(tmp_path: Path) -> None:
@@ -264,12 +265,12 @@ def test_write_layer_keeps_types_and_nulls(tmp_path: Path) -> None:
     assert all(shapely.equals(back.geometry, geometries))
 
 
-def test_write_layer_of_many_parts(tmp_path: Path) -> None:
+def test_write_layer_of_multipolygons(tmp_path: Path) -> None:
     parts = shapely.MultiPolygon([shapely.box(0, 0, 1, 1), shapely.box(2, 2, 3, 3)])
     write_layer(tmp_path / "m.gpkg", "m", [parts, shapely.box(5, 5, 6, 6)], {"id": [1, 2]}, None, "MultiPolygon")
     assert set(gpd.read_file(tmp_path / "m.gpkg").geom_type) == {"MultiPolygon"}
 
 
-def test_write_layer_of_nothing(tmp_path: Path) -> None:
+def test_write_layer_without_features(tmp_path: Path) -> None:
     write_layer(tmp_path / "m.gpkg", "matches", [], {"result": [], "iou": np.zeros(0)}, UTM)
     assert len(gpd.read_file(tmp_path / "m.gpkg", layer="matches")) == 0

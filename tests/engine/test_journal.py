@@ -1,10 +1,11 @@
-"""The journal of a prediction: what was written is read, bit for bit, however the writer ended."""
+"""The journal of a prediction returns what was written, bit for bit, however the writer ended."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
@@ -12,18 +13,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deepforest_qgis.workflows.predict.journal import Journal
+from deepforest_qgis.workflows.predict.journal import Journal, JournalFate
 
 Found = np.ndarray | None
-Place = tuple[int, int, int, int]
-PARTS = {"the raster": "forest", "the model": 7}
+Bounds = tuple[int, int, int, int]
+Batch = tuple[list[tuple[int, Found]], list[Bounds]]
+PAGE = 4096  # of SQLite, in bytes
+DEPENDENCIES = {"raster": "forest", "model": 7}
 
 NUMBERS = st.floats(allow_nan=False, width=64)
 ROWS = st.lists(st.lists(NUMBERS, min_size=6, max_size=6), max_size=5)
 CROWNS = st.none() | ROWS.map(lambda rows: np.asarray(rows, np.float64).reshape(-1, 6))
-PLACES = st.tuples(*[st.integers(0, 2**31)] * 4)
+BLOCKS = st.tuples(*[st.integers(0, 2**31)] * 4)
 BATCHES = st.lists(
-    st.tuples(st.lists(st.tuples(st.integers(0, 30), CROWNS), max_size=5), st.lists(PLACES, max_size=3)), max_size=8
+    st.tuples(st.lists(st.tuples(st.integers(0, 30), CROWNS), max_size=5), st.lists(BLOCKS, max_size=3)), max_size=8
 )
 
 
@@ -35,92 +38,83 @@ def _cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-def begun() -> Journal:
-    return Journal("forest.tif", PARTS, resume=False)
+@contextmanager
+def opened(fate: JournalFate, *, resume: bool = True) -> Iterator[Journal]:
+    journal = Journal("forest.tif", DEPENDENCIES, resume=resume)
+    try:
+        yield journal
+    finally:
+        journal.close(fate)
 
 
-def told(journal: Journal) -> tuple[set[int], set[int], int, set[Place], dict[int, bytes]]:
+def content(journal: Journal) -> tuple[set[int], set[int], set[Bounds], dict[int, bytes]]:
     crowns = {index: found.tobytes() for index, found in journal.crowns()}
-    return journal.finished(), journal.seen(), journal.empty, set(journal.unreadable), crowns
+    return journal.finished(), journal.finished_with_data(), set(journal.unreadable_blocks()), crowns
 
 
-def kept(batches: list[tuple[list[tuple[int, Found]], list[Place]]]) -> tuple[object, ...]:
-    """The same by a dictionary: the last word about a window counts."""
+def expected(batches: list[Batch]) -> tuple[object, ...]:
+    """The same from a dictionary: the last entry of a window counts."""
     windows: dict[int, Found] = {}
-    places: set[Place] = set()
-    for found, holes in batches:
+    blocks: set[Bounds] = set()
+    for found, unreadable in batches:
         windows.update(found)
-        places.update(holes)
-    seen = {index for index, crowns in windows.items() if crowns is not None}
+        blocks.update(unreadable)
+    with_data = {index for index, crowns in windows.items() if crowns is not None}
     crowns = {index: one.tobytes() for index, one in windows.items() if one is not None and len(one)}
-    return set(windows), seen, len(windows) - len(seen), places, crowns
+    return set(windows), with_data, blocks, crowns
 
 
 @settings(max_examples=40, deadline=None)
 @given(BATCHES)
-def test_what_is_written_is_read_by_who_opens_it_next(
-    batches: list[tuple[list[tuple[int, Found]], list[Place]]],
-) -> None:
-    journal = begun()
-    for windows, places in batches:
-        journal.add(windows, places)
-    assert told(journal) == kept(batches)
-    journal.close(done=False)
-    with Journal("forest.tif", PARTS, resume=True) as again:
+def test_a_resumed_run_reads_what_was_written(batches: list[Batch]) -> None:
+    with opened(JournalFate.KEEP, resume=False) as journal:
+        for windows, unreadable in batches:
+            journal.add(windows, unreadable)
+        assert content(journal) == expected(batches)
+    with opened(JournalFate.DISCARD) as again:
         assert again.notes == []
-        assert told(again) == kept(batches)
-        assert [index for index, _ in again.crowns()] == sorted(kept(batches)[4])  # type: ignore[call-overload]
+        assert content(again) == expected(batches)
+        assert [index for index, _ in again.crowns()] == sorted(expected(batches)[3])  # type: ignore[call-overload]
     assert not again.path.exists()
 
 
 @settings(max_examples=40, deadline=None)
 @given(batches=BATCHES, cut=st.floats(0, 1), other=st.sampled_from(["cut off", "zeros", "a bit"]))
-def test_any_beginning_of_the_log_is_a_run_up_to_some_batch(
-    batches: list[tuple[list[tuple[int, Found]], list[Place]]], cut: float, other: str
-) -> None:
-    """As a power cut leaves it: the file, and the log up to anywhere, with nonsense from there on."""
-    journal = begun()
-    for windows, places in batches:
-        journal.add(windows, places)
-    log = Path(f"{journal.path}-wal")
+def test_a_truncated_log_gives_the_first_batches(batches: list[Batch], cut: float, other: str) -> None:
+    """After a power cut: the file, and the log up to any byte, with invalid data from there on."""
     with tempfile.TemporaryDirectory() as folder:
-        saved = [shutil.copy(path, folder) for path in (journal.path, log)]
-        journal.close(done=True)
+        with opened(JournalFate.DISCARD, resume=False) as journal:
+            for windows, unreadable in batches:
+                journal.add(windows, unreadable)
+            log = Path(f"{journal.path}-wal")
+            saved = [shutil.copy(path, folder) for path in (journal.path, log)]
         shutil.copy(saved[0], journal.path)
-        content = Path(saved[1]).read_bytes()
-    place = int(cut * len(content))
-    rest = {"cut off": b"", "zeros": bytes(len(content) - place), "a bit": _flipped(content[place:])}[other]
-    log.write_bytes(content[:place] + rest)
-    with Journal("forest.tif", PARTS, resume=True) as again:
+        whole = Path(saved[1]).read_bytes()
+    place = int(cut * len(whole))
+    rest = {"cut off": b"", "zeros": bytes(len(whole) - place), "a bit": _flipped(whole[place:])}[other]
+    log.write_bytes(whole[:place] + rest)
+    with opened(JournalFate.DISCARD) as again:
         assert again.notes == []
-        assert told(again) in [kept(batches[:count]) for count in range(len(batches) + 1)]
+        assert content(again) in [expected(batches[:count]) for count in range(len(batches) + 1)]
 
 
-def _flipped(content: bytes) -> bytes:
-    return bytes([content[0] ^ 1]) + content[1:] if content else b""
+def _flipped(data: bytes) -> bytes:
+    return bytes([data[0] ^ 1]) + data[1:] if data else b""
 
 
 @settings(max_examples=25, deadline=None)
-@given(batches=BATCHES.filter(lambda batches: bool(kept(batches)[4])), data=st.data())
-def test_a_window_whose_crowns_were_changed_is_done_again(
-    batches: list[tuple[list[tuple[int, Found]], list[Place]]], data: st.DataObject
-) -> None:
-    """Numbers that a disk changed are no crowns, and the other windows are kept."""
-    journal = begun()
-    for windows, places in batches:
-        journal.add(windows, places)
-    finished, _, _, holes, crowns = kept(batches)
-    assert isinstance(crowns, dict)
-    window = data.draw(st.sampled_from(sorted(crowns)))
-    spoilt = bytearray(crowns[window])
-    place = data.draw(st.integers(0, len(spoilt) - 1))
-    spoilt[place] ^= 1 << data.draw(st.integers(0, 7))
-    with journal._data as database:
-        database.execute("UPDATE finished SET crowns = ? WHERE window = ?", (bytes(spoilt), window))
-    journal.close(done=False)
-    with Journal("forest.tif", PARTS, resume=True) as again:
-        assert "damaged" in "".join(again.notes)
-        assert again.finished() == finished - {window}  # type: ignore[operator]
-        assert set(again.unreadable) == holes
-        del crowns[window]
-        assert told(again)[4] == crowns
+@given(batches=BATCHES.filter(bool), data=st.data())
+def test_a_damaged_file_is_discarded_with_a_warning(batches: list[Batch], data: st.DataObject) -> None:
+    """A page that is overwritten makes the file invalid: the run starts from the beginning and can be resumed again."""
+    with opened(JournalFate.KEEP, resume=False) as journal:
+        for windows, unreadable in batches:
+            journal.add(windows, unreadable)
+    whole = journal.path.read_bytes()
+    page = data.draw(st.integers(0, len(whole) // PAGE - 1))
+    journal.path.write_bytes(whole[: page * PAGE] + b"\xff" * PAGE + whole[(page + 1) * PAGE :])
+    with opened(JournalFate.KEEP) as again:
+        assert again.notes == ["The journal of the earlier run is damaged. This run starts from the beginning."]
+        assert content(again) == expected([])
+        again.add([(3, None)])
+    with opened(JournalFate.DISCARD) as third:
+        assert (third.notes, third.finished()) == ([], {3})

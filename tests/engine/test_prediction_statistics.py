@@ -30,7 +30,7 @@ from deepforest_qgis.reports.prediction_statistics import (
     ground_area,
     without_unreadable,
 )
-from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.predict import outputs, planning, prediction
 
 Make = Callable[..., Path]
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
@@ -167,7 +167,7 @@ def test_the_report_is_in_the_language_that_was_asked_for_and_the_metadata_in_en
 def test_what_was_skipped_is_told_and_does_not_count_as_looked_at(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(prediction, "MOST_SPAN", 1.0)
+    monkeypatch.setattr(planning, "MAX_WINDOW_SCALE", 1.0)
     values = noise()
     values[:, :, 96:] = 9
     result = predicted(make_raster(values), model, listen(), patch_overlap=0.0)
@@ -209,11 +209,11 @@ def test_a_report_that_cannot_be_written_is_told_before_and_costs_no_crowns_afte
     def full(*_: Any) -> None:
         raise OutputError("'report.html' cannot be written: the disk is full.")
 
-    monkeypatch.setattr(prediction, "write_prediction_report", full)
+    monkeypatch.setattr(outputs, "write_prediction_report", full)
     heard = listen()
     result = predicted(raster, model, heard)
     assert (result["report"], len(gpd.read_file(tmp_path / "crowns.gpkg"))) == (None, result["count"])
-    assert "The crowns are written, but the report is not. 'report.html' cannot be written" in str(heard.warnings)
+    assert "The crowns were written, but the report was not. 'report.html' cannot be written" in str(heard.warnings)
 
 
 def test_cover_is_that_of_all_crowns_at_once_however_they_are_parted() -> None:
@@ -250,13 +250,13 @@ def test_the_ground_looked_at_is_areas_less_what_could_not_be_read() -> None:
 def test_a_run_that_was_cancelled_reports_what_it_reached(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(prediction, "MOST_SPAN", 1.0)
+    monkeypatch.setattr(planning, "MAX_WINDOW_SCALE", 1.0)
     heard = listen()
     monkeypatch.setattr(heard, "on_progress", lambda stage, done, total, left: done >= 3 and heard.cancel())
     result = predicted(make_raster(noise()), model, heard, batch_size=1, patch_overlap=0.0, keep_partial=True)
     text = text_of(tmp_path / "report.html")
     assert result["cancelled"]
     assert f"Windows not processed {12 - result['windows_done']}" in text
-    assert "Cancelled: the crowns so far are written." in text
+    assert "Cancelled. The crowns of " in text
     hectares = result["covered"] * WIDTH * HEIGHT / 1e6
     assert card(text, "Crowns per hectare") == pytest.approx(result["count"] / hectares, rel=1e-3)

@@ -1,8 +1,8 @@
-"""Rasters of every kind through the command line: the same picture, stored otherwise or placed elsewhere on the Earth,
-has the same crowns at the right place, of the right size.
+"""Rasters of every kind through the command line: the same image in other formats and at other places on the Earth has
+the same crowns, in the right position and size.
 
-What is expected follows from GDAL's own transform and pyproj's measure on the ellipsoid, not from the engine's
-georeference.
+Expected values are computed with the transform of GDAL and the ellipsoidal measures of pyproj, not with the
+georeference of the engine.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Make = Callable[..., Path]
 Table = gpd.GeoDataFrame
 WIDTH, HEIGHT = 460, 430
 GSD = 0.1  # m
-# In bfloat16, which "auto" takes where the processor has it, a window that lies elsewhere finds somewhat other boxes.
+# In bfloat16, the default on processors that support it, boxes depend slightly on the position of the window.
 EXACTLY = ("--device", "cpu", "--precision", "float32")
 
 
@@ -47,11 +47,11 @@ def predict(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Callable[...,
     def run(raster: Path, *options: str) -> Table:
         output = tmp_path / f"{raster.stem}_crowns.gpkg"
         status = main(["predict", "--raster", str(raster), "--output", str(output), *EXACTLY, *options])
-        told = capsys.readouterr()
-        assert status == 0, told.err
+        captured = capsys.readouterr()
+        assert status == 0, captured.err
         crowns = gpd.read_file(output, layer="crowns")
-        assert json.loads(told.out)["count"] == len(crowns)
-        crowns.attrs["told"] = told.err
+        assert json.loads(captured.out)["count"] == len(crowns)
+        crowns.attrs["log"] = captured.err
         return crowns
 
     return run
@@ -91,7 +91,7 @@ def in_pixels(crowns: Table, raster: Path) -> np.ndarray:
 
 
 def assert_same(found: np.ndarray, expected: np.ndarray, within: float = 0.02) -> None:
-    """The same boxes, whatever their order, each side within so many pixels."""
+    """The same boxes in any order, each side within ``within`` pixels."""
     assert len(found) == len(expected)
     apart = np.abs(found[:, None] - expected[None]).max(axis=2)
     assert sorted(apart.argmin(axis=1)) == list(range(len(expected)))
@@ -103,11 +103,11 @@ def agreement(found: np.ndarray, expected: np.ndarray) -> float:
     return 2 * len(match(found, expected, 0.7)) / (len(found) + len(expected))
 
 
-# -- stored otherwise --------------------------------------------------------------------------
+# -- formats -----------------------------------------------------------------------------------
 
 
 def with_bands(picture: np.ndarray, count: int, at: tuple[int, int, int] = (0, 1, 2)) -> np.ndarray:
-    """So many bands, the picture's at three of them, the others noise."""
+    """``count`` bands: those of the image at three positions, noise elsewhere."""
     values = np.random.default_rng(3).integers(0, 255, (count, *picture.shape[1:])).astype("uint8")
     values[list(at)] = picture
     return values
@@ -133,7 +133,7 @@ FORMS: dict[str, tuple[Callable[[np.ndarray], np.ndarray], dict[str, Any], list[
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_forms_of_one_picture(
+def test_formats_of_one_image(
     form: str, picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
 ) -> None:
     change, profile, options = FORMS[form]
@@ -142,14 +142,14 @@ def test_forms_of_one_picture(
     assert_same(in_pixels(predict(raster, *options), raster), plain[0])
 
 
-def test_a_photograph_in_ycbcr(
+def test_a_jpeg_in_ycbcr(
     picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
 ) -> None:
     raster = write(tmp_path / "jpeg.tif", picture, compress="jpeg", photometric="ycbcr", jpeg_quality=95, tiled=True)
     assert agreement(in_pixels(predict(raster), raster), plain[0]) > 0.9
 
 
-def test_grey_with_a_second_band(picture: np.ndarray, predict: Callable[..., Table], tmp_path: Path) -> None:
+def test_a_grey_band_with_an_alpha_band(picture: np.ndarray, predict: Callable[..., Table], tmp_path: Path) -> None:
     grey = np.rint(picture.mean(axis=0, keepdims=True)).astype("uint8")
     one = write(tmp_path / "one.tif", grey)
     two = write(
@@ -163,16 +163,14 @@ def test_grey_with_a_second_band(picture: np.ndarray, predict: Callable[..., Tab
 
 
 @pytest.mark.parametrize("kind", ["int8", "int32", "uint32", "float32", "float64"])
-def test_number_types_of_one_picture(
-    kind: str, picture: np.ndarray, predict: Callable[..., Table], tmp_path: Path
-) -> None:
+def test_data_types_of_one_image(kind: str, picture: np.ndarray, predict: Callable[..., Table], tmp_path: Path) -> None:
     values = picture.astype("int16") - 128
     expected = write(tmp_path / "int16.tif", values)
     raster = write(tmp_path / f"{kind}.tif", (values + 128 if kind == "uint32" else values).astype(kind))
     assert_same(in_pixels(predict(raster), raster), in_pixels(predict(expected), expected))
 
 
-def test_a_mask_beside_the_file(
+def test_a_mask_in_a_file_beside_the_raster(
     picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
 ) -> None:
     raster = write(tmp_path / "masked.tif", picture)
@@ -187,7 +185,7 @@ def test_a_mask_beside_the_file(
     assert agreement(found[found[:, 2] < 200], left) > 0.9
 
 
-# -- placed elsewhere --------------------------------------------------------------------------
+# -- places ------------------------------------------------------------------------------------
 
 
 def degrees(longitude: float, latitude: float) -> Affine:
@@ -229,18 +227,18 @@ PLACES: dict[str, tuple[Any, Affine]] = {
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_places_of_one_picture(
+def test_places_of_one_image(
     place: str, picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
 ) -> None:
     crs, transform = PLACES[place]
     raster = write(tmp_path / "placed.tif", picture, crs=crs, transform=transform)
     crowns = predict(raster)
     found = in_pixels(crowns, raster)
-    # In Antarctica a map's metre is 2 % more than the ground's there, so patches have some pixels more.
+    # In Antarctica a metre of the map is 2 % longer than on the ground, so patches have some pixels more.
     assert agreement(found, plain[0]) > 0.9
     assert CRS(crowns.crs).sub_crs_list[:1] == CRS(crs).sub_crs_list[:1]
-    # Measured on the ellipsoid. A map's own unit may differ from it by one in a hundred: that is how a GIS measures.
-    # Longitudes from 0 to 360, as pyproj tears apart at 180 what lies across it.
+    # Measured on the ellipsoid. Lengths on the map may differ from it by one percent, as in every GIS.
+    # Longitudes from 0 to 360, since pyproj splits geometries at 180.
     ground = shapely.transform(
         crowns.to_crs("EPSG:4326").geometry.to_numpy(), lambda xy: np.column_stack([xy[:, 0] % 360, xy[:, 1]])
     )
@@ -250,10 +248,10 @@ def test_places_of_one_picture(
 
 
 @pytest.mark.parametrize("given", ["degrees", "UTM", "extent"])
-def test_areas_on_the_other_side_of_the_antimeridian(
+def test_areas_beyond_the_antimeridian(
     given: str, picture: np.ndarray, predict: Callable[..., Table], tmp_path: Path
 ) -> None:
-    # The raster goes on beyond 180 degrees, where layers count from -180.
+    # The raster extends beyond 180 degrees; coordinates of layers start at -180 there.
     raster = write(tmp_path / "fiji.tif", picture, crs="EPSG:4326", transform=degrees(179.9998, -16.8))
     everywhere = in_pixels(predict(raster), raster)
     middles = everywhere[:, [0, 2]].mean(axis=1)
@@ -273,7 +271,7 @@ def test_areas_on_the_other_side_of_the_antimeridian(
 # -- sizes and gaps ----------------------------------------------------------------------------
 
 
-def test_a_corner_of_an_endless_raster(
+def test_an_extent_of_a_very_large_raster(
     picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
 ) -> None:
     raster, side, col, row = tmp_path / "endless.tif", 200_000, 123_456, 98_765
@@ -287,19 +285,19 @@ def test_a_corner_of_an_endless_raster(
     extent = [west, north - HEIGHT * GSD, west + WIDTH * GSD, north]
     crowns = predict(raster, "--extent", *map(str, extent))
     found = in_pixels(crowns, raster) - [col, row, col, row]
-    # Its windows lie otherwise on the picture, and its crowns at the picture's edge see black beyond it.
+    # Its windows have other positions in the image, and crowns at the edge of the image border on black pixels.
     within = [box for box in plain[0] if box.min() > 20 and box[2] < WIDTH - 20 and box[3] < HEIGHT - 20]
     assert len(match(found, np.asarray(within), 0.7)) > 0.8 * len(within)
-    (windows,) = re.findall(r"([\d,]+) windows of", crowns.attrs["told"])
+    (windows,) = re.findall(r"([\d,]+) windows? of", crowns.attrs["log"])
     assert int(windows) <= 9  # of a quarter of a million
 
 
-@pytest.mark.parametrize("looked", ["in an extent", "everywhere"])
-def test_an_island_of_sixteen_bits_in_an_empty_raster(
-    looked: str, picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
+@pytest.mark.parametrize("region", ["in an extent", "whole raster"])
+def test_an_island_of_16_bit_values_in_an_empty_raster(
+    region: str, picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
 ) -> None:
-    """No sample of a grid over the whole raster meets it, and yet its values tell how to show it."""
-    side, col, row = {"in an extent": (100_000, 61_234, 38_765), "everywhere": (5_000, 2_226, 2_226)}[looked]
+    """No sample of the first grid contains it, but its values determine the stretch."""
+    side, col, row = {"in an extent": (100_000, 61_234, 38_765), "whole raster": (5_000, 2_226, 2_226)}[region]
     raster = tmp_path / "island.tif"
     with rasterio.open(
         raster, "w", driver="GTiff", count=3, height=side, width=side, dtype="uint16", crs="EPSG:32612", nodata=0,
@@ -308,8 +306,8 @@ def test_an_island_of_sixteen_bits_in_an_empty_raster(
         target.write(picture.astype("uint16") * 20 + 1, window=((row, row + HEIGHT), (col, col + WIDTH)))
     west, north = 528_000 + col * GSD, 4_979_000 - row * GSD
     where = ["--extent", *map(str, (west, north - HEIGHT * GSD, west + WIDTH * GSD, north))]
-    crowns = predict(raster, *(where if looked == "in an extent" else []))
-    assert "uint16 values are stretched to 8 bit from" in crowns.attrs["told"]
+    crowns = predict(raster, *(where if region == "in an extent" else []))
+    assert "uint16 values are stretched to 8 bit from" in crowns.attrs["log"]
     found = in_pixels(crowns, raster) - [col, row, col, row]
     assert len(match(found, plain[0], 0.5)) > 0.5 * len(plain[0])
 
@@ -317,13 +315,13 @@ def test_an_island_of_sixteen_bits_in_an_empty_raster(
 def test_a_single_pixel(predict: Callable[..., Table], tmp_path: Path) -> None:
     crowns = predict(write(tmp_path / "one.tif", np.full((3, 1, 1), 90, "uint8")))
     assert len(crowns) == 0
-    assert "There is nothing to be seen in raster" in crowns.attrs["told"]
+    assert "contains no image in the processed area" in crowns.attrs["log"]
 
 
-def test_nothing_but_overviews(
+def test_a_raster_of_overviews_only(
     picture: np.ndarray, plain: tuple[np.ndarray, Table], predict: Callable[..., Table], tmp_path: Path
 ) -> None:
-    """The full resolution was never written: at half of it there are pixels, at the full one there is nothing."""
+    """The full resolution was never written: pixels exist at half of it only."""
     raster = tmp_path / "overviews.tif"
     fine = Affine(GSD / 2, 0, 528_000, 0, -GSD / 2, 4_979_000)
     with rasterio.open(
@@ -338,5 +336,5 @@ def test_nothing_but_overviews(
     assert agreement(found, plain[0]) > 0.8
     crowns = predict(raster, "--patch-size", "300")
     assert len(crowns) == 0
-    assert "There is nothing to be seen in raster" in crowns.attrs["told"]
-    assert "zoom in" in crowns.attrs["told"]
+    assert "contains no image in the processed area" in crowns.attrs["log"]
+    assert "zoom in" in crowns.attrs["log"]

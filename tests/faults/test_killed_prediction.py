@@ -1,4 +1,4 @@
-"""A prediction is killed, or stopped by Ctrl-C: the runs after it end as one that nobody disturbed."""
+"""A prediction is killed, or cancelled with Ctrl-C: the resumed run gives the result of an undisturbed one."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.skipif(os.name != "posix", reason="sends SIGKILL")
 
 
 def crowns(path: Path) -> list[tuple[Any, ...]]:
-    """Every crown, its shape to the byte and its attributes, without the time of the run."""
+    """Every crown: the bytes of its polygon and its attributes, without the time of the run."""
     meta, _, shapes, fields = pyogrio.raw.read(path, layer="crowns")
     columns = [values.tolist() for name, values in zip(meta["fields"], fields, strict=True) if name != "run"]
     return sorted(zip((bytes(shape) for shape in shapes), *columns, strict=True), key=repr)
@@ -41,45 +41,51 @@ def test_killed_at_random_moments(commands: Any, command: Any, tmp_path: Path, f
         status, said = commands.run(
             command("crowns.gpkg"), tmp_path / "cache", kill_after=after, pause=moments.uniform(0, 0.05)
         )
-        if status != -signal.SIGKILL:  # it was quicker
+        if status != -signal.SIGKILL:  # it ended before
             assert crowns(tmp_path / "crowns.gpkg") == whole
             done = 0
             continue
         killed += 1
         assert not (tmp_path / "crowns.gpkg").exists() or survived
-        # Half of the kills hit a run that goes on from another kill, the others are completed.
-        found = re.findall(r"Going on from an earlier run: (\d+) of", said)
+        # Half of the kills hit a resumed run; the others are followed by a complete run.
+        found = re.findall(r"Resuming an earlier run: (\d+) of", said)
         done = int(found[0]) if found else 0
         if killed % 2 or killed == KILLS:
             status, said = commands.run(command("crowns.gpkg"), tmp_path / "cache")
             assert status == 0, said
-            going = next(line for line in said.splitlines() if "Going on" in line)
+            going = next(line for line in said.splitlines() if "Resuming" in line)
             assert int(re.findall(r"run: (\d+) of", going)[0]) > done
             assert crowns(tmp_path / "crowns.gpkg") == whole
             assert not list(tmp_path.glob(".*unfinished*"))
             done, survived = 0, survived + 1
-    fault(f"prediction: killed at {KILLS} random moments", saw=going, kept=f"{going.split(': ')[1]}; equal to the byte")
+    fault(f"prediction: killed at {KILLS} random moments", saw=going, kept=f"{going.split(': ')[1]}; identical bytes")
 
 
-def test_ctrl_c_keeps_the_crowns_so_far(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
+def test_ctrl_c_writes_the_crowns_of_finished_windows(
+    commands: Any, command: Any, tmp_path: Path, fault: Fault
+) -> None:
     status, said = commands.run(command("whole.gpkg"), tmp_path / "undisturbed")
     assert status == 0, said
     whole, output = crowns(tmp_path / "whole.gpkg"), tmp_path / "crowns.gpkg"
     shutil.copy(tmp_path / "whole.gpkg", output)  # of an earlier run
     before = output.read_bytes()
-    with open(output, "rb") as earlier:  # QGIS shows it
+    with open(output, "rb") as earlier:  # as QGIS does
         status, said = commands.run([*command("crowns.gpkg"), "--keep-partial"], tmp_path / "cache", interrupt_after=6)
         assert earlier.read() == before  # another file took its name
     assert status == 130, said
     partial = crowns(output)
     assert 0 < len(partial) < len(whole)
-    told = next(line for line in said.splitlines() if "windows are done" in line)
-    done, windows, percent = re.findall(r"(\d+) of (\d+) windows are done, ([\d.]+)%.* ha\.", told)[0]
+    warning = next(line for line in said.splitlines() if "windows were written" in line)
+    done, windows, percent = re.findall(r"(\d+) of (\d+) windows were written \(([\d.]+)%.* ha\)\.", warning)[0]
     assert 6 <= int(done) < int(windows)
     assert 0 < float(percent) < 100
     assert not [path for path in tmp_path.iterdir() if path.name.startswith((".", "crowns.gpkg-"))]
     status, again = commands.run([*command("crowns.gpkg"), "--keep-partial"], tmp_path / "cache")
     assert status == 0, again
-    assert f"Going on from an earlier run: {done} of {windows} windows are done." in again
+    assert f"Resuming an earlier run: {done} of {windows} windows are finished." in again
     assert crowns(output) == whole
-    fault("prediction: Ctrl-C on the command line, crowns so far wanted", saw=told, kept=f"{percent}% of the area")
+    fault(
+        "prediction: Ctrl-C on the command line, crowns of finished windows wanted",
+        saw=warning,
+        kept=f"{percent}% of the area",
+    )

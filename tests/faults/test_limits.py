@@ -1,4 +1,4 @@
-"""The system gives the engine's process few file handles, or no memory: plain words, and finished windows stay."""
+"""Few file handles or no memory for the engine: the error names the cause, and finished windows are kept."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ import rasterio
 from affine import Affine
 
 from deepforest_qgis.common.jobs import PredictJob, RasterInput, job_to_dict
+from deepforest_qgis.common.messages import Message
 
 Fault = Callable[..., None]
 
@@ -36,7 +37,7 @@ def whole(commands: Any, command: Any, tmp_path: Path) -> list[bytes]:
 
 
 def test_few_file_handles(commands: Any, command: Any, whole: list[bytes], tmp_path: Path, fault: Fault) -> None:
-    """Of 64 a prediction has enough; of 12 not for its result, which the next run writes without computing anything."""
+    """64 are enough for a prediction; 12 are not enough for its result, which the next run writes without inference."""
     status, said = commands.run(command("crowns.gpkg"), tmp_path / "enough", RLIMIT_NOFILE=64)
     assert status == 0, said
     assert crowns(tmp_path / "crowns.gpkg") == whole
@@ -44,12 +45,12 @@ def test_few_file_handles(commands: Any, command: Any, whole: list[bytes], tmp_p
     status, said = commands.run(command("crowns.gpkg"), tmp_path / "cache", RLIMIT_NOFILE=12)
     _is_refused(status, said, tmp_path)
     going = _goes_on(commands, command, whole, tmp_path)
-    assert len(_words(said)) < 400  # GDAL gives the statement that failed, all of it
+    assert len(_words(said)) < 400  # without the SQL statement that failed
     fault("prediction: the engine has 12 file handles", saw=_words(said), kept=going)
 
 
 def test_no_memory_to_begin_with(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
-    """Less than the engine's libraries take."""
+    """Less than the libraries of the engine need."""
     least = 600 << 20
     ended = subprocess.run(
         [sys.executable, "-m", "deepforest_qgis", *command("crowns.gpkg")],
@@ -67,7 +68,7 @@ def test_no_memory_to_begin_with(commands: Any, command: Any, tmp_path: Path, fa
 
 
 def test_memory_is_refused_to_a_running_worker(talk: Any, samples: Path, tmp_path: Path, fault: Fault) -> None:
-    """In the midst of a prediction it gets no more than it has: finished windows stay, and the same worker goes on."""
+    """During a prediction no further memory is available: finished windows are kept, and the same worker continues."""
     window = ((300, 1500), (300, 1500))
     with rasterio.open(samples / "yellowstone.tif") as source:
         profile = {"driver": "GTiff", "count": 3, "height": 1200, "width": 1200, "dtype": "uint8", "crs": source.crs}
@@ -86,7 +87,8 @@ def test_memory_is_refused_to_a_running_worker(talk: Any, samples: Path, tmp_pat
     resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (taken, resource.RLIM_INFINITY))
     refused = worker.hear_all(1)[-1]
     assert refused["event"] == "error"
-    assert "too little memory" in refused["message"] or "out of memory" in refused["message"]
+    error = f"{Message.from_wire(refused['message'])} {Message.from_wire(refused['hint'])}"
+    assert "enough memory" in error or "out of memory" in error
     assert not (tmp_path / "crowns.gpkg").exists()
     resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
     worker.send({"id": 2, "job": job_to_dict(job)})
@@ -95,10 +97,9 @@ def test_memory_is_refused_to_a_running_worker(talk: Any, samples: Path, tmp_pat
     assert worker.hear_all(3)[-1]["event"] == result["event"] == "result"
     worker.close()
     assert crowns(tmp_path / "crowns.gpkg") == crowns(tmp_path / "whole.gpkg")
-    said = "\n".join(one["message"] for one in heard if one["event"] == "log")
-    (going,) = re.findall(r"Going on from an earlier run: (\d+ of \d+ windows are done\.)", said)
-    saw = f"{refused['message']} {refused['hint']}"
-    fault("prediction: memory is refused to a running engine", saw=saw, kept=going)
+    said = "\n".join(Message.from_wire(one["message"]) for one in heard if one["event"] == "log")
+    (going,) = re.findall(r"Resuming an earlier run: (\d+ of \d+ windows are finished\.)", said)
+    fault("prediction: memory is refused to a running engine", saw=error, kept=going)
 
 
 def _is_refused(status: int, said: str, folder: Path) -> None:
@@ -115,6 +116,6 @@ def _goes_on(commands: Any, command: Any, whole: list[bytes], folder: Path) -> s
     status, said = commands.run(command("crowns.gpkg"), folder / "cache")
     assert status == 0, said
     assert crowns(folder / "crowns.gpkg") == whole
-    (going,) = re.findall(r"Going on from an earlier run: (\d+ of 16 windows are done\.)", said)
+    (going,) = re.findall(r"Resuming an earlier run: (\d+ of 16 windows are finished\.)", said)
     assert int(going.split()[0]) >= 1
     return going

@@ -15,6 +15,7 @@ from deepforest_qgis.common.errors import InputError, TrainingError
 from deepforest_qgis.common.jobs import FineTuneJob, PredictJob, RasterInput
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.weights import load_weights
+from deepforest_qgis.workflows.predict import inference
 from deepforest_qgis.workflows.predict import prediction as predict
 from deepforest_qgis.workflows.train import training
 
@@ -70,7 +71,7 @@ LACKS = {
 
 def _starve(monkeypatch: pytest.MonkeyPatch, lack: Callable[[], None], most: int, calls: int = 0) -> None:
     """From its call number ``calls`` on, the backend has memory for ``most`` windows at a time."""
-    real, seen = predict.make_backend, []
+    real, seen = inference.make_backend, []
 
     def make(*given: Any) -> Any:
         backend = real(*given)
@@ -85,7 +86,7 @@ def _starve(monkeypatch: pytest.MonkeyPatch, lack: Callable[[], None], most: int
         monkeypatch.setattr(backend, "forward", hungry, raising=False)
         return backend
 
-    monkeypatch.setattr(predict, "make_backend", make)
+    monkeypatch.setattr(inference, "make_backend", make)
 
 
 @pytest.fixture
@@ -115,7 +116,7 @@ def test_predicting_with_too_little_memory(
             _starve(short, lack, 1)
             result = predict.run(prediction, heard)
         assert "batches of 2 windows" in heard.warnings
-        assert "batches of 1 windows" in heard.warnings
+        assert "batches of 1 window." in heard.warnings
         assert (result["count"], result["windows"]) == (plain["count"], plain["windows"])
         saw = heard.warnings.splitlines()[0]
         fault(f"prediction: {name}", saw=saw, kept=f"all {result['windows']} windows, {result['count']} crowns")
@@ -128,11 +129,11 @@ def test_predicting_with_memory_for_no_window(
     prediction = replace(prediction, batch_size=1)
     with monkeypatch.context() as short:
         _starve(short, _torch_on_the_processor, 0, calls=3)
-        with pytest.raises(InputError, match="too little memory for a single window") as caught:
+        with pytest.raises(InputError, match="not have enough memory for a single window") as caught:
             predict.run(prediction, listen())
     heard = listen()
     predict.run(prediction, heard)
-    (going,) = (message for _, message in heard.log if message.startswith("Going on from an earlier run"))
+    (going,) = (message for _, message in heard.log if message.startswith("Resuming an earlier run"))
     done = int(going.split(": ")[1].split()[0])
     assert done >= 2  # of the three that were computed
     fault("prediction: memory runs out altogether", saw=caught.value, kept=going.split(": ")[1])

@@ -15,7 +15,7 @@ import pytest
 
 from deepforest_qgis.common.errors import InputError
 from deepforest_qgis.common.locks import lock_targets
-from deepforest_qgis.workflows.predict.journal import Journal
+from deepforest_qgis.workflows.predict.journal import Journal, JournalFate
 
 Fault = Callable[..., None]
 
@@ -64,49 +64,48 @@ def test_what_a_killed_process_left_is_cleared_away(commands: Any, command: Any,
     assert not list(locks.iterdir())
 
 
-MENDS = """
-import os, sys
-from deepforest_qgis.workflows import journal
-replace = os.replace
-def waits(*given):
-    journal.os.replace = replace
-    print("mending", flush=True)
+DISCARDS = """
+import sys
+from deepforest_qgis.workflows.predict import journal
+remove = journal._remove
+def waits(path):
+    journal._remove = remove
+    print("discarding", flush=True)
     sys.stdin.readline()
-    replace(*given)
-journal.os.replace = waits
-with journal.Journal("forest.tif", {"model": "m"}, resume=True) as mine:
-    print(sorted(mine.finished()), flush=True)
-    sys.stdin.readline()
-    mine.add([(99, None)])
-    mine.keep = True
+    remove(path)
+journal._remove = waits
+mine = journal.Journal("forest.tif", {"model": "m"}, resume=True)
+print(mine.notes, flush=True)
+sys.stdin.readline()
+mine.add([(99, None)])
+mine.close(journal.JournalFate.KEEP)
 """
 
 
-def test_two_runs_mend_one_journal(fault: Fault) -> None:
-    """The second one comes while the first mends it, and once more while that one goes on with it."""
+def test_two_runs_find_one_damaged_journal(fault: Fault) -> None:
+    """The second one is refused while the first discards the journal, and while the first writes to the new one."""
 
     def opened() -> Journal:
         return Journal("forest.tif", {"model": "m"}, resume=True)
 
-    with opened() as begun:
-        begun.add((index, np.full((1, 6), index)) for index in range(6))
-        begun.keep = True
-    whole = begun.path.read_bytes()
-    at = whole.index(np.full((1, 6), 3.0).tobytes())
-    begun.path.write_bytes(whole[:at] + b"x" + whole[at + 1 :])
-    command = [sys.executable, "-c", MENDS]
+    damaged = opened()
+    damaged.add((index, np.full((1, 6), index)) for index in range(6))
+    damaged.close(JournalFate.KEEP)
+    damaged.path.write_bytes(b"This is not a database. " * 500)
+    command = [sys.executable, "-c", DISCARDS]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
     with subprocess.Popen(command, cwd=Path(__file__).parents[2], **pipes) as first:
         assert first.stdin is not None
         assert first.stdout is not None
-        for said in ("mending\n", "[0, 1, 2, 4, 5]\n"):
-            assert first.stdout.readline() == said
-            with pytest.raises(InputError, match="is running already") as caught:
+        for output in ("discarding", "is damaged"):
+            assert output in first.stdout.readline()
+            with pytest.raises(InputError, match="is already running") as caught:
                 opened()
             print(file=first.stdin, flush=True)
     assert first.returncode == 0
-    with opened() as mine:
-        assert mine.finished() == {0, 1, 2, 4, 5, 99}
-        assert mine.notes == []
-    assert not list(begun.path.parent.iterdir())
-    fault("prediction: two runs mend one journal", saw=caught.value, kept="5 of 6 windows, and what the first added")
+    mine = opened()
+    assert mine.finished() == {99}
+    assert mine.notes == []
+    mine.close(JournalFate.DISCARD)
+    assert not list(damaged.path.parent.iterdir())
+    fault("prediction: two runs find one damaged journal", saw=caught.value, kept="what the first one added")

@@ -1,136 +1,247 @@
-"""The heart of a prediction: windows come from the readers, the device computes, crowns are kept in a thread behind."""
+"""Inference of a prediction: the windows of a plan become crowns in the journal."""
 
 from __future__ import annotations
 
+import os
 import time
-from collections.abc import Callable, Iterable
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
-from ...common.errors import InputError, is_out_of_memory
+from ...common.errors import Cancelled, InputError, RasterError
 from ...common.events import Listener
-from ...imagery.raster import WindowImage
-from ...model.backends import Backend, RawOutput
-from ...model.detections import Detections
-from .journal import Journal
+from ...common.jobs import RasterInput
+from ...common.messages import Message, counted
+from ...imagery.prefetch import read_ahead
+from ...imagery.raster import Raster
+from ...model.backends import Backend, make_backend
+from ...model.detector import CrownDetector
+from ...model.openvino_backend import Calibration
+from ...reports.provenance import Provenance, describe_run
+from ..eta import EtaReporter
+from .journal import Journal, JournalFate
+from .pipeline import InferencePipeline
+from .planning import PredictionPlan, log_plan
+from .source_monitor import DAMAGED_HINT, SourceChangedError, SourceMonitor, unreadable_share
 
-__all__ = ["Finder"]
+__all__ = ["Inference", "Outcome", "infer"]
 
-FloatArray = npt.NDArray[np.float64]
-IndexedImage = tuple[int, WindowImage]
+MAX_READERS = 4  # threads that decode windows for a graphics card
+CALIBRATION_PATCHES = 64
+STAGE = Message("Detecting crowns")
+ALL = 1 - 1e-9  # of the area
 
 
-class Finder:
-    """Finds crowns in batches of windows and journals them, each batch in one step.
+class Outcome(Enum):
+    """How the inference ended."""
 
-    While the device computes a batch, the boxes of the one before are suppressed and written. A device that runs out of
-    memory gets half as many windows at a time from then on.
+    COMPLETE = "complete"
+    CANCELLED = "cancelled"  # and the crowns of the finished windows are wanted
+    SOURCE_CHANGED = "source changed"  # the finished windows show two versions of the raster
+    UNREADABLE = "unreadable"  # nothing of the region of interest
 
-    Attributes: ``waited`` seconds in which nothing was there to compute, ``full`` windows with as many crowns as the
-    network gives (``most``).
+
+@dataclass(frozen=True)
+class Inference:
+    """What :func:`infer` found.
+
+    Attributes:
+        journal: The finished windows.
+        outcome: COMPLETE or CANCELLED.
+        provenance: Raster, model, parameters and numerical precision.
+        unreadable: Fraction of the region of interest that could not be read.
     """
 
-    def __init__(self, backend: Backend, batch_size: int, most: int, journal: Journal, listener: Listener) -> None:
-        self._backend = backend
-        self._batch_size = batch_size
-        self._most = most
-        self._journal = journal
-        self._listener = listener
-        self._ready: list[IndexedImage] = []
-        self._behind: tuple[list[IndexedImage], Future[int]] | None = None
-        self.waited = 0.0
-        self.full = 0
+    journal: Journal
+    outcome: Outcome
+    provenance: Provenance
+    unreadable: float
 
-    def run(self, pieces: Iterable[IndexedImage], progress: Callable[[int], None]) -> None:
-        """Find crowns in every piece; ``progress`` is told now and then how many pieces are done.
 
-        Raises:
-            Cancelled: what was computed until then is kept. InputError: memory for a single window is missing.
-            OutputError: the journal cannot be written. RasterError: the file cannot be read.
-        """
-        taken = 0
-        with ThreadPoolExecutor(1, thread_name_prefix="behind") as thread:
-            source = iter(pieces)
-            while (piece := self._next(source)) is not None:
-                self._listener.check()
-                taken += 1
-                if piece[1].has_data:
-                    self._ready.append(piece)
-                else:
-                    thread.submit(self._journal.add, [(piece[0], None)], piece[1].unreadable_blocks).result()
-                if len(self._ready) >= self._batch_size:
-                    self._compute(thread)
-                    progress(taken - len(self._ready) - len(self._behind[0] if self._behind else ()))
-            while self._ready or self._behind:
-                self._compute(thread)
-                self._settle()
+@contextmanager
+def infer(plan: PredictionPlan, detector: CrownDetector, listener: Listener) -> Iterator[Inference]:
+    """Detect crowns in the windows that an earlier run has not finished.
 
-    def _next(self, source: Iterable[IndexedImage]) -> IndexedImage | None:
-        began = time.monotonic()
-        piece: IndexedImage | None = next(iter(source), None)
-        self.waited += time.monotonic() - began
-        return piece
+    When the block ends, the journal is closed. It is discarded if the job is complete or its windows are of no use;
+    otherwise, also after any error, the same job resumes from it.
 
-    def _compute(self, thread: ThreadPoolExecutor) -> None:
-        while self._ready:
-            batch = self._ready[: self._batch_size]
-            try:
-                seen = self._backend.forward(_stacked(batch))
-            except (RuntimeError, MemoryError) as error:
-                if not is_out_of_memory(error):
-                    raise
-                self._halve()
-                continue
-            del self._ready[: len(batch)]
-            self._settle()
-            self._behind = batch, thread.submit(self._keep, batch, seen)
+    Args:
+        plan: The plan.
+        detector: The network of the plan's model; its score threshold and its window scale are set.
+        listener: Receives progress.
 
-    def _settle(self) -> None:
-        """Wait until the batch behind is kept; where memory was missing for its boxes, it comes again."""
-        if self._behind is None:
-            return
-        (batch, kept), self._behind = self._behind, None
+    Raises:
+        Cancelled: The finished windows are kept.
+        InputError: The same job is running, or the memory does not suffice.
+        OutputError: The journal cannot be written.
+        RasterError: The raster cannot be read, or changed while it was read.
+    """
+    with plan.raster.open() as raster:
+        backend = _prepare_backend(plan, detector, raster, listener)
+        precision = f"{plan.device.type}, {backend.name}, {str(plan.precision).removeprefix('torch.')}"
+        window = plan.layout.grid.window_width, plan.layout.grid.window_height
+        provenance = describe_run(
+            plan.job, raster, plan.info, plan.model, plan.score_threshold, window, precision, plan.start.utc
+        )
+    log_plan(plan, precision, listener)
+    dependencies = {**plan.dependencies, "precision": precision}
+    journal = Journal(_path(plan.job.raster), dependencies, resume=plan.job.resume)
+    fate = JournalFate.KEEP
+    try:
+        for note in journal.notes:
+            listener.warning(note)
+        outcome = _detect(plan, backend, detector.model.detections_per_img, journal, listener)
+        unreadable = unreadable_share(journal.unreadable_blocks(), plan.ref, plan.roi)
+        if outcome is not Outcome.SOURCE_CHANGED and unreadable >= ALL:
+            outcome = Outcome.UNREADABLE
+        if outcome in (Outcome.SOURCE_CHANGED, Outcome.UNREADABLE):
+            fate = JournalFate.DISCARD
+            raise _unusable(outcome, plan.title)
+        yield Inference(journal, outcome, provenance, unreadable)
+        if outcome is Outcome.COMPLETE:
+            fate = JournalFate.DISCARD
+    finally:
+        journal.close(fate)
+
+
+def _unusable(outcome: Outcome, title: str) -> RasterError:
+    if outcome is Outcome.SOURCE_CHANGED:
+        return RasterError(
+            "Raster '{raster}' was changed or replaced while it was read. No crowns were written, because they would "
+            "come from two versions of the image.",
+            "Run the job again when the raster is complete.",
+            raster=title,
+        )
+    return RasterError(
+        "Raster '{raster}' cannot be read anywhere in the region of interest.", DAMAGED_HINT, raster=title
+    )
+
+
+def _path(source: RasterInput) -> str:
+    path = Path(source.path)
+    return str(path.resolve()) if path.exists() else source.path
+
+
+# -- backend -----------------------------------------------------------------------------------
+
+
+def _prepare_backend(plan: PredictionPlan, detector: CrownDetector, raster: Raster, listener: Listener) -> Backend:
+    """The network with the settings of the plan, ready for batches of its images."""
+    geometry = plan.layout.geometry
+    detector.model.score_thresh = plan.score_threshold
+    detector.set_window_scale(geometry.window_scale)
+    shape = (min(plan.batch_size, max(len(plan.layout.indices), 1)), geometry.side, geometry.side)
+    calibration = partial(_calibration, plan, raster)
+    return make_backend(detector, plan.device, plan.precision, shape, round(plan.layout.patches), listener, calibration)
+
+
+def _calibration(plan: PredictionPlan, raster: Raster) -> Calibration:
+    """Images of windows with data, from all over the region of interest, for the ranges of int8."""
+    layout = plan.layout
+    scale = layout.geometry.window_scale
+    wanted = max(int(CALIBRATION_PATCHES / scale**2), 1)
+    steps = np.unique(np.linspace(0, len(layout.indices) - 1, 2 * wanted).astype(int))
+    images = []
+    for step in np.random.default_rng(1).permutation(steps):
+        window = raster.read_patch(layout.grid[layout.indices[step]], layout.geometry)
+        if window.has_data:
+            images.append(window.image)
+        if len(images) == wanted:
+            break
+    if not images:
+        raise InputError(
+            "int8 calibration failed: raster '{raster}' has no valid pixels in the region of interest.",
+            "Choose 'auto' as the numerical precision.",
+            raster=plan.title,
+        )
+    return Calibration(np.stack(images), scale)
+
+
+# -- windows -----------------------------------------------------------------------------------
+
+
+def _detect(
+    plan: PredictionPlan, backend: Backend, max_detections: int, journal: Journal, listener: Listener
+) -> Outcome:
+    """Detect crowns in the windows that the journal lacks; COMPLETE, CANCELLED or SOURCE_CHANGED."""
+    total, finished = len(plan.layout.indices), journal.finished()
+    missing = [index for index in plan.layout.indices if index not in finished]
+    if len(missing) < total:
+        listener.info(
+            counted(
+                total,
+                "Resuming an earlier run: {done} of {count} window is finished.",
+                "Resuming an earlier run: {done:,} of {count:,} windows are finished.",
+                done=total - len(missing),
+            )
+        )
+    outcome = Outcome.COMPLETE
+    monitor = SourceMonitor(plan.fingerprint, journal, listener)
+    pipeline = InferencePipeline(backend, plan.batch_size, max_detections, journal, listener)
+    try:
         try:
-            self.full += kept.result()
-        except (RuntimeError, MemoryError) as error:
-            if not is_out_of_memory(error):
-                raise
-            self._halve()
-            self._ready[:0] = batch
+            _run_pipeline(plan, missing, pipeline, monitor, listener)
+        except Cancelled as error:
+            done = len(journal.finished())
+            if not (plan.job.keep_partial and done):
+                raise Cancelled(
+                    counted(
+                        total,
+                        "Cancelled: {done} of {count} window is finished and kept.",
+                        "Cancelled: {done:,} of {count:,} windows are finished and kept.",
+                        done=done,
+                    ),
+                    "Run the same job with 'resume' to continue.",
+                ) from error
+            outcome = Outcome.CANCELLED
+            listener.go_on()
+        monitor.finish()
+    except SourceChangedError:
+        return Outcome.SOURCE_CHANGED
+    return outcome
 
-    def _halve(self) -> None:
-        if self._batch_size == 1:
-            raise InputError(
-                "The device has too little memory for a single window.",
-                "Close other programs, choose a smaller patch size, or the CPU as the device.",
-            ) from None
-        self._batch_size = max(self._batch_size // 2, 1)
-        self._listener.warning(
-            "The device ran out of memory; going on with batches of {batch_size} windows.", batch_size=self._batch_size
+
+def _run_pipeline(
+    plan: PredictionPlan,
+    missing: Sequence[int],
+    pipeline: InferencePipeline,
+    monitor: SourceMonitor,
+    listener: Listener,
+) -> None:
+    """Run the missing windows through the pipeline; log how long it waited and which windows were full."""
+    total = len(plan.layout.indices)
+    done = total - len(missing)
+    # A processor computes with all its cores; a second reader would only compete with it.
+    readers = 1 if plan.device.type == "cpu" else min(max((os.cpu_count() or 2) // 2, 1), MAX_READERS)
+    listener.progress(STAGE, done, total)
+    began = time.monotonic()
+    eta = EtaReporter(lambda left: counted(left, "{count} window", "{count:,} windows"), plan.device, listener)
+
+    def progress(found: int) -> None:
+        listener.progress(STAGE, done + found, total)
+        eta.update(done + found, total)
+
+    with plan.raster.open() as raster:
+        windows = read_ahead(raster, plan.layout.grid, plan.layout.geometry, missing, 4 * plan.batch_size, readers)
+        with closing(windows):
+            pipeline.run(monitor.watch(windows), progress)
+    listener.progress(STAGE, total, total)
+    seconds = time.monotonic() - began
+    if missing:
+        listener.info("The device waited for image data {share:.0%} of the time.", share=pipeline.waited / seconds)
+    if pipeline.full_windows:
+        listener.warning(
+            counted(
+                pipeline.full_windows,
+                "{count} window reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller "
+                "patch size.",
+                "{count:,} windows reached the limit of {limit:,} crowns, so crowns may be missing. Choose a smaller "
+                "patch size.",
+                limit=pipeline.max_detections,
+            )
         )
-
-    def _keep(self, batch: list[IndexedImage], seen: RawOutput) -> int:
-        """Journal the crowns of a batch; how many of its windows were full."""
-        found = self._backend.decode(seen)
-        self._journal.add(
-            ((index, _to_raster(one, image)) for (index, image), one in zip(batch, found, strict=True)),
-            (block for _, image in batch for block in image.unreadable_blocks),
-        )
-        return sum(len(one.scores) >= self._most for one in found)
-
-
-def _stacked(batch: list[IndexedImage]) -> npt.NDArray[np.uint8]:
-    """Images (B, H, W, 3); a single one is not copied."""
-    return batch[0][1].image[None] if len(batch) == 1 else np.stack([image.image for _, image in batch])
-
-
-def _to_raster(found: Detections, piece: WindowImage) -> FloatArray:
-    """Detections of one window as (N, 6) in the raster's pixels, clipped to the window."""
-    window, (by_x, by_y) = piece.window, piece.scale
-    x = np.clip(found.boxes[:, [0, 2]] / by_x, 0, window.width) + window.col
-    y = np.clip(found.boxes[:, [1, 3]] / by_y, 0, window.height) + window.row
-    crowns = np.column_stack([x[:, 0], y[:, 0], x[:, 1], y[:, 1], found.scores, found.classes])
-    # What lies in the padding of a small raster has no width left.
-    return crowns[(crowns[:, 2] > crowns[:, 0]) & (crowns[:, 3] > crowns[:, 1])]

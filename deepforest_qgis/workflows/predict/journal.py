@@ -1,306 +1,263 @@
-"""What a prediction has finished, window by window, so that a run that was stopped goes on from there.
+"""Journal of a prediction: the finished windows, from which an interrupted run is resumed.
 
-One SQLite file per job in the user's cache folder; its name is a hash of everything the result depends on,
-so another raster, model or parameter never meets the windows of this one.
+One SQLite file per job in the user's cache folder. Its name is a digest of everything that the crowns of a window
+depend on, so a run with another raster, model or parameter never uses windows of this one.
 """
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import time
-import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
+from enum import Enum
 from pathlib import Path
-from types import TracebackType
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from ...common.errors import InputError, OutputError
 from ...common.locks import lock_targets
-from ...common.messages import Message
+from ...common.messages import Message, counted
 from ...common.paths import unfinished_folder
+from ...common.sqlite_files import SIDE_FILES
 from ...files.digests import digest
+from ...imagery.windows import Bounds
 
-__all__ = ["Journal"]
+__all__ = ["Journal", "JournalFate"]
 
 FloatArray = npt.NDArray[np.float64]
-Place = tuple[int, int, int, int]
-COLUMNS = 6  # xmin, ymin, xmax, ymax in the raster's pixels, score, class number
-LOGS = ("-wal", "-shm", "-journal")
-BEGUN, MENDED = ".begun", ".mended"  # what a damaged journal is written anew to, and what that is called when complete
-KEEP_DAYS, KEEP_BYTES = 30, 2 * 2**30  # of journals that nobody went on with
+COLUMNS = 6  # xmin, ymin, xmax, ymax in pixels of the raster, score, class number
+KEEP_DAYS, KEEP_BYTES = 30, 2 * 2**30  # of journals that are not resumed
+
+# Names in messages of what the windows depend on.
+_DEPENDENCIES = {
+    "raster": Message("raster"),
+    "model": Message("model"),
+    "roi": Message("areas or extent"),
+    "windows": Message("patch size or overlap"),
+    "score_threshold": Message("score threshold"),
+    "precision": Message("device or numerical precision"),
+    "version": Message("plugin version"),
+}
 
 _TABLES = """
 CREATE TABLE IF NOT EXISTS job (what TEXT PRIMARY KEY, value TEXT);
-CREATE TABLE IF NOT EXISTS finished (window INTEGER PRIMARY KEY, crowns BLOB, crc INTEGER);
+CREATE TABLE IF NOT EXISTS finished (window INTEGER PRIMARY KEY, crowns BLOB);
 CREATE TABLE IF NOT EXISTS unreadable (x0 INTEGER, y0 INTEGER, x1 INTEGER, y1 INTEGER, UNIQUE (x0, y0, x1, y1));
 """
+_NEXT = "SELECT window, crowns FROM finished WHERE window > ? AND length(crowns) > 0 ORDER BY window LIMIT 500"
+
+
+class JournalFate(Enum):
+    """What becomes of a journal when it is closed."""
+
+    KEEP = "keep"  # the same job resumes from it
+    DISCARD = "discard"
 
 
 class Journal:
-    """Finished windows with their crowns. Every :meth:`add` is one transaction.
+    """Finished windows and their crowns. Every :meth:`add` is a transaction, so a killed process loses nothing.
 
-    ``raster``: its path. ``parts``: everything else that decides the result, each by the name that a user knows it
-    under. SQLite's exclusive lock, which ends with the process, keeps a second run of the same job out.
+    An exclusive lock of SQLite, which ends with the process, keeps a second run of the same job out. A damaged file is
+    discarded.
 
-    Attributes: ``notes``, what the user should know: a damaged journal, or an unfinished run that does not fit.
-    ``keep``, whether it stays when it is closed (None: if the job failed or was cancelled).
+    Args:
+        raster: Path of the raster.
+        dependencies: Everything else that the crowns of a window depend on (JSON-ready), by the ids "raster", "model",
+            "roi", "windows", "score_threshold", "precision" and "version".
+        resume: Use the windows of an earlier run; otherwise they are discarded.
+
+    Attributes:
+        path: The file.
+        notes: Warnings: the journal was damaged, or an interrupted run on the same raster cannot be resumed.
 
     Raises:
-        InputError: the same job is running. OutputError: the cache folder cannot be written.
+        InputError: The same job is running.
+        OutputError: The cache folder cannot be written.
     """
 
-    def __init__(self, raster: str, parts: Mapping[str, Any], *, resume: bool) -> None:
-        prints = {what: digest(value=value) for what, value in parts.items()}
+    def __init__(self, raster: str, dependencies: Mapping[str, Any], *, resume: bool) -> None:
+        digests = {name: digest(value=value) for name, value in dependencies.items()}
         family = digest(raster=raster)[:12]
-        self.path = unfinished_folder() / f"{family}-{digest(raster=raster, **prints)}.sqlite"
+        self.path = unfinished_folder() / f"{family}-{digest(path=raster, **digests)}.sqlite"
         self.notes: list[Message] = []
-        self.keep: bool | None = None
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            _forget_old(self.path)
+            _remove_expired(self.path)
         except OSError as error:
-            raise self._refusal(Message("cannot be kept"), error) from error
-        with self._guarded(Message("cannot be kept")):
+            raise self._error("create", error) from error
+        with self._guarded("create"):
             self._data = self._opened()
             if not resume:
                 self._data.executescript("DELETE FROM finished; DELETE FROM unreadable; VACUUM")
             with self._data:
-                self._data.executemany("INSERT OR REPLACE INTO job VALUES (?, ?)", prints.items())
+                self._data.executemany("INSERT OR REPLACE INTO job VALUES (?, ?)", digests.items())
             if resume and not self.finished():
-                self._explain(family, prints)
+                self._note_other_run(family, digests)
 
     def _opened(self) -> sqlite3.Connection:
         try:
-            with lock_targets(str(self.path)):  # until it is open, and ours by SQLite's lock: no two runs mend it
-                _take_mended(self.path)
+            with lock_targets(str(self.path)):  # so that no other run opens the file before a damaged one is removed
                 try:
                     return self._connect()
                 except sqlite3.OperationalError:
                     raise
                 except sqlite3.DatabaseError:
-                    return self._mended()
+                    self.notes.append(
+                        Message("The journal of the earlier run is damaged. This run starts from the beginning.")
+                    )
+                    _remove(self.path)
+                    return self._connect()
         except (InputError, sqlite3.OperationalError) as error:
             if isinstance(error, InputError) or "locked" in str(error):
                 raise InputError(
-                    "The same job, of the same raster, model and parameters, is running already.",
-                    "Wait until it is done, or cancel it; then run this one: it goes on from there.",
+                    "The same job, with the same raster, model and parameters, is already running.",
+                    "Wait until it has finished, or cancel it and run this one, which resumes from there.",
                 ) from error
             raise
 
     def _connect(self) -> sqlite3.Connection:
-        # Written by one thread and read by another, never at the same time.
+        # Written in one thread and read in another, never at the same time.
         data = sqlite3.connect(self.path, timeout=0, check_same_thread=False)
         try:
-            # Also keeps the log's index in memory, which a home folder on a network could not share.
+            # Also keeps the index of the log in memory; home folders on a network cannot share it.
             data.execute("PRAGMA locking_mode=EXCLUSIVE")
             data.execute("PRAGMA journal_mode=WAL")
-            # A power cut then costs the last windows, never the file; a process that is killed, nothing.
+            # A power cut may lose the last windows but never damages the file; a killed process loses nothing.
             data.execute("PRAGMA synchronous=NORMAL")
             data.executescript(_TABLES)
-            (sound,) = data.execute("PRAGMA quick_check(1)").fetchone()
-            if sound != "ok" or any(not _whole(*row[1:]) for row in data.execute(_ROWS)):
-                raise sqlite3.DatabaseError(sound)
+            (result,) = data.execute("PRAGMA quick_check(1)").fetchone()
+            if result != "ok":
+                raise sqlite3.DatabaseError(result)
         except BaseException:
             data.close()
             raise
         return data
 
-    def _mended(self) -> sqlite3.Connection:
-        """A new file with the windows of a damaged one that are whole.
-
-        It is written beside the damaged one, which goes when the new one is complete: whoever is killed in between
-        has lost nothing.
-        """
-        rows, holes = [], []
-        with suppress(sqlite3.Error), closing(sqlite3.connect(self.path, timeout=0)) as data:
-            holes = data.execute("SELECT x0, y0, x1, y1 FROM unreadable").fetchall()
-            for row in data.execute(_ROWS):
-                if _whole(*row[1:]):
-                    rows.append(row)
-        begun = self.path.with_name(self.path.name + BEGUN)
-        _remove(begun)
-        with closing(sqlite3.connect(begun)) as data:
-            data.executescript(_TABLES)
-            with data:
-                data.executemany("INSERT OR REPLACE INTO finished VALUES (?, ?, ?)", rows)
-                data.executemany("INSERT OR IGNORE INTO unreadable VALUES (?, ?, ?, ?)", holes)
-        os.replace(begun, self.path.with_name(self.path.name + MENDED))
-        _take_mended(self.path)
-        self.notes.append(
-            Message(
-                "The journal of the earlier run is damaged; {windows} of its windows are whole, the others are "
-                "done again.",
-                windows=len(rows),
-            )
-        )
-        return self._connect()
-
-    def _explain(self, family: str, prints: Mapping[str, str]) -> None:
-        """Say why an unfinished run of the same raster is of no use here."""
+    def _note_other_run(self, family: str, digests: Mapping[str, str]) -> None:
+        """Note why the last interrupted run on the same raster cannot be resumed."""
         for other in sorted(self.path.parent.glob(f"{family}-*.sqlite"), key=_age):
             if other == self.path:
                 continue
             with suppress(sqlite3.Error), closing(sqlite3.connect(other, timeout=0)) as data:
                 (count,) = data.execute("SELECT count(*) FROM finished").fetchone()
                 theirs = dict(data.execute("SELECT what, value FROM job"))
-                differ = [what for what, value in prints.items() if theirs.get(what) != value]
-                if count and differ:
+                differing = [_DEPENDENCIES[name] for name, value in digests.items() if theirs.get(name) != value]
+                if count and differing:
                     self.notes.append(
-                        Message(
-                            "An earlier run on this raster was stopped with {windows} windows done, but since then "
-                            "{parts} changed, so this run begins anew.",
-                            windows=count,
-                            parts=_list(differ),
+                        counted(
+                            count,
+                            "An earlier run on this raster ({count} finished window) cannot be resumed, since these "
+                            "have changed: {changes}. This run starts from the beginning.",
+                            "An earlier run on this raster ({count:,} finished windows) cannot be resumed, since these "
+                            "have changed: {changes}. This run starts from the beginning.",
+                            changes=differing,
                         )
                     )
                     return
 
+    # -- content ---------------------------------------------------------------------------
+
     def finished(self) -> set[int]:
-        """Indices of the windows that are done."""
-        with self._guarded(Message("cannot be read")):
+        """Return the indices of the finished windows."""
+        with self._guarded("read"):
             return {row[0] for row in self._data.execute("SELECT window FROM finished")}
 
-    def seen(self) -> set[int]:
-        """Indices of the finished windows that held pixels to look at."""
-        with self._guarded(Message("cannot be read")):
+    def finished_with_data(self) -> set[int]:
+        """Return the indices of the finished windows that have valid pixels of more than one colour."""
+        with self._guarded("read"):
             return {row[0] for row in self._data.execute("SELECT window FROM finished WHERE crowns IS NOT NULL")}
 
-    @property
-    def empty(self) -> int:
-        """How many of the finished windows held no pixels to look at."""
-        with self._guarded(Message("cannot be read")):
-            return int(self._data.execute("SELECT count(*) FROM finished WHERE crowns IS NULL").fetchone()[0])
-
-    @property
-    def unreadable(self) -> list[Place]:
-        """Places (xmin, ymin, xmax, ymax in the raster's pixels) that could not be read."""
-        with self._guarded(Message("cannot be read")):
+    def unreadable_blocks(self) -> list[Bounds]:
+        """Return the blocks of the raster that could not be read, in its pixels."""
+        with self._guarded("read"):
             return list(self._data.execute("SELECT x0, y0, x1, y1 FROM unreadable ORDER BY x0, y0"))
 
-    def add(self, windows: Iterable[tuple[int, FloatArray | None]], unreadable: Iterable[Place] = ()) -> None:
-        """Record windows as (index, crowns (N, 6)), None for a window without pixels to look at; and what of them could
-        not be read."""
-        rows = []
-        for index, crowns in windows:
-            blob = None if crowns is None else np.ascontiguousarray(crowns, "<f8").tobytes()
-            rows.append((index, blob, _crc(blob)))
-        with self._guarded(Message("cannot be written")), self._data:
-            self._data.executemany("INSERT OR REPLACE INTO finished VALUES (?, ?, ?)", rows)
-            self._data.executemany("INSERT OR IGNORE INTO unreadable VALUES (?, ?, ?, ?)", unreadable)
-
-    def drop(self, windows: Iterable[int]) -> None:
-        """Forget windows: nobody knows whether what they showed was the raster."""
-        with self._guarded(Message("cannot be written")), self._data:
-            self._data.executemany("DELETE FROM finished WHERE window = ?", [(index,) for index in windows])
-
     def crowns(self) -> Iterator[tuple[int, FloatArray]]:
-        """Every finished window that had crowns, in order of index."""
+        """Yield every finished window with crowns, by index: the index, and (N, 6) as :meth:`add` received them."""
         last = -1
         while True:
-            # Some at a time: a query that is left open would keep the file locked after close().
-            with self._guarded(Message("cannot be read")):
-                rows = self._data.execute(_SOME, (last,)).fetchall()
+            # In parts, since a query that is left open would keep the file locked after close().
+            with self._guarded("read"):
+                rows = self._data.execute(_NEXT, (last,)).fetchall()
             if not rows:
                 return
             for index, blob in rows:
                 yield index, np.frombuffer(blob, "<f8").reshape(-1, COLUMNS)
             last = rows[-1][0]
 
-    def close(self, *, done: bool) -> None:
-        """Release the file; a job that is ``done`` needs it no more."""
-        with suppress(sqlite3.Error):  # what is committed is safe; folding the log into the file may wait
+    def add(self, windows: Iterable[tuple[int, FloatArray | None]], unreadable: Iterable[Bounds] = ()) -> None:
+        """Record finished windows in one transaction.
+
+        Args:
+            windows: Index and crowns (N, 6: box in pixels of the raster, score, class number); None instead of crowns
+                for a window without data.
+            unreadable: Blocks of the raster that could not be read.
+        """
+        rows = [
+            (index, None if crowns is None else np.ascontiguousarray(crowns, "<f8").tobytes())
+            for index, crowns in windows
+        ]
+        with self._guarded("write"), self._data:
+            self._data.executemany("INSERT OR REPLACE INTO finished (window, crowns) VALUES (?, ?)", rows)
+            self._data.executemany("INSERT OR IGNORE INTO unreadable VALUES (?, ?, ?, ?)", unreadable)
+
+    def drop(self, windows: Iterable[int]) -> None:
+        """Remove windows that have to be computed again."""
+        with self._guarded("write"), self._data:
+            self._data.executemany("DELETE FROM finished WHERE window = ?", [(index,) for index in windows])
+
+    def close(self, fate: JournalFate) -> None:
+        """Close the file, and keep or remove it."""
+        with suppress(sqlite3.Error):  # committed transactions are safe; merging the log into the file can wait
             self._data.close()
-        if done:
+        if fate is JournalFate.DISCARD:
             _remove(self.path)
 
     @contextmanager
-    def _guarded(self, what: str) -> Iterator[None]:
+    def _guarded(self, action: Literal["create", "read", "write"]) -> Iterator[None]:
         try:
             yield
         except (sqlite3.Error, OSError) as error:
-            raise self._refusal(what, error) from error
+            raise self._error(action, error) from error
 
-    def _refusal(self, what: str, error: Exception) -> OutputError:
+    def _error(self, action: Literal["create", "read", "write"], error: Exception) -> OutputError:
         return OutputError(
-            "The journal of finished windows {what} in '{folder}': {error}.",
-            "Free space on that disk and run again: finished windows are kept. XDG_CACHE_HOME "
-            "(LOCALAPPDATA on Windows) names another folder for them.",
-            what=what,
+            "The journal of finished windows cannot be created in '{folder}': {error}."
+            if action == "create"
+            else "The journal of finished windows cannot be read in '{folder}': {error}."
+            if action == "read"
+            else "The journal of finished windows cannot be written in '{folder}': {error}.",
+            "Free space on this disk and run the job again: finished windows are kept. Set XDG_CACHE_HOME "
+            "(LOCALAPPDATA on Windows) to use another folder.",
             folder=self.path.parent,
             error=error,
         )
 
-    def __enter__(self) -> Journal:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close(done=kind is None if self.keep is None else not self.keep)
-
-
-_ROWS = "SELECT window, crowns, crc FROM finished ORDER BY window"
-_SOME = "SELECT window, crowns FROM finished WHERE window > ? AND length(crowns) > 0 ORDER BY window LIMIT 500"
-
-
-def _crc(blob: bytes | None) -> int:
-    return zlib.crc32(blob or b"")
-
-
-def _whole(blob: Any, crc: Any) -> bool:
-    return (blob is None or isinstance(blob, bytes)) and crc == _crc(blob) and len(blob or b"") % (8 * COLUMNS) == 0
-
-
-def _list(words: list[str]) -> str:
-    return Message("{first} and {last}", first=words[:-1], last=words[-1]) if words[1:] else words[0]
-
 
 def _files(path: Path) -> list[Path]:
-    return [path, *(Path(f"{path}{ending}") for ending in (*LOGS, BEGUN, f"{BEGUN}-journal", MENDED))]
-
-
-def _take_mended(path: Path) -> None:
-    """Finish what a mending began that was killed: the mended file, where there is one, is the journal."""
-    mended = path.with_name(path.name + MENDED)
-    if mended.exists():
-        for ending in LOGS:  # they would be folded into a file that they are not of
-            Path(f"{path}{ending}").unlink(missing_ok=True)
-        os.replace(mended, path)
+    return [path, *(Path(f"{path}{ending}") for ending in SIDE_FILES)]
 
 
 def _remove(path: Path) -> None:
     for name in _files(path):
-        with suppress(OSError):  # another program, such as a virus scanner, holds it: cleared away with the old ones
+        with suppress(OSError):  # held by another program, such as a virus scanner: removed later, when it expires
             name.unlink(missing_ok=True)
 
 
 def _age(path: Path) -> float:
-    """Seconds since something was written to the journal."""
+    """Seconds since the journal was written."""
     return time.time() - max((name.stat().st_mtime for name in _files(path) if name.exists()), default=0.0)
 
 
-def _forget_old(mine: Path) -> None:
-    """Remove journals that nobody went on with for KEEP_DAYS, and the oldest of what exceeds KEEP_BYTES."""
+def _remove_expired(mine: Path) -> None:
+    """Remove journals that are older than KEEP_DAYS, and the oldest of those that exceed KEEP_BYTES together."""
     kept = 0
     for path in sorted(mine.parent.glob("*.sqlite"), key=_age):
         size = sum(name.stat().st_size for name in _files(path) if name.exists())
-        if path != mine and (_age(path) > KEEP_DAYS * 86400 or kept + size > KEEP_BYTES) and not _in_use(path):
+        if path != mine and (_age(path) > KEEP_DAYS * 86400 or kept + size > KEEP_BYTES):
             _remove(path)
         else:
             kept += size
-
-
-def _in_use(path: Path) -> bool:
-    try:
-        with closing(sqlite3.connect(path, timeout=0)) as data:
-            data.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.OperationalError as error:
-        return "locked" in str(error)
-    except sqlite3.Error:
-        return False
-    return False

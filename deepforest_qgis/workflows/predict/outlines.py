@@ -1,8 +1,8 @@
-"""Outlines: what the image says about a crown's shape inside the box that the model found.
+"""Outlines of crowns (experimental), traced in the image inside the predicted boxes.
 
-A pixel belongs to a crown where its colour is rather that of the box's middle than that of the ground, shadow and
-neighbours around it, and it lies well inside the box's ellipse; the two are weighed against each other, so that the
-ellipse remains where colours tell nothing.
+A pixel belongs to a crown if its colour is closer to that of the centre of the box than to that of the ground, shadow
+and adjacent crowns around it, and if it lies well inside the ellipse of the box. Both are weighted, so that the ellipse
+remains where colours do not differ.
 """
 
 from __future__ import annotations
@@ -22,30 +22,35 @@ from ...crowns.geopackage import crown_shapes
 from ...imagery.raster import Raster
 from ...imagery.windows import Window
 
-__all__ = ["Tracer", "trace"]
+__all__ = ["OutlineTracer", "trace"]
 
 FloatArray = npt.NDArray[np.float64]
 Image = npt.NDArray[np.uint8]
 Mask = npt.NDArray[np.bool_]
 Polygons = npt.NDArray[np.object_]
 
-CORE, RING = 0.7, 1.1  # of the ellipse's radius: surely crown within the one, surely not beyond the other
-MARGIN = 0.35  # of the box's side: what is seen around it
-PRIOR = 4.0  # weight of the ellipse against colour, in log-odds
-CERTAIN = 3.0  # log-odds beyond which colour convinces no further
-SMOOTH = 0.1  # of the crown's radius
-FLOOR = np.diag([1e-2, 4e-4, 4e-4])  # variance that a crown of one colour is granted too
-SIMPLE = 0.5  # pixels by which a simplified outline may move
-LEAST = 0.3  # of its box: an outline that covers less is none
-SIDE_PX = 64  # the median crown is looked at in about so many pixels
-CELL_PX = 1024  # crowns that share a square of so many of these pixels are read together
+CORE, RING = 0.7, 1.1  # of the radius of the ellipse: colours of the crown are sampled inside, others outside
+MARGIN = 0.35  # of the side of the box: read around it
+PRIOR = 4.0  # weight of the ellipse, in log-odds
+MAX_ODDS = 3.0  # limit of the weight of colour, in log-odds
+SMOOTH = 0.1  # of the radius of the crown
+MIN_VARIANCE = np.diag([1e-2, 4e-4, 4e-4])  # for crowns of a single colour
+SIMPLIFY_PX = 0.5
+MIN_SHARE = 0.3  # of the box that an outline has to cover
+SIDE_PX = 64  # the image is reduced until the median crown has about this size
+CELL_PX = 1024  # crowns in a square of this size, in the reduced image, are read together
 
 
 def trace(image: Image, box: npt.ArrayLike) -> shapely.Polygon | None:
-    """The outline of the crown in ``box`` (xmin, ymin, xmax, ymax in pixels of ``image``, uint8 (H, W, 3)).
+    """Trace the outline of a crown.
 
-    The image should show some of the surroundings. The polygon is valid, has no holes and stays in the box. None where
-    nothing sensible is seen: no surroundings, or too small a part of the box.
+    Args:
+        image: uint8 (H, W, 3) with some of the surroundings of the crown.
+        box: xmin, ymin, xmax, ymax in pixels of the image.
+
+    Returns:
+        A valid polygon without holes inside the box, in pixels of the image. None if there are no surroundings, or if
+        the outline covers too small a part of the box.
     """
     x0, y0, x1, y1 = np.asarray(box, np.float64)
     height, width = image.shape[:2]
@@ -56,37 +61,37 @@ def trace(image: Image, box: npt.ArrayLike) -> shapely.Polygon | None:
     if core.sum() < 9 or ring.sum() < 9:
         return None
     colours = _colours(image)
-    odds = np.clip(_likelihood(colours, core) - _likelihood(colours, ring), -CERTAIN, CERTAIN)
-    told_apart = max(float((odds[core] > 0).mean() + (odds[ring] <= 0).mean()) - 1, 0.0)
+    odds = np.clip(_likelihood(colours, core) - _likelihood(colours, ring), -MAX_ODDS, MAX_ODDS)
+    separation = max(float((odds[core] > 0).mean() + (odds[ring] <= 0).mean()) - 1, 0.0)
     smooth = ndimage.gaussian_filter(odds, max(float(radius.min()) * SMOOTH, 0.8))
     inside = (cols > x0) & (cols < x1) & (rows > y0) & (rows < y1)
-    crown = (told_apart * smooth + PRIOR * (1 - away**2) > 0) & inside
+    crown = (separation * smooth + PRIOR * (1 - away**2) > 0) & inside
     crown = ndimage.binary_opening(ndimage.binary_fill_holes(crown))
-    outline = _largest(crown)
-    if outline is None or outline.area < LEAST * (x1 - x0) * (y1 - y0):
+    outline = _largest_ring(crown)
+    if outline is None or outline.area < MIN_SHARE * (x1 - x0) * (y1 - y0):
         return None
     kept = shapely.intersection(outline, shapely.box(x0, y0, x1, y1))
     return kept if isinstance(kept, shapely.Polygon) else None
 
 
 def _colours(image: Image) -> FloatArray:
-    """Lightness, as a logarithm, and the shares of red and green: shadow changes the first, leaves the others."""
+    """Logarithm of lightness and fractions of red and green; shadow changes the first only."""
     seen = cv2.GaussianBlur(image, (0, 0), 1.0).astype(np.float64)
-    total = seen.sum(axis=2) + 30  # so that black has no colour
+    total = seen.sum(axis=2) + 30  # the colour of dark pixels is uncertain
     return np.stack([np.log(total), 3 * seen[..., 0] / total, 3 * seen[..., 1] / total], axis=-1)
 
 
 def _likelihood(colours: FloatArray, where: Mask) -> FloatArray:
-    """Of each pixel's colour among those of ``where``, taken for normally distributed; a logarithm (H, W)."""
+    """Log-likelihood (H, W) of each colour in a normal distribution fitted to the pixels ``where``."""
     sample = colours[where]
-    covariance = np.cov(sample.T) + FLOOR
+    covariance = np.cov(sample.T) + MIN_VARIANCE
     away = colours - sample.mean(axis=0)
     distance = np.einsum("hwi,ij,hwj->hw", away, np.linalg.inv(covariance), away)
     return np.asarray(-0.5 * (distance + np.log(np.linalg.det(covariance))))
 
 
-def _largest(crown: Mask) -> shapely.Polygon | None:
-    """The outer ring of the largest part, half a pixel around its pixels' centres, simplified."""
+def _largest_ring(crown: Mask) -> shapely.Polygon | None:
+    """The simplified outer ring of the largest part, half a pixel around the centres of its pixels."""
     rings, _ = cv2.findContours(crown.astype(np.uint8), cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
     rings = [ring for ring in rings if len(ring) > 4]
     if not rings:
@@ -97,33 +102,39 @@ def _largest(crown: Mask) -> shapely.Polygon | None:
     if not parts:
         return None
     outer = shapely.Polygon(max(parts, key=lambda part: part.area).exterior)
-    simple = outer.simplify(SIMPLE)  # topology is kept, so it stays valid
+    simple = outer.simplify(SIMPLIFY_PX)  # keeps the topology, so it stays valid
     return simple if isinstance(simple, shapely.Polygon) and simple.is_valid else outer
 
 
-class Tracer:
-    """Traces crowns on a raster, which it reads again around a group of neighbours at a time.
+class OutlineTracer:
+    """Traces crowns on a raster, which is read again around groups of adjacent crowns.
 
-    ``untraced`` counts the crowns that kept the box's ellipse.
+    Args:
+        raster: The raster.
+        listener: Is asked before every group whether to cancel.
+        threads: Number of threads.
+
+    Attributes:
+        untraced: Number of crowns that are drawn as the ellipse of their box.
     """
 
     def __init__(self, raster: Raster, listener: Listener, threads: int) -> None:
         self.untraced = 0
         self._raster, self._listener, self._threads = raster, listener, threads
 
-    def __call__(self, boxes: FloatArray) -> Polygons:
-        """A polygon in the raster's pixels for each box (N, 4)."""
+    def trace(self, boxes: FloatArray) -> Polygons:
+        """Return a polygon (N,) for each box (N, 4), both in pixels of the raster. Raises Cancelled."""
         polygons = crown_shapes(boxes, "ellipse")
         if not len(boxes):
             return polygons
         side = float(np.median(boxes[:, 2:] - boxes[:, :2]))
         scale = min(SIDE_PX / side, 1.0)
         with ThreadPoolExecutor(self._threads) as pool:
-            for group in _neighbours(boxes, CELL_PX / scale):
+            for group in _grouped(boxes, CELL_PX / scale):
                 self._listener.check()
                 try:
-                    found = self._group(boxes[group], scale, pool)
-                except RasterError:  # the search has told of what cannot be read
+                    found = self._trace_group(boxes[group], scale, pool)
+                except RasterError:  # unreadable blocks were reported during inference
                     found = [None] * len(group)
                 for index, polygon in zip(group, found, strict=True):
                     if polygon is None:
@@ -132,7 +143,7 @@ class Tracer:
                         polygons[index] = polygon
         return polygons
 
-    def _group(self, boxes: FloatArray, scale: float, pool: ThreadPoolExecutor) -> list[shapely.Polygon | None]:
+    def _trace_group(self, boxes: FloatArray, scale: float, pool: ThreadPoolExecutor) -> list[shapely.Polygon | None]:
         ref = self._raster.ref
         margin = np.ceil(MARGIN * (boxes[:, 2:] - boxes[:, :2])) + 2
         frames = np.hstack([boxes[:, :2] - margin, boxes[:, 2:] + margin])
@@ -154,7 +165,7 @@ class Tracer:
         return list(pool.map(one, boxes, frames))
 
 
-def _neighbours(boxes: FloatArray, cell: float) -> Iterator[npt.NDArray[np.int64]]:
+def _grouped(boxes: FloatArray, cell: float) -> Iterator[npt.NDArray[np.int64]]:
     """Indices of the boxes whose centres share a square of ``cell`` pixels."""
     squares = np.floor((boxes[:, :2] + boxes[:, 2:]) / 2 / cell).astype(np.int64)
     order = np.lexsort((squares[:, 1], squares[:, 0]))

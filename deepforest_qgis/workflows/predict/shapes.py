@@ -1,4 +1,4 @@
-"""Drawing: the polygons in which the crowns of a prediction are written, and what is to be said of them."""
+"""Shapes of predicted crowns: boxes, ellipses or outlines, with or without overlaps."""
 
 from __future__ import annotations
 
@@ -10,50 +10,71 @@ import shapely
 
 from ...common.events import Listener
 from ...common.jobs import PredictJob
-from ...common.messages import Message
+from ...common.messages import Message, counted
 from ...crowns.geopackage import crown_shapes
-from ...crowns.overlaps import Apart
+from ...crowns.overlaps import OverlapResolver
 from ...imagery.raster import Raster
-from .outlines import Tracer
+from .outlines import OutlineTracer
 
-__all__ = ["Drawer"]
+__all__ = ["CrownShaper"]
 
-STAGE = Message("Tracing crowns")
+STAGE = Message("Tracing crown outlines")
 
 
-class Drawer:
-    """Boxes, ellipses or outlines, and parted from each other, as ``job`` asks; parts come by column."""
+class CrownShaper:
+    """Draws crowns as the job says. Crowns come in parts, column by column.
 
-    def __init__(self, job: PredictJob, raster: Raster, listener: Listener) -> None:
-        self._shape, self._width, self._listener = job.crown_shape, raster.ref.width, listener
-        traces = job.crown_shape == "outline"
-        self._trace = Tracer(raster, listener, os.cpu_count() or 1) if traces else None
-        self._apart = Apart() if job.no_overlap else None
+    Args:
+        job: The parameters ``crown_shape`` and ``no_overlap``.
+        width: Width of the raster in pixels, for the progress.
+        raster: The raster; needed for outlines only.
+        listener: Receives progress and warnings.
+    """
+
+    def __init__(self, job: PredictJob, width: int, raster: Raster | None, listener: Listener) -> None:
+        self._shape, self._width, self._listener = job.crown_shape, width, listener
+        self._tracer = OutlineTracer(raster, listener, os.cpu_count() or 1) if raster is not None else None
+        self._resolver = OverlapResolver() if job.no_overlap else None
         self._count = 0
 
-    def __call__(self, crowns: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.object_]]:
-        """Crowns (N, 6: box, score, class) to those that can be drawn and their polygons, in the raster's pixels."""
+    def shape(self, crowns: npt.NDArray[np.float64]) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.object_]]:
+        """Draw a part of the crowns.
+
+        Args:
+            crowns: (N, 6: box, score, class number) in pixels of the raster.
+
+        Returns:
+            The crowns (M, 6) of which something is left after overlaps are resolved, and their polygons (M,) in pixels
+            of the raster.
+        """
         boxes = crowns[:, :4]
         self._count += len(crowns)
-        polygons = self._trace(boxes) if self._trace else crown_shapes(boxes, self._shape)
-        if self._apart:
-            polygons = self._apart(polygons)
-        if self._trace and len(crowns):  # the other shapes take no time
+        polygons = self._tracer.trace(boxes) if self._tracer else crown_shapes(boxes, self._shape)
+        if self._resolver:
+            polygons = self._resolver.resolve(polygons)
+        if self._tracer and len(crowns):  # the other shapes are fast
             self._listener.progress(STAGE, min(int(boxes[:, 2].max()), self._width), self._width)
         there = ~shapely.is_empty(polygons)
         return crowns[there], polygons[there]
 
-    def tell(self) -> None:
-        """Say which crowns are not drawn as asked."""
-        if self._trace and self._trace.untraced:
+    def log_exceptions(self) -> None:
+        """Log how many crowns have another shape than the job says, or none."""
+        if self._tracer and self._tracer.untraced:
             self._listener.info(
-                "{ellipses} of {crowns} crowns are drawn as ellipses, because the image shows no outline there.",
-                ellipses=self._trace.untraced,
-                crowns=self._count,
+                counted(
+                    self._tracer.untraced,
+                    "{count} of {total:,} crowns was drawn as an ellipse, because the image shows no outline.",
+                    "{count:,} of {total:,} crowns were drawn as ellipses, because the image shows no outline.",
+                    total=self._count,
+                )
             )
-        if self._apart and self._apart.lost:
+        if self._resolver and self._resolver.lost:
             self._listener.warning(
-                "{lost} crowns are left out because others cover all of them. Lower the overlap threshold, "
-                "or let crowns overlap, to keep them.",
-                lost=self._apart.lost,
+                counted(
+                    self._resolver.lost,
+                    "{count} crown was left out because others cover it completely. To keep it, lower the IoU "
+                    "threshold or allow overlaps.",
+                    "{count:,} crowns were left out because others cover them completely. To keep them, lower the IoU "
+                    "threshold or allow overlaps.",
+                )
             )

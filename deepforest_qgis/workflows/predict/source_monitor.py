@@ -1,9 +1,9 @@
-"""What becomes of the raster while it is read for hours: it changes, it goes away, parts of it are damaged."""
+"""The raster while it is read for hours: it may change, become unreachable, or have damaged blocks."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import shapely
@@ -12,121 +12,121 @@ from shapely.geometry.base import BaseGeometry
 from ...common.errors import RasterError
 from ...common.events import Listener
 from ...common.messages import Message, counted
+from ...georeference import Georeference
 from ...imagery.fingerprint import Change, RasterFingerprint
-from ...imagery.raster import Raster, WindowImage
+from ...imagery.raster import WindowImage
+from ...imagery.windows import Bounds
 from .journal import Journal
 
-__all__ = ["Watch", "report_unreadable"]
+__all__ = ["SourceChangedError", "SourceMonitor", "log_unreadable", "unreadable_share"]
 
-LOOK_SECONDS = 10.0  # between two looks at the raster's files
-MOST_PLACES = 10  # named one by one
-WHOLE = 1 - 1e-9
+CHECK_SECONDS = 10.0  # between two checks of the files
+MAX_PLACES = 10  # listed one by one
+DAMAGED_HINT = Message("The file is damaged or incomplete. Copy it again, or repair it with gdal_translate.")
 
 
-class Watch:
-    """Keeps an eye on the files that a job reads.
+class SourceChangedError(Exception):
+    """The content of the raster changed while it was read."""
 
-    GDAL shows black, and says so only once, where a file of a virtual raster goes away: windows since the last look at
-    which all was well are not trusted.
+
+class SourceMonitor:
+    """Checks from time to time whether the files of a raster are unchanged and can be reached.
+
+    If a file of a virtual raster disappears, GDAL warns once and returns black pixels. Windows that were read since the
+    last successful check are therefore removed from the journal.
+
+    Args:
+        fingerprint: The files as they were when the run was planned.
+        journal: Receives the windows.
+        listener: Receives warnings.
     """
 
-    def __init__(self, origin: RasterFingerprint, journal: Journal, listener: Listener) -> None:
-        self._origin = origin
+    def __init__(self, fingerprint: RasterFingerprint, journal: Journal, listener: Listener) -> None:
+        self._fingerprint = fingerprint
         self._journal = journal
         self._listener = listener
-        self._since: list[int] = []
+        self._unchecked: list[int] = []
 
-    def pieces(self, pieces: Iterable[tuple[int, WindowImage]]) -> Iterator[tuple[int, WindowImage]]:
-        """The pieces, as long as the files that they are read from stay the same.
+    def watch(self, windows: Iterable[tuple[int, WindowImage]]) -> Iterator[tuple[int, WindowImage]]:
+        """Yield windows as long as the files stay the same.
 
         Raises:
-            RasterError: they changed, and what was found is no longer kept; or they are out of reach, and it is.
+            SourceChangedError: The content changed.
+            RasterError: A file cannot be reached.
         """
-        due = time.monotonic() + LOOK_SECONDS
-        for piece in pieces:
-            self._since.append(piece[0])
-            yield piece
+        due = time.monotonic() + CHECK_SECONDS
+        for index, window in windows:
+            self._unchecked.append(index)
+            yield index, window
             if time.monotonic() > due:
-                self._look()
-                due = time.monotonic() + LOOK_SECONDS
+                self._check()
+                due = time.monotonic() + CHECK_SECONDS
 
-    def end(self) -> None:
-        """The last look, before crowns are written.
-
-        Raises:
-            RasterError: as :meth:`pieces`.
-        """
-        if self._look() is not Change.NONE:
+    def finish(self) -> None:
+        """Check a last time, before crowns are written. Raises the errors of :meth:`watch`."""
+        if self._check() is Change.TIME:
             self._listener.warning(
-                "Raster '{raster}' was written to while it was read. Samples of it are the same as before; "
-                "if its image was changed, run again.",
-                raster=self._origin.title,
+                "Raster '{raster}' was modified while it was read. Samples of its content are unchanged. If the image "
+                "was edited, run the job again.",
+                raster=self._fingerprint.title,
             )
 
-    def _look(self) -> Change:
+    def _check(self) -> Change:
         try:
-            what = self._origin.change()
+            change = self._fingerprint.change()
         except RasterError:
-            if len(self._origin.files) > 1:
-                self._journal.drop(self._since)
+            if len(self._fingerprint.files) > 1:
+                self._journal.drop(self._unchecked)
             raise
-        if what is Change.CONTENT:
-            self._journal.keep = False  # nobody knows which of its windows show which image
-            raise RasterError(
-                "Raster '{raster}' was changed or replaced while it was read, so its crowns would be those "
-                "of two images; none were written.",
-                "Run again when the raster is complete.",
-                raster=self._origin.title,
-            )
-        self._since.clear()
-        return what
+        if change is Change.CONTENT:
+            raise SourceChangedError
+        self._unchecked.clear()
+        return change
 
 
-def report_unreadable(raster: Raster, look: BaseGeometry | None, journal: Journal, listener: Listener) -> float:
-    """Say where the raster could not be read; the share that it is of ``look`` (None: of the raster).
-
-    Raises:
-        RasterError: nothing could be read.
-    """
-    holes = journal.unreadable
-    if not holes:
+def unreadable_share(blocks: Sequence[Bounds], ref: Georeference, roi: BaseGeometry | None) -> float:
+    """Return the fraction of the region of interest (None: the raster) in blocks; both are in pixels of the raster."""
+    if not blocks:
         return 0.0
-    lost = shapely.union_all(shapely.box(*np.asarray(holes, float).T))
-    whole = shapely.box(0, 0, raster.ref.width, raster.ref.height)
-    seen = whole if look is None else shapely.intersection(whole, look)
-    share = float(shapely.intersection(lost, seen).area / seen.area)
-    advice = Message("The file is damaged or incomplete; copy it again, or repair it with gdal_translate.")
-    if share >= WHOLE:
-        journal.keep = False
-        raise RasterError(
-            "Raster '{raster}' cannot be read anywhere where crowns were to be found.", advice, raster=raster.title
-        )
-    places = [part.bounds for part in shapely.get_parts(lost)]
-    named = [_place(raster, bounds) for bounds in places[:MOST_PLACES]]
-    if len(places) > MOST_PLACES:
-        named.append(Message("and {count} more places", count=len(places) - MOST_PLACES))
+    whole = shapely.box(0, 0, ref.width, ref.height)
+    area = whole if roi is None else shapely.intersection(whole, roi)
+    return float(shapely.intersection(_union(blocks), area).area / area.area)
+
+
+def log_unreadable(title: str, blocks: Sequence[Bounds], share: float, ref: Georeference, listener: Listener) -> None:
+    """Warn of the blocks that could not be read, with their places."""
+    places = [part.bounds for part in shapely.get_parts(_union(blocks))]
+    listed = [_place(ref, bounds) for bounds in places[:MAX_PLACES]]
+    if len(places) > MAX_PLACES:
+        listed.append(counted(len(places) - MAX_PLACES, "and {count} more place", "and {count:,} more places"))
     listener.warning(
-        "Raster '{raster}': {unreadable_blocks}, {share:.2%} of the area, skipped: {named}. {advice}",
-        raster=raster.title,
-        unreadable_blocks=counted(len(holes), "{count} unreadable block", "{count:,} unreadable blocks"),
-        share=max(share, 1e-4),
-        named="; ".join(named),
-        advice=advice,
+        counted(
+            len(blocks),
+            "Raster '{raster}': {count} unreadable block was skipped, {share:.2%} of the area: {places}. {advice}",
+            "Raster '{raster}': {count:,} unreadable blocks were skipped, {share:.2%} of the area: {places}. {advice}",
+            raster=title,
+            share=max(share, 1e-4),
+            places=listed,
+            advice=DAMAGED_HINT,
+        )
     )
-    return share
 
 
-def _place(raster: Raster, bounds: tuple[float, float, float, float]) -> str:
+def _union(blocks: Sequence[Bounds]) -> BaseGeometry:
+    return shapely.union_all(shapely.box(*np.asarray(blocks, float).T))
+
+
+def _place(ref: Georeference, bounds: tuple[float, float, float, float]) -> Message:
     x0, y0, x1, y1 = (round(side) for side in bounds)
-    east, north = (float(value[0]) for value in raster.ref.to_map([(x0 + x1) / 2], [(y0 + y1) / 2]))
+    x, y = ref.to_map([(x0 + x1) / 2], [(y0 + y1) / 2])
     return Message(
-        "columns {x0}–{x1}, rows {y0}–{y1} (around {east:.6f}, {north:.6f})"
-        if raster.ref.crs is not None and raster.ref.crs.is_geographic
-        else "columns {x0}–{x1}, rows {y0}–{y1} (around {east:.1f}, {north:.1f})",
-        x0=x0,
-        x1=x1 - 1,
-        y0=y0,
-        y1=y1 - 1,
-        east=east,
-        north=north,
+        "columns {left}–{right} and rows {top}–{bottom} (near {x:.6f}, {y:.6f})"
+        if ref.crs is not None and ref.crs.is_geographic
+        else "columns {left}–{right} and rows {top}–{bottom} (near {x:.1f}, {y:.1f})",
+        left=x0,
+        right=x1 - 1,
+        top=y0,
+        bottom=y1 - 1,
+        x=float(x[0]),
+        y=float(y[0]),
     )

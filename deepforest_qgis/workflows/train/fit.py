@@ -17,7 +17,7 @@ from pytorch_lightning.loggers import CSVLogger, Logger, TensorBoardLogger
 
 from ...common.errors import Cancelled, OutputError, TrainingError, is_out_of_memory
 from ...common.events import Listener
-from ...common.messages import Message
+from ...common.messages import Message, counted
 from ...common.sqlite_files import reason_of
 from ...model.dataset import PatchDataset, make_loader
 from ..eta import EtaReporter
@@ -55,7 +55,7 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Histo
     start = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
     batch_size, epochs = plan.batch_size, plan.job.epochs
     folder.start()
-    reporter = EpochReporter(listener, epochs, EtaReporter(Message("steps"), plan.device, listener))
+    reporter = EpochReporter(listener, epochs, EtaReporter(_steps, plan.device, listener))
     while True:
         lightning.seed_everything(plan.job.seed, workers=True, verbose=False)
         plan.detector.model.load_state_dict(start)
@@ -180,6 +180,10 @@ def moving_average(average: torch.Tensor, current: torch.Tensor, count: int | to
     """Return the weights to validate and keep: a mean over at most about the last 500 steps (Polyak averaging)."""
     decay = min(0.998, (1 + int(count)) / (10 + int(count)))
     return torch.lerp(current, average, decay) if average.is_floating_point() else current
+
+
+def _steps(count: int) -> Message:
+    return counted(count, "{count} step", "{count:,} steps")
 
 
 class EpochReporter(Callback):

@@ -1,4 +1,4 @@
-"""Which bands of a raster are red, green and blue, and the colours of a palette."""
+"""Bands, palette and CRS of an open raster."""
 
 from __future__ import annotations
 
@@ -6,13 +6,15 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from pyproj import CRS
+from pyproj.exceptions import CRSError
 from rasterio.enums import ColorInterp
 
 from ..common.errors import RasterError
 from ..common.jobs import RasterInput
-from ..common.messages import Message
+from ..common.messages import Message, counted
 
-__all__ = ["choose_bands", "read_palette"]
+__all__ = ["choose_bands", "read_crs", "read_palette"]
 
 
 def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], list[Message]]:
@@ -29,15 +31,20 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
     Raises:
         RasterError: A chosen band does not exist, or the bands differ in their data type.
     """
-    chosen, notes = source.bands, []
+    chosen = source.bands
+    notes: list[Message] = []
     for band in chosen:
         if band > data.count:
             raise RasterError(
-                "Band {band} was chosen, but raster '{raster}' has {count} band(s).",
-                "Choose from 1 to {count}.",
-                band=band,
-                raster=source.title,
-                count=data.count,
+                counted(
+                    data.count,
+                    "Band {band} was chosen, but raster '{raster}' has {count} band.",
+                    "Band {band} was chosen, but raster '{raster}' has {count} bands.",
+                    band=band,
+                    raster=source.title,
+                ),
+                "Choose from 1 to {last}.",
+                last=data.count,
             )
     if not chosen:
         meaning = list(data.colorinterp)
@@ -51,8 +58,8 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
         if data.colorinterp[chosen[0] - 1] != ColorInterp.palette:
             notes.append(
                 Message(
-                    "Raster '{raster}': the single band {band} is used as grey for red, green and blue; models "
-                    "trained on colour find fewer crowns in it.",
+                    "Raster '{raster}': band {band} is used as grey for red, green and blue. Models trained on colour "
+                    "images detect fewer crowns in grey ones.",
                     raster=source.title,
                     band=chosen[0],
                 )
@@ -62,7 +69,7 @@ def choose_bands(data: Any, source: RasterInput) -> tuple[tuple[int, int, int], 
     if len(set(dtypes)) > 1:
         raise RasterError(
             "The chosen bands of raster '{raster}' have different data types ({types}).",
-            "Choose bands of one kind.",
+            "Choose bands of one data type.",
             raster=source.title,
             types=dtypes,
         )
@@ -82,3 +89,27 @@ def read_palette(data: Any, band: int) -> npt.NDArray[np.uint8] | None:
         if 0 <= value < 256:
             table[value] = colour[:3]
     return table
+
+
+def read_crs(data: Any, source: RasterInput) -> tuple[CRS | None, list[Message]]:
+    """Return the CRS of the file, or else that of ``source``; None if there is none; and what the user should know."""
+    if data.transform.is_identity:
+        note = Message(
+            "Raster '{raster}' has no georeference and no CRS. Crowns have pixel coordinates (with negative y, as in "
+            "QGIS) and no size in metres.",
+            raster=source.title,
+        )
+        return None, [note]
+    given = data.crs.to_wkt() if data.crs else source.crs
+    if not given:
+        note = Message(
+            "Raster '{raster}' has no coordinate reference system (CRS), so its ground resolution is unknown. The "
+            "patch size is in pixels, and crowns have no size in metres.",
+            raster=source.title,
+        )
+        return None, [note]
+    try:
+        return CRS.from_user_input(given), []
+    except CRSError as error:
+        note = Message("The CRS of raster '{raster}' cannot be read: {error}.", raster=source.title, error=error)
+        return None, [note]

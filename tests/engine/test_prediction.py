@@ -1,4 +1,4 @@
-"""Prediction: every crown once whatever the seams, exactly where the network put it, and nothing found is lost."""
+"""Prediction: every crown is reported once, at the position that the network gives, and finished windows are kept."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import STARTER
 from deepforest_qgis.tiles import detect_tile
-from deepforest_qgis.workflows.predict import prediction
+from deepforest_qgis.workflows.predict import inference, planning, prediction
 
 Make = Callable[..., Path]
 NORTH_UP = Affine(0.1, 0, 528_000, 0, -0.1, 4_979_000)
@@ -60,7 +60,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class Painted:
-    """Finds every painted rectangle, exactly as far as an image shows it; each has a colour of its own."""
+    """A backend that detects every painted rectangle, as far as it lies in the image; each has a colour of its own."""
 
     calls: list[int]
     name = "painted"
@@ -97,7 +97,7 @@ class Painted:
 @pytest.fixture
 def painted(monkeypatch: pytest.MonkeyPatch) -> type[Painted]:
     fresh = type("Fresh", (Painted,), {"calls": []})
-    monkeypatch.setattr(prediction, "make_backend", fresh)
+    monkeypatch.setattr(inference, "make_backend", fresh)
     return fresh
 
 
@@ -132,7 +132,7 @@ def tidy(boxes: Any) -> np.ndarray:
 def scattered(
     rng: np.random.Generator, largest: int, cell: int = 52, width: int = 300, height: int = 260
 ) -> np.ndarray:
-    """A crown in each cell of a grid, of any size up to ``largest``, anywhere in it, none touching another."""
+    """A crown in each cell of a grid, of any size up to ``largest``, at a random place; no two touch."""
     boxes = []
     for x in range(0, width - cell, cell):
         for y in range(0, height - cell, cell):
@@ -142,14 +142,14 @@ def scattered(
     return np.asarray(boxes)
 
 
-# -- Seams -------------------------------------------------------------------------------------
+# -- Window borders -----------------------------------------------------------------------------------
 
 SLOW = settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @SLOW
 @given(seed=st.integers(0, 2**32 - 1), overlap=st.sampled_from([0.1, 0.2, 0.35, 0.5, 0.8]))
-def test_every_crown_no_larger_than_the_overlap_comes_once_and_whole(
+def test_a_crown_smaller_than_the_overlap_is_reported_once_and_whole(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, seed: int, overlap: float
 ) -> None:
     rng = np.random.default_rng(seed)
@@ -161,7 +161,7 @@ def test_every_crown_no_larger_than_the_overlap_comes_once_and_whole(
 
 @SLOW
 @given(seed=st.integers(0, 2**32 - 1), overlap=st.sampled_from([0.2, 0.35, 0.5]))
-def test_a_network_that_sees_each_window_a_little_differently_still_reports_once(
+def test_boxes_that_differ_between_windows_are_merged(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, seed: int, overlap: float
 ) -> None:
     painted.jitter = 0.9
@@ -176,7 +176,7 @@ def test_a_network_that_sees_each_window_a_little_differently_still_reports_once
 
 @SLOW
 @given(seed=st.integers(0, 2**32 - 1), overlap=st.sampled_from([0.0, 0.05, 0.15]))
-def test_no_crown_is_lost_however_large(
+def test_no_crown_larger_than_the_overlap_is_lost(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, seed: int, overlap: float
 ) -> None:
     boxes = scattered(np.random.default_rng(seed), 80, cell=84)
@@ -188,8 +188,8 @@ def test_no_crown_is_lost_however_large(
     assert len(found) <= 4 * len(boxes)
 
 
-def test_pixels_that_are_not_square(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
-    """The patch is square on the ground: 128 by 64 pixels here, shown to the network as 128 by 128."""
+def test_rectangular_pixels(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
+    """The patch is square on the ground: 128 by 64 pixels here, and an image of 128 by 128."""
     transform = Affine(0.1, 0, 528_000, 0, -0.2, 4_979_000)
     boxes = scattered(np.random.default_rng(1), 12)
     raster = make_raster(paint(boxes), transform=transform)
@@ -208,11 +208,11 @@ def test_a_raster_smaller_than_a_patch(
     assert result["windows"] == 1
 
 
-# -- The network's own answer ------------------------------------------------------------------
+# -- Output of the network ---------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("transform", [NORTH_UP, ROTATED], ids=["north-up", "turned"])
-def test_one_window_is_the_networks_answer(
+def test_a_single_window_gives_the_output_of_the_network(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, transform: Affine
 ) -> None:
     values = np.random.default_rng(1).integers(1, 255, (3, PATCH, PATCH)).astype("uint8")
@@ -238,45 +238,49 @@ def test_one_window_is_the_networks_answer(
     for (x0, y0, x1, y1), score, label in zip(boxes, scores, direct["labels"].tolist(), strict=True):
         row = crowns.iloc[int(np.abs(crowns["score"] - score).argmin())]
         expected = shapely.Polygon([transform @ corner for corner in ((x0, y0), (x1, y0), (x1, y1), (x0, y1))])
-        if np.abs(np.sort(np.abs(crowns["score"] - score))[1]) > 1e-5:  # the score names the crown
+        if np.abs(np.sort(np.abs(crowns["score"] - score))[1]) > 1e-5:  # the score identifies the crown
             assert row.geometry.symmetric_difference(expected).area < 0.02 * expected.area + 1e-4
             assert row["label"] == ("Tree", "Dead")[label]
 
 
-def test_thresholds_are_the_models_unless_given(make_raster: Make, listen: Any, model: Path, tmp_path: Path) -> None:
+def test_the_default_score_threshold_is_that_of_the_model(
+    make_raster: Make, listen: Any, model: Path, tmp_path: Path
+) -> None:
     values = np.random.default_rng(1).integers(1, 255, (3, PATCH, PATCH)).astype("uint8")
     heard = listen()
     result, _ = run(make_raster(values), model, tmp_path / "none.gpkg", heard)
     assert result["count"] == 0
-    assert "No crown reached the score threshold of 0.90" in heard.warnings
+    assert "No crown reached the score threshold of 0.9." in heard.warnings
     assert len(gpd.read_file(tmp_path / "none.gpkg", layer="crowns")) == 0
 
 
 @pytest.mark.parametrize(
-    ("cm", "patch", "said"),
+    ("cm", "patch", "warning"),
     [
         (10, 96, None),
-        (1, 96, "trees appear 13.3 times larger than it knows them"),
-        (50, 96, "trees appear 3.8 times smaller than it knows them"),
+        (1, 96, "trees appear 13.3 times larger than in the training"),
+        (50, 96, "trees appear 3.8 times smaller than in the training"),
         (1, None, None),
     ],
 )
-def test_a_patch_of_another_ground_extent_is_told(
-    cm: int, patch: int | None, said: str | None, make_raster: Make, listen: Any, model: Path, tmp_path: Path
+def test_another_ground_extent_of_a_patch_gives_a_warning(
+    cm: int, patch: int | None, warning: str | None, make_raster: Make, listen: Any, model: Path, tmp_path: Path
 ) -> None:
     transform = Affine(cm / 100, 0, 528_000, 0, -cm / 100, 4_979_000)
     raster = make_raster(np.zeros((3, PATCH, PATCH), np.uint8), transform=transform)
     heard = listen()
     run(raster, model, tmp_path / "none.gpkg", heard, patch_size=patch)
-    told = [text for text in str(heard.warnings).split(". ") if "trees appear" in text]
-    assert bool(told) == (said is not None)
-    assert said is None or said in told[0]
+    found = [text for text in str(heard.warnings).split(". ") if "trees appear" in text]
+    assert bool(found) == (warning is not None)
+    assert warning is None or warning in found[0]
 
 
-# -- Where to look -----------------------------------------------------------------------------
+# -- Region of interest ------------------------------------------------------------------------
 
 
-def test_areas(make_raster: Make, make_layer: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
+def test_crowns_are_limited_to_areas(
+    make_raster: Make, make_layer: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
+) -> None:
     boxes = scattered(np.random.default_rng(2), 15)
     areas = make_layer([(0, 0, 100, 80), (200, 150, 290, 259)], "areas.gpkg")
     raster = make_raster(paint(boxes))
@@ -298,19 +302,19 @@ def test_an_extent_in_any_crs(
     raster = make_raster(paint(boxes))
     result, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), extent=Extent(*bounds, crs=crs))
     x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
-    inside = (x > 100) & (x < 200) & (y > 100) & (y < 200)  # no centre lies near enough for the turn of the grid
+    inside = (x > 100) & (x < 200) & (y > 100) & (y < 200)  # no centre is close enough to be affected by the rotation
     np.testing.assert_allclose(found, tidy(boxes[inside]), atol=2e-3)
     assert 0 < result["count"] < len(boxes)
 
 
 @pytest.fixture
 def _single_patches(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Windows of one patch each: several in a small raster."""
-    monkeypatch.setattr(prediction, "MOST_SPAN", 1.0)
+    """Windows of one patch each, so that a small raster has several."""
+    monkeypatch.setattr(planning, "MAX_WINDOW_SCALE", 1.0)
 
 
 @pytest.mark.usefixtures("_single_patches")
-def test_windows_of_one_colour_are_skipped(
+def test_windows_of_a_single_colour_are_skipped(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
     raster = make_raster(paint([(10, 10, 30, 30)]))
@@ -318,36 +322,34 @@ def test_windows_of_one_colour_are_skipped(
     result, found = run(raster, model, tmp_path / "crowns.gpkg", heard, patch_overlap=0.0)
     np.testing.assert_allclose(found, [[10, 10, 30, 30]], atol=2e-3)
     assert (result["windows"], result["windows_skipped"], sum(painted.calls)) == (12, 11, 1)
-    assert "11 of 12 windows hold no data, or a single colour" in heard.words
+    assert "11 of 12 windows have no data or a single colour" in heard.words
 
 
-# -- Stopping and going on ---------------------------------------------------------------------
+# -- Cancel and resume -------------------------------------------------------------------------
 
 
 @pytest.mark.usefixtures("_single_patches")
-def test_a_run_that_is_stopped_goes_on(
-    make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
-) -> None:
+def test_a_cancelled_run_is_resumed(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
     boxes = scattered(np.random.default_rng(4), 15)
     raster = make_raster(paint(boxes))
     _, whole = run(raster, model, tmp_path / "whole.gpkg", listen(), batch_size=2)
     windows = sum(painted.calls)
     np.testing.assert_allclose(whole, tidy(boxes), atol=2e-3)
-    assert not list(unfinished_folder().iterdir())  # nothing of a finished job stays
+    assert not list(unfinished_folder().iterdir())  # no files of a finished job are left
 
     painted.calls.clear()
     for stop in (3, 2):
-        with pytest.raises(Cancelled, match=r"windows are done and kept.*resume"):
+        with pytest.raises(Cancelled, match=r"windows are finished and kept.*resume"):
             run(raster, model, tmp_path / "crowns.gpkg", listen(cancel_at=stop), batch_size=2)
         assert not (tmp_path / "crowns.gpkg").exists()
     done = sum(painted.calls)
     assert 0 < done < windows
     heard = listen()
-    # What is decided after the windows may change.
-    told = {"report": str(tmp_path / "report.html"), "language": "es"}
-    result, found = run(raster, model, tmp_path / "other.gpkg", heard, batch_size=3, iou_threshold=0.3, **told)
+    # Settings that do not affect the windows may change.
+    other = {"report": str(tmp_path / "report.html"), "language": "es"}
+    result, found = run(raster, model, tmp_path / "other.gpkg", heard, batch_size=3, iou_threshold=0.3, **other)
     assert sum(painted.calls) == windows  # no window was computed twice
-    assert "Going on from an earlier run" in heard.words
+    assert "Resuming an earlier run" in heard.words
     assert heard.steps[0][1] > 0
     np.testing.assert_allclose(found, whole, atol=2e-3)
     assert result["windows"] == heard.steps[-1][2]
@@ -357,7 +359,7 @@ def test_a_run_that_is_stopped_goes_on(
 @pytest.mark.parametrize(
     "change", [{"resume": False}, {"patch_overlap": 0.3}, {"score_threshold": 0.3}, {"patch_size": 90}]
 )
-def test_what_decides_the_windows_starts_anew(
+def test_settings_that_affect_the_windows_start_from_the_beginning(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, change: dict[str, Any]
 ) -> None:
     raster = make_raster(paint(scattered(np.random.default_rng(4), 15)))
@@ -366,15 +368,15 @@ def test_what_decides_the_windows_starts_anew(
     assert painted.calls
     heard = listen()
     run(raster, model, tmp_path / "crowns.gpkg", heard, batch_size=1, **change)
-    assert "Going on" not in heard.words
-    reason = {"resume": "", "score_threshold": "the score threshold changed"}.get(
-        next(iter(change)), "patch size, overlap) changed"
+    assert "Resuming" not in heard.words
+    reason = {"resume": "", "score_threshold": "have changed: score threshold."}.get(
+        next(iter(change)), "have changed: patch size or overlap."
     )
     assert reason in heard.warnings
-    assert ("begins anew" in heard.warnings) == bool(reason)
+    assert ("starts from the beginning" in heard.warnings) == bool(reason)
 
 
-def test_a_changed_raster_starts_anew(
+def test_a_changed_raster_starts_from_the_beginning(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
     first, second = (scattered(np.random.default_rng(seed), 15) for seed in (5, 6))
@@ -383,10 +385,10 @@ def test_a_changed_raster_starts_anew(
     heard = listen()
     _, found = run(make_raster(paint(second)), model, tmp_path / "crowns.gpkg", heard, batch_size=1)
     np.testing.assert_allclose(found, tidy(second), atol=2e-3)
-    assert "with 3 windows done, but since then the raster changed, so this run begins anew" in heard.warnings
+    assert "(3 finished windows) cannot be resumed, since these have changed: raster. This run starts" in heard.warnings
 
 
-def test_too_little_memory_halves_the_batch(
+def test_the_batch_is_halved_if_the_network_runs_out_of_memory(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
     painted.fails_above = 2
@@ -395,13 +397,13 @@ def test_too_little_memory_halves_the_batch(
     _, found = run(make_raster(paint(boxes)), model, tmp_path / "crowns.gpkg", heard, batch_size=8)
     np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
     assert max(painted.calls) == 2
-    assert "going on with batches of 2" in heard.warnings
+    assert "Continuing with batches of 2 windows" in heard.warnings
     painted.fails_above = 0
-    with pytest.raises(InputError, match="too little memory for a single window"):
+    with pytest.raises(InputError, match="not have enough memory for a single window"):
         run(make_raster(paint(boxes), "b.tif"), model, tmp_path / "b.gpkg", listen())
 
 
-def test_too_little_memory_for_the_boxes_of_a_batch_halves_it_too(
+def test_the_batch_is_halved_if_the_boxes_exceed_the_memory(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
     painted.boxes_fail_above = 3
@@ -409,27 +411,27 @@ def test_too_little_memory_for_the_boxes_of_a_batch_halves_it_too(
     heard = listen()
     _, found = run(make_raster(paint(boxes)), model, tmp_path / "crowns.gpkg", heard, batch_size=8)
     np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
-    assert "going on with batches of 2" in heard.warnings
+    assert "Continuing with batches of 2 windows" in heard.warnings
 
 
-def test_windows_are_larger_than_a_patch_where_that_computes_less(
+def test_larger_windows_are_used_if_they_compute_fewer_pixels(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     boxes = scattered(np.random.default_rng(9), 40, cell=70, width=900, height=700)
     raster = make_raster(paint(boxes, 900, 700))
     pixels = {}
-    for most in (1.0, 2.0):
-        monkeypatch.setattr(prediction, "MOST_SPAN", most)
+    for largest in (1.0, 2.0):
+        monkeypatch.setattr(planning, "MAX_WINDOW_SCALE", largest)
         heard = listen()
-        _, found = run(raster, model, tmp_path / f"{most}.gpkg", heard, patch_overlap=0.45)
+        _, found = run(raster, model, tmp_path / f"{largest}.gpkg", heard, patch_overlap=0.45)
         np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
         count, wide, tall = map(int, re.findall(r"(\d+) windows of (\d+) x (\d+) pixels", heard.words)[0])
-        pixels[most] = count * wide * tall
-        assert (" patches each)" in heard.words) == (most > 1)
+        pixels[largest] = count * wide * tall
+        assert (" patches each)" in heard.words) == (largest > 1)
     assert pixels[2.0] < 0.6 * pixels[1.0]
 
 
-def test_pooled_seams_are_the_rule_that_compatible_scripts_go_by(samples: Path, listen: Any, tmp_path: Path) -> None:
+def test_global_nms_equals_that_of_the_compatibility_api(samples: Path, listen: Any, tmp_path: Path) -> None:
     source = samples / "yellowstone_test.tif"
     with rasterio.open(source) as tile:
         transform = tile.transform
@@ -442,17 +444,17 @@ def test_pooled_seams_are_the_rule_that_compatible_scripts_go_by(samples: Path, 
     detector.model.score_thresh = 0.3
     backend = TorchBackend(detector, torch.device("cpu"), torch.float32)
     with Raster(RasterInput(str(source))) as raster:
-        plan = WindowGrid(raster.ref.width, raster.ref.height, 400, 400, 0.25)
+        grid = WindowGrid(raster.ref.width, raster.ref.height, 400, 400, 0.25)
 
         def read(window: Window) -> np.ndarray:
             return raster.read_patch(window, ImageGeometry((400, 400), detector.input_size)).image
 
-        by_rule = detect_tile(plan, read, lambda image: backend.detect(image[None])[0], 0.15, compatible=True)
+        by_rule = detect_tile(grid, read, lambda image: backend.detect(image[None])[0], 0.15, compatible=True)
     np.testing.assert_allclose(found["pooled"], tidy(by_rule.boxes), atol=2e-3)
-    assert len(found["pooled"]) > len(found["cores"]) > 200  # what windows' borders cut is among it
+    assert len(found["pooled"]) > len(found["cores"]) > 200  # parts of crowns at window borders are among them
 
 
-def test_no_reader_stays_behind(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
+def test_no_reader_thread_is_left(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
     before = threading.active_count()
     raster = make_raster(paint(scattered(np.random.default_rng(8), 15)))
     with pytest.raises(Cancelled):
@@ -460,20 +462,20 @@ def test_no_reader_stays_behind(make_raster: Make, listen: Any, model: Path, pai
     assert threading.active_count() == before
 
 
-# -- Refusals, before work starts --------------------------------------------------------------
+# -- Errors before work starts -----------------------------------------------------------------
 
 
-def test_what_cannot_work(
+def test_invalid_inputs_are_refused(
     make_raster: Make, make_layer: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
     raster = make_raster(paint([(10, 10, 30, 30)]))
     output = tmp_path / "crowns.gpkg"
-    (tmp_path / "text.safetensors").write_text("words")
+    (tmp_path / "text.safetensors").write_text("text")
     away = make_layer([(1000, 1000, 1100, 1100)], "away.gpkg")
     for kind, words, other in [
         (InputError, "patch size of 400 pixels is larger than raster", {"patch_size": 400}),
         (InputError, "extent does not touch raster", {"extent": Extent(0, 0, 1, 1)}),
-        (InputError, "extent cannot be brought", {"extent": Extent(0, 0, 1, 1, crs="EPSG:0")}),
+        (InputError, "extent cannot be reprojected", {"extent": Extent(0, 0, 1, 1, crs="EPSG:0")}),
         (LayerError, "are outside raster", {"areas": VectorInput(str(away))}),
         (ModelFileError, "does not exist", {"model": tmp_path / "missing.safetensors"}),
         (ModelFileError, "is not a model file", {"model": tmp_path / "text.safetensors"}),
@@ -487,23 +489,23 @@ def test_what_cannot_work(
     assert not output.exists()
 
 
-def test_a_backbone_has_not_learned_crowns(make_raster: Make, listen: Any, tmp_path: Path) -> None:
+def test_a_backbone_is_refused(make_raster: Make, listen: Any, tmp_path: Path) -> None:
     from deepforest_qgis.model.weights import IMAGENET_BACKBONE
 
     raster = make_raster(paint([(10, 10, 30, 30)]))
-    with pytest.raises(ModelFileError, match="holds a backbone only"):
+    with pytest.raises(ModelFileError, match="contains a backbone only"):
         run(raster, IMAGENET_BACKBONE, tmp_path / "crowns.gpkg", listen())
 
 
-def test_a_raster_that_ends_in_the_middle_gives_what_it_has(
+def test_a_truncated_raster_gives_the_crowns_of_its_readable_part(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
     boxes = scattered(np.random.default_rng(9), 15)
     raster = make_raster(paint(boxes), blockysize=10)
-    raster.write_bytes(raster.read_bytes()[:150_000])  # of a row's 900 bytes there are 160 rows and a piece
+    raster.write_bytes(raster.read_bytes()[:150_000])  # 160 rows of 900 bytes, and a part of the next
     heard = listen()
     result, found = run(raster, model, tmp_path / "crowns.gpkg", heard, batch_size=1)
     np.testing.assert_allclose(found[found[:, 3] < 160], tidy(boxes[boxes[:, 3] < 160]), atol=2e-3)
     assert (found[:, 3] <= 160).all()
-    assert "10 unreadable blocks, 38.46% of the area, skipped: columns 0–299, rows 160–259" in heard.warnings
+    assert "10 unreadable blocks were skipped, 38.46% of the area: columns 0–299 and rows 160–259" in heard.warnings
     assert result["unreadable"] == pytest.approx(100 / 260)

@@ -1,0 +1,296 @@
+"""Planning of a prediction: everything that is decided before the network runs."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timezone
+from typing import Any
+
+import shapely
+import torch
+from shapely.geometry.base import BaseGeometry
+
+from ... import __version__
+from ...common.events import Listener
+from ...common.jobs import DEVICES, PredictJob
+from ...common.messages import Message, counted
+from ...files.digests import model_digest
+from ...georeference import Georeference
+from ...imagery.fingerprint import RasterFingerprint
+from ...imagery.raster import Raster, RasterReference
+from ...imagery.stretch import Stretch
+from ...imagery.windows import ImageGeometry, WindowGrid, cheapest_window_scale, patch_pixels
+from ...model.architectures import ARCHITECTURES
+from ...model.devices import choose_device, choose_precision, memory
+from ...model.model_info import ModelInfo
+from ..model_loading import LoadedModel
+from ..roi import region_of_interest, windows_in
+from ..split import check_patch
+from .density import DensityGrid
+
+__all__ = ["Layout", "PredictionPlan", "StartTime", "log_plan", "plan_prediction"]
+
+MAX_WINDOW_SCALE = 2.0  # larger windows gain little (benchmarks/results/windows.md)
+STRIDE_PX = 32  # networks pad images to a multiple of it
+
+
+@dataclass(frozen=True)
+class StartTime:
+    """When a run started.
+
+    Attributes:
+        utc: In UTC (ISO 8601); the id of the run in its results.
+        clock: In seconds of ``time.monotonic``.
+    """
+
+    utc: str
+    clock: float
+
+    @classmethod
+    def now(cls) -> StartTime:
+        """Return the present time."""
+        return cls(datetime.now(timezone.utc).isoformat(timespec="seconds"), time.monotonic())
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the start."""
+        return time.monotonic() - self.clock
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The windows of a prediction and the images that they become.
+
+    Attributes:
+        geometry: Size of the images, their scale, and the window scale.
+        grid: All windows of the raster.
+        indices: Windows of the grid that touch the region of interest.
+    """
+
+    geometry: ImageGeometry
+    grid: WindowGrid
+    indices: tuple[int, ...]
+
+    @property
+    def patches(self) -> float:
+        """Area of the windows that are computed, in patches."""
+        return len(self.indices) * self.geometry.window_scale**2
+
+
+@dataclass(frozen=True)
+class PredictionPlan:
+    """The decisions of a prediction; none of them changes while it runs.
+
+    Attributes:
+        job: The parameters.
+        start: When the run started.
+        raster: The raster with its bands and stretch.
+        fingerprint: Identity of the raster's files.
+        ref: Size, affine and CRS of the raster.
+        roi: Region of interest in pixels of the raster; None for the whole raster.
+        layout: The windows.
+        model: Name of the model in results.
+        info: Description of the model.
+        score_threshold: Crowns with a lower score are dropped.
+        device: Where the network runs.
+        precision: Numerical precision of the network.
+        batch_size: Windows per step.
+        density: Cells of the crown density; None if it is not wanted.
+        dependencies: What the crowns of a window depend on besides the precision; see :class:`.journal.Journal`.
+    """
+
+    job: PredictJob
+    start: StartTime
+    raster: RasterReference
+    fingerprint: RasterFingerprint
+    ref: Georeference
+    roi: BaseGeometry | None
+    layout: Layout
+    model: str
+    info: ModelInfo
+    score_threshold: float
+    device: torch.device
+    precision: torch.dtype
+    batch_size: int
+    density: DensityGrid | None
+    dependencies: Mapping[str, Any]
+
+    @property
+    def title(self) -> str:
+        """Name of the raster in messages."""
+        return self.fingerprint.title
+
+
+def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, listener: Listener) -> PredictionPlan:
+    """Decide how a job is done. Reads samples of the raster only.
+
+    Args:
+        job: The parameters.
+        start: When the run started.
+        model: The model of the job; it is not changed.
+        listener: Receives assumptions about the raster as warnings.
+
+    Raises:
+        RasterError: The raster cannot be read.
+        InputError (LayerError): A parameter does not fit the raster, the model or this machine.
+    """
+    info = model.detector.info
+    device = choose_device(job.device, DEVICES)
+    with Raster(job.raster) as raster:
+        check_patch(job.patch_size, raster)
+        fingerprint = raster.take_fingerprint()
+        roi = region_of_interest(job.areas, job.extent, raster.ref, raster.title)
+        density = DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None
+        raster.choose_stretch(
+            Stretch.from_dict(info.stretch) if info.stretch else None, None if roi is None else roi.bounds
+        )
+        for note in raster.notes:
+            listener.warning(note)
+        layout = _cheapest_layout(job, info, raster.ref, roi, device)
+        stretch = raster.stretch.to_dict() if raster.stretch else None
+        return PredictionPlan(
+            job=job,
+            start=start,
+            raster=raster.reference,
+            fingerprint=fingerprint,
+            ref=raster.ref,
+            roi=roi,
+            layout=layout,
+            model=model.title,
+            info=info,
+            score_threshold=info.score_threshold if job.score_threshold is None else job.score_threshold,
+            device=device,
+            precision=choose_precision(job.precision, device),
+            batch_size=job.batch_size or _batch_size(layout, info.architecture, device),
+            density=density,
+            dependencies={
+                "raster": (fingerprint.files, fingerprint.content, raster.read_settings, stretch),
+                "model": model_digest(model.path),
+                "roi": None if roi is None else hashlib.sha256(shapely.to_wkb(roi)).hexdigest(),
+                "windows": (layout.geometry.patch, layout.geometry.window_scale, job.patch_overlap),
+                "score_threshold": job.score_threshold,
+                "version": __version__,
+            },
+        )
+
+
+def _cheapest_layout(
+    job: PredictJob, info: ModelInfo, ref: Georeference, roi: BaseGeometry | None, device: torch.device
+) -> Layout:
+    """The windows with the fewest pixels to compute inside the region of interest.
+
+    The network is convolutional, so that the window scale does not change what it detects. The total memory of the
+    device limits it, not the free memory, since a resumed job must have the same windows. Global NMS is the rule of
+    DeepForest, whose windows are single patches.
+    """
+    architecture = ARCHITECTURES[info.architecture]
+    patch, size = patch_pixels(job.patch_size, info.extent_m, ref.gsd), (ref.width, ref.height)
+    _, total = memory(device)
+    fits = job.seams == "cores" and total >= 2 * MAX_WINDOW_SCALE**2 * architecture.patch_bytes
+    largest = MAX_WINDOW_SCALE if fits else 1.0
+    cheapest = cheapest_window_scale(size, patch, job.patch_overlap, largest, STRIDE_PX / architecture.input_size)
+    layouts = []
+    for scale in sorted({1.0, cheapest, largest}):
+        grid = WindowGrid.of_patches(size, patch, job.patch_overlap, scale)
+        geometry = ImageGeometry(patch, architecture.input_size, scale)
+        layouts.append(Layout(geometry, grid, tuple(windows_in(grid, roi))))
+    return min(layouts, key=lambda layout: layout.patches)
+
+
+def _batch_size(layout: Layout, architecture: str, device: torch.device) -> int:
+    """Windows per step: as many as the device gains from, in half of its free memory."""
+    kind = ARCHITECTURES[architecture]
+    free, _ = memory(device)
+    patches = min(kind.largest_batch[device.type != "cpu"], free // 2 // kind.patch_bytes)
+    return int(max(patches // layout.geometry.window_scale**2, 1))
+
+
+def log_plan(plan: PredictionPlan, precision: str, listener: Listener) -> None:
+    """Log what the prediction will do, and warn if the raster differs from the training of the model."""
+    info, ref, layout = plan.info, plan.ref, plan.layout
+    listener.info(
+        "Raster '{raster}': {width} x {height} pixels, {resolution}, bands {bands}, {values}.",
+        raster=plan.title,
+        width=ref.width,
+        height=ref.height,
+        resolution=_resolution(ref, info),
+        bands=plan.raster.source.bands,
+        values=Message("values unchanged") if plan.raster.stretch is None else Message("values stretched to 8 bit"),
+    )
+    if plan.roi is not None:
+        whole = shapely.box(0, 0, ref.width, ref.height)
+        share = plan.roi.intersection(whole).area / whole.area
+        listener.info("Region of interest: {share:.1%} of the raster.", share=share)
+    listener.info(
+        "{windows}; model {model}, classes {classes}, score threshold {threshold:.3g}; {precision}.",
+        windows=_windows(layout),
+        model=info.architecture,
+        classes=info.labels,
+        threshold=plan.score_threshold,
+        precision=precision,
+    )
+    if ref.gsd and info.extent_m:
+        _warn_of_scale(ref.gsd, layout.geometry.patch, info.extent_m, info.patch_px, listener)
+
+
+def _resolution(ref: Georeference, info: ModelInfo) -> Message:
+    if not ref.gsd:
+        return Message("ground resolution unknown")
+    return Message(
+        "{pixel:.1f} cm per pixel (training of the model: {trained:.1f} cm)"
+        if info.extent_m
+        else "{pixel:.1f} cm per pixel",
+        pixel=ref.gsd[0] * 100,
+        trained=(info.extent_m or 0) / info.patch_px * 100,
+    )
+
+
+def _windows(layout: Layout) -> Message:
+    values = {
+        "width": layout.grid.window_width,
+        "height": layout.grid.window_height,
+        "patches": layout.geometry.window_scale,
+    }
+    if layout.geometry.window_scale > 1:
+        return counted(
+            len(layout.indices),
+            "{count} window of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches)",
+            "{count:,} windows of {width} x {height} pixels ({patches:.3g} x {patches:.3g} patches each)",
+            **values,
+        )
+    return counted(
+        len(layout.indices),
+        "{count} window of {width} x {height} pixels",
+        "{count:,} windows of {width} x {height} pixels",
+        **values,
+    )
+
+
+def _warn_of_scale(
+    gsd: tuple[float, float], patch: tuple[int, int], extent_m: float, patch_px: int, listener: Listener
+) -> None:
+    """Warn if trees appear in another size than in the training of the model."""
+    trained = extent_m / patch_px
+    if max(gsd) > 3 * trained:
+        listener.warning(
+            "The raster has {pixel:.0f} cm per pixel, much coarser than the {trained:.0f} cm of the model's training. "
+            "Small crowns will be missed.",
+            pixel=max(gsd) * 100,
+            trained=trained * 100,
+        )
+    # All patches become images of one size, so their ground extent decides in which size trees appear.
+    ratio = max(patch[0] * gsd[0], patch[1] * gsd[1]) / extent_m
+    if not 1 / 3 < ratio < 3:
+        listener.warning(
+            "A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees appear "
+            "{factor:.1f} times smaller than in the training. Leave the patch size empty."
+            if ratio > 1
+            else "A patch covers {ground:.3g} m on the ground, but the model was trained with {trained:.3g} m: trees "
+            "appear {factor:.1f} times larger than in the training. Leave the patch size empty.",
+            ground=ratio * extent_m,
+            trained=extent_m,
+            factor=max(ratio, 1 / ratio),
+        )
