@@ -1,14 +1,13 @@
-"""Annotations and coordinates under the names that scripts for DeepForest import.
+"""DeepForest-compatible API: reading of annotations and conversion of coordinates.
 
-Boxes are in pixels of their image, (0, 0) its outer upper left corner, y down. What is skipped, repaired or assumed
-is reported as a :class:`UserWarning`; unusable input raises an error of :mod:`deepforest_qgis.common.errors`, a
-``ValueError`` too.
+Boxes are in pixels of their image; the origin is its outer upper left corner, y points down. Skipped, repaired or
+assumed values are reported as :class:`UserWarning`. Invalid input raises an error of
+:mod:`deepforest_qgis.common.errors`, which is a ``ValueError`` too.
 """
 
 from __future__ import annotations
 
 import os
-import tempfile
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +17,6 @@ import geopandas as gpd
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-import pyogrio
 import rasterio
 import shapely
 from affine import Affine
@@ -26,13 +24,13 @@ from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.windows import Window as RasterioWindow
 
 from .common.errors import InputError, LayerError, OutputError, RasterError
-from .common.jobs import RasterInput, VectorInput
+from .common.jobs import RasterInput
 from .common.messages import counted
 from .crowns import interchange
 from .crowns.annotation_csv import BOX_COLUMNS, CSV_COLUMNS, check_boxes, read_table
-from .crowns.annotations import read_annotations
+from .crowns.annotations import annotations_of
 from .crowns.reprojection import reproject
-from .crowns.vector_layers import label_text
+from .crowns.vector_layers import label_text, make_layer
 from .files.suppress_warnings import suppress_warnings
 from .georeference import Georeference
 from .imagery.raster import Raster
@@ -58,8 +56,8 @@ _SIDES = list(BOX_COLUMNS)
 VECTOR_FILES = (".shp", ".gpkg", ".geojson", ".fgb")
 
 
-class CrownFrame(gpd.GeoDataFrame):  # type: ignore[misc] # geopandas brings no types
-    """A GeoDataFrame that remembers ``root_dir``, the folder of its images, through slices and copies."""
+class CrownFrame(gpd.GeoDataFrame):  # type: ignore[misc] # geopandas has no types
+    """A GeoDataFrame with the attribute ``root_dir``, the folder of its images, which slices and copies keep."""
 
     _metadata: ClassVar[list[str]] = [*gpd.GeoDataFrame._metadata, "root_dir"]
     root_dir: str = ""
@@ -69,21 +67,32 @@ class CrownFrame(gpd.GeoDataFrame):  # type: ignore[misc] # geopandas brings no 
 
 
 def read_pascal_voc(xml_path: str | os.PathLike[str]) -> pd.DataFrame:
-    """A Pascal VOC file as a table: image_path, xmin, ymin, xmax, ymax, label.
+    """Read a Pascal VOC file.
 
-    Coordinates stay as exact as the file has them. A file without objects is the row 0,0,0,0, an empty image.
+    Args:
+        xml_path: the file.
+
+    Returns:
+        A table with image_path, xmin, ymin, xmax, ymax and label; coordinates are not rounded. A file without objects
+        gives the row 0,0,0,0, which is an image without crowns.
 
     Raises:
-        LayerError: the file cannot be read, or has an object without a box.
+        LayerError: the file cannot be read, or an object has no box.
     """
     return interchange.read_pascal_voc(xml_path)
 
 
 def read_coco(json_file: str | os.PathLike[str]) -> pd.DataFrame:
-    """A COCO file as a table: image_path, xmin, ymin, xmax, ymax, label and ``geometry``, the outline as WKT.
+    """Read a COCO file.
+
+    Args:
+        json_file: the file.
+
+    Returns:
+        A table with image_path, xmin, ymin, xmax, ymax, label and ``geometry``, the outline as WKT.
 
     Raises:
-        LayerError: the file cannot be read, or holds no crown.
+        LayerError: the file cannot be read, or has no crown.
     """
     table, notes = interchange.read_coco(json_file)
     _warn(notes)
@@ -92,27 +101,33 @@ def read_coco(json_file: str | os.PathLike[str]) -> pd.DataFrame:
 
 
 def read_file(
-    input: str | os.PathLike[str] | pd.DataFrame,  # noqa: A002 # DeepForest's name for it
+    input: str | os.PathLike[str] | pd.DataFrame,  # noqa: A002 # DeepForest's name
     root_dir: str | os.PathLike[str] | None = None,
     image_path: str | None = None,
     label: str | None = None,
     *,
     crown_diameter_m: float | None = None,
 ) -> CrownFrame:
-    """Annotations of any kind as boxes in pixels: image_path, xmin, ymin, xmax, ymax, label, other columns, geometry.
+    """Read annotations of any format as boxes in pixels.
 
-    ``input``: a CSV, COCO (.json) or Pascal VOC (.xml) file, a vector layer (.shp, .gpkg, .geojson, .fgb), or a
-    table. ``root_dir``: the folder of the images; of a file, its own folder by default. ``image_path``: the one image
-    that all crowns lie on, relative to ``root_dir``. ``label``: the one class that all are of. Both replace such
-    columns. ``crown_diameter_m``: the side in metres of the squares that points become.
+    Layers, and GeoDataFrames with a CRS, are converted to pixels with the georeference of their image; each part of a
+    polygon is a crown. Without a CRS they have the CRS of the image, unless their coordinates are within its pixels only.
+    Crowns are skipped if at most half of them is inside the image; others are clipped. A warning reports their number.
 
-    Layers, and GeoDataFrames with a CRS, are taken to their image by its georeference, whatever CRS and polygons they
-    have: every polygon part is a crown. Without a CRS they are taken to be in the image's, unless they only
-    fit its pixels. Crowns of which half or less lies on the image are left out and the others clipped, with a
-    warning that counts them. In tables rows 0,0,0,0 are images without crowns.
+    Args:
+        input: a CSV, COCO (.json) or Pascal VOC (.xml) file, a vector layer (.shp, .gpkg, .geojson, .fgb), or a table.
+            In tables, a row 0,0,0,0 is an image without crowns.
+        root_dir: folder of the images; None for the folder of the file.
+        image_path: the image of all crowns, relative to ``root_dir``; it replaces a column of this name.
+        label: the class of all crowns; it replaces a column of this name.
+        crown_diameter_m: side on the ground of the squares that points become, in metres.
+
+    Returns:
+        A table with image_path, xmin, ymin, xmax, ymax, label, other columns and geometry.
 
     Raises:
-        LayerError: a ValueError; columns missing, rows that are no boxes, crowns that lie nowhere on their image.
+        InputError: a ValueError; the folder of the images is unknown, or the input has another type.
+        LayerError: a ValueError; columns are missing, boxes are invalid, or no crown is inside its image.
         RasterError: the image of a layer cannot be opened.
     """
     if image_path is not None and root_dir is None:
@@ -122,7 +137,7 @@ def read_file(
         path = Path(input)
         title, folder, suffix = str(path), str(path.parent), path.suffix.lower()
         if suffix == ".csv":
-            frame, first = read_table(path), 2  # numbers of lines: the header is line 1
+            frame, first = read_table(path), 2  # line numbers; the header is line 1
         elif suffix == ".xml":
             frame = interchange.read_pascal_voc(path)
         elif suffix == ".json":
@@ -146,38 +161,48 @@ def read_file(
     if frame.empty:
         raise LayerError(f"There are no annotations in {title}.", "It needs a row per crown.")
 
-    frame = _constant(frame, "image_path", image_path, title)
-    frame = _constant(frame, "label", label, title)
+    frame = _with_column(frame, "image_path", image_path, title)
+    frame = _with_column(frame, "label", label, title)
     if isinstance(frame, gpd.GeoDataFrame) and (frame.crs is not None or not {*_SIDES} <= {*frame.columns}):
         boxes, rows = _boxes_on_images(frame, title, root, crown_diameter_m)
         frame = frame.iloc[rows]
     else:
         boxes = pixel_boxes(frame)
         check_boxes(boxes, title, first)
-    return _framed(frame, boxes, root)
+    return _crown_frame(frame, boxes, root)
 
 
 def read_vector(path: str | os.PathLike[str]) -> gpd.GeoDataFrame:
-    """A vector layer as it is, with its own coordinates and columns.
+    """Read a vector layer with its own coordinates and columns.
+
+    Args:
+        path: the file.
 
     Raises:
-        LayerError: it cannot be read, or has no geometries.
+        LayerError: the layer cannot be read, or has no geometries.
     """
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", r"Measured \(M\) geometry types")
             frame = gpd.read_file(path)
-    except Exception as error:  # GDAL's drivers raise of all kinds; whichever it is, the layer is unreadable
+    except Exception as error:  # GDAL's drivers raise exceptions of all kinds
         raise LayerError(f"Layer '{path}' cannot be read: {error}", "Check that the file is complete.") from error
     if not isinstance(frame, gpd.GeoDataFrame):
         raise LayerError(f"'{path}' is a table without geometries.", "Give a layer of polygons or points.")
-    if frame.crs is not None and frame.crs.name.lower().startswith("undefined"):  # a GeoPackage's way to have none
+    if frame.crs is not None and frame.crs.name.lower().startswith(
+        "undefined"
+    ):  # how a GeoPackage stores that there is none
         frame = frame.set_crs(None, allow_override=True)
     return frame
 
 
 def convert_point_to_bbox(gdf: gpd.GeoDataFrame, buffer_size: float) -> gpd.GeoDataFrame:
-    """Points as squares that reach ``buffer_size`` to each side, in the unit of their coordinates."""
+    """Convert points to squares.
+
+    Args:
+        gdf: points.
+        buffer_size: half the side of the squares, in units of the coordinates.
+    """
     points = gdf.geometry
     result = gdf.copy()
     result["geometry"] = shapely.box(
@@ -187,13 +212,17 @@ def convert_point_to_bbox(gdf: gpd.GeoDataFrame, buffer_size: float) -> gpd.GeoD
 
 
 def pixel_boxes(frame: pd.DataFrame) -> FloatArray:
-    """The boxes (N, 4: xmin, ymin, xmax, ymax) of a table, NaN where a row has none.
+    """Return the boxes of a table.
 
-    Of a GeoDataFrame, those of its geometries; of another table its four columns, or the outlines in a column
-    ``geometry`` or ``polygon`` (WKT or shapely). Rows of a GeoDataFrame without a geometry fall back on the columns.
+    Args:
+        frame: a GeoDataFrame, whose geometries are used (and the columns in rows without a geometry); or a table with
+            the columns xmin, ymin, xmax, ymax, or with outlines in a column ``geometry`` or ``polygon`` (WKT or shapely).
+
+    Returns:
+        xmin, ymin, xmax, ymax (N, 4); NaN in rows without a box.
 
     Raises:
-        LayerError: the table has neither, or holds points, which have no size.
+        LayerError: the table has no boxes, or has points.
     """
     columns: FloatArray | None = None
     if {*_SIDES} <= {*frame.columns}:
@@ -229,8 +258,8 @@ def _warn(notes: Sequence[str]) -> None:
         warnings.warn(note, UserWarning, stacklevel=3)
 
 
-def _constant(frame: pd.DataFrame, column: str, value: str | None, title: str) -> pd.DataFrame:
-    """The table with ``value`` in the whole column, or with the column that it has, as text."""
+def _with_column(frame: pd.DataFrame, column: str, value: str | None, title: str) -> pd.DataFrame:
+    """Return the table with ``value`` in the whole column, or with its own column as text."""
     if value is not None:
         others = sorted({str(found) for found in frame[column].dropna()} - {value}) if column in frame.columns else []
         if others:
@@ -253,7 +282,7 @@ def _constant(frame: pd.DataFrame, column: str, value: str | None, title: str) -
     return texts
 
 
-def _framed(frame: pd.DataFrame, boxes: FloatArray, root: str) -> CrownFrame:
+def _crown_frame(frame: pd.DataFrame, boxes: FloatArray, root: str) -> CrownFrame:
     if (boxes == np.floor(boxes)).all():
         boxes = boxes.astype(np.int64)
     geometry_name = frame.geometry.name if isinstance(frame, gpd.GeoDataFrame) else "geometry"
@@ -275,37 +304,33 @@ def _framed(frame: pd.DataFrame, boxes: FloatArray, root: str) -> CrownFrame:
 def _boxes_on_images(
     frame: gpd.GeoDataFrame, title: str, root: str, diameter: float | None
 ) -> tuple[FloatArray, npt.NDArray[np.int64]]:
-    """Boxes in the pixels of each feature's image, and the row of ``frame`` that each comes from."""
+    """Return boxes in pixels of the image of each feature, and the row of ``frame`` that each comes from."""
     boxes, rows = [], []
     for name, places in frame.groupby("image_path", sort=False).indices.items():
         image = os.path.join(root, str(name))
         geometry = frame.geometry.iloc[places]
-        ref, note = _frame_of(geometry, image)
+        ref, note = _georeference_for(geometry, image)
         if note:
             _warn([f"Layer '{title}': {note}"])
-        with tempfile.TemporaryDirectory() as scratch:
-            path = os.path.join(scratch, "crowns.gpkg")
-            numbered = gpd.GeoDataFrame({"row": places.astype(str)}, geometry=geometry.to_numpy(), crs=frame.crs)
-            with warnings.catch_warnings():
-                warnings.filterwarnings("ignore", "'crs' was not provided")
-                pyogrio.write_dataframe(numbered, path, layer="crowns", driver="GPKG")
-            source = VectorInput(path, "crowns", title, label_field="row", crown_diameter_m=diameter)
-            found = read_annotations(source, ref, image)
-        _warn(found.notes)
-        boxes.append(found.boxes)
-        rows.append(np.asarray([int(row) for row in found.labels], np.int64))
-    found_boxes: FloatArray = np.concatenate(boxes)
-    return found_boxes.round(6), np.concatenate(rows)
+        wkb = shapely.to_wkb(shapely.force_2d(geometry.to_numpy()))
+        # The row of a crown is kept as its class.
+        layer = make_layer(title, wkb, pd.DataFrame({"row": places.astype(str)}), geometry.crs)
+        crowns = annotations_of(layer, ref, image, "row", diameter)
+        _warn(crowns.notes)
+        boxes.append(crowns.boxes)
+        rows.append(np.asarray([int(row) for row in crowns.labels], np.int64))
+    all_boxes: FloatArray = np.concatenate(boxes)
+    return all_boxes.round(6), np.concatenate(rows)
 
 
-def _frame_of(geometry: gpd.GeoSeries, image: str) -> tuple[Georeference, str]:
-    """What takes these geometries to the image's pixels, and what had to be guessed for it."""
-    ref, georeferenced = _placed(image)
+def _georeference_for(geometry: gpd.GeoSeries, image: str) -> tuple[Georeference, str]:
+    """Return the georeference that converts geometries to pixels of the image, and what had to be assumed."""
+    ref, georeferenced = _georeference_of(image)
     pixels = Georeference(Affine.identity(), None, ref.width, ref.height)
     left, bottom, right, top = geometry.total_bounds
     fits = left >= 0 and bottom >= 0 and right <= 1.1 * ref.width and top <= 1.1 * ref.height
     if not georeferenced:
-        # QGIS draws an image without a georeference from (0, 0) downwards, so a layer drawn there has negative y.
+        # QGIS draws an image without a georeference from (0, 0) downwards: layers on it have negative y.
         drawn = Georeference(Affine.scale(1.0, -1.0), None, ref.width, ref.height)
         return (drawn if bottom < 0 else pixels), ""
     if geometry.crs is None and fits:
@@ -316,7 +341,7 @@ def _frame_of(geometry: gpd.GeoSeries, image: str) -> tuple[Georeference, str]:
     return ref, ""
 
 
-def _placed(image: str) -> tuple[Georeference, bool]:
+def _georeference_of(image: str) -> tuple[Georeference, bool]:
     with Raster(RasterInput(image)) as raster:
         return raster.ref, raster.georeferenced
 
@@ -327,32 +352,36 @@ def _placed(image: str) -> tuple[Georeference, bool]:
 def image_to_geo_coordinates(
     gdf: pd.DataFrame, root_dir: str | os.PathLike[str] | None = None, flip_y_axis: bool = False
 ) -> gpd.GeoDataFrame:
-    """Boxes or outlines in pixels, as predicted, to map coordinates in the CRS of their image.
+    """Convert boxes or outlines from pixels to map coordinates in the CRS of their image.
 
-    A copy with ``geometry`` on the map and xmin, ymin, xmax, ymax its bounds there; pixels that are not square, and
-    images that are rotated, give the polygons that they are. ``root_dir``: folder of the images, by default the
-    one that the table remembers. Of an image without a georeference the pixels stay, with ``flip_y_axis`` y
-    negative downwards, as QGIS draws such an image.
+    Args:
+        gdf: predictions with image_path.
+        root_dir: folder of the images; None for ``root_dir`` of the table.
+        flip_y_axis: for images without a georeference: y is negative, as QGIS draws such images.
+
+    Returns:
+        A copy with ``geometry`` in map coordinates, and xmin, ymin, xmax, ymax as its bounds. In a rotated image boxes
+        become rotated polygons. Coordinates on an image without a georeference stay in pixels.
 
     Raises:
-        InputError: the folder is not known; ``flip_y_axis`` for an image that has its place on the map; images in
-            several CRSs.
+        InputError: the folder is unknown; ``flip_y_axis`` is set for a georeferenced image; or the images have several
+            CRSs.
         RasterError: an image cannot be opened.
     """
     frame, root = _with_shapes(gdf), _root_of(gdf, root_dir)
     shapes = frame.geometry.to_numpy().copy()
     crs: list[Any] = []
     for name, places in frame.groupby("image_path", sort=False).indices.items():
-        ref, georeferenced = _placed(os.path.join(root, str(name)))
+        ref, georeferenced = _georeference_of(os.path.join(root, str(name)))
         if georeferenced and flip_y_axis:
             raise InputError(f"Image '{name}' has its place on the map.", "Leave out flip_y_axis.")
         if not georeferenced and not flip_y_axis:
             ref = Georeference(Affine.identity(), None, ref.width, ref.height)
-        shapes[places] = shapely.transform(shapes[places], _moving(ref.to_map))
+        shapes[places] = shapely.transform(shapes[places], _columns(ref.to_map))
         if crs and crs[0] != ref.crs:
             raise InputError("The images of the table are in several CRSs.", "Convert each CRS by itself.")
         crs.append(ref.crs)
-    return _moved(frame, shapes, crs[0] if crs else None)
+    return _with_geometry(frame, shapes, crs[0] if crs else None)
 
 
 def geo_to_image_coordinates(
@@ -361,14 +390,20 @@ def geo_to_image_coordinates(
     image_resolution: float | tuple[float, float] | None = None,
     root_dir: str | os.PathLike[str] | None = None,
 ) -> gpd.GeoDataFrame:
-    """Map coordinates to pixels: the inverse of :func:`image_to_geo_coordinates`.
+    """Convert map coordinates to pixels, the inverse of :func:`image_to_geo_coordinates`.
 
-    By the georeference of the images that ``image_path`` names in ``root_dir``, reprojected to their CRS; or as
-    DeepForest takes it, from the bounds (left, bottom, right, top) of a north-up image and its resolution (map units
-    per pixel, one number, or x and y).
+    Args:
+        gdf: geometries in map coordinates, with image_path.
+        image_bounds: left, bottom, right, top of a north-up image in map units, as in DeepForest; None uses the
+            georeference of the images, with reprojection to their CRS.
+        image_resolution: map units per pixel of that image, one number or x and y.
+        root_dir: folder of the images; None for ``root_dir`` of the table.
+
+    Returns:
+        A copy with ``geometry`` and xmin, ymin, xmax, ymax in pixels.
 
     Raises:
-        InputError: neither is given, or the bounds are no four numbers.
+        InputError: neither folder nor bounds are given, or the bounds are not four numbers.
         RasterError: an image cannot be opened.
     """
     frame = gdf.copy()
@@ -383,28 +418,32 @@ def geo_to_image_coordinates(
         left, bottom, right, top = image_bounds
         width, height = round((right - left) / across), round((top - bottom) / down)
         ref = Georeference(Affine(across, 0, left, 0, -down, top), None, width, height)
-        return _moved(frame, shapely.transform(shapes, _moving(ref.to_pixel)), None)
+        return _with_geometry(frame, shapely.transform(shapes, _columns(ref.to_pixel)), None)
     root = _root_of(gdf, root_dir)
     for name, places in frame.groupby("image_path", sort=False).indices.items():
-        ref, _ = _placed(os.path.join(root, str(name)))
+        ref, _ = _georeference_of(os.path.join(root, str(name)))
         on_map = reproject(shapes[places], frame.crs, ref.crs, ref.middle)
-        shapes[places] = shapely.transform(on_map, _moving(ref.to_pixel))
-    return _moved(frame, shapes, None)
+        shapes[places] = shapely.transform(on_map, _columns(ref.to_pixel))
+    return _with_geometry(frame, shapes, None)
 
 
 def boxes_to_shapefile(
     df: pd.DataFrame, root_dir: str | os.PathLike[str], projected: bool = True, flip_y_axis: bool = False
 ) -> gpd.GeoDataFrame:
-    """Boxes in pixels as a GeoDataFrame to save: on the map where ``projected``, else in pixels.
+    """Convert boxes in pixels to a GeoDataFrame that can be saved.
 
-    ``flip_y_axis`` makes y negative downwards, as QGIS draws an image without a georeference.
+    Args:
+        df: boxes with image_path.
+        root_dir: folder of the images.
+        projected: convert to map coordinates; otherwise coordinates stay in pixels.
+        flip_y_axis: make y negative, as QGIS draws an image without a georeference.
     """
     if projected:
         return image_to_geo_coordinates(df, root_dir, flip_y_axis)
     frame = _with_shapes(df)
     shapes = frame.geometry.to_numpy()
     flipped = shapely.transform(shapes, lambda xy: xy * (1, -1)) if flip_y_axis else shapes
-    return _moved(frame, flipped, None)
+    return _with_geometry(frame, flipped, None)
 
 
 def _with_shapes(frame: pd.DataFrame) -> gpd.GeoDataFrame:
@@ -421,11 +460,11 @@ def _root_of(frame: pd.DataFrame, root_dir: str | os.PathLike[str] | None) -> st
     return root
 
 
-def _moving(move: Any) -> Any:
+def _columns(move: Any) -> Any:
     return lambda xy: np.column_stack(move(xy[:, 0], xy[:, 1]))
 
 
-def _moved(frame: gpd.GeoDataFrame, shapes: npt.NDArray[np.object_], crs: Any) -> gpd.GeoDataFrame:
+def _with_geometry(frame: gpd.GeoDataFrame, shapes: npt.NDArray[np.object_], crs: Any) -> gpd.GeoDataFrame:
     result = frame.set_crs(None, allow_override=True)
     result[result.geometry.name] = gpd.GeoSeries(shapes, index=result.index)
     if {*_SIDES} <= {*result.columns}:
@@ -443,16 +482,23 @@ def crop_raster(
     filename: str | None = None,
     driver: str = "GTiff",
 ) -> str | npt.NDArray[Any]:
-    """The pixels of a raster that ``bounds`` touch by half or more: (bands, H, W), or the path of the file written.
+    """Crop a raster to the pixels of which at least half is inside the bounds; values and georeference are kept.
 
-    ``bounds``: (left, bottom, right, top) on the map; of a raster without a georeference (xmin, ymin, xmax, ymax) in
-    pixels. All bands keep their values and the raster its place; what lies beyond its border is left out. With
-    ``savedir`` the crop is written there as ``filename`` with ".tif" or, for ``driver`` "PNG", ".png"; a raster without
-    a georeference always becomes a PNG, with a warning.
+    Args:
+        bounds: left, bottom, right, top in map coordinates; for a raster without a georeference xmin, ymin, xmax, ymax
+            in pixels. The part outside the raster is ignored.
+        rgb_path: the raster.
+        savedir: folder of the crop; None returns the pixels.
+        filename: name of the file without suffix.
+        driver: "GTiff" or "PNG"; a raster without a georeference is always written as PNG, with a warning.
+
+    Returns:
+        The pixels (bands, H, W), or the path of the file.
 
     Raises:
-        InputError: the bounds do not meet the raster, no file name, or another driver.
-        RasterError: the raster cannot be opened. OutputError: the crop cannot be written.
+        InputError: the bounds are outside the raster, the file name is missing, or the driver is not supported.
+        RasterError: the raster cannot be opened.
+        OutputError: the crop cannot be written.
     """
     if driver not in ("GTiff", "PNG"):
         raise InputError(f"Driver {driver!r} is not supported.", "Choose 'GTiff' or 'PNG'.")
@@ -469,7 +515,7 @@ def crop_raster(
         xs, ys = np.array([left, right, right, left]), np.array([top, top, bottom, bottom])
         ref = Georeference(source.transform, None, source.width, source.height)
         x, y = ref.to_pixel(xs, ys) if on_map else (xs, ys)
-        # Rounded, with the float noise of the division by the pixel size taken out first.
+        # Rounded in two steps to remove the rounding errors of the division by the pixel size.
         low = np.rint(np.round([x.min(), y.min()], 6)).astype(int).clip(0)
         high = np.minimum(np.rint(np.round([x.max(), y.max()], 6)).astype(int), (source.width, source.height))
         if not (high > low).all():

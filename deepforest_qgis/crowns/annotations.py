@@ -22,6 +22,7 @@ __all__ = [
     "RESULTS",
     "RESULT_FIELD",
     "Annotations",
+    "annotations_of",
     "clip_to_window",
     "read_annotations",
     "read_areas",
@@ -75,10 +76,34 @@ def read_annotations(
         LayerError: The layer cannot be used with this raster.
     """
     layer = true_crowns(read_layer(source, fields=(RESULT_FIELD,)))
+    return annotations_of(layer, ref, raster_title, source.label_field, source.crown_diameter_m, areas)
+
+
+def annotations_of(
+    layer: Layer,
+    ref: Georeference,
+    raster_title: str,
+    label_field: str,
+    crown_diameter_m: float | None = None,
+    areas: BaseGeometry | None = None,
+) -> Annotations:
+    """Convert the crowns of a layer to boxes in pixels of a raster, as :func:`read_annotations` does.
+
+    Args:
+        layer: The layer.
+        ref: The georeference of the raster.
+        raster_title: The name of the raster in messages.
+        label_field: The field with the class; empty: see :meth:`Layer.labels`.
+        crown_diameter_m: The side on the ground of the squares that points become, in metres.
+        areas: See :func:`read_areas`; None: everywhere.
+
+    Raises:
+        LayerError: The layer cannot be used with this raster.
+    """
     geometries = _to_pixels(layer, ref, raster_title)
-    labels = np.asarray(layer.labels(source.label_field), object)
+    labels = np.asarray(layer.labels(label_field), object)
     if layer.points.any():
-        geometries = _squares(geometries, layer, source.crown_diameter_m, ref, raster_title)
+        geometries = _squares(geometries, layer, crown_diameter_m, ref, raster_title)
     boxes, kept = _on_raster(geometries, layer, ref, raster_title)
     geometries, labels = geometries[kept], labels[kept]
     if areas is not None:

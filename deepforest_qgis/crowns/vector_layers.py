@@ -31,6 +31,7 @@ __all__ = [
     "DEFAULT_LABEL",
     "Layer",
     "label_text",
+    "make_layer",
     "points_to_squares",
     "read_areas_layer",
     "read_layer",
@@ -130,21 +131,36 @@ def read_layer(source: VectorInput, *, fields: Sequence[str] = (), allow_empty: 
             "Draw at least one feature in it, or choose another layer.",
             layer=source.title,
         )
-    geometries, rows, problems = _usable(wkb, source.title)
-    notes = [Message("Layer '{layer}': {problems}.", layer=source.title, problems=problems)] if problems else []
+    return make_layer(source.title, wkb, table, crs)
+
+
+def make_layer(title: str, wkb: npt.NDArray[np.object_], table: pd.DataFrame, crs: CRS | None) -> Layer:
+    """Make a layer of the polygons and points of features, as valid single parts.
+
+    Args:
+        title: The name of the layer in messages.
+        wkb: The two-dimensional geometries of the features (N,), as well-known binary; None for missing ones.
+        table: The attributes of the features (N rows).
+        crs: The CRS of the geometries; None if it is unknown.
+
+    Raises:
+        LayerError: The layer has only lines, or no usable feature.
+    """
+    geometries, rows, problems = _usable(wkb, title)
+    notes = [Message("Layer '{layer}': {problems}.", layer=title, problems=problems)] if problems else []
     if not len(geometries) and len(wkb):
         raise LayerError(
             counted(
                 len(wkb),
                 "The {count} feature of layer '{layer}' cannot be used: {problems}.",
                 "None of the {count:,} features of layer '{layer}' can be used: {problems}.",
-                layer=source.title,
+                layer=title,
                 problems=problems,
             ),
             "Check the geometries of the layer with 'Check validity' or 'Fix geometries'.",
         )
     points = shapely.get_type_id(geometries) == _POINT
-    return Layer(source.title, geometries, points, rows, table, crs, notes)
+    return Layer(title, geometries, points, rows, table, crs, notes)
 
 
 def read_areas_layer(source: VectorInput) -> Layer:

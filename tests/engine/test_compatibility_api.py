@@ -100,7 +100,7 @@ def test_a_fetch_that_fails_says_what_to_do(tmp_path: Path, monkeypatch: pytest.
     monkeypatch.setattr(sample_data, "_CHECKOUT", tmp_path / "no checkout")
     monkeypatch.setattr(sample_data, "_cache", lambda: tmp_path / "cache" / "samples")
     monkeypatch.setattr(sample_data, "SHA256", "0" * 64)  # pip refuses the wheel, with or without a network
-    with pytest.raises(FileNotFoundError, match=r"pip says.*DEEPFOREST_QGIS_DATA"):
+    with pytest.raises(FileNotFoundError, match=r"message of pip: .*DEEPFOREST_QGIS_DATA"):
         get_data("OSBS_029.csv")
     assert not (tmp_path / "cache" / "samples").exists()
 
