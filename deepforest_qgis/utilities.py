@@ -111,7 +111,7 @@ def read_file(
     """Read annotations of any format as boxes in pixels.
 
     Layers, and GeoDataFrames with a CRS, are converted to pixels with the georeference of their image; each part of a
-    polygon is a crown. Without a CRS they have the CRS of the image, unless their coordinates are within its pixels only.
+    polygon is a crown. Without a CRS the CRS of the image is assumed, or pixels if the coordinates match only these.
     Crowns are skipped if at most half of them is inside the image; others are clipped. A warning reports their number.
 
     Args:
@@ -216,7 +216,8 @@ def pixel_boxes(frame: pd.DataFrame) -> FloatArray:
 
     Args:
         frame: a GeoDataFrame, whose geometries are used (and the columns in rows without a geometry); or a table with
-            the columns xmin, ymin, xmax, ymax, or with outlines in a column ``geometry`` or ``polygon`` (WKT or shapely).
+            the columns xmin, ymin, xmax, ymax, or with outlines (WKT or shapely) in a column ``geometry`` or
+            ``polygon``.
 
     Returns:
         xmin, ymin, xmax, ymax (N, 4); NaN in rows without a box.
