@@ -45,7 +45,7 @@ def test_annotations_and_areas_in_a_read_only_folder(
             if how in ("with a log alone", "half, with a journal"):
                 assert status == 1
                 assert f".gpkg-{'wal' if 'log' in how else 'journal'}'" in told.err
-                assert "Copy both files to a folder that you can write to" in told.err
+                assert "Copy both files to a writable folder" in told.err
                 assert not report.exists()
                 continue
             assert status == 0, told.err

@@ -295,7 +295,7 @@ def test_crowns_outside_the_raster_are_counted(told: Any, split: Any) -> None:
 
 def test_crowns_only_outside_the_areas(split: Any, real_engine: Path) -> None:
     message = refusal(split, AREAS=make_layer([square(14, 10)], name="Annotated"))
-    assert "is outside the areas" in message
+    assert "is inside the areas" in message
 
 
 def test_a_path_with_spaces_and_umlauts(told: Any, tmp_path: Path) -> None:

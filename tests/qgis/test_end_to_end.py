@@ -152,7 +152,7 @@ def test_validation_crowns_are_marked_in_the_patches(
         rows = list(csv.DictReader(file))
     assert len(rows) == len(west) + len(east)
     assert sum(row["validation"] == "1" for row in rows) == len(east) + 1
-    assert "1 crown of validation layer 'Ben's plot' is also among the annotations" in feedback.textLog()
+    assert "1 crown of validation layer 'Ben's plot' is also in the training layer" in feedback.textLog()
 
 
 def test_split_fine_tune_predict_evaluate(
