@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import copy
 import difflib
+import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..common.errors import InputError
-from ..common.jobs import MONITORS
+from ..common.jobs import FineTuneJob
 from ..common.messages import Message
+from ..common.spec import spec
 from ..files.safe_parsing import shown
 from ..model.hub_cache import RELEASE
 from ..model.schedules import PARAMS, PLATEAU
@@ -126,6 +128,14 @@ def _unsupported(name: str, default: Any, reason: Message) -> Key:
     return Key(name, default, ANY, "", optional=True, unsupported=reason)
 
 
+def _job_key(name: str, default: Any, field: str, meaning: str, **options: Any) -> Key:
+    """A key for a parameter of the fine-tuning job, with its type and range."""
+    parameter = spec(FineTuneJob, field)
+    least, most = parameter.least or 0, math.inf if parameter.most is None else parameter.most
+    kinds = {"switch": SWITCH, "choice": choice(*parameter.choices), "whole": whole(int(least))}
+    return Key(name, default, kinds.get(parameter.kind, number(least, most)), meaning, job=field, **options)
+
+
 def _params(section: str) -> Iterator[tuple[str, Any]]:
     return ((f"{section}.scheduler.params.{name}", value) for name, value in PARAMS.items())
 
@@ -137,12 +147,11 @@ def _param(name: str, kind: Kind, meaning: str) -> Key:
 # Keys, defaults and order of DeepForest 2.1.0 (its conf/config.yaml), then this project's keys. One default differs:
 # that of validation.val_accuracy_interval.
 _TABLE = (
-    Key("workers", 0, whole(0), "Number of processes that load images; 0 loads them in the main process.",
-        job="workers"),
+    _job_key("workers", 0, "workers", "Number of processes that load images; 0 loads them in the main process."),
     Key("devices", "auto", DEVICES, "Number of devices used for training.", extra="devices", unset=("auto",)),
     Key("accelerator", "auto", choice("auto", "cpu", "gpu", "cuda", "mps"), "Type of device.",
         job="device", unset=("auto",)),
-    Key("batch_size", 1, whole(1), "Number of images per training step.", job="batch_size"),
+    _job_key("batch_size", 1, "batch_size", "Number of images per training step."),
     Key("architecture", "retinanet", ARCHITECTURE, "Network architecture; retinanet is DeepForest's.",
         extra="architecture", unset=("retinanet",)),
     Key("nms_thresh", 0.05, FRACTION, "IoU threshold of the NMS within a window: of two boxes that overlap more, the "
@@ -155,9 +164,8 @@ _TABLE = (
         optional=True),
     Key("num_classes", None, whole(1), "Number of classes; must match label_dict if both are set.", optional=True),
     _unsupported("path_to_raster", None, _FILES),
-    Key("patch_size", 400, whole(32), "Side of a patch in pixels.", job="patch_size"),
-    Key("patch_overlap", 0.05, number(0, 0.95), "Overlap of adjacent patches, as a fraction of the patch size.",
-        job="patch_overlap"),
+    _job_key("patch_size", 400, "patch_size", "Side of a patch in pixels."),
+    _job_key("patch_overlap", 0.05, "patch_overlap", "Overlap of adjacent patches, as a fraction of the patch size."),
     _unsupported("annotations_xml", None, _FILES),
     _unsupported("rgb_dir", None, _FILES),
     _unsupported("path_to_rgb", None, _FILES),
@@ -167,7 +175,7 @@ _TABLE = (
     Key("train.csv_file", None, TEXT, "CSV file of the training annotations.", optional=True, extra="train_csv"),
     Key("train.root_dir", None, TEXT, "Folder of the training images; empty: the folder of the CSV file.",
         optional=True, job="patches"),
-    Key("train.lr", 0.001, number(1e-8, 10), "Learning rate.", job="learning_rate"),
+    _job_key("train.lr", 0.001, "learning_rate", "Learning rate."),
     Key("train.augmentations", [{"HorizontalFlip": {"p": 0.5}}], AUGMENTATION, "Augmentations of training images.",
         optional=True),
     Key("train.scheduler.type", None, SCHEDULE,
@@ -189,10 +197,10 @@ _TABLE = (
     _param("cooldown", whole(0), "ReduceLROnPlateau: number of epochs after a change that are ignored."),
     _param("min_lr", number(0), "ReduceLROnPlateau: minimum learning rate."),
     _param("eps", number(0), "ReduceLROnPlateau: smaller changes of the learning rate are ignored."),
-    Key("train.epochs", 1, whole(1), "Number of passes over the training images.", job="epochs"),
+    _job_key("train.epochs", 1, "epochs", "Number of passes over the training images."),
     Key("train.fast_dev_run", False, FAST_DEV_RUN,
         "Run one batch (or this number of batches) of each step, to test the settings.", extra="fast_dev_run"),
-    Key("train.preload_images", False, SWITCH, "Keep all training images in memory.", job="preload"),
+    _job_key("train.preload_images", False, "preload", "Keep all training images in memory."),
     Key("validation.csv_file", None, TEXT, "CSV file of the validation annotations.", optional=True,
         extra="validation_csv"),
     Key("validation.root_dir", None, TEXT, "Folder of the validation images; empty: the folder of the CSV file.",
@@ -229,14 +237,14 @@ _TABLE = (
     Key("train.weight_decay", None, FRACTION, "Weight decay of the optimizer; empty: the default of the architecture.",
         optional=True, extra="weight_decay"),
     Key("compatible", False, SWITCH, "Detect crowns exactly as DeepForest 2.1.0 does.", scope="script"),
-    Key("seed", 1, whole(0), "Seed of the random numbers.", job="seed", scope="job"),
-    Key("freeze", False, SWITCH, "Freeze the backbone.", job="freeze", scope="job"),
-    Key("negatives", 0.0, number(0, 10), "Number of background patches, as a fraction of the number of patches with "
-        "crowns.", job="negatives", scope="job"),
-    Key("monitor", "box_f1", choice(*MONITORS), "Metric for selecting the best epoch.", job="monitor", scope="job"),
-    Key("patience", 0, whole(0), "Number of epochs without improvement after which training stops; 0: never.",
-        job="patience", scope="job"),
-    Key("validation.share", 0.2, number(0, 0.9), "Fraction of the patches reserved for validation.", job="validation",
+    _job_key("seed", 1, "seed", "Seed of the random numbers.", scope="job"),
+    _job_key("freeze", False, "freeze", "Freeze the backbone.", scope="job"),
+    _job_key("negatives", 0.0, "negatives", "Number of background patches, as a fraction of the number of patches "
+        "with crowns.", scope="job"),
+    _job_key("monitor", "box_f1", "monitor", "Metric for selecting the best epoch.", scope="job"),
+    _job_key("patience", 0, "patience", "Number of epochs without improvement after which training stops; 0: never.",
+        scope="job"),
+    _job_key("validation.share", 0.2, "validation", "Fraction of the patches reserved for validation.",
         scope="job"),
 )  # fmt: skip
 KEYS: Mapping[str, Key] = {key.name: key for key in _TABLE}

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from huggingface_hub import constants, try_to_load_from_cache
-from huggingface_hub.errors import HFValidationError
-from huggingface_hub.utils import validate_repo_id  # type: ignore[attr-defined]  # public, but exported at run time
+
+from ..common.hub_names import hub_name
 
 __all__ = [
     "CHECKSUM",
@@ -36,10 +36,6 @@ PINNED = {RELEASE: "cc21436bc5d572dde8ff5f93c1e71a32f563cace"}  # pragma: allowl
 WEIGHTS, CONFIG = "model.safetensors", "config.json"
 SHA256_DIGITS = 64
 
-_NAME = re.compile(
-    r"(?P<repository>[A-Za-z0-9][\w.-]*/[A-Za-z0-9][\w.-]*)(?:@(?P<revision>\w[\w.-]*(?:/\w[\w.-]*)*))?", re.ASCII
-)
-_FILE_ENDINGS = (".safetensors", ".ckpt", ".pl", ".pt", ".pth", ".bin")
 COMMIT = re.compile(r"[0-9a-f]{40}")
 CHECKSUM = re.compile(r"[0-9a-f]{40}|[0-9a-f]{64}")  # SHA-1 of git for small files, SHA-256 for large ones
 
@@ -63,15 +59,11 @@ class HubModel:
         Returns:
             The version; None if the text has another form or refers to a parent folder.
         """
-        match = _NAME.fullmatch(name)
-        if match is None or ".." in name or name.lower().endswith(_FILE_ENDINGS):
+        parsed = hub_name(name)
+        if parsed is None:
             return None
-        repository = match["repository"]
-        try:
-            validate_repo_id(repository)
-        except HFValidationError:
-            return None
-        return cls(repository, match["revision"] or PINNED.get(repository, constants.DEFAULT_REVISION))
+        repository, revision = parsed
+        return cls(repository, revision or PINNED.get(repository, constants.DEFAULT_REVISION))
 
     @property
     def title(self) -> str:
