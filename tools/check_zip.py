@@ -25,7 +25,7 @@ FIELDS = (
     *("name", "description", "about", "version", "qgisMinimumVersion", "author", "email", "repository", "tracker"),
     *("homepage", "tags", "icon", "license", "hasProcessingProvider"),
 )
-# Neither text nor code: data that this plugin ships.
+# Neither text nor code: data of the plugin.
 BINARY = frozenset((".safetensors", ".png", ".qm"))
 REFUSED = frozenset((".pyc", ".pyo", ".pyd", ".so", ".dll", ".dylib", ".exe", ".whl", ".zip", ".pkl", ".pt", ".pth"))
 # A suppression names the tests that it silences and says why, in the form that Bandit reads without a warning.

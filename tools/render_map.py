@@ -1,7 +1,7 @@
 """Draws the map of the demo with QGIS: the orthomosaic, crowns coloured by score, and the training data.
 
 ``/usr/bin/python3 tools/render_map.py --raster R --crowns C --annotations A --trained T --output map.png``, with
-QT_QPA_PLATFORM=offscreen where there is no screen.
+QT_QPA_PLATFORM=offscreen on a computer without a screen.
 """
 
 from __future__ import annotations
