@@ -22,9 +22,10 @@ from pyproj import CRS
 from pyproj.exceptions import CRSError
 
 from ..common.errors import LayerError
+from ..common.input_checks import check_committed, check_field, check_geometry, check_not_empty
 from ..common.jobs import VectorInput
 from ..common.messages import Message, counted
-from ..common.sqlite_files import reason_of, uncommitted_changes
+from ..common.sqlite_files import reason_of
 from .reprojection import polygonal
 
 __all__ = [
@@ -125,12 +126,8 @@ def read_layer(source: VectorInput, *, fields: Sequence[str] = (), allow_empty: 
     with _harmless_ignored():
         info, name = _describe(source)
         crs, wkb, table = _read_features(source, name, [str(f) for f in info["fields"]], fields)
-    if len(wkb) == 0 and not allow_empty:
-        raise LayerError(
-            "Layer '{layer}' has no features.",
-            "Draw at least one feature in it, or choose another layer.",
-            layer=source.title,
-        )
+    if not allow_empty:
+        check_not_empty(source.title, len(wkb))
     return make_layer(source.title, wkb, table, crs)
 
 
@@ -171,7 +168,7 @@ def read_areas_layer(source: VectorInput) -> Layer:
     """
     layer = read_layer(source)
     if layer.points.any():
-        raise LayerError("Layer '{layer}' contains points.", "Areas must be polygons.", layer=layer.title)
+        check_geometry(layer.title, "point", points=False)
     return layer
 
 
@@ -188,15 +185,7 @@ def _harmless_ignored() -> Iterator[None]:
 def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
     """pyogrio's description of the layer, and the layer's name."""
     title = source.title
-    left = uncommitted_changes(source.path)
-    if left is not None:
-        raise LayerError(
-            "Layer '{layer}' has uncommitted changes in '{file}' that cannot be recovered because the folder is "
-            "read-only.",
-            "Copy both files to a writable folder and choose the copy.",
-            layer=title,
-            file=left.name,
-        )
+    check_committed(title, source.path)
     try:
         listed = pyogrio.list_layers(source.path)
         names = [str(name) for name, kind in listed if kind is not None]  # QGIS stores styles in tables beside layers
@@ -236,19 +225,8 @@ def _read_features(
 ) -> tuple[CRS | None, npt.NDArray[np.object_], pd.DataFrame]:
     """CRS, geometries (well-known binary) and attributes of the layer ``name``, which has the fields ``known``."""
     title, label_field = source.title, source.label_field
-    if label_field and label_field not in known:
-        raise LayerError(
-            "Layer '{layer}' has no field '{field}'.",
-            Message(
-                "Its fields are: {fields}. Choose one of them, or no field to label all features '{label}'.",
-                fields=known,
-                label=DEFAULT_LABEL,
-            )
-            if known
-            else Message("It has no fields. Choose no field to label all features '{label}'.", label=DEFAULT_LABEL),
-            layer=title,
-            field=label_field,
-        )
+    if label_field:
+        check_field(title, label_field, known)
     wanted = [f for f in dict.fromkeys([*fields, label_field]) if f in known]
     try:
         meta, _, wkb, data = pyogrio.raw.read(source.path, layer=name, columns=wanted, force_2d=True)
@@ -260,9 +238,7 @@ def _read_features(
             error=reason_of(error),
         ) from error
     if wkb is None:
-        raise LayerError(
-            "Layer '{layer}' is a table without geometries.", "Choose a layer of polygons or points.", layer=title
-        )
+        check_geometry(title, "none", points=True)
     return _known_crs(meta["crs"]), wkb, pd.DataFrame(dict(zip([str(f) for f in meta["fields"]], data, strict=True)))
 
 
@@ -291,11 +267,7 @@ def _usable(wkb: npt.NDArray[np.object_], title: str) -> tuple[Geometries, Index
         ) from error
     lines = np.isin(shapely.get_type_id(geometries), _LINES)
     if lines.any() and lines.all():
-        raise LayerError(
-            "Layer '{layer}' contains lines.",
-            "Features must be polygons or points. Convert the lines first with 'Lines to polygons'.",
-            layer=title,
-        )
+        check_geometry(title, "line", points=True)
     if lines.any():
         problems.append(counted(int(lines.sum()), "{count} line skipped", "{count:,} lines skipped"))
         geometries, rows = geometries[~lines], rows[~lines]
@@ -391,16 +363,12 @@ def points_to_squares(
     Raises:
         LayerError: There is no diameter.
     """
-    if diameter_m is None:
-        raise LayerError(
-            "Layer '{layer}' contains points, but no crown diameter was given.",
-            "Give the crown diameter in metres, or use a layer of polygons.",
-            layer=layer.title,
-        )
+    check_geometry(layer.title, "point", points=True, diameter=diameter_m)
     points = np.flatnonzero(layer.points & ~shapely.is_empty(geometries))
     x, y = shapely.get_coordinates(geometries[points]).T
     per_x, per_y = metres_per_unit(x, y)
-    half_x, half_y = diameter_m / 2 / np.asarray(per_x), diameter_m / 2 / np.asarray(per_y)
+    half = (diameter_m or np.nan) / 2
+    half_x, half_y = half / np.asarray(per_x), half / np.asarray(per_y)
     result: Geometries = geometries.copy()
     result[points] = shapely.box(x - half_x, y - half_y, x + half_x, y + half_y)
     return result

@@ -17,6 +17,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ..common.errors import InputError, LayerError
 from ..common.events import Listener
+from ..common.input_checks import check_patch_size
 from ..common.jobs import SplitJob
 from ..common.messages import Message, counted
 from ..common.targets import make_target_folder
@@ -28,7 +29,7 @@ from ..imagery.windows import Window, WindowGrid, patch_pixels
 from .split_outputs import remove_earlier, write_footprints, write_image
 from .train.patches import VALIDATION, Manifest
 
-__all__ = ["check_patch", "run"]
+__all__ = ["run"]
 
 BoolArray = npt.NDArray[np.bool_]
 
@@ -81,7 +82,7 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
     folder = make_target_folder(job.output_folder)
     with Raster(job.raster) as raster:
         ref = raster.ref
-        check_patch(job.patch_size, raster)
+        check_patch_size(raster.title, job.patch_size, ref.width, ref.height)
         areas = read_areas(job.areas, ref, raster.title) if job.areas else None
         crowns, marked = _read_crowns(job, raster, areas)
         raster.choose_stretch()
@@ -122,25 +123,6 @@ def run(job: SplitJob, listener: Listener) -> dict[str, Any]:
         "patches": len(patches.windows),
         "crowns": count,
     }
-
-
-def check_patch(patch_size: int | None, raster: Raster) -> None:
-    """Check that a patch is not larger than the raster in both directions.
-
-    Raises:
-        InputError: It is.
-    """
-    width, height = raster.ref.width, raster.ref.height
-    if patch_size is not None and patch_size > max(width, height):
-        raise InputError(
-            "The patch size of {patch_size} pixels is larger than raster '{raster}' ({width} x {height} pixels).",
-            "Choose at most {largest}, or leave it empty for an automatic size.",
-            patch_size=patch_size,
-            raster=raster.title,
-            width=width,
-            height=height,
-            largest=min(width, height),
-        )
 
 
 # -- Crowns ------------------------------------------------------------------------------------

@@ -317,7 +317,7 @@ def test_no_predictions_give_metrics_and_a_warning(tmp_path: Path, simple: dict[
 
 def test_no_reference_crowns_are_an_error(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     gpd.GeoDataFrame(geometry=gpd.GeoSeries([], crs=UTM)).to_file(tmp_path / "empty.gpkg")
-    with pytest.raises(LayerError, match=r"'drawn' has no features\. Draw at least one"):
+    with pytest.raises(LayerError, match=r"'drawn' has no features\. Digitize or import"):
         run(EvaluateJob(simple["predictions"], VectorInput(str(tmp_path / "empty.gpkg"), name="drawn")), Recorder())
 
 

@@ -473,7 +473,7 @@ def test_invalid_inputs_are_refused(
     (tmp_path / "text.safetensors").write_text("text")
     away = make_layer([(1000, 1000, 1100, 1100)], "away.gpkg")
     for kind, words, other in [
-        (InputError, "patch size of 400 pixels is larger than raster", {"patch_size": 400}),
+        (InputError, "patch size of 400 px is larger than raster", {"patch_size": 400}),
         (InputError, "extent does not touch raster", {"extent": Extent(0, 0, 1, 1)}),
         (InputError, "extent cannot be reprojected", {"extent": Extent(0, 0, 1, 1, crs="EPSG:0")}),
         (LayerError, "are outside raster", {"areas": VectorInput(str(away))}),

@@ -527,7 +527,7 @@ def test_cancelling(noise: Path, make_layer: Make, tmp_path: Path, listen: Calla
 @pytest.mark.parametrize(
     ("change", "kind", "words"),
     [
-        ({"patch_size": 201}, InputError, r"patch size of 201 pixels is larger than raster .*200 x 150"),
+        ({"patch_size": 201}, InputError, r"patch size of 201 px is larger than raster .*200 × 150"),
         ({"bands": (1, 2, 9)}, DeepForestError, "Band 9 was chosen"),
         ({"label_field": "species"}, LayerError, "species"),
         ({"folder": "/proc/patches"}, OutputError, "Nothing can be written to folder '/proc/patches'"),

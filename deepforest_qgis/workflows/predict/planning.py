@@ -15,6 +15,7 @@ from shapely.geometry.base import BaseGeometry
 
 from ... import __version__
 from ...common.events import Listener
+from ...common.input_checks import check_patch_size
 from ...common.jobs import DEVICES, PredictJob
 from ...common.messages import Message, counted
 from ...files.digests import model_digest
@@ -28,7 +29,6 @@ from ...model.devices import choose_device, choose_precision, memory
 from ...model.model_info import ModelInfo
 from ..model_loading import LoadedModel
 from ..roi import region_of_interest, windows_in
-from ..split import check_patch
 from .density import DensityGrid
 
 __all__ = ["Layout", "PredictionPlan", "StartTime", "log_plan", "plan_prediction"]
@@ -140,7 +140,7 @@ def plan_prediction(job: PredictJob, start: StartTime, model: LoadedModel, liste
     info = model.detector.info
     device = choose_device(job.device, DEVICES)
     with Raster(job.raster) as raster:
-        check_patch(job.patch_size, raster)
+        check_patch_size(raster.title, job.patch_size, raster.ref.width, raster.ref.height)
         fingerprint = raster.take_fingerprint()
         roi = region_of_interest(job.areas, job.extent, raster.ref, raster.title)
         density = DensityGrid.of(job.density_cell, raster.ref, roi, raster.title) if job.density else None
