@@ -64,7 +64,7 @@ def crowns(make_layer: Make) -> Path:
 
 @pytest.fixture(autouse=True)
 def _keep_ctrl_c() -> Any:
-    """``main`` takes the signal for itself."""
+    """``main`` installs its own signal handler."""
     before = signal.getsignal(signal.SIGINT)
     yield
     signal.signal(signal.SIGINT, before)
@@ -86,7 +86,7 @@ def test_a_whole_split(raster: Path, crowns: Path, tmp_path: Path) -> None:
     assert "Traceback" not in err
 
 
-def test_a_terminal_that_knows_ascii_only(raster: Path, crowns: Path, tmp_path: Path) -> None:
+def test_a_terminal_with_ascii_only(raster: Path, crowns: Path, tmp_path: Path) -> None:
     folder = tmp_path / "Stücke"
     arguments = ["split", "--raster", raster, "--annotations", crowns, "--output", folder, "--patch-size", 64]
     with start(arguments, PYTHONUTF8="0", PYTHONIOENCODING="ascii") as process:
@@ -107,7 +107,7 @@ def test_an_error_is_two_lines_and_status_one(crowns: Path, tmp_path: Path) -> N
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends the signal of Ctrl-C")
-def test_ctrl_c_stops_politely(make_raster: Make, tmp_path: Path) -> None:
+def test_ctrl_c_cancels(make_raster: Make, tmp_path: Path) -> None:
     torch.manual_seed(1)
     CrownDetector(ModelInfo(SMALL, ("Tree",))).save(tmp_path / "random.safetensors")
     raster = make_raster(np.random.default_rng(1).integers(1, 255, (3, 4000, 4000)).astype("uint8"))
@@ -183,7 +183,7 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize("arguments", [[], ["fly"], ["split"], ["predict", "--raster", "a.tif", "--speed", "1"]])
-def test_what_cannot_be_parsed(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+def test_invalid_options(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main(arguments)
     assert left.value.code == 2
@@ -303,15 +303,15 @@ PREDICT = ["predict", "--raster", "a.tif", "--output", "c.gpkg"]
 def test_every_option_reaches_the_job(
     arguments: list[str], job: Any, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    asked = []
+    run_jobs = []
 
     def run(given: Any, listener: Any) -> dict[str, Any]:
-        asked.append(given)
+        run_jobs.append(given)
         return {"count": 1}
 
     monkeypatch.setattr(workflows, "RUNNERS", {job.verb: run})
     assert main(arguments) == 0
-    assert asked == [job]
+    assert run_jobs == [job]
     assert json.loads(capsys.readouterr().out) == {"count": 1}
 
 
@@ -324,8 +324,8 @@ def test_evaluation(crowns: Path, tmp_path: Path, capsys: pytest.CaptureFixture[
 
 
 def test_every_option_of_evaluation(crowns: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    asked = []
-    monkeypatch.setattr(workflows, "RUNNERS", {"evaluate": lambda job, listener: asked.append(job)})
+    run_jobs = []
+    monkeypatch.setattr(workflows, "RUNNERS", {"evaluate": lambda job, listener: run_jobs.append(job)})
     options = [
         "--areas",
         "d.gpkg",
@@ -342,12 +342,12 @@ def test_every_option_of_evaluation(crowns: Path, monkeypatch: pytest.MonkeyPatc
     ]
     main(["evaluate", "--predictions", str(crowns), "--truth", str(crowns), *options])
     layer = VectorInput(str(crowns), label_field="kind")
-    assert asked == [EvaluateJob(layer, layer, VectorInput("d.gpkg"), 0.5, "m", "r", "es")]
+    assert run_jobs == [EvaluateJob(layer, layer, VectorInput("d.gpkg"), 0.5, "m", "r", "es")]
 
 
 @pytest.mark.parametrize("language", [one for one in LANGUAGES if one != "en"])
 def test_a_report_in_another_language(crowns: Path, tmp_path: Path, translated: Any, language: str) -> None:
-    """Without a CRS and scores, so that there is something to note."""
+    """Without CRS and scores, so that the report has notes."""
     table = gpd.read_file(crowns).set_crs(None, allow_override=True)
     with pytest.warns(UserWarning, match="'crs' was not provided"):
         table.assign(kind="oak").to_file(tmp_path / "bare.gpkg")
@@ -371,16 +371,14 @@ def test_a_report_in_another_language(crowns: Path, tmp_path: Path, translated: 
         ([*PREDICT, "--extent", "1", "0", "0", "1"], "The extent is empty"),
     ],
 )
-def test_what_cannot_work_is_refused_in_words(
-    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_invalid_values_are_explained(arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 1
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err.startswith(f"Error: {words}")
 
 
-def test_what_a_job_says_goes_to_stderr(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_messages_go_to_stderr(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     def run(job: Any, listener: Any) -> dict[str, Any]:
         listener.progress("Finding crowns", 0, 10)
         listener.info("a word")
@@ -413,7 +411,7 @@ def test_a_model_is_exported_for_deepforest(tmp_path: Path, capsys: Any) -> None
     assert "Only models fine-tuned from a DeepForest model" in capsys.readouterr().err
 
 
-def test_two_processes_train_and_one_of_them_speaks(tmp_path: Path) -> None:
+def test_one_of_two_training_processes_reports(tmp_path: Path) -> None:
     folder = tmp_path / "patches"
     folder.mkdir()
     rows = ["image_path,xmin,ymin,xmax,ymax,label"]

@@ -1,4 +1,4 @@
-"""Jobs: plain data that refuses what cannot work where it is made, and that crosses between processes whole."""
+"""Jobs: plain data, validated where it is made, and sent between processes as JSON."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ JOBS = st.one_of(
 
 
 @given(JOBS)
-def test_a_job_crosses_as_json(job: Job) -> None:
+def test_a_job_as_json(job: Job) -> None:
     wire = json.dumps(job_to_dict(job), allow_nan=False)
     assert job_from_dict(json.loads(wire)) == job
 
@@ -82,7 +82,7 @@ def test_jobs_are_frozen() -> None:
         SPLIT.patch_size = 3  # type: ignore[misc]
 
 
-def test_a_layer_is_called_by_its_name() -> None:
+def test_titles_of_layers() -> None:
     assert RasterInput("/a/b.tif").title == "/a/b.tif"
     assert RasterInput("/a/b.tif", "Ortho").title == "Ortho"
     assert VectorInput("/a/b.gpkg", name="Crowns").title == "Crowns"
@@ -147,7 +147,7 @@ def test_a_layer_is_called_by_its_name() -> None:
         (Extent(0, 0, 1, 1), {"ymin": float("nan")}, "extent is empty"),
     ],
 )
-def test_what_cannot_work_is_refused_where_it_is_made(job: Any, change: dict[str, Any], words: str) -> None:
+def test_invalid_values_are_refused(job: Any, change: dict[str, Any], words: str) -> None:
     with pytest.raises(InputError, match=words):
         replace(job, **change)
 
@@ -171,7 +171,7 @@ def test_what_cannot_work_is_refused_where_it_is_made(job: Any, change: dict[str
     ],
     ids=str,
 )
-def test_what_is_no_job(data: dict[str, Any]) -> None:
+def test_invalid_data_of_a_job(data: dict[str, Any]) -> None:
     with pytest.raises(InputError):
         job_from_dict(data)
 
@@ -180,7 +180,7 @@ def test_what_is_no_job(data: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("name", [name for name in errors.__all__ if name[0].isupper() and name != "DeepForestError"])
-def test_errors_cross_as_they_are(name: str) -> None:
+def test_errors_between_processes(name: str) -> None:
     error = getattr(errors, name)("Raster 'Wälder' is empty.", "Choose another.")
     back = from_wire(error.kind, error.message, error.hint)
     assert type(back) is type(error)
@@ -189,33 +189,33 @@ def test_errors_cross_as_they_are(name: str) -> None:
     assert isinstance(back, DeepForestError)
 
 
-def test_an_error_of_a_later_version_is_still_one() -> None:
+def test_an_unknown_error_is_an_engine_error() -> None:
     assert type(from_wire("SatelliteError", "words")) is EngineError
     assert str(from_wire("SatelliteError", "words")) == "words"
 
 
-def test_errors_are_also_what_they_refine() -> None:
+def test_errors_are_built_in_errors_too() -> None:
     for name, kind in (("RasterError", ValueError), ("OutputError", OSError), ("TrainingError", RuntimeError)):
         assert issubclass(getattr(errors, name), kind)
 
 
-def test_the_time_left_follows_from_the_pace(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_time_left(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [100.0]
     monkeypatch.setattr("deepforest_qgis.common.durations.time.monotonic", lambda: now[0])
-    told: list[tuple[str, int, int, float | None]] = []
+    reported: list[tuple[str, int, int, float | None]] = []
 
-    class Heard(Listener):
+    class RecordingListener(Listener):
         def on_progress(self, stage: str, done: int, total: int, seconds_left: float | None) -> None:
-            told.append((stage, done, total, seconds_left))
+            reported.append((stage, done, total, seconds_left))
 
-    heard = Heard()
+    listener = RecordingListener()
     for stage, done, seconds in (("a", 4, 0), ("a", 6, 1), ("a", 10, 3), ("b", 0, 0), ("b", 1, 5)):
         now[0] += seconds
-        heard.progress(stage, done, 10)
-    assert [left for *_, left in told] == [None, 2.0, 0.0, None, 45.0]
+        listener.progress(stage, done, 10)
+    assert [left for *_, left in reported] == [None, 2.0, 0.0, None, 45.0]
 
 
-def test_cancelling_is_heard_at_the_next_check() -> None:
+def test_cancelling_is_effective_at_the_next_check() -> None:
     listener = Listener()
     listener.check()
     listener.cancel()

@@ -1,4 +1,4 @@
-"""Annotate, correct, learn, measure, and again: layers to draw in, where to draw, and what comes back from results."""
+"""The annotation loop: suggest areas, annotate, fine-tune, predict, evaluate, and train on the matches."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ SAMPLES = Path(__file__).resolve().parents[2] / ".samples"
 
 
 def layer_of(path: str, name: str) -> QgsVectorLayer:
-    """The layer as QGIS opens it anywhere: with the style and form that the file holds."""
+    """The layer as QGIS opens it, with the style and the form stored in the file."""
     layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
     assert layer.isValid()
     return layer
@@ -89,7 +89,7 @@ def test_an_empty_layer_needs_no_engine(provider: Any, tmp_path: Path) -> None:
     assert kept["label"] == "Tree"
 
 
-def test_classes_are_offered_and_coloured(provider: Any, tmp_path: Path) -> None:
+def test_classes_in_form_and_style(provider: Any, tmp_path: Path) -> None:
     raster = make_raster(tmp_path / "forest.tif")
     made = annotation_layer(raster, tmp_path / "a.gpkg", LABELS="spruce, d'eau;Lärche , spruce,")
     crowns = layer_of(made["OUTPUT"], "crowns")
@@ -103,7 +103,7 @@ def test_classes_are_offered_and_coloured(provider: Any, tmp_path: Path) -> None
         annotation_layer(raster, tmp_path / "b.gpkg", LABELS=" ;, ")
 
 
-def test_annotations_are_not_replaced_unless_asked(provider: Any, tmp_path: Path) -> None:
+def test_annotations_are_not_replaced_by_default(provider: Any, tmp_path: Path) -> None:
     raster, file = make_raster(tmp_path / "forest.tif"), tmp_path / "mine.gpkg"
     annotation_layer(raster, file)
     annotation_layer(raster, file)  # nothing was drawn yet
@@ -125,8 +125,8 @@ def test_annotations_are_not_replaced_unless_asked(provider: Any, tmp_path: Path
     assert other.read_text(encoding="utf-8") == "Dear Ana"
 
 
-def test_areas_to_annotate_come_along(provider: Any, tmp_path: Path) -> None:
-    """Suggested squares in another CRS lie in the layer of areas, in the raster's."""
+def test_areas_to_annotate_are_copied(provider: Any, tmp_path: Path) -> None:
+    """Suggested areas in another CRS are transformed to the CRS of the raster."""
     raster = make_raster(tmp_path / "forest.tif")
     squares = make_layer([square(2, 2, 5), square(10, 5, 5)], fields="&field=rank:integer", rows=[[2], [1]])
     moved = processing.run(
@@ -175,7 +175,7 @@ def test_processing_loads_the_layers_with_their_style_and_form(provider: Any, tm
             assert layer.renderer().symbol().symbolLayer(0).layerType() != "SimpleFill"
 
 
-def test_prefilling_without_an_engine_says_so_first(provider: Any, tmp_path: Path) -> None:
+def test_prefilling_without_an_engine_is_refused(provider: Any, tmp_path: Path) -> None:
     with pytest.raises(QgsProcessingException, match="Set up engine"):
         annotation_layer(make_raster(tmp_path / "forest.tif"), tmp_path / "a.gpkg", PREFILL=True)
     assert not (tmp_path / "a.gpkg").exists()
@@ -184,7 +184,7 @@ def test_prefilling_without_an_engine_says_so_first(provider: Any, tmp_path: Pat
 def test_the_steps_chain_in_a_model(
     provider: Any, fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Suggested squares to the areas to annotate, pre-filled crowns and those areas to fine-tuning."""
+    """Suggested areas are annotated with pre-filled crowns, and both layers are used for training."""
     squares = suggestions_gpkg(tmp_path / "squares.gpkg")
     answers = {
         "suggest": {"output": str(squares), "count": 2, "looked_at": 5},
@@ -275,7 +275,7 @@ def test_suggestions_job(provider: Any, fake_engine: Path, tmp_path: Path, monke
 
 @pytest.fixture(scope="module")
 def forest(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """30 m of the Yellowstone orthomosaic that the model which ships has never seen."""
+    """30 m of an orthomosaic on which the bundled model was not trained."""
     path = tmp_path_factory.mktemp("forest") / "Yellowstone part.tif"
     source = SAMPLES / "yellowstone_test.tif"
     assert source.is_file(), "run tools/samples.py (make does it)"
@@ -287,10 +287,8 @@ def extent_of(raster: Path) -> QgsRectangle:
     return QgsRectangle(QgsRasterLayer(str(raster), "r").extent())
 
 
-def test_suggested_squares_chain_into_an_annotation_layer(
-    provider: Any, real_engine: Path, forest: Path, tmp_path: Path
-) -> None:
-    """Squares of 10 m: ranked, apart, none where it is annotated; they become areas to annotate and are pre-filled."""
+def test_suggested_areas_to_annotation_layer(provider: Any, real_engine: Path, forest: Path, tmp_path: Path) -> None:
+    """Areas of 10 m, ranked, without overlaps; they are annotated with pre-filled crowns."""
     box = extent_of(forest)
     west = QgsRectangle(box.xMinimum(), box.yMinimum(), box.xMinimum() + 10, box.yMaximum())
     empty = make_layer([], crs="EPSG:32612")
@@ -322,7 +320,7 @@ def test_suggested_squares_chain_into_an_annotation_layer(
 
 
 def test_the_whole_loop(provider: Any, real_engine: Path, forest: Path, tmp_path: Path) -> None:
-    """Pre-filled, corrected in an edit session, learned, predicted, measured; the matches teach once more."""
+    """Pre-fill, correct in an edit session, fine-tune, predict, evaluate, and fine-tune on the matches."""
     made = annotation_layer(forest, tmp_path / "a.gpkg", PREFILL=True, SCORE_THRESHOLD=0.3)
     crowns = layer_of(made["OUTPUT"], "crowns")
     found = list(crowns.getFeatures())
@@ -346,7 +344,7 @@ def test_the_whole_loop(provider: Any, real_engine: Path, forest: Path, tmp_path
     whole.setGeometry(QgsGeometry.fromRect(extent_of(forest)))
     assert areas.dataProvider().addFeatures([whole])[0]
 
-    def learn(annotations: Any, name: str) -> tuple[dict[str, Any], str]:
+    def fine_tune(annotations: Any, name: str) -> tuple[dict[str, Any], str]:
         feedback = QgsProcessingFeedback()
         result = processing.run(
             "deepforest:finetune",
@@ -365,7 +363,7 @@ def test_the_whole_loop(provider: Any, real_engine: Path, forest: Path, tmp_path
         )
         return result, feedback.textLog()
 
-    tuned, log = learn(made["CROWNS"], "first")
+    tuned, log = fine_tune(made["CROWNS"], "first")
     assert "1 crown of layer 'a' without a value in field 'label' was labelled 'Tree'" in log
 
     predicted = processing.run(
@@ -394,7 +392,7 @@ def test_the_whole_loop(provider: Any, real_engine: Path, forest: Path, tmp_path
     drawn.setGeometry(QgsGeometry.fromRect(QgsRectangle(middle.x(), middle.y() - 4, middle.x() + 3, middle.y() - 1)))
     assert matches.addFeature(drawn)
     assert matches.commitChanges()
-    _, log = learn(matches, "second")
+    _, log = fine_tune(matches, "second")
     plural = "" if false == 1 else "s"
     assert (
         f"the result of an evaluation: {false} false positive{plural} skipped, {len(results) + 1 - false} crown" in log

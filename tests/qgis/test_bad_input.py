@@ -1,4 +1,4 @@
-"""Bad input gets a clear error before work starts, through the algorithms as users meet them."""
+"""Invalid input gives a clear error before work starts, through the algorithms."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def raster(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def split(provider: Any, raster: Path, tmp_path: Path) -> Callable[..., dict[str, Any]]:
-    """Runs "Split raster" on a raster of 200 x 150 pixels with three crowns, with other parameters where given."""
+    """Runs "Split raster" on a raster of 200 x 150 pixels with three crowns, with the parameters given."""
 
     def run(feedback: Optional[QgsProcessingFeedback] = None, **other: Any) -> dict[str, Any]:
         parameters = {
@@ -49,19 +49,19 @@ def split(provider: Any, raster: Path, tmp_path: Path) -> Callable[..., dict[str
     return run
 
 
-def refusal(run: Callable[..., Any], **parameters: Any) -> str:
-    """What the user reads when the algorithm refuses."""
+def error_of(run: Callable[..., Any], **parameters: Any) -> str:
+    """The error message that the user gets."""
     with pytest.raises(QgsProcessingException) as caught:
         run(**parameters)
     return str(caught.value)
 
 
-# -- refused by QGIS's side, with no engine at work ------------------------------------------------
+# -- refused in QGIS, without the engine --------------------------------------------------------
 
 
 @pytest.fixture
-def unasked(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
-    """An engine that must not be asked."""
+def idle_engine(fake_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """An engine that must not get a job."""
     file = tmp_path / "jobs.jsonl"
     monkeypatch.setenv("FAKE_WORKER_JOBS", str(file))
     yield
@@ -75,8 +75,8 @@ def test_no_engine(provider: Any, name: str) -> None:
     assert "Set up engine" in reason
 
 
-def test_no_engine_when_run_all_the_same(split: Any) -> None:
-    assert "Set up engine" in refusal(split)
+def test_no_engine_in_a_run(split: Any) -> None:
+    assert "Set up engine" in error_of(split)
 
 
 @pytest.mark.parametrize(
@@ -95,59 +95,59 @@ def test_no_engine_when_run_all_the_same(split: Any) -> None:
         ({"INPUT": "/nowhere/forest.tif"}, ["/nowhere/forest.tif"]),
     ],
 )
-def test_parameters_that_cannot_work(split: Any, unasked: None, parameters: dict[str, Any], words: list[str]) -> None:
-    message = refusal(split, **parameters)
+def test_invalid_parameters(split: Any, idle_engine: None, parameters: dict[str, Any], words: list[str]) -> None:
+    message = error_of(split, **parameters)
     for word in words:
         assert word in message
 
 
-def test_annotations_without_features(split: Any, unasked: None) -> None:
-    message = refusal(split, ANNOTATIONS=make_layer([]))
+def test_annotations_without_features(split: Any, idle_engine: None) -> None:
+    message = error_of(split, ANNOTATIONS=make_layer([]))
     assert "'Crowns drawn' has no features" in message
     assert "Digitize or import" in message
 
 
-def test_points_without_a_diameter(split: Any, unasked: None) -> None:
+def test_points_without_a_diameter(split: Any, idle_engine: None) -> None:
     points = make_layer([f"POINT({EAST + 3} {NORTH - 3})"], kind="Point")
-    message = refusal(split, ANNOTATIONS=points)
+    message = error_of(split, ANNOTATIONS=points)
     assert "contains points" in message
     assert "Set the crown diameter" in message
 
 
-def test_lines_are_no_crowns(split: Any, unasked: None) -> None:
+def test_lines_are_not_crowns(split: Any, idle_engine: None) -> None:
     lines = make_layer(["LINESTRING(528001 4977999, 528003 4977997)"], kind="LineString")
-    assert "contains lines" in refusal(split, ANNOTATIONS=lines)
+    assert "contains lines" in error_of(split, ANNOTATIONS=lines)
 
 
-def test_areas_must_be_polygons(split: Any, unasked: None) -> None:
+def test_areas_must_be_polygons(split: Any, idle_engine: None) -> None:
     points = make_layer([f"POINT({EAST + 3} {NORTH - 3})"], kind="Point", name="Somewhere")
-    message = refusal(split, AREAS=points)
+    message = error_of(split, AREAS=points)
     assert "'Somewhere' contains points. Choose a layer of polygons." in message
 
 
-def test_a_web_map_that_shows_nothing(split: Any, unasked: None) -> None:
+def test_an_empty_web_map(split: Any, idle_engine: None) -> None:
     web = QgsRasterLayer("type=xyz&url=file:///nowhere/%7Bz%7D/%7Bx%7D/%7By%7D.png&zmin=0&zmax=18", "Imagery", "wms")
     assert web.isValid()
-    message = refusal(split, INPUT=web, PATCH_SIZE=None)
+    message = error_of(split, INPUT=web, PATCH_SIZE=None)
     assert "'Imagery' is empty in the region of interest" in message
     assert "coarser ground resolution" in message
 
 
-def test_output_that_cannot_be_written(split: Any, unasked: None, raster: Path, tmp_path: Path) -> None:
-    message = refusal(split, OUTPUT_FOLDER=str(raster / "patches"))
+def test_output_that_cannot_be_written(split: Any, idle_engine: None, raster: Path, tmp_path: Path) -> None:
+    message = error_of(split, OUTPUT_FOLDER=str(raster / "patches"))
     assert "Patches folder" in message
     assert "cannot be written" in message
-    assert "is a file, but a folder is needed" in refusal(split, OUTPUT_FOLDER=str(raster))
-    message = refusal(split, FOOTPRINTS=str(raster / "footprints.gpkg"))
+    assert "is a file, but a folder is needed" in error_of(split, OUTPUT_FOLDER=str(raster))
+    message = error_of(split, FOOTPRINTS=str(raster / "footprints.gpkg"))
     assert "Patch footprints" in message
 
 
-def test_output_folder_without_permission(split: Any, unasked: None, tmp_path: Path) -> None:
+def test_output_folder_without_permission(split: Any, idle_engine: None, tmp_path: Path) -> None:
     locked = tmp_path / "locked"
     locked.mkdir(mode=0o500)
     if os.geteuid() == 0:
         locked = Path("/proc")  # root may write everywhere but where the kernel itself forbids it
-    assert "cannot be written" in refusal(split, OUTPUT_FOLDER=str(locked / "patches"))
+    assert "cannot be written" in error_of(split, OUTPUT_FOLDER=str(locked / "patches"))
 
 
 @pytest.fixture
@@ -160,46 +160,46 @@ def fine_tune(provider: Any, raster: Path, tmp_path: Path) -> Callable[..., dict
     return run
 
 
-def test_training_needs_something_to_learn_from(fine_tune: Any, unasked: None, raster: Path, tmp_path: Path) -> None:
-    assert "Training data are missing" in refusal(fine_tune)
-    assert "Training data are missing" in refusal(fine_tune, INPUT=str(raster))
+def test_training_needs_training_data(fine_tune: Any, idle_engine: None, raster: Path, tmp_path: Path) -> None:
+    assert "Training data are missing" in error_of(fine_tune)
+    assert "Training data are missing" in error_of(fine_tune, INPUT=str(raster))
     (tmp_path / "patches").mkdir()
     both = {"INPUT": str(raster), "ANNOTATIONS": make_layer(CROWNS), "PATCHES": str(tmp_path / "patches")}
-    assert "Both a patches folder and a raster" in refusal(fine_tune, **both)
-    assert "does not exist" in refusal(fine_tune, PATCHES=str(tmp_path / "elsewhere"))
+    assert "Both a patches folder and a raster" in error_of(fine_tune, **both)
+    assert "does not exist" in error_of(fine_tune, PATCHES=str(tmp_path / "elsewhere"))
 
 
-def test_training_parameters(fine_tune: Any, unasked: None, raster: Path, tmp_path: Path) -> None:
+def test_training_parameters(fine_tune: Any, idle_engine: None, raster: Path, tmp_path: Path) -> None:
     good = {"INPUT": str(raster), "ANNOTATIONS": make_layer(CROWNS)}
-    assert "must end in .safetensors" in refusal(fine_tune, **good, OUTPUT_MODEL=str(tmp_path / "model.txt"))
-    assert "Early stopping" in refusal(fine_tune, **good, VALIDATION=0, PATIENCE=3)
+    assert "must end in .safetensors" in error_of(fine_tune, **good, OUTPUT_MODEL=str(tmp_path / "model.txt"))
+    assert "Early stopping" in error_of(fine_tune, **good, VALIDATION=0, PATIENCE=3)
     for missing in (str(tmp_path / "no.safetensors"), "models/no.safetensors", "../no/model", "no/such/model"):
-        assert "does not exist" in refusal(fine_tune, **good, MODEL=missing)
-    assert "MONITOR" in refusal(fine_tune, **good, MONITOR="luck")
+        assert "does not exist" in error_of(fine_tune, **good, MODEL=missing)
+    assert "MONITOR" in error_of(fine_tune, **good, MONITOR="luck")
 
 
-def test_an_empty_extent(provider: Any, unasked: None, raster: Path) -> None:
+def test_an_empty_extent(provider: Any, idle_engine: None, raster: Path) -> None:
     def run() -> None:
         extent = "528000,528000,4977990,4978000 [EPSG:32612]"
         processing.run("deepforest:predicttile", {"INPUT": str(raster), "EXTENT": extent, "OUTPUT": "TEMPORARY_OUTPUT"})
 
-    assert "extent is empty" in refusal(run)
+    assert "extent is empty" in error_of(run)
 
 
-def test_reference_crowns(provider: Any, unasked: None) -> None:
+def test_reference_crowns(provider: Any, idle_engine: None) -> None:
     def run(**other: Any) -> None:
         found = make_layer(CROWNS, fields="&field=kind:string", name="Found")
         processing.run("deepforest:evaluate", {"PREDICTIONS": found, "TRUTH": found, **other})
 
-    assert "'Known' has no features" in refusal(run, TRUTH=make_layer([], name="Known"))
+    assert "'Known' has no features" in error_of(run, TRUTH=make_layer([], name="Known"))
     named = make_layer(CROWNS, fields="&field=species:string", name="Known")
-    message = refusal(run, TRUTH=named, LABEL_FIELD="species")
+    message = error_of(run, TRUTH=named, LABEL_FIELD="species")
     assert "'Found' has no field 'species'" in message
     assert "fields: kind" in message
 
 
-def test_what_is_refused_in_the_dialog_is_refused_in_models_too(provider: Any, unasked: None, raster: Path) -> None:
-    """A model's steps are run without asking checkParameterValues."""
+def test_models_validate_parameters_too(provider: Any, idle_engine: None, raster: Path) -> None:
+    """Processing runs the steps of a model without calling checkParameterValues."""
     found = QgsApplication.processingRegistry().createAlgorithmById("deepforest:predicttile")
     feedback = QgsProcessingFeedback()
     parameters = {"INPUT": str(raster), "BANDS": [9], "OUTPUT": "TEMPORARY_OUTPUT"}
@@ -208,12 +208,12 @@ def test_what_is_refused_in_the_dialog_is_refused_in_models_too(provider: Any, u
     assert "Band 9 was chosen" in feedback.textLog()
 
 
-# -- refused, or allowed and told, by the engine ----------------------------------------------------
+# -- refused or reported by the engine ------------------------------------------------------------
 
 
 @pytest.fixture
-def told(split: Any, real_engine: Path) -> Callable[..., tuple[dict[str, Any], str]]:
-    """Runs "Split raster" in the real engine and gives its outputs and all that the user read."""
+def split_log(split: Any, real_engine: Path) -> Callable[..., tuple[dict[str, Any], str]]:
+    """Runs "Split raster" in the real engine and returns its outputs and the log."""
 
     def run(**other: Any) -> tuple[dict[str, Any], str]:
         feedback = QgsProcessingFeedback()
@@ -231,33 +231,33 @@ def footprint_crowns(outputs: dict[str, Any]) -> list[int]:
 def test_a_truncated_raster(split: Any, real_engine: Path, raster: Path) -> None:
     whole = raster.read_bytes()
     raster.write_bytes(whole[: len(whole) // 3])
-    message = refusal(split)
+    message = error_of(split)
     assert "'forest'" in message
     assert "cannot be" in message
 
 
-def test_a_raster_without_crs_or_geotransform(told: Any, tmp_path: Path) -> None:
+def test_a_raster_without_crs_or_geotransform(split_log: Any, tmp_path: Path) -> None:
     plain = make_raster(tmp_path / "scan.tif", epsg=None, pixel=None)
     # Without a geotransform the layer's coordinates are columns and, downwards negative, rows.
     drawn = make_layer(["POLYGON((10 -10, 40 -10, 40 -40, 10 -40, 10 -10))"], crs="", name="On a scan")
-    outputs, log = told(INPUT=str(plain), ANNOTATIONS=drawn)
+    outputs, log = split_log(INPUT=str(plain), ANNOTATIONS=drawn)
     assert sum(footprint_crowns(outputs)) >= 1
     assert "CRS" in log
 
 
-def test_a_raster_in_degrees(told: Any, tmp_path: Path) -> None:
+def test_a_raster_in_degrees(split_log: Any, tmp_path: Path) -> None:
     degrees = make_raster(tmp_path / "degrees.tif", epsg=4326, pixel=1e-6, origin=(-110.0, 45.0))
     x, y = -110.0 + 2e-5, 45.0 - 2e-5
     drawn = make_layer(
         [f"POLYGON(({x} {y}, {x + 3e-5} {y}, {x + 3e-5} {y - 3e-5}, {x} {y - 3e-5}, {x} {y}))"], crs="EPSG:4326"
     )
-    outputs, _ = told(INPUT=str(degrees), ANNOTATIONS=drawn)
+    outputs, _ = split_log(INPUT=str(degrees), ANNOTATIONS=drawn)
     assert sum(footprint_crowns(outputs)) >= 1
     assert outputs["FOOTPRINTS"].crs().authid() == "EPSG:4326"
 
 
-def test_a_raster_with_one_band(told: Any, tmp_path: Path) -> None:
-    outputs, _ = told(INPUT=str(make_raster(tmp_path / "grey.tif", bands=1)))
+def test_a_raster_with_one_band(split_log: Any, tmp_path: Path) -> None:
+    outputs, _ = split_log(INPUT=str(make_raster(tmp_path / "grey.tif", bands=1)))
     assert sum(footprint_crowns(outputs)) >= 3
 
 
@@ -268,40 +268,40 @@ def test_an_empty_raster(split: Any, real_engine: Path, tmp_path: Path) -> None:
         data.GetRasterBand(band).Fill(0)
         data.GetRasterBand(band).SetNoDataValue(0)
     data = None
-    assert "'void'" in refusal(split, INPUT=str(path))
+    assert "'void'" in error_of(split, INPUT=str(path))
 
 
-def test_annotations_without_crs(told: Any) -> None:
-    outputs, log = told(ANNOTATIONS=make_layer(CROWNS, crs=""))
+def test_annotations_without_crs(split_log: Any) -> None:
+    outputs, log = split_log(ANNOTATIONS=make_layer(CROWNS, crs=""))
     assert sum(footprint_crowns(outputs)) >= 3
     assert "'Crowns drawn' has no CRS; that of raster 'forest' was assumed" in log
 
 
-def test_null_and_invalid_geometries_are_counted(told: Any) -> None:
+def test_null_and_invalid_geometries_are_counted(split_log: Any) -> None:
     x, y = EAST + 12, NORTH - 2
     bow_tie = f"POLYGON(({x} {y}, {x + 3} {y - 3}, {x + 3} {y}, {x} {y - 3}, {x} {y}))"
-    _, log = told(ANNOTATIONS=make_layer([*CROWNS, None, bow_tie]))
+    _, log = split_log(ANNOTATIONS=make_layer([*CROWNS, None, bow_tie]))
     assert "1 feature without a geometry skipped" in log
     assert "1 invalid polygon repaired" in log
 
 
-def test_crowns_outside_the_raster_are_counted(told: Any, split: Any) -> None:
-    _, log = told(ANNOTATIONS=make_layer([*CROWNS, square(500, 500), square(600, 600)]))
+def test_crowns_outside_the_raster_are_counted(split_log: Any, split: Any) -> None:
+    _, log = split_log(ANNOTATIONS=make_layer([*CROWNS, square(500, 500), square(600, 600)]))
     assert "2 crowns outside raster 'forest' skipped" in log
-    message = refusal(split, ANNOTATIONS=make_layer([square(500, 500)]))
+    message = error_of(split, ANNOTATIONS=make_layer([square(500, 500)]))
     assert "is outside raster 'forest'" in message
     assert "CRS" in message
 
 
 def test_crowns_only_outside_the_areas(split: Any, real_engine: Path) -> None:
-    message = refusal(split, AREAS=make_layer([square(14, 10)], name="Annotated"))
+    message = error_of(split, AREAS=make_layer([square(14, 10)], name="Annotated"))
     assert "is inside the areas" in message
 
 
-def test_a_path_with_spaces_and_umlauts(told: Any, tmp_path: Path) -> None:
+def test_a_path_with_spaces_and_umlauts(split_log: Any, tmp_path: Path) -> None:
     folder = tmp_path / "Grüner Wald & Söhne"
     folder.mkdir()
-    outputs, _ = told(
+    outputs, _ = split_log(
         INPUT=str(make_raster(folder / "Überflug 1.tif")),
         OUTPUT_FOLDER=str(folder / "Kacheln für Übung"),
         FOOTPRINTS=str(folder / "Umrisse.gpkg"),
@@ -336,21 +336,21 @@ def safetensors(path: Path, tensors: dict[str, tuple[int, ...]]) -> Path:
     return path
 
 
-def test_files_that_are_no_models(predict: Any, raster: Path, tmp_path: Path) -> None:
+def test_files_that_are_not_models(predict: Any, raster: Path, tmp_path: Path) -> None:
     shopping = tmp_path / "shopping list.safetensors"
     shopping.write_text("milk, bread", encoding="utf-8")
-    message = refusal(predict, model=shopping)
+    message = error_of(predict, model=shopping)
     assert "shopping list.safetensors" in message
     assert "not a model" in message
     (tmp_path / "list.pt").write_text("milk, bread", encoding="utf-8")
-    assert "list.pt" in refusal(predict, model=tmp_path / "list.pt")
+    assert "list.pt" in error_of(predict, model=tmp_path / "list.pt")
     (tmp_path / "folder").mkdir()
-    assert "model.safetensors" in refusal(predict, model=tmp_path / "folder")
+    assert "model.safetensors" in error_of(predict, model=tmp_path / "folder")
 
 
 def test_a_model_of_another_architecture(predict: Any, tmp_path: Path) -> None:
     other = safetensors(tmp_path / "classifier.safetensors", {"fc.weight": (10, 8), "fc.bias": (10,)})
-    message = refusal(predict, model=other)
+    message = error_of(predict, model=other)
     assert "classifier.safetensors" in message
     assert "not a crown detector" in message
 
@@ -360,5 +360,5 @@ def test_a_model_that_lacks_weights(predict: Any, tmp_path: Path) -> None:
         "head.classification_head.cls_logits.weight": (9, 256, 3, 3),
         "head.classification_head.cls_logits.bias": (9,),
     }
-    message = refusal(predict, model=safetensors(tmp_path / "half.safetensors", part))
+    message = error_of(predict, model=safetensors(tmp_path / "half.safetensors", part))
     assert "half.safetensors" in message

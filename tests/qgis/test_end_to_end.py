@@ -1,4 +1,4 @@
-"""The whole way through the real engine: split, fine-tune, predict and evaluate real imagery, chained by Processing."""
+"""Split, fine-tune, predict and evaluate real imagery with the real engine, through Processing."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def in_degrees(geometries: list[QgsGeometry]) -> list[QgsGeometry]:
     return moved
 
 
-def test_the_annotations_may_come_in_any_form(
+def test_forms_of_annotations(
     provider: Any, real_engine: Path, forest: Path, crowns: list[QgsGeometry], tmp_path: Path
 ) -> None:
     """The same crowns in another CRS, as one multipolygon, or as points make the same number of annotations."""
@@ -244,7 +244,7 @@ def test_split_fine_tune_predict_evaluate(
     assert Path(measured["REPORT"]).stat().st_size > 1000
 
 
-def test_what_is_loaded_says_where_it_is_from(provider: Any, real_engine: Path, forest: Path, tmp_path: Path) -> None:
+def test_loaded_layers_have_metadata(provider: Any, real_engine: Path, forest: Path, tmp_path: Path) -> None:
     context, feedback, project = QgsProcessingContext(), QgsProcessingFeedback(), QgsProject()
     context.setProject(project)
     parameters = {
@@ -273,7 +273,7 @@ def test_what_is_loaded_says_where_it_is_from(provider: Any, real_engine: Path, 
     assert crowns.featureCount() > 5
 
 
-def test_a_perfect_prediction_measures_one(
+def test_a_perfect_prediction_scores_one(
     provider: Any, real_engine: Path, crowns: list[QgsGeometry], tmp_path: Path
 ) -> None:
     found = as_layer(crowns, fields="&field=score:double&field=label:string", rows=[[0.9, "Tree"]] * len(crowns))
@@ -322,7 +322,7 @@ def test_cancelling_a_real_run(
 def test_cancelling_a_real_run_that_keeps_its_crowns(
     provider: Any, real_engine: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, in_memory: bool
 ) -> None:
-    """The sink gets the crowns so far, the log says how much is covered, and the next run completes them.
+    """The sink gets the crowns found so far, the log reports the covered area, and the next run completes them.
 
     Copies that were kept so a month ago are cleared away; younger ones stay.
     """

@@ -1,4 +1,4 @@
-"""The graphical model that ships: complete, readable in the modeler, and it runs."""
+"""The bundled graphical model: complete, readable in the modeler, and running."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def test_inputs_and_outputs(provider: Any) -> None:
     assert made == {"Fine-tuned model", "Training report", "Crowns", "Matches", "Evaluation report"}
 
 
-def test_the_file_is_what_the_tool_writes(provider: Any) -> None:
+def test_the_file_is_current(provider: Any) -> None:
     sys.path.insert(0, str(ROOT / "tools"))
     import make_model
 
@@ -49,7 +49,7 @@ def test_the_file_is_what_the_tool_writes(provider: Any) -> None:
         assert set(child.modelOutputs()) == set(other.modelOutputs())
 
 
-def test_it_reads_well_in_the_modeler(provider: Any) -> None:
+def test_layout_in_the_modeler(provider: Any) -> None:
     shipped = QgsProcessingModelAlgorithm()
     assert shipped.fromFile(str(FILE))
     well, issues = shipped.validate()

@@ -1,4 +1,4 @@
-"""In the graphical modeler: what one algorithm gives, the next one takes; and a model that was built there by hand."""
+"""The graphical modeler: outputs of one algorithm as inputs of the next, and a model that was built in it."""
 
 from __future__ import annotations
 
@@ -62,8 +62,8 @@ def link(model: Any, parameter: str, source: Any) -> None:
     model.setChildAlgorithm(child)
 
 
-def test_every_output_is_offered_to_every_input_that_it_matches(provider: Any) -> None:
-    """By the very widget in which a user of the modeler chooses; of all algorithms there are, and the models."""
+def test_outputs_are_offered_to_matching_inputs(provider: Any) -> None:
+    """In the widget of the modeler, for all algorithms and models."""
     context, registry = QgsProcessingContext(), QgsGui.instance().processingGuiRegistry()
     seen = set()
     for first in provider.algorithms():
@@ -125,7 +125,7 @@ def chains(provider: Any, first: str, second: str) -> Iterator[tuple[str, str]]:
 
 @pytest.mark.parametrize("second", JOBS)
 @pytest.mark.parametrize("first", JOBS)
-def test_what_one_gives_reaches_the_job_of_the_next(
+def test_outputs_reach_the_job_of_the_next_step(
     provider: Any, jobs_file: Path, tmp_path: Path, first: str, second: str
 ) -> None:
     for output, parameter in chains(provider, first, second):
@@ -156,7 +156,7 @@ def test_what_one_gives_reaches_the_job_of_the_next(
             assert reached, (output, parameter)
 
 
-def test_a_model_that_was_built_by_hand_runs(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+def test_a_model_built_in_the_modeler_runs(provider: Any, real_engine: Path, tmp_path: Path) -> None:
     """It was put together in the modeler's own window of QGIS 3.22; every QGIS since must open and run it.
 
     From suggested squares to annotations in them that a model pre-filled, to patches, to a model of the local forest,

@@ -28,7 +28,7 @@ CROWNS = [square(1 + 3.6 * number, 4, 3) for number in range(len(LABELS))]
 
 
 class Page(HTMLParser):
-    """What a browser would make of a report: its tags, and its words."""
+    """Tags and text of a report, as a browser parses it."""
 
     def __init__(self, path: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -92,7 +92,7 @@ def test_a_class_field_of_any_name(field: str, provider: Any, real_engine: Path,
         assert sorted(row["label"] for row in csv.DictReader(file)) == ["Ash", "Elm", "Oak", "Oak", "Tree"]
 
 
-def test_labels_of_any_kind_are_measured(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+def test_labels_of_any_kind_in_an_evaluation(provider: Any, real_engine: Path, tmp_path: Path) -> None:
     report = str(tmp_path / "report.html")
     measured = processing.run(
         "deepforest:evaluate",
@@ -113,7 +113,7 @@ def test_labels_of_any_kind_are_measured(provider: Any, real_engine: Path, tmp_p
     assert "x" * 60 in page.words
 
 
-def test_labels_of_any_kind_are_learned(provider: Any, real_engine: Path, raster: Path, tmp_path: Path) -> None:
+def test_labels_of_any_kind_in_a_training(provider: Any, real_engine: Path, raster: Path, tmp_path: Path) -> None:
     feedback = QgsProcessingFeedback()
     report, model = str(tmp_path / "training.html"), str(tmp_path / "model.safetensors")
     processing.run(

@@ -1,4 +1,4 @@
-"""A run can be had again: from history, as a Python or qgis_process command, in a batch, from a macro, two at once."""
+"""Repeated runs: from the history, as a Python or qgis_process command, in a batch, from a macro, two at once."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ NAMES = ("suggestareas", "annotationlayer", "splitraster", "finetune", "predictt
 
 
 def same(first: Any, second: Any) -> bool:
-    """Whether two jobs ask for the same; the private files that features travel in differ from run to run."""
+    """Whether two jobs are equal; their private files differ."""
 
     def plain(value: Any) -> Any:
         if isinstance(value, dict):
@@ -196,7 +196,7 @@ def test_the_map_of_history_makes_the_same_job(
 
 @pytest.mark.skipif(Qgis.QGIS_VERSION_INT < 32400, reason="QGIS copies as a qgis_process command since 3.24")
 @pytest.mark.parametrize("name", NAMES)
-def test_the_qgis_process_command_asks_for_the_same(
+def test_the_qgis_process_command_makes_the_same_job(
     provider: Any, jobs_file: Path, given: dict[str, Any], name: str
 ) -> None:
     parameters = settings(name, given)
@@ -285,8 +285,8 @@ def test_a_macro_of_the_project_runs_an_algorithm(
     assert (job["verb"], job["params"]["crown_shape"]) == ("predict", "ellipse")
 
 
-def test_two_at_once_are_both_right(provider: Any, real_engine: Path, tmp_path: Path) -> None:
-    """As two windows of the Toolbox run them: as tasks, each with a worker of its own."""
+def test_two_runs_at_once(provider: Any, real_engine: Path, tmp_path: Path) -> None:
+    """As tasks, like two dialogs of the toolbox, each with its worker."""
     manager = QgsApplication.taskManager()
     alone: list[list[str]] = []
     together: list[list[str]] = []

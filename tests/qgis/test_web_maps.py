@@ -1,4 +1,4 @@
-"""Maps that have no file: XYZ, WMS and WMTS from a service on this machine, and layers that only QGIS can open."""
+"""Maps without a file: XYZ, WMS and WMTS from a local service, and other layers that only QGIS can open."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ def service(mercator: Path) -> Iterator[MapServer]:
 
 @pytest.fixture(autouse=True)
 def own_caches(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """Nothing is left of one test for the next, pauses are short, and QGIS itself asks for no tile again."""
+    """A cache folder for each test, short pauses, and no retries by QGIS."""
     from deepforest_processing.algorithms.inputs import web_map
 
     monkeypatch.setattr(web_map, "FIRST_PAUSE", 0.01)
@@ -84,7 +84,7 @@ def extent_of(path: Path, share: float = 1.0) -> QgsRectangle:
     return box
 
 
-def as_extent(box: QgsRectangle) -> str:
+def extent_text(box: QgsRectangle) -> str:
     return f"{box.xMinimum()},{box.xMaximum()},{box.yMinimum()},{box.yMaximum()} [EPSG:3857]"
 
 
@@ -96,7 +96,7 @@ def web(source: str, name: str = "Aerial map") -> QgsRasterLayer:
 
 @pytest.fixture
 def jobs_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The file of the jobs that the fake engine was given."""
+    """The file with the jobs that the fake engine received."""
     monkeypatch.setenv("FAKE_WORKER_JOBS", str(tmp_path / "jobs.jsonl"))
     return tmp_path / "jobs.jsonl"
 
@@ -105,7 +105,7 @@ def jobs_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def predict(
     provider: Any, fake_engine: Path, jobs_file: Path, service: MapServer, mercator: Path, tmp_path: Path
 ) -> Iterator[Callable[..., dict[str, Any]]]:
-    """Predict tile on all tiles that are served, with an engine that answers at once."""
+    """Runs "Predict tile" on all tiles of the service, with the fake engine."""
     answers = tmp_path / "answers.json"
     crowns = crowns_gpkg(tmp_path / "crowns.gpkg")
     answers.write_text(json.dumps({"predict": {"output": str(crowns), "count": 3}}), encoding="utf-8")
@@ -115,7 +115,7 @@ def predict(
     def run(feedback: Optional[QgsProcessingFeedback] = None, **other: Any) -> dict[str, Any]:
         parameters = {
             "INPUT": web(service.xyz),
-            "EXTENT": as_extent(inside),
+            "EXTENT": extent_text(inside),
             "OUTPUT": "TEMPORARY_OUTPUT",
             **other,
         }
@@ -127,15 +127,15 @@ def predict(
         yield run
 
 
-def refusal(run: Callable[..., Any], **parameters: Any) -> str:
-    """What the user reads when the algorithm refuses or fails."""
+def error_of(run: Callable[..., Any], **parameters: Any) -> str:
+    """The error message that the user gets."""
     with pytest.raises(QgsProcessingException) as caught:
         run(**parameters)
     return str(caught.value)
 
 
 def prepared(source: str, box: QgsRectangle, **how: Any) -> Any:
-    """The part of a layer of the provider "wms" that is to be fetched."""
+    """The part of a layer of the provider "wms" to download."""
     from deepforest_processing.algorithms.inputs.map_grid import RenderRegion, lay_grid
     from deepforest_processing.algorithms.inputs.web_map import FetchedMap
 
@@ -149,7 +149,7 @@ def prepared(source: str, box: QgsRectangle, **how: Any) -> Any:
 def fetched(
     source: str, box: QgsRectangle, folder: Path, *, feedback: Optional[QgsProcessingFeedback] = None, **how: Any
 ) -> Any:
-    """What the fetching writes, as a GDAL dataset."""
+    """The downloaded file as a GDAL dataset."""
     return opened(prepared(source, box, **how), folder, feedback)
 
 
@@ -160,8 +160,8 @@ def opened(raster: Any, folder: Path, feedback: Optional[QgsProcessingFeedback] 
     return data
 
 
-def served_like(data: Any, path: Path) -> bytes:
-    """The pixels that GDAL makes of the image that is served for the same grid."""
+def expected_pixels(data: Any, path: Path) -> bytes:
+    """The pixels of the served image on the same grid, by GDAL."""
     west, across, _, north, _, down = data.GetGeoTransform()
     bounds = (west, north + down * data.RasterYSize, west + across * data.RasterXSize, north)
     like = gdal.Warp("", str(path), format="MEM", outputBounds=bounds, width=data.RasterXSize, height=data.RasterYSize)
@@ -169,8 +169,8 @@ def served_like(data: Any, path: Path) -> bytes:
     return pixels
 
 
-def are_pixels(data: Any, served: bytes) -> bool:
-    """Whether the file holds the pixels that were served, byte by byte.
+def has_pixels(data: Any, served: bytes) -> bool:
+    """Whether the file has the served pixels, byte by byte.
 
     QGIS 3.44 paints tiles into whole pixels outwards, up to two larger than they are: there each pixel is one of
     those that are served within a pixel's distance.
@@ -193,43 +193,41 @@ def are_pixels(data: Any, served: bytes) -> bool:
 
 
 @pytest.mark.parametrize("kind", ["xyz", "wmts"])
-def test_tiles_come_as_they_are_and_each_once(
+def test_tiles_are_not_resampled_and_requested_once(
     provider: Any, service: MapServer, mercator: Path, tmp_path: Path, kind: str
 ) -> None:
-    """Not a pixel is resampled, and no tile beyond the extent (with a margin for the crowns on its border) is asked."""
+    """Only tiles of the extent, with a margin for crowns on its border, are requested."""
     inside = extent_of(mercator)
     inside.grow(-10.5 / GROUND)
     data = fetched(getattr(service, kind), inside, tmp_path)
     served = gdal.Open(str(mercator))
     assert data.GetGeoTransform() == pytest.approx(served.GetGeoTransform())
     assert (data.RasterXSize, data.RasterYSize) == (SIDE, SIDE)
-    assert are_pixels(data, served.ReadRaster())
+    assert has_pixels(data, served.ReadRaster())
     assert set(data.ReadRaster(band_list=[4])) == {255}
     assert len(service.asked) == len(set(service.asked)) == TILES**2
 
 
-def test_a_wms_gives_the_ground_resolution_that_was_asked_for(
-    provider: Any, service: MapServer, mercator: Path, tmp_path: Path
-) -> None:
-    """Metres on the ground, not of Web Mercator; the pixels are GDAL's for the same grid."""
+def test_the_ground_resolution_of_a_wms(provider: Any, service: MapServer, mercator: Path, tmp_path: Path) -> None:
+    """In metres on the ground, not of Web Mercator; the pixels equal those of GDAL."""
     inside = extent_of(mercator)
     inside.grow(-30)
     data = fetched(service.wms, inside, tmp_path)
     _, unit, _, _, _, down = data.GetGeoTransform()
     assert unit * GROUND == pytest.approx(0.1, rel=0.005) == -down * GROUND
     assert data.RasterXSize * 0.1 == pytest.approx(inside.width() * GROUND + 20, abs=0.5)  # 10 m on each side
-    assert are_pixels(data, served_like(data, mercator))
+    assert has_pixels(data, expected_pixels(data, mercator))
     assert len(service.asked) == 1
 
 
-def test_the_nearest_zoom_level_is_taken(predict: Callable[..., Any], service: MapServer) -> None:
+def test_the_nearest_zoom_level_is_used(predict: Callable[..., Any], service: MapServer) -> None:
     feedback = QgsProcessingFeedback()
     predict(feedback, GROUND_RESOLUTION=0.23)
     assert {path.split("/")[2] for path in service.asked} == {"19"}
     assert "pixels of 0.211 m on the ground" in feedback.textLog()
 
 
-def test_a_run_makes_a_file_for_the_engine_and_removes_it(
+def test_the_file_of_a_run_is_removed(
     predict: Callable[..., Any], service: MapServer, jobs_file: Path, own_caches: Path
 ) -> None:
     feedback = QgsProcessingFeedback()
@@ -244,7 +242,7 @@ def test_a_run_makes_a_file_for_the_engine_and_removes_it(
     assert "9 tiles" in feedback.textLog()
 
 
-def test_areas_far_apart_are_fetched_without_what_lies_between(
+def test_nothing_between_distant_areas_is_downloaded(
     predict: Callable[..., Any], service: MapServer, mercator: Path
 ) -> None:
     corner = extent_of(mercator)
@@ -261,8 +259,8 @@ def test_areas_far_apart_are_fetched_without_what_lies_between(
     assert 0 < len(service.asked) <= 2 * 16  # two blocks, of four by four tiles at most; 41 tiles from west to east
 
 
-def test_what_nobody_annotated_is_not_shown(provider: Any, service: MapServer, mercator: Path, tmp_path: Path) -> None:
-    """Not even the rest of a tile: trees there would be taught as background."""
+def test_only_annotated_parts_are_rendered(provider: Any, service: MapServer, mercator: Path, tmp_path: Path) -> None:
+    """Also within a tile: other trees would be trained as background."""
     drawn = extent_of(mercator, 0.3)
     data = fetched(service.xyz, drawn, tmp_path, margin=0.0, exact=True)
     west, unit, _, north, _, _ = data.GetGeoTransform()
@@ -274,10 +272,10 @@ def test_what_nobody_annotated_is_not_shown(provider: Any, service: MapServer, m
     left, _, _, top, _, _ = served.GetGeoTransform()
     offset = round((west - left) / UNIT), round((top - north) / UNIT)
     like = served.ReadRaster(*offset, data.RasterXSize, data.RasterYSize)
-    assert are_pixels(data, like)
+    assert has_pixels(data, like)
 
 
-def test_training_takes_what_the_annotations_cover(
+def test_training_downloads_the_extent_of_the_annotations(
     provider: Any, fake_engine: Path, jobs_file: Path, service: MapServer, mercator: Path, tmp_path: Path
 ) -> None:
     box = extent_of(mercator, 0.2)
@@ -297,7 +295,7 @@ def test_training_takes_what_the_annotations_cover(
 # -- services that fail ----------------------------------------------------------------------------
 
 
-def test_a_service_that_asks_to_wait_is_given_the_time(
+def test_retry_after_in_seconds(
     predict: Callable[..., Any], service: MapServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from deepforest_processing.algorithms.inputs import web_map
@@ -312,32 +310,32 @@ def test_a_service_that_asks_to_wait_is_given_the_time(
     assert len(service.asked) == TILES**2 + 1  # the tiles that came are not asked for again
 
 
-def test_a_service_that_names_the_hour(predict: Callable[..., Any], service: MapServer) -> None:
+def test_retry_after_as_date(predict: Callable[..., Any], service: MapServer) -> None:
     date = "Fri, 01 Jan 2100 00:00:00 GMT"
     service.answer = lambda path, number: Answer(503, {"Retry-After": date})
-    message = refusal(predict)
+    message = error_of(predict)
     assert "HTTP 503" in message
     assert "requests a pause of" in message
     assert len(service.asked) == TILES**2
 
 
 @pytest.mark.parametrize("kind", ["xyz", "wmts", "wms"])
-def test_a_failure_that_passes(provider: Any, service: MapServer, mercator: Path, tmp_path: Path, kind: str) -> None:
-    """Twice refused, then the same pixels as ever, and what came at once is not asked for again."""
+def test_a_temporary_failure(provider: Any, service: MapServer, mercator: Path, tmp_path: Path, kind: str) -> None:
+    """After two errors the pixels are complete; successful requests are not repeated."""
     service.answer = lambda path, number: Answer(503) if number <= 2 else None
     inside = extent_of(mercator)
     inside.grow(-30)
     data = fetched(getattr(service, kind), inside, tmp_path)
-    assert are_pixels(data, served_like(data, mercator))
+    assert has_pixels(data, expected_pixels(data, mercator))
     assert len(service.asked) == len(set(service.asked)) + 2
 
 
 @pytest.mark.parametrize("kind", ["xyz", "wmts", "wms"])
-def test_a_service_that_stays_broken(
+def test_a_permanent_server_error(
     predict: Callable[..., Any], service: MapServer, jobs_file: Path, own_caches: Path, kind: str
 ) -> None:
     service.answer = lambda path, number: Answer(500)
-    message = refusal(predict, INPUT=web(getattr(service, kind)))
+    message = error_of(predict, INPUT=web(getattr(service, kind)))
     assert "'Aerial map' cannot be downloaded (127.0.0.1: HTTP 500)" in message
     assert "5 attempts failed" in message
     assert len(service.asked) <= 5 * TILES**2
@@ -348,11 +346,11 @@ def test_a_service_that_stays_broken(
 @pytest.mark.parametrize(
     ("status", "words"), [(401, "authentication"), (403, "authentication"), (400, "settings of the layer")]
 )
-def test_a_service_that_refuses_is_asked_once(
+def test_a_refused_request_is_not_repeated(
     predict: Callable[..., Any], service: MapServer, status: int, words: str
 ) -> None:
     service.answer = lambda path, number: Answer(status)
-    message = refusal(predict)
+    message = error_of(predict)
     assert f"127.0.0.1: HTTP {status}" in message
     assert words in message
     assert len(service.asked) <= TILES**2
@@ -370,7 +368,7 @@ def test_tiles_that_do_not_exist_are_empty(provider: Any, service: MapServer, me
 
 def test_a_map_without_a_single_tile(predict: Callable[..., Any], service: MapServer) -> None:
     service.answer = lambda path, number: Answer(404)
-    message = refusal(predict)
+    message = error_of(predict)
     assert "'Aerial map' is empty in the region of interest at 0.11 m per pixel" in message
     assert "coarser ground resolution" in message
 
@@ -395,19 +393,19 @@ def test_a_map_without_a_single_tile(predict: Callable[..., Any], service: MapSe
     ],
     ids=["page", "page of a wms", "empty", "torn", "torn of a wms", "exception"],
 )
-def test_what_is_no_image_never_counts_as_one(
+def test_replies_that_are_not_images(
     predict: Callable[..., Any], service: MapServer, jobs_file: Path, kind: str, instead: Answer
 ) -> None:
     service.answer = lambda path, number: instead
-    message = refusal(predict, INPUT=web(getattr(service, kind)))
+    message = error_of(predict, INPUT=web(getattr(service, kind)))
     assert "'Aerial map' cannot be downloaded" in message
     assert recorded_jobs(jobs_file) == []
 
 
-def test_a_service_that_is_gone(predict: Callable[..., Any], mercator: Path) -> None:
+def test_a_service_that_is_not_running(predict: Callable[..., Any], mercator: Path) -> None:
     with serve(mercator) as maps:
         layer = web(maps.xyz)
-    message = refusal(predict, INPUT=layer)
+    message = error_of(predict, INPUT=layer)
     assert "'Aerial map' cannot be downloaded (127.0.0.1: " in message
     assert "5 attempts failed" in message
 
@@ -415,7 +413,7 @@ def test_a_service_that_is_gone(predict: Callable[..., Any], mercator: Path) -> 
 # -- going on --------------------------------------------------------------------------------------
 
 
-def test_a_cancelled_run_goes_on_where_it_was(
+def test_a_cancelled_download_is_resumed(
     predict: Callable[..., Any],
     service: MapServer,
     mercator: Path,
@@ -436,7 +434,7 @@ def test_a_cancelled_run_goes_on_where_it_was(
     found = QgsApplication.processingRegistry().createAlgorithmById("deepforest:predicttile")
     inside = extent_of(mercator)
     inside.grow(-10.5 / GROUND)
-    box = as_extent(inside)
+    box = extent_text(inside)
     parameters = {"INPUT": web(service.xyz), "EXTENT": box, "OUTPUT": "TEMPORARY_OUTPUT"}
     results, ok = found.run(parameters, QgsProcessingContext(), feedback)
     assert (results, ok) == ({}, True)
@@ -453,17 +451,17 @@ def test_a_cancelled_run_goes_on_where_it_was(
     assert not list(own_caches.iterdir())
 
 
-def test_a_map_is_not_fetched_again_for_an_engine_that_failed(
+def test_a_downloaded_map_is_reused_after_an_error(
     predict: Callable[..., Any], service: MapServer, jobs_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """And the engine meets the same file, so that its own finished work is known again."""
+    """The engine gets the same file, so that it can resume its own work."""
     answers = os.environ["FAKE_WORKER_ANSWERS"]
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(jobs_file.with_name("nowhere.json")))
-    refusal(predict)
+    error_of(predict)
     path = Path(recorded_jobs(jobs_file)[0]["params"]["raster"]["path"])
     before = path.stat().st_mtime_ns
     service.asked.clear()
-    refusal(predict)
+    error_of(predict)
     assert path.stat().st_mtime_ns == before
     assert service.asked == []
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", answers)
@@ -474,9 +472,7 @@ def test_a_map_is_not_fetched_again_for_an_engine_that_failed(
     assert not path.exists()
 
 
-def test_two_runs_at_once_each_have_their_map(
-    provider: Any, service: MapServer, mercator: Path, tmp_path: Path
-) -> None:
+def test_two_runs_have_separate_files(provider: Any, service: MapServer, mercator: Path, tmp_path: Path) -> None:
     first = prepared(service.xyz, extent_of(mercator, 0.3))
     second = prepared(service.xyz, extent_of(mercator, 0.3))
     assert first.path == second.path
@@ -494,15 +490,15 @@ def test_two_runs_at_once_each_have_their_map(
 # -- refused beforehand ----------------------------------------------------------------------------
 
 
-def test_a_map_without_an_end_needs_an_extent(predict: Callable[..., Any], service: MapServer) -> None:
-    message = refusal(predict, EXTENT=None)
+def test_a_map_without_extent(predict: Callable[..., Any], service: MapServer) -> None:
+    message = error_of(predict, EXTENT=None)
     assert "'Aerial map' has no limited extent" in message
     assert "Set an extent or an areas layer" in message
     assert service.asked == []
 
 
-def test_too_much_is_refused_with_its_size(predict: Callable[..., Any], service: MapServer, jobs_file: Path) -> None:
-    message = refusal(predict, EXTENT="-12400000,-12300000,5600000,5700000 [EPSG:3857]")
+def test_a_region_that_is_too_large(predict: Callable[..., Any], service: MapServer, jobs_file: Path) -> None:
+    message = error_of(predict, EXTENT="-12400000,-12300000,5600000,5700000 [EPSG:3857]")
     assert "tiles, about" in message
     assert "GB" in message
     assert "At 0.11 m per pixel" in message
@@ -510,20 +506,20 @@ def test_too_much_is_refused_with_its_size(predict: Callable[..., Any], service:
     assert (service.asked, recorded_jobs(jobs_file)) == ([], [])
 
 
-def test_an_extent_elsewhere(predict: Callable[..., Any], service: MapServer) -> None:
-    message = refusal(predict, INPUT=web(service.wms), EXTENT="10,10.001,50,50.001 [EPSG:4326]")
+def test_an_extent_outside_the_map(predict: Callable[..., Any], service: MapServer) -> None:
+    message = error_of(predict, INPUT=web(service.wms), EXTENT="10,10.001,50,50.001 [EPSG:4326]")
     assert "'Aerial map' does not overlap the region of interest" in message
     assert service.asked == []
 
 
-def test_drawing_on_a_map_asks_it_for_nothing(provider: Any, service: MapServer, tmp_path: Path) -> None:
+def test_annotating_on_a_map_requests_nothing(provider: Any, service: MapServer, tmp_path: Path) -> None:
     target = str(tmp_path / "drawn.gpkg")
     made = processing.run("deepforest:annotationlayer", {"INPUT": web(service.xyz), "OUTPUT": target})
     assert QgsVectorLayer(made["CROWNS"], "crowns", "ogr").crs() == MERCATOR
     assert service.asked == []
 
 
-def test_squares_are_suggested_in_the_extent_not_where_annotation_is_done(
+def test_areas_are_suggested_in_the_extent(
     predict: Callable[..., Any], service: MapServer, mercator: Path, jobs_file: Path, tmp_path: Path
 ) -> None:
     squares = suggestions_gpkg(tmp_path / "squares.gpkg")
@@ -536,11 +532,11 @@ def test_squares_are_suggested_in_the_extent_not_where_annotation_is_done(
         given = {"INPUT": web(service.xyz), "AREAS": done, "OUTPUT": "TEMPORARY_OUTPUT"}
         return processing.run("deepforest:suggestareas", {**given, **other})
 
-    assert "'Aerial map' has no limited extent" in refusal(suggest)
+    assert "'Aerial map' has no limited extent" in error_of(suggest)
     assert service.asked == []
     inside = extent_of(mercator)
     inside.grow(-10.5 / GROUND)
-    suggest(EXTENT=as_extent(inside))
+    suggest(EXTENT=extent_text(inside))
     assert len(service.asked) == TILES**2
     (job,) = recorded_jobs(jobs_file)
     assert job["params"]["areas"] is not None
@@ -549,7 +545,7 @@ def test_squares_are_suggested_in_the_extent_not_where_annotation_is_done(
 # -- what the service is told ------------------------------------------------------------------------
 
 
-def test_the_sign_in_is_that_of_the_layer(predict: Callable[..., Any], service: MapServer) -> None:
+def test_the_authentication_of_the_layer_is_used(predict: Callable[..., Any], service: MapServer) -> None:
     manager = QgsApplication.authManager()
     manager.setMasterPassword("of this test", True)
     config = QgsAuthMethodConfig("Basic")
@@ -563,22 +559,22 @@ def test_the_sign_in_is_that_of_the_layer(predict: Callable[..., Any], service: 
         assert "QGIS/" in said["User-Agent"]
 
 
-def test_the_referrer_is_that_of_the_layer(predict: Callable[..., Any], service: MapServer) -> None:
+def test_the_referrer_of_the_layer_is_used(predict: Callable[..., Any], service: MapServer) -> None:
     predict(INPUT=web(f"{service.xyz}&referer=http://forest.example"))
     assert {said["Referer"] for said in service.headers} == {"http://forest.example"}
 
 
-def test_no_key_is_told(predict: Callable[..., Any], service: MapServer) -> None:
-    """Addresses often end in a key."""
+def test_keys_are_not_logged(predict: Callable[..., Any], service: MapServer) -> None:
+    """Addresses may contain a key."""
     service.answer = lambda path, number: Answer(200, {"Content-Type": "image/png"}, b"torn off")
     feedback = QgsProcessingFeedback()
     source = service.xyz.replace(".png", ".png?key%3Dof-my-own")
-    message = refusal(lambda **other: predict(feedback, **other), INPUT=web(source))
+    message = error_of(lambda **other: predict(feedback, **other), INPUT=web(source))
     assert service.asked[0].endswith("?key=of-my-own")
     assert "of-my-own" not in message + feedback.textLog()
 
 
-def test_a_layer_may_be_named_as_processing_names_it(predict: Callable[..., Any], service: MapServer) -> None:
+def test_a_layer_given_by_its_source(predict: Callable[..., Any], service: MapServer) -> None:
     """As qgis_process and batch files do."""
     assert predict(INPUT=f"wms://{service.xyz}")["COUNT"] == 3
     assert len(service.asked) == TILES**2
@@ -588,7 +584,7 @@ def test_a_layer_may_be_named_as_processing_names_it(predict: Callable[..., Any]
 
 
 def test_a_virtual_raster_keeps_its_pixels(provider: Any, tmp_path: Path) -> None:
-    """Computed by QGIS from a file of 16 bits, at the file's own pixels, and only where it is asked for."""
+    """Computed by QGIS with the pixel size of the source file."""
     path = make_raster(tmp_path / "forest.tif", size=(1300, 300), bands=1)
     box = extent_of(path)
     corners = f"{box.xMinimum()},{box.yMinimum()},{box.xMaximum()},{box.yMaximum()}"
@@ -613,9 +609,9 @@ def test_a_virtual_raster_keeps_its_pixels(provider: Any, tmp_path: Path) -> Non
 def test_open_options_reach_the_engine(
     predict: Callable[..., Any], jobs_file: Path, mercator: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """As a virtual raster that carries them and is as old as the file; it is kept where the engine fails."""
+    """As a virtual raster with the modification time of the file; it is kept if the engine fails."""
     monkeypatch.setenv("FAKE_WORKER_ANSWERS", str(jobs_file.with_name("nowhere.json")))
-    refusal(predict, INPUT=f"{mercator}|option:NUM_THREADS=2", EXTENT=None)
+    error_of(predict, INPUT=f"{mercator}|option:NUM_THREADS=2", EXTENT=None)
     raster = recorded_jobs(jobs_file)[0]["params"]["raster"]
     text = Path(raster["path"]).read_text(encoding="utf-8")
     assert '<OOI key="NUM_THREADS">2</OOI>' in text
@@ -626,7 +622,7 @@ def test_open_options_reach_the_engine(
 # -- the whole way ---------------------------------------------------------------------------------
 
 
-def test_the_crowns_of_a_web_map_are_those_of_the_file(
+def test_crowns_of_a_web_map_match_those_of_the_file(
     provider: Any, real_engine: Path, service: MapServer, mercator: Path, tmp_path: Path
 ) -> None:
     inside = extent_of(mercator)
@@ -635,7 +631,7 @@ def test_the_crowns_of_a_web_map_are_those_of_the_file(
     def find(raster: Any) -> QgsVectorLayer:
         result = processing.run(
             "deepforest:predicttile",
-            {"INPUT": raster, "EXTENT": as_extent(inside), "DEVICE": "cpu", "OUTPUT": "TEMPORARY_OUTPUT"},
+            {"INPUT": raster, "EXTENT": extent_text(inside), "DEVICE": "cpu", "OUTPUT": "TEMPORARY_OUTPUT"},
         )
         layer: QgsVectorLayer = result["OUTPUT"]
         return layer
@@ -645,5 +641,5 @@ def test_the_crowns_of_a_web_map_are_those_of_the_file(
     measured = processing.run(
         "deepforest:evaluate", {"PREDICTIONS": fetched, "TRUTH": file, "IOU_THRESHOLD": 0.7, "MATCHES": "memory:"}
     )
-    # Newer versions of QGIS paint tiles up to a pixel off, see are_pixels.
+    # Newer versions of QGIS paint tiles up to a pixel off, see has_pixels.
     assert measured["F1"] > (0.99 if Qgis.QGIS_VERSION_INT < 34200 else 0.85)
