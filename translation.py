@@ -1,4 +1,4 @@
-"""QGIS's language: the plugin's own texts in it, if a file of i18n/ has them, and the messages of the engine."""
+"""Texts of the plugin and messages of the engine in QGIS's language. Translations are in ``i18n/``."""
 
 from __future__ import annotations
 
@@ -15,47 +15,51 @@ __all__ = ["in_words", "install", "language", "of_engine", "remove", "tr"]
 
 FOLDER = Path(__file__).resolve().parent / "i18n"
 ENGLISH = "en"
-_spoken = ENGLISH  # of the translator that is installed
+_installed = ENGLISH  # language of the installed translator
 
 
 def install(locale: str = "") -> Optional[QTranslator]:
-    """Have Qt translate the plugin's texts to ``locale``, QGIS's own where none is given, such as "pt_BR" or "de".
+    """Install the translator of a language. The provider is made after it, since texts are looked up when needed.
 
-    A language without a file is English. Texts are looked up as they are needed, so this comes before the provider.
+    Args:
+        locale: For example "pt_BR" or "de"; empty for QGIS's own.
+
+    Returns:
+        The translator; None if the language has no file, so that texts are in English.
     """
-    global _spoken
+    global _installed
     wanted = (locale or QgsApplication.locale()).replace("-", "_").split("_")[0].lower()
     translator = QTranslator()
     if not translator.load(str(FOLDER / f"deepforest_{wanted}.qm")):
         return None
     QCoreApplication.installTranslator(translator)
-    _spoken = wanted
+    _installed = wanted
     return translator
 
 
 def remove(translator: Optional[QTranslator]) -> None:
     """Undo :func:`install`."""
-    global _spoken
+    global _installed
     if translator is not None:
         QCoreApplication.removeTranslator(translator)
-        _spoken = ENGLISH
+        _installed = ENGLISH
 
 
 def language() -> str:
-    """The language of the plugin's texts, "de" for example, as a job of the engine names it."""
-    return _spoken
+    """Return the language of the plugin's texts, for example "de", as jobs of the engine name it."""
+    return _installed
 
 
 def tr(text: str) -> str:
-    """The text in QGIS's language."""
+    """Return a constant text in QGIS's language."""
     return str(QCoreApplication.translate("DeepForest", text))
 
 
 def of_engine(message: str) -> str:
-    """Return a message of the engine in QGIS's language, numbers included."""
+    """Render a message of the engine in QGIS's language, numbers included."""
     return Message.of(message).text(tr, number_style(tr("1,234.5")))
 
 
 def in_words(error: BaseException) -> str:
-    """An error's message and hint in QGIS's language."""
+    """Return the message and the hint of an error in QGIS's language."""
     return of_engine(error.whole) if isinstance(error, DeepForestError) else str(error)

@@ -88,7 +88,7 @@ def _in_code(patterns: Iterable[str], root: Path) -> dict[str, str]:
     for pattern in patterns:
         for path in sorted(root.glob(pattern)):
             name = path.relative_to(root).as_posix()
-            for line, text in _said(path):
+            for line, text in _translated(path):
                 if text is None:
                     raise SystemExit(f"{name}:{line}: {PLAIN}")
                 found.setdefault(text, name)
@@ -178,7 +178,7 @@ def engine_text(language: str, root: Path = ROOT) -> str:
     return json.dumps({text: done[text] for text in needed if text in done}, ensure_ascii=False, indent=0) + "\n"
 
 
-def _said(path: Path) -> Iterator[tuple[int, str | None]]:
+def _translated(path: Path) -> Iterator[tuple[int, str | None]]:
     """Line and text of every ``tr(…)``; None where the text is not a constant."""
     for node in ast.walk(_parsed(path)):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "tr":

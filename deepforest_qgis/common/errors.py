@@ -1,4 +1,4 @@
-"""What can go wrong, as one tree. Standard library only: QGIS's Python and the engine's share it.
+"""The exceptions of the project. Standard library only (Python 3.9 and newer).
 
 ::
 
@@ -6,10 +6,10 @@
     ├── InputError (ValueError)      a parameter, or a combination of parameters, cannot work
     │   ├── RasterError              the raster cannot be read or used
     │   ├── LayerError               the annotation, area or crown layer cannot be used
-    │   └── ModelFileError           the model file is not one of ours, or damaged
-    ├── OutputError (OSError)        a result cannot be written where it was asked for
-    ├── TrainingError (RuntimeError) training cannot go on (loss not finite, out of memory)
-    ├── EngineError (RuntimeError)   the engine is missing, ended, or answered out of turn
+    │   └── ModelFileError           the model file is damaged, or of an unknown format
+    ├── OutputError (OSError)        a result cannot be written
+    ├── TrainingError (RuntimeError) training cannot continue (loss not finite, out of memory)
+    ├── EngineError (RuntimeError)   the engine is missing, ended, or sent an unexpected answer
     └── Cancelled                    the user asked to stop; finished work is kept
 """
 
@@ -35,7 +35,7 @@ __all__ = [
     "is_out_of_memory",
 ]
 
-# What libraries say where an allocation failed, on Linux, Windows and graphics cards; the last when they are loaded.
+# Texts of libraries if an allocation fails, on Linux, Windows and graphics cards; the last if they are loaded.
 _NO_MEMORY = (
     "out of memory",
     "allocate memory",
@@ -48,15 +48,17 @@ _NO_MEMORY = (
 
 
 class DeepForestError(Exception):
-    """Base of every error this project raises.
-
-    ``message`` names the layer, file or parameter and what is wrong with it; ``hint`` states what to
-    do about it. ``kind`` is the class name, the form in which an error crosses between processes.
+    """Base of the exceptions of this project.
 
     Args:
-        message: A message, a template for ``values``, or constant text.
-        hint: Likewise.
+        message: Names the layer, file or parameter and the problem: a message, a template for ``values``, or constant
+            text.
+        hint: How to solve the problem, in the same forms.
         **values: The values of both templates.
+
+    Attributes:
+        message: The problem.
+        hint: How to solve it; may be empty.
     """
 
     def __init__(self, message: str, hint: str = "", /, **values: Any) -> None:
@@ -66,6 +68,7 @@ class DeepForestError(Exception):
 
     @property
     def kind(self) -> str:
+        """Name of the class, by which another process rebuilds the error."""
         return type(self).__name__
 
     @property
@@ -78,11 +81,11 @@ class DeepForestError(Exception):
 
 
 class InputError(DeepForestError, ValueError):
-    """A parameter, or a combination of parameters, cannot work."""
+    """A parameter, or a combination of parameters, is invalid."""
 
 
 class RasterError(InputError):
-    """The raster cannot be read, or not be used for this job."""
+    """The raster cannot be read, or cannot be used for this job."""
 
 
 class LayerError(InputError):
@@ -90,23 +93,23 @@ class LayerError(InputError):
 
 
 class ModelFileError(InputError):
-    """The file is not a model that can be opened, or a damaged one."""
+    """The model file is damaged, or of an unknown format."""
 
 
 class OutputError(DeepForestError, OSError):
-    """A result cannot be written where it was asked for."""
+    """A result cannot be written."""
 
 
 class TrainingError(DeepForestError, RuntimeError):
-    """Training cannot go on."""
+    """Training cannot continue."""
 
 
 class EngineError(DeepForestError, RuntimeError):
-    """The engine is missing, ended unexpectedly, or answered out of turn."""
+    """The engine is missing, ended unexpectedly, or sent an unexpected answer."""
 
 
 class Cancelled(DeepForestError):
-    """The user asked to stop; work that was finished is kept."""
+    """The user cancelled the job; finished work is kept."""
 
 
 _KINDS: dict[str, type[DeepForestError]] = {
@@ -125,7 +128,7 @@ _KINDS: dict[str, type[DeepForestError]] = {
 
 
 def from_system(error: BaseException) -> EngineError | None:
-    """What it means in a user's words that the system has no memory or no file handles left; None of other errors."""
+    """Return the error to raise if the system lacks memory or file handles; None for other errors."""
     if getattr(error, "errno", None) in (errno.EMFILE, errno.ENFILE) or "too many open files" in str(error).lower():
         return EngineError(
             "The system gives the engine no more file handles: {error}.",
@@ -141,7 +144,7 @@ def from_system(error: BaseException) -> EngineError | None:
 
 
 def is_out_of_memory(error: BaseException) -> bool:
-    """Whether a library says, each in its own words, that memory is missing: the graphics card's or the computer's."""
+    """Return whether an exception of any library means that memory of the computer or the graphics card is missing."""
     if isinstance(error, MemoryError) or getattr(error, "errno", None) == errno.ENOMEM:
         return True
     words = str(error).lower()
@@ -149,5 +152,5 @@ def is_out_of_memory(error: BaseException) -> bool:
 
 
 def from_wire(kind: str, message: str, hint: str = "") -> DeepForestError:
-    """Rebuild the error that the other process sent; an unknown kind becomes an EngineError."""
+    """Rebuild an error of another process; an unknown kind becomes an EngineError."""
     return _KINDS.get(kind, EngineError)(message, hint)

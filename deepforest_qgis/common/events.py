@@ -1,7 +1,7 @@
-"""How a running job is heard and stopped. Standard library only.
+"""Progress, log and cancelling of a running job. Standard library only (Python 3.9 and newer).
 
-Workflows report to a :class:`Listener` and never know who listens: the worker turns the calls into
-JSON lines for QGIS, the command line into a progress bar, tests into lists.
+Workflows report to a :class:`Listener`. Subclasses send JSON lines to QGIS (worker), draw a progress bar (command line)
+or collect what they receive (tests).
 """
 
 from __future__ import annotations
@@ -18,36 +18,37 @@ __all__ = ["Listener"]
 
 
 class Listener:
-    """Receives what a job has to say and carries the wish to stop. The base class says nothing."""
+    """Receives progress and log lines of a job, and tells the job to stop. The base class ignores what it receives."""
 
     def __init__(self) -> None:
         self._cancelled = threading.Event()
         self._stage = ""
         self._eta = EtaEstimator()
 
-    # -- towards the job -------------------------------------------------------------------
+    # -- to the job ------------------------------------------------------------------------
 
     def cancel(self) -> None:
         """Ask the job to stop at its next check; may be called from any thread."""
         self._cancelled.set()
 
     def go_on(self) -> None:
-        """The wish to stop was followed; what is left, such as writing what was found, runs unless it is said again."""
+        """Withdraw the request to stop, so that a cancelled job can write its results."""
         self._cancelled.clear()
 
     @property
     def cancelled(self) -> bool:
+        """Whether the job is asked to stop."""
         return self._cancelled.is_set()
 
     def check(self) -> None:
-        """Raise :class:`Cancelled` if the user asked to stop. Jobs call it once per batch or step."""
+        """Raise :class:`Cancelled` if the job is asked to stop. Jobs call it once per batch or step."""
         if self._cancelled.is_set():
             raise Cancelled("Cancelled on request.")
 
     # -- from the job ----------------------------------------------------------------------
 
     def progress(self, stage: str, done: int, total: int) -> None:
-        """``done`` of ``total`` steps of ``stage`` are finished; the time left follows from the pace."""
+        """Report that ``done`` of ``total`` steps of ``stage`` are finished; the time left is estimated from them."""
         if stage != self._stage:
             self._stage, self._eta = stage, EtaEstimator()
         self.on_progress(Message.of(stage), done, total, self._eta.update(done, total))
@@ -57,20 +58,20 @@ class Listener:
         self.on_log("info", Message.of(message, **values))
 
     def warning(self, message: str, /, **values: Any) -> None:
-        """Log likewise what the user should know although the job goes on (skipped, clipped, guessed)."""
+        """Log a problem that does not end the job, such as skipped input, in the same forms."""
         self.on_log("warning", Message.of(message, **values))
 
     def metrics(self, epoch: int, values: Mapping[str, float]) -> None:
-        """Figures of a finished training epoch, counted from 1."""
+        """Report the metrics of a finished training epoch, counted from 1."""
         self.on_metrics(epoch, dict(values))
 
-    # -- for whoever listens ---------------------------------------------------------------
+    # -- for subclasses --------------------------------------------------------------------
 
     def on_progress(self, stage: Message, done: int, total: int, seconds_left: float | None) -> None:
-        pass
+        """Receive progress; ``seconds_left`` is None if unknown."""
 
     def on_log(self, level: str, message: Message) -> None:
-        pass
+        """Receive a log line of the level "info" or "warning"."""
 
     def on_metrics(self, epoch: int, values: dict[str, float]) -> None:
-        pass
+        """Receive the metrics of an epoch."""

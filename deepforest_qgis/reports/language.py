@@ -1,7 +1,6 @@
-"""Reports in the reader's language: English is in the code, its translations are in ``languages/``.
+"""Texts and numbers of reports in other languages. English is in the code, translations are in ``languages/``.
 
-The files there are made from ``i18n/`` by ``tools/translations.py``, which finds the texts in the code and in the
-templates of reports; they hold what the engine needs of it, so that it needs neither Qt nor the plugin around it.
+``tools/translations.py`` makes these files from ``i18n/``, so that the engine needs neither Qt nor the plugin.
 """
 
 from __future__ import annotations
@@ -18,12 +17,17 @@ ENGLISH = "en"
 
 
 class Language:
-    """One of ``jobs.LANGUAGES``. It is called with a text as the code has it, and values are put in after that::
+    """A language of reports: a function that translates constant texts.
+
+    Values are inserted after the translation::
 
         tr = Language("de")
         tr("{part} of {whole}").format(part=tr.number(1234, ","), whole=tr.number(1300, ","))  # 1.234 von 1.300
 
-    It is called by that name, ``tr``, with a plain string: texts are found by it.
+    The function is named ``tr`` and called with a string literal, by which the texts are found.
+
+    Args:
+        code: One of ``jobs.LANGUAGES``.
     """
 
     def __init__(self, code: str = ENGLISH) -> None:
@@ -35,12 +39,13 @@ class Language:
         self._written = number_style(tr("1,234.5"))
 
     def __call__(self, text: str) -> str:
+        """Return the translation of a constant text; the text itself if there is none."""
         return self._texts.get(text, text)
 
     def number(self, value: object, spec: str = "") -> str:
-        """``format(value, spec)``, as numbers are written in this language."""
+        """Return ``format(value, spec)`` with the separators of this language."""
         return self._written(format(value, spec))
 
     def said(self, message: str) -> str:
-        """Return what the engine logged in this language, numbers included."""
+        """Render a message in this language, numbers included."""
         return Message.of(message).text(self, self._written)
