@@ -1,4 +1,4 @@
-"""The networks: DeepForest's, tensor for tensor, and the small one; what of them learns."""
+"""Architectures: the tensors of DeepForest's network, the small network, and which parameters are trained."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ def test_an_unknown_network_is_refused_with_those_that_are_known() -> None:
 
 
 def test_under_half_precision_boxes_stay_exact() -> None:
-    """A bfloat16 has 8 bits: coordinates of 400 pixels would be off by two."""
+    """bfloat16 has a significand of 8 bits: coordinates around 400 pixels would be wrong by up to two pixels."""
     torch.manual_seed(1)
     detector = CrownDetector(ModelInfo(SMALL, ("Tree",))).eval()
     detector.model.score_thresh = 0.0

@@ -1,4 +1,4 @@
-"""Augmentations: boxes stay on their crowns, draws depend on their seed alone, and what cannot work is refused."""
+"""Augmentations: boxes follow their crowns, results depend on the seed only, invalid settings are refused."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ RED, GREEN = (255, 30, 30), (30, 255, 30)
 
 
 def painted(boxes: list[tuple[int, int, int, int]], side: int = 128, textured: bool = False) -> Sample:
-    """Dark, plain or with a texture, and one rectangle per box; the first red, the second green."""
+    """A dark image, plain or textured, with one rectangle per box; the first is red, the second green."""
     image = np.zeros((side, side, 3), np.uint8)
     if textured:
         image += np.random.default_rng(4).integers(0, 40, (side, side, 1), np.uint8)
@@ -40,7 +40,7 @@ def painted(boxes: list[tuple[int, int, int, int]], side: int = 128, textured: b
 
 
 def where(image: np.ndarray, number: int) -> tuple[int, int, int, int] | None:
-    """The bounding box of what is painted red (0) or green (1)."""
+    """The bounding box of the red (0) or green (1) pixels."""
     own, other = image[..., number].astype(int), image[..., 1 - number].astype(int)
     seen = (own > 90) & (own > 2 * other)  # the tip of a turned corner covers little of its pixel
     if not seen.any():
@@ -64,7 +64,7 @@ BOXES = [(20, 30, 60, 50), (70, 80, 90, 120)]
 def check_follows(
     augment: Callable[[Sample, int], Sample], draws: int = 40, within_px: float = 1.01
 ) -> tuple[int, int]:
-    """Each box is where its rectangle is seen, within a pixel. Returns how many were compared, in how many places.
+    """Check that boxes match their rectangles within a pixel. Returns the numbers of comparisons and of positions.
 
     Only where a free angle has turned a rectangle past the image's edge the box, which encloses the whole of it, may
     be larger than what is left to see.
@@ -212,7 +212,7 @@ def test_steps_are_drawn_independently() -> None:
 
 
 def test_a_pipelines_parts_are_drawn_independently_too() -> None:
-    """Also where one step holds others: by itself, albumentations would start all with one seed."""
+    """Also in nested transforms, to which albumentations itself gives the same seed."""
     flips = A.Compose(
         [A.OneOf([A.HorizontalFlip(p=1), A.NoOp(p=1)], p=1), A.Sequential([A.VerticalFlip(p=0.5)], p=1)],
         bbox_params=A.BboxParams("pascal_voc", label_fields=["any"]),
@@ -487,7 +487,7 @@ def test_images_that_are_none(function: Any, words: str) -> None:
 
 
 class AugmentationSequential:
-    """Stands for the container of the library that DeepForest 2 uses."""
+    """A stand-in for the container of the library that DeepForest 2 uses."""
 
     def __call__(self, *anything: Any) -> None:
         raise AssertionError("must not be called")

@@ -1,4 +1,4 @@
-"""What a script for DeepForest imports beside the model: sample data, annotations, patches, coordinates, figures.
+"""Functions that scripts for DeepForest import: sample data, annotations, patches, coordinates, metrics.
 
 Figures named literally were obtained from DeepForest 2.1.0 itself, on the same images.
 """
@@ -295,7 +295,7 @@ def test_wrong_calls_are_refused(samples: Path, tmp_path: Path) -> None:
 
 @pytest.fixture
 def osbs(samples: Path) -> gpd.GeoDataFrame:
-    """The crowns of the Florida plot on the map, as its makers' GeoTIFF places them."""
+    """The crowns of the Florida plot in map coordinates, with the georeference of its GeoTIFF."""
     return gpd.read_file(samples / "osbs_029_crowns.gpkg")
 
 
@@ -485,7 +485,7 @@ YELLOWSTONE_ROWS = {
 
 @pytest.fixture
 def annotated(samples: Path, tmp_path: Path) -> Path:
-    """The guide's own example: the Yellowstone annotations, read and written as CSV."""
+    """The example of the guide: the Yellowstone annotations, read and written as CSV."""
     path = tmp_path / "example.csv"
     utilities.read_pascal_voc(samples / f"{YELLOWSTONE}.xml").to_csv(path, index=False)
     return path

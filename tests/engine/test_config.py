@@ -1,4 +1,4 @@
-"""Configuration with DeepForest's keys: honoured or refused by name, never ignored and never evaluated."""
+"""Configuration with DeepForest's keys: each is supported or refused, none is ignored or evaluated."""
 
 from __future__ import annotations
 
@@ -510,7 +510,7 @@ def test_what_never_ends_is_no_file(tmp_path: Path, kind: str) -> None:
 
 
 def test_an_alias_is_what_it_stands_for(tmp_path: Path) -> None:
-    """PyYAML writes one where the same list is a value twice."""
+    """PyYAML writes an alias if the same list occurs twice."""
     (tmp_path / "config.yaml").write_text(
         "train:\n  augmentations: &same [flip]\nvalidation:\n  augmentations: *same\n"
     )

@@ -1,4 +1,4 @@
-"""Patches as a network sees them: boxes stay on their crowns, and nothing of a held-out patch is learned."""
+"""Training data: boxes match their crowns, and validation patches are excluded from training."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ BOX = st.builds(
 def test_a_crown_stays_while_half_of_it_shows(
     boxes: list[tuple[float, ...]], masked_boxes: list[tuple[float, ...]]
 ) -> None:
-    """The reference counts pixels: those of the crown, those that are blank."""
+    """The reference counts the pixels of the crown and the masked pixels."""
     sample = example(boxes, masked_boxes).sample()
     dark = np.ones((200, 200), bool)  # from (-20, -20): what lies outside the image does not show either
     dark[20:120, 20:120] = False
@@ -125,7 +125,7 @@ def test_augmentation_never_changes_what_is_kept(preload: bool) -> None:
 
 
 def numbered(count: int, *names: Any, preload: bool = True) -> PatchDataset:
-    """Examples of one crown each, all of another texture."""
+    """Examples with one crown each, all with different textures."""
     found = [replace(example([(10, 20, 50, 60)]), read=partial(_noise, number)) for number in range(count)]
     return PatchDataset(found, make_augmentation(names), preload)
 
@@ -237,7 +237,7 @@ def test_the_same_batches_with_and_without_processes() -> None:
 
 
 def test_any_epoch_by_itself() -> None:
-    """A training that goes on with epoch 2 sees what one that never stopped saw."""
+    """A training resumed at epoch 2 uses the same samples as an uninterrupted one."""
     whole, resumed = load(0), load(2)
     epochs = [contents(whole) for _ in range(3)]
     # Lightning makes the iterator first and tells the epoch later.
@@ -250,7 +250,7 @@ def test_any_epoch_by_itself() -> None:
 
 
 class Reads(pl.LightningModule):
-    """Notes which patches it is given in which epoch."""
+    """Records the patches of each epoch."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -318,7 +318,7 @@ def test_preloading_reads_before_other_processes_start() -> None:
 
 @pytest.fixture
 def patches(make_raster: Callable[..., Path], make_layer: Callable[..., Path], tmp_path: Path) -> PatchFolder:
-    """Fifteen or so overlapping patches of 64 pixels with crowns everywhere."""
+    """About fifteen overlapping patches of 64 pixels with many crowns."""
     rng = np.random.default_rng(1)
     raster = make_raster(rng.integers(1, 255, (3, 160, 230)).astype("uint8"))
     corner = rng.uniform((0, 0), (210, 140), (60, 2))
@@ -332,7 +332,7 @@ def patches(make_raster: Callable[..., Path], make_layer: Callable[..., Path], t
 
 @pytest.mark.parametrize("most_px", [416, 41])
 def test_no_pixel_of_a_validation_patch_is_trained_on(patches: PatchFolder, most_px: int) -> None:
-    """Whatever is painted over a held-out patch and its twins in overlaps, training sees the same."""
+    """Changing the pixels of a validation patch does not change the training samples, also in overlaps."""
     assert patches.manifest is not None
     windows = patches.manifest.windows
     found = examples(patches, patches.labels, most_px)

@@ -1,4 +1,4 @@
-"""The detector's own steps against torchvision's, and its figures from one process and from several."""
+"""The detector compared with torchvision, and its metrics with one process and several."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What comes from outside may be anything: each reader answers, or refuses with one of our own errors.
+"""Fuzz tests: each reader accepts arbitrary input or raises one of this project's errors.
 
 A real input of each kind is damaged at random: some 2,000 times in all here, 100,000 times by `make fuzz`. No input may
 crash or hang a reader, or make it write, start or reach anything.
@@ -136,7 +136,7 @@ def watching(folder: Path) -> Iterator[None]:
 
 @pytest.fixture
 def watched(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The folder that a reader's input lies in, alone; work in it."""
+    """An empty working folder for the input of a reader."""
     folder = tmp_path / "watched"
     folder.mkdir()
     monkeypatch.chdir(folder)
@@ -152,7 +152,7 @@ def _refusal(read: Callable[[bytes], object], data: bytes) -> DeepForestError | 
 
 
 def fuzz(name: str, seeds: list[bytes], read: Callable[[bytes], object], folder: Path) -> None:
-    """Let ``read`` have its share of the inputs, damaged from ``seeds``, of which each must be readable."""
+    """Run ``read`` on damaged versions of ``seeds``, which are valid inputs."""
     for seed in seeds:
         read(seed)
     count = max(TOTAL * SHARES[name] // 100, 1)
@@ -192,7 +192,7 @@ def fuzz(name: str, seeds: list[bytes], read: Callable[[bytes], object], folder:
 
 
 def from_file(folder: Path, name: str, read: Callable[[Path], object]) -> Callable[[bytes], object]:
-    """A reader of bytes from a reader of a file."""
+    """Make a reader of bytes from a reader of a file."""
 
     def reads(data: bytes) -> object:
         for old in folder.iterdir():
@@ -242,7 +242,7 @@ def test_requests_to_the_worker(watched: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 class Pieces(io.RawIOBase):
-    """A stream that gives its bytes in pieces, as a pipe does."""
+    """A stream that returns its bytes in pieces, like a pipe."""
 
     def __init__(self, data: bytes, sizes: list[int]) -> None:
         super().__init__()
@@ -311,7 +311,7 @@ PAIRS = (
 
 
 def both(text: str) -> None:
-    """As a script reads it, and as a job does."""
+    """Read as a script and as a job."""
     config: Config | None = None
     with contextlib.suppress(DeepForestError):
         config = load_config(text)
@@ -342,7 +342,7 @@ def _manifest(path: Path) -> None:
 
 
 def test_numbers_too_large_for_a_float_are_refused(tmp_path: Path) -> None:
-    """What the fuzz found first."""
+    """A failure that fuzzing found."""
     (tmp_path / "split.json").write_text(
         '{"raster": "", "annotations_csv": "", "patch": [1e999, 1], "extent_m": null, "bands": [], "stretch": null, '
         '"windows": {}}'
@@ -367,7 +367,7 @@ def test_numbers_too_large_for_a_float_are_refused(tmp_path: Path) -> None:
 
 
 def test_a_layer_whose_names_are_not_utf_8_is_refused(tmp_path: Path) -> None:
-    """What the fuzz found as well."""
+    """Another failure that fuzzing found."""
     layer = layer_file(tmp_path, "layer.geojson").replace(b'"score"', b'"\x80core"')
     (tmp_path / "layer.geojson").write_bytes(layer)
     with pytest.raises(LayerError, match="cannot be opened"):
@@ -383,7 +383,7 @@ def test_model_headers(watched: Path) -> None:
     read = from_file(watched, "input.safetensors", load_weights)
 
     def right_length(data: bytes) -> object:
-        """Half of them with a header as long as it says, so that what it says is looked at."""
+        """Half of them have a header of the right length, so that its content is parsed."""
         if len(data) > 8 and data[-1] % 2:
             end = data.rfind(b"}") + 1
             data = struct.pack("<Q", max(end - 8, 0)) + data[8:]
@@ -412,7 +412,7 @@ def test_checkpoints(watched: Path) -> None:
     reads = from_file(watched, "input.ckpt", read)
 
     def repacked(data: bytes) -> object:
-        """The instructions within an archive that is whole."""
+        """The opcodes in an undamaged archive."""
         if not data.startswith(members[pickled][:2]) or data.startswith(old.getvalue()[:16]):
             return reads(data)
         packed = io.BytesIO()

@@ -1,4 +1,4 @@
-"""Ground resolution and map coordinates, against geodesics of pyproj and the affine package."""
+"""Ground resolution and map coordinates compared with geodesics of pyproj and the affine package."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ ANGLED = Affine.translation(528_000, 4_979_000) @ Affine.rotation(30) @ Affine.s
 
 
 def on_the_ground(ref: Georeference) -> tuple[float, float]:
-    """Metres along a row and along a column at the centre, by the geodesic over a hundred pixels."""
+    """Metres per pixel along a row and a column at the centre, from geodesics over a hundred pixels."""
     assert ref.crs is not None
     x, y = ref.width / 2, ref.height / 2
     corners = [ref.transform @ corner for corner in ((x - 50, y), (x + 50, y), (x, y - 50), (x, y + 50))]
@@ -91,7 +91,7 @@ AFFINES = st.builds(
     rows=st.lists(st.tuples(st.integers(0, 49), st.integers(0, 79)), min_size=1, max_size=20),
 )
 def test_a_raster_lies_where_gdal_says(affine: Affine, rows: list[tuple[int, int]]) -> None:
-    """North-up, south-up, mirrored, turned, sheared, of any pixel: through a file, in both directions."""
+    """North-up, south-up, mirrored, rotated and sheared transforms, in both directions, through a file."""
     row, col = np.transpose(rows)
     settings = {"driver": "GTiff", "width": 80, "height": 50, "count": 3, "dtype": "uint8", "crs": "EPSG:32612"}
     with MemoryFile(ext=".tif") as file:

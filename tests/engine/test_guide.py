@@ -1,4 +1,4 @@
-"""Every Python block of DeepForest's training guide runs, with only the package's name changed."""
+"""All Python blocks of DeepForest's training guide run after changing the name of the package."""
 
 from __future__ import annotations
 

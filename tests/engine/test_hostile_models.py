@@ -1,4 +1,4 @@
-"""Model files that lie, or mean harm: refused in words, before they run code, hang or fill the memory."""
+"""Malicious and inconsistent model files: refused before they run code, block, or fill the memory."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def test_an_unsafe_version_of_torch_opens_no_pickle(tmp_path: Path, monkeypatch:
 
 
 class Payload:
-    """Makes a file where it is unpickled without care."""
+    """Creates a file if it is unpickled without restrictions."""
 
     def __init__(self, target: Path) -> None:
         self.target = target
@@ -74,7 +74,7 @@ def as_zip(data: dict[str, Any], path: Path) -> None:
 
 
 def as_tar(data: dict[str, Any], path: Path) -> None:
-    """The oldest of torch's formats."""
+    """PyTorch's oldest format."""
     with tarfile.open(path, "w") as archive:
         for name in ("storages", "tensors", "pickle"):
             content = pickle.dumps(data)
@@ -117,7 +117,7 @@ def test_a_zip_of_python_is_no_model_and_names_within_climb_nowhere(tmp_path: Pa
 
 
 def bomb(path: Path, member: str, size: int) -> Path:
-    """A checkpoint of which one member is ``size`` zeros, compressed."""
+    """A checkpoint with a compressed member of ``size`` zeros."""
     plain = path.with_name("plain.pt")
     torch.save({CLASS_LAYER: torch.zeros(9)}, plain)
     with zipfile.ZipFile(plain) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -140,7 +140,7 @@ def test_zeros_in_a_small_zip_are_not_unpacked(tmp_path: Path, member: str) -> N
 
 
 def test_ten_gigabytes_that_share_their_bytes(tmp_path: Path) -> None:
-    """Members that overlap (Fifield 2019) need no compression: each name leads to the same megabyte."""
+    """Overlapping members (Fifield 2019) need no compression: all names refer to the same megabyte."""
     torch.save({CLASS_LAYER: torch.zeros(9)}, tmp_path / "bomb.pt")
     with zipfile.ZipFile(tmp_path / "bomb.pt", "a") as archive:
         archive.writestr("archive/data/1", bytes(1 << 20))
@@ -272,7 +272,7 @@ def test_a_hub_folder_whose_settings_cannot_be_read(tmp_path: Path, content: byt
 
 
 def test_settings_that_name_other_files_lead_nowhere(tmp_path: Path) -> None:
-    """The two files of a hub folder are all that is read of it, whatever its settings say."""
+    """Only the two files of a hub folder are read, regardless of its settings."""
     folder, outside = tmp_path / "folder", tmp_path / "outside.safetensors"
     folder.mkdir()
     state = {name: value.contiguous() for name, value in build(DEEPFOREST, 1).state_dict().items()}

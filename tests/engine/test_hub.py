@@ -1,4 +1,4 @@
-"""Models from a hub, against a server on the loopback that answers as the Hugging Face hub does."""
+"""Models of the Hugging Face hub, downloaded from a local server with the same protocol."""
 
 from __future__ import annotations
 
@@ -44,12 +44,12 @@ CONFIG = json.dumps({"label_dict": {"Oak": 0}, "num_classes": 1, "score_thresh":
 
 
 def weights_of(value: float, size: int = 400_000) -> bytes:
-    """Weights that the loader takes for a detector of one class; several reports of progress long."""
+    """Weights of a detector with one class, large enough for several progress reports."""
     return save({"head.classification_head.cls_logits.bias": torch.full((9,), value), "rest": torch.rand(size)})
 
 
 class Hub(ThreadingHTTPServer):
-    """The hub's download addresses. Large files are sent from another host's name, as the hub's are from its CDN."""
+    """The addresses of downloads. Large files are sent by another host, like those of the hub's CDN."""
 
     daemon_threads = True
 
@@ -76,7 +76,7 @@ class Hub(ThreadingHTTPServer):
         return [headers["range"] for _, _, headers in self.asked if "range" in headers]
 
     def handle_error(self, request: Any, address: Any) -> None:
-        """Clients that leave in the middle are what is tested here."""
+        """Ignore clients that close the connection early."""
 
 
 class _HubHandler(BaseHTTPRequestHandler):
@@ -150,7 +150,7 @@ class _HubHandler(BaseHTTPRequestHandler):
 
 
 class Proxy(ThreadingHTTPServer):
-    """Hands requests on, and remembers them."""
+    """Forwards and records requests."""
 
     daemon_threads = True
 
@@ -216,13 +216,13 @@ def hub(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hub]:
 
 
 def close_session() -> None:
-    """Forget connections and proxies; the function's name differs between versions of the library."""
+    """Close connections; the name of the function differs between versions of the library."""
     close = getattr(huggingface_hub, "close_session", None) or huggingface_hub.utils.reset_sessions
     close()
 
 
 def set_template(monkeypatch: pytest.MonkeyPatch, template: str) -> None:
-    """Set the form of the hub's addresses; older versions of the library have a copy in the module that uses it."""
+    """Set the template of addresses; older versions of the library have a copy of it in another module."""
     for module in (constants, huggingface_hub.file_download):
         monkeypatch.setattr(module, "HUGGINGFACE_CO_URL_TEMPLATE", template, raising=False)
 
@@ -489,7 +489,7 @@ def test_offline_with_and_without_a_cache(hub: Hub, listen: Any, monkeypatch: py
         locate_model(NAME)
     assert "Unset HF_HUB_OFFLINE" in caught.value.hint
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", False)
-    close_session()  # older versions of the library look at the constant when a session begins
+    close_session()  # older versions of the library read the constant when a session is created
     locate_model(NAME)
     hub.asked.clear()
     monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
@@ -563,7 +563,7 @@ def test_a_socks_proxy_is_refused_in_words(hub: Hub, monkeypatch: pytest.MonkeyP
 def test_the_command_line_predicts_with_a_model_of_the_hub_and_another_process_finds_it_offline(
     hub: Hub, make_raster: Any, tmp_path: Path
 ) -> None:
-    """The variables themselves are read here: the process is a new one."""
+    """Environment variables are read by a new process."""
     torch.manual_seed(0)
     network = build("retinanet_resnet50_fpn", 1)
     weights = save({name: value.contiguous() for name, value in network.state_dict().items()})

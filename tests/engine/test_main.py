@@ -1,4 +1,4 @@
-"""The script face: what DeepForest's training guide does with the class, on real imagery, with a small transform.
+"""The class ``deepforest`` as used in DeepForest's training guide, on real imagery, with a small network.
 
 Which numbers DeepForest itself gets is compared in tests/reference; here is what must hold without it.
 """
@@ -56,7 +56,7 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A hub folder as DeepForest's, of a model that finds something everywhere."""
+    """A hub folder like DeepForest's, with a model that detects crowns everywhere."""
     torch.manual_seed(1)
     detector = CrownDetector(ModelInfo(DEEPFOREST, ("Tree",)))
     torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.bias, -1.0, 0.5)
@@ -67,7 +67,7 @@ def release(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def table(tmp_path: Path, samples: Path) -> Path:
-    """Real crowns: four corners of the Florida plot, and a corner without any."""
+    """Real crowns: four corners of the Florida plot, and a corner without crowns."""
     folder = tmp_path / "images"
     folder.mkdir()
     image = Image.open(samples / "OSBS_029.png").convert("RGB")
@@ -381,7 +381,7 @@ def test_the_release_is_asked_for_by_its_name(make: Make, release: Path, monkeyp
 
 
 def test_a_trainer_that_nobody_keeps_stays_with_the_model(make: Make, samples: Path) -> None:
-    """Lightning hands out a weak reference; scripts then died of it at the next call."""
+    """Lightning sets a weak reference, which made scripts fail at the next call."""
     model = make(batch_size=5)
     arguments = {"accelerator": "cpu", "max_epochs": 1, "logger": False, "enable_checkpointing": False}
     trainer = lightning.Trainer(**arguments, enable_progress_bar=False, enable_model_summary=False)
@@ -529,7 +529,7 @@ def test_nothing_found_is_none_and_said(make: Make, samples: Path) -> None:
 
 
 def test_a_single_crown_lies_where_it_is(make: Make, samples: Path) -> None:
-    """DeepForest left the only crown of a tile in its window's coordinates."""
+    """DeepForest returned the only crown of an image in coordinates of its window."""
     model = make()
     every = model.predict_tile(samples / "OSBS_029.png", patch_size=200)
     far = every[(every["xmin"] > 200) & (every["ymin"] > 200)].iloc[0]
@@ -563,7 +563,7 @@ def test_evaluation_of_a_table(make: Make, table: Path) -> None:
 
 
 def test_starting_from_coco(tmp_path: Path, monkeypatch: Any) -> None:
-    """Without a model the backbone and pyramid are torchvision's, fetched once; the heads are new."""
+    """Without a model, backbone and pyramid are torchvision's, downloaded once; the heads are random."""
     monkeypatch.setattr(torch.hub, "get_dir", lambda: str(tmp_path))
     (tmp_path / "checkpoints").mkdir()
     torch.manual_seed(2)

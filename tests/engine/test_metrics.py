@@ -1,4 +1,4 @@
-"""Figures of an epoch, against the assignment of scipy and the average precision of COCO's own code."""
+"""Metrics of an epoch compared with scipy's assignment and COCO's average precision."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from deepforest_qgis.model.metrics import detection_metrics, f1_by_image
 
 
 def scene(rng: np.random.Generator, images: int) -> tuple[list[Detections], list[Detections]]:
-    """Crowns, and detections near some of them, too many and too few."""
+    """Crowns, and detections near some of them, with false positives and misses."""
     found, truth = [], []
     for _ in range(images):
         centre, size = rng.uniform(0, 100, (rng.integers(0, 12), 2)), rng.uniform(8, 25, 2)

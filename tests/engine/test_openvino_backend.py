@@ -1,4 +1,4 @@
-"""OpenVINO: the same crowns as torch, the model converted once, and torch where it does not go."""
+"""OpenVINO: same crowns as with PyTorch, one conversion per model, and PyTorch if OpenVINO fails."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def kept(shared: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """What one test converts the next one finds."""
+    """A cache of converted models that all tests share."""
     return _cache_in(shared, monkeypatch)
 
 
@@ -63,7 +63,7 @@ def _cache_in(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
-    """Conversions that copy instead of converting; where they went."""
+    """Replace conversions by copies; returns their folders."""
     made: list[Path] = []
 
     def convert(given: list[str], scratch: Path, listener: Any) -> None:
@@ -243,7 +243,7 @@ print("by", backend.name, flush=True)
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a group of processes")
 def test_two_processes_that_prepare_one_model(empty: Path, samples: Path, tmp_path: Path) -> None:
-    """A third one was killed in the midst of it. One of the two prepares it, the other waits; both find the same."""
+    """A third process was killed during the conversion. One of the two converts, the other waits; results are equal."""
     images = tmp_path / "images.npy"
     np.save(images, forest(samples, 400))
 
@@ -395,7 +395,7 @@ def test_eight_bits_are_refused_where_they_cannot_be_computed(
 
 
 class FakeCore:
-    """OpenVINO on a machine with an Intel graphics card."""
+    """OpenVINO on a machine with an Intel GPU."""
 
     available_devices = ("CPU", "GPU.0", "GPU.1")
 
@@ -406,7 +406,7 @@ class FakeCore:
 
 @pytest.fixture
 def intel(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A machine with an Intel graphics card, whose work the processor does."""
+    """A machine with an Intel GPU, simulated by the CPU."""
     monkeypatch.setattr(devices, "intel_gpu", lambda: "Intel(R) Arc(TM) A770")
     monkeypatch.setitem(openvino_backend.TARGETS, "xpu", "CPU")
 

@@ -1,4 +1,4 @@
-"""What the engine does otherwise on Windows and macOS, by faking them; ``docs/platforms.md`` says what was run."""
+"""Platform-specific code of Windows and macOS, tested with fakes; see ``docs/platforms.md``."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def test_each_system_has_its_cache(
 
 
 class Kernel:
-    """Windows' own functions, as far as the worker asks them; processes 1 runs, 2 has ended, 3 is another user's."""
+    """The functions of Windows that the worker uses; process 1 runs, 2 has ended, 3 is of another user."""
 
     def __init__(self) -> None:
         self.opened: list[int] = []
@@ -113,7 +113,7 @@ def test_on_windows_no_window_opens_while_a_model_is_converted(tmp_path: Path, m
 
 
 def test_the_command_line_needs_no_console(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """pythonw has none: its standard streams are None."""
+    """With pythonw the standard streams are None."""
 
     def run(job: Any, listener: Any) -> dict[str, Any]:
         listener.progress("Finding crowns", 1, 2)

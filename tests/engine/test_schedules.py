@@ -1,4 +1,4 @@
-"""Learning-rate schedules: the rates of torch's own schedulers, a warm-up on top, and the same after a resume."""
+"""Learning-rate schedules compared with PyTorch's, with a warm-up, and after a resume."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ BY_TORCH: dict[str, Callable[[torch.optim.Optimizer], Any]] = {
 
 
 def figure(epoch: int) -> float:
-    """A loss that falls, rests and rises again."""
+    """A loss that decreases, stays constant and increases."""
     return 1 / (1 + epoch) if epoch < 6 else 0.16 + 0.001 * epoch
 
 
@@ -63,7 +63,7 @@ def rate(one: torch.optim.Optimizer) -> float:
 
 
 def by_torch(kind: str) -> list[float]:
-    """The rate of each of 30 epochs, from torch's scheduler driven by hand."""
+    """The rate of each of 30 epochs, from PyTorch's scheduler."""
     own = optimizer()
     schedule = BY_TORCH[kind](own)
     rates = []
@@ -75,7 +75,7 @@ def by_torch(kind: str) -> list[float]:
 
 
 def by_ours(schedule: Schedule, *, stop_after: int | None = None) -> list[list[float]]:
-    """The rate of each step of each of 30 epochs; where asked for, saved and resumed after an epoch."""
+    """The rate of each step of 30 epochs; optionally saved and resumed after an epoch."""
     own = optimizer()
     ours = LearningRate(own, schedule, STEPS * EPOCHS)
     rates = []
@@ -165,7 +165,7 @@ def test_what_is_unknown_is_refused_by_name() -> None:
 
 
 class Line(lightning.LightningModule):
-    """A straight line that learns, logging what a detector logs; ``used`` holds the rate of every step."""
+    """A linear model with the log of a detector; ``used`` has the rate of each step."""
 
     def __init__(self, schedule: Schedule, total: int, monitor: str = "val_loss", validated: bool = True) -> None:
         super().__init__()

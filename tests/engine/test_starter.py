@@ -1,4 +1,4 @@
-"""The tool that trains and measures the model that ships: what it must never learn, and how it cuts patches."""
+"""The tool that trains and evaluates the bundled model: data it must not use, and how it cuts patches."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def measure(load_script: Callable[[str], Any]) -> Any:
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
-    """Two sources: images larger than a patch, and small ones that are set together."""
+    """Two sources: images larger than a patch, and small images that are combined."""
     folder = tmp_path / "data"
     folder.mkdir()
     rng = np.random.default_rng(1)
@@ -141,7 +141,7 @@ def test_mosaics_are_four_quarters_with_their_crowns(tool: Any, data: Path, tmp_
 
 
 def test_crowns_found_in_turned_and_mirrored_views_come_back_to_their_place(tool: Any) -> None:
-    """A backend that finds the white rectangles of whatever it is shown."""
+    """A backend that detects white rectangles."""
 
     class Exact:
         def detect(self, images: np.ndarray) -> list[Any]:

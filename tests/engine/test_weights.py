@@ -1,4 +1,4 @@
-"""Model files: whole and strict or refused in words; and no file can run code."""
+"""Model files: complete or refused with a message; no file can run code."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ INFO = ModelInfo(
 
 @pytest.fixture(scope="module")
 def deepforest() -> State:
-    """DeepForest's network as it leaves its maker: random weights."""
+    """DeepForest's network with random weights."""
     torch.manual_seed(1)
     return {name: value.clone() for name, value in build(DEEPFOREST, 1).state_dict().items()}
 
