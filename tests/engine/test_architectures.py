@@ -32,7 +32,7 @@ def test_deepforests_network_has_its_tensors() -> None:
     assert {name: value.shape for name, value in state.items()} == expected
 
 
-def test_deepforests_network_freezes_what_deepforest_freezes() -> None:
+def test_deepforests_network_freezes_the_same_parameters() -> None:
     network = build(DEEPFOREST, 1)
     frozen = {name.split(".")[2] for name, p in network.named_parameters() if not p.requires_grad}
     assert frozen == {"conv1", "layer1"}
@@ -62,7 +62,7 @@ def test_freezing_leaves_pyramid_and_heads(name: str) -> None:
     assert 0 < trainable < total
 
 
-def test_an_unknown_network_is_refused_with_those_that_are_known() -> None:
+def test_an_unknown_architecture_is_refused() -> None:
     with pytest.raises(ModelFileError, match=f"'yolo' is unknown.*{DEEPFOREST}"):
         build("yolo", 1)
     assert set(ARCHITECTURES) == {DEEPFOREST, SMALL}
@@ -88,7 +88,7 @@ def test_under_half_precision_boxes_stay_exact() -> None:
 
 
 @pytest.mark.parametrize(("name", "kind"), [("sgd", torch.optim.SGD), ("adamw", torch.optim.AdamW)])
-def test_the_pace_of_learning_rises_then_falls(name: str, kind: type) -> None:
+def test_the_learning_rate_rises_then_falls(name: str, kind: type) -> None:
     wanted = Optimization(name=name, learning_rate=0.01, total_steps=100)
     plan = CrownDetector(ModelInfo(SMALL, ("Tree",)), wanted).configure_optimizers()
     optimizer, schedule = plan["optimizer"], plan["lr_scheduler"]["scheduler"]
@@ -116,7 +116,7 @@ def test_frozen_parts_are_not_given_to_the_optimizer() -> None:
 # -- Norms of the small network ----------------------------------------------------------------
 
 
-def test_a_fixed_norm_is_torchvisions_frozen_one_but_learns_scale_and_shift() -> None:
+def test_a_fixed_norm_equals_torchvisions_with_trainable_scale_and_shift() -> None:
     torch.manual_seed(2)
     frozen, fixed = FrozenBatchNorm2d(8), FixedNorm(8)
     state = {name: torch.rand_like(value) + 0.5 for name, value in frozen.state_dict().items()}

@@ -170,7 +170,7 @@ def test_colours_by_name_leave_boxes_alone(name: str) -> None:
     assert changed > 5
 
 
-def test_a_crown_that_is_pushed_out_is_left_out() -> None:
+def test_a_crown_outside_the_image_is_dropped() -> None:
     left = 0
     for seed in range(80):
         sample = made("zoom")(painted([(0, 50, 16, 70)]), seed)
@@ -225,7 +225,7 @@ def test_a_pipelines_parts_are_drawn_independently_too() -> None:
 
 
 @pytest.mark.parametrize("name", AUGMENTATIONS)
-def test_the_seed_alone_says_what_becomes_of_a_patch(name: str) -> None:
+def test_results_depend_on_the_seed_only(name: str) -> None:
     image = np.random.default_rng(5).integers(0, 255, (64, 64, 3), np.uint8)
     sample = Sample(image, np.array([[5.0, 5, 20, 20]]), np.array([0]))
     augment, other = made(name), made(name)
@@ -243,7 +243,7 @@ def test_the_order_of_the_own_names_does_not_matter() -> None:
         np.testing.assert_array_equal(one(painted(BOXES), seed).image, other(painted(BOXES), seed).image)
 
 
-def test_a_pipeline_crosses_to_other_processes() -> None:
+def test_a_pipeline_can_be_pickled() -> None:
     augment = made(*AUGMENTATIONS, {"Rotate": {"p": 1}})
     copied = pickle.loads(pickle.dumps(augment))
     for seed in range(5):
@@ -361,7 +361,7 @@ def test_deepforests_hue_and_blurs() -> None:
     assert columns.min() >= 10
 
 
-def test_a_patch_that_does_not_suit() -> None:
+def test_a_patch_of_a_wrong_size() -> None:
     with pytest.raises(InputError, match=r"cannot be applied to a patch of 128 x 128 pixels.*\(200, 200\)"):
         made({"RandomCrop": {"p": 1}})(painted(BOXES), 1)
 
@@ -435,7 +435,7 @@ def test_boxes_stay_for_transforms_of_colours() -> None:
         np.testing.assert_array_equal(training(painted(BOXES), 1).boxes, BOXES)
 
 
-def test_a_seed_rules_the_users_pipeline() -> None:
+def test_the_seed_determines_the_users_pipeline() -> None:
     own = pipeline(A.SomeOf([A.HorizontalFlip(p=0.5), A.RandomGamma(p=0.5), A.Rotate(p=0.5)], n=2), seeded())
     one, _ = custom_augmentation(own)
     other, _ = custom_augmentation(own)
@@ -478,7 +478,7 @@ def nothing(image: np.ndarray, **rest: Any) -> np.ndarray:
         (lambda image, **rest: image[500], "cannot be applied to a patch of 128 x 128"),
     ],
 )
-def test_images_that_are_none(function: Any, words: str) -> None:
+def test_invalid_images(function: Any, words: str) -> None:
     with pytest.warns(UserWarning, match="multiprocessing") if function.__name__ == "<lambda>" else no_warning():
         own = pipeline(A.Lambda(image=function, name="mine", p=1))
     training, _ = custom_augmentation(own)
@@ -517,7 +517,7 @@ def test_transforms_that_cannot_be_used(transforms: Any, words: str) -> None:
         custom_augmentation(transforms)
 
 
-def test_nothing_is_asked_of_the_network_when_the_engine_loads() -> None:
+def test_importing_the_engine_sends_no_request() -> None:
     code = """
 import sys
 asked = []

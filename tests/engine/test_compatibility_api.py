@@ -96,7 +96,7 @@ def test_samples_are_fetched_once_where_there_are_none(
     assert [path.name for path in (tmp_path / "cache").iterdir()] == ["samples"]
 
 
-def test_a_fetch_that_fails_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failed_download_gives_advice(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sample_data, "_CHECKOUT", tmp_path / "no checkout")
     monkeypatch.setattr(sample_data, "_cache", lambda: tmp_path / "cache" / "samples")
     monkeypatch.setattr(sample_data, "SHA256", "0" * 64)  # pip refuses the wheel, with or without a network
@@ -128,7 +128,7 @@ def voc(objects: str, filename: str = "<filename>C:\\images\\plot.tif</filename>
     return f"<annotation>{filename}{objects}</annotation>"
 
 
-def test_pascal_voc_keeps_what_the_file_says(tmp_path: Path) -> None:
+def test_pascal_voc_coordinates_are_exact(tmp_path: Path) -> None:
     path = tmp_path / "plot.xml"
     box = "<bndbox><xmin>1.25</xmin><ymin>2</ymin><xmax>9</xmax><ymax>8.5</ymax></bndbox>"
     path.write_text(voc(f"<object><name>Dead</name>{box}</object>"))
@@ -178,7 +178,7 @@ def test_coco(tmp_path: Path) -> None:
     assert table.root_dir == str(tmp_path)
 
 
-def test_coco_says_what_it_leaves_out(tmp_path: Path) -> None:
+def test_coco_reports_skipped_annotations(tmp_path: Path) -> None:
     crowns = coco()["annotations"]
     assert isinstance(crowns, list)
     crowd = {"image_id": 8, "category_id": 1, "iscrowd": 1, "segmentation": {"counts": [1], "size": [1, 1]}}
@@ -404,7 +404,7 @@ def test_to_the_map_and_back(tmp_path: Path, make_raster: Callable[..., Path], t
             assert shapely.hausdorff_distance(shape, shapely.box(*box)) < tolerance
 
 
-def test_the_samples_crowns_lie_where_their_makers_put_them(samples: Path, osbs: gpd.GeoDataFrame) -> None:
+def test_crowns_of_the_samples_have_the_published_coordinates(samples: Path, osbs: gpd.GeoDataFrame) -> None:
     table = utilities.read_file(samples / "OSBS_029.csv")
     on_map = utilities.image_to_geo_coordinates(table)  # the table remembers its folder
     assert on_map.crs == osbs.crs
@@ -415,7 +415,7 @@ def test_the_samples_crowns_lie_where_their_makers_put_them(samples: Path, osbs:
     assert np.abs(back[SIDES].to_numpy() - table[SIDES].to_numpy()).max() < 1e-5
 
 
-def test_an_image_without_a_place(samples: Path) -> None:
+def test_an_image_without_a_georeference(samples: Path) -> None:
     table = utilities.read_file(samples / "testfile_deepforest.csv")
     same = utilities.boxes_to_shapefile(table, samples)
     assert same.crs is None
@@ -669,7 +669,7 @@ def table_of(boxes: object, image: str = "a.png", **columns: object) -> pd.DataF
     return pd.DataFrame(sides, columns=SIDES).assign(**{"image_path": image, "label": "Tree", **columns})
 
 
-def test_annotations_agree_with_themselves(samples: Path) -> None:
+def test_annotations_match_themselves(samples: Path) -> None:
     truth = utilities.read_file(samples / "testfile_multi.csv")
     found = evaluate_boxes(truth.sample(frac=1, random_state=1), truth)
     assert [found[key] for key in ("box_recall", "box_precision", "precision", "recall", "f1")] == [1.0] * 5
@@ -707,7 +707,7 @@ def test_figures_are_means_over_images() -> None:
     assert found["class_recall"].to_dict("records") == [{"label": "Tree", "recall": 1, "precision": 1, "size": 1}]
 
 
-def test_a_poor_overlap_takes_no_place_from_a_good_one() -> None:
+def test_a_low_iou_does_not_replace_a_high_iou() -> None:
     truth = table_of([[0, 0, 10, 10], [8, 0, 100, 30]])
     predicted = table_of([[0, 0, 10, 9], [9, 0, 100, 30]], score=[0.9, 0.8])
     results = evaluate_boxes(predicted, truth)["results"]
@@ -727,7 +727,7 @@ def test_near_misses_are_named_but_not_counted() -> None:
     assert evaluate_boxes(table_of([[6, 0, 16, 10]]), table_of([[0, 0, 10, 10]]), iou_threshold=0.2)["box_recall"] == 1
 
 
-def test_labels_do_not_decide_what_was_found() -> None:
+def test_labels_do_not_affect_matching() -> None:
     truth = table_of([[0, 0, 10, 10], [20, 0, 30, 10], [40, 0, 50, 10]], label=["Dead", "Dead", "Alive"])
     found = evaluate_boxes(truth.assign(label=["Dead", "Alive", "Alive"]), truth)
     assert found["box_recall"] == 1

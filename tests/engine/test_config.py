@@ -129,7 +129,7 @@ def test_every_default_is_a_value_that_can_be_set() -> None:
         assert key.optional or key.default is not None
 
 
-def test_deepforests_own_file_is_our_default_but_for_one_key(deepforests: Path) -> None:
+def test_defaults_are_deepforests_except_for_one_key(deepforests: Path) -> None:
     theirs, ours = (flat(one.to_dict()) for one in (load_config(deepforests), load_config()))
     assert {name: value for name, value in theirs.items() if ours[name] != value} == {
         "validation.val_accuracy_interval": 20
@@ -144,7 +144,7 @@ def test_deepforests_own_file_is_our_default_but_for_one_key(deepforests: Path) 
 # -- scripts -----------------------------------------------------------------------------------
 
 
-def test_items_attributes_and_dotted_keys_are_one() -> None:
+def test_items_attributes_and_dotted_keys_are_equivalent() -> None:
     config = load_config()
     config["train"]["csv_file"] = Path("folder") / "trees.csv"
     config.train.epochs = 4
@@ -169,7 +169,7 @@ def test_the_names_of_the_guide_and_of_older_versions() -> None:
     assert (config.score_thresh, config.nms_thresh, config.retinanet.nms_thresh) == (0.3, 0.2, 0.2)
 
 
-def test_what_is_unknown_is_refused_however_it_is_asked_for() -> None:
+def test_unknown_keys_are_refused_in_all_forms() -> None:
     config = load_config()
     for error in (InputError, KeyError, AttributeError):
         with pytest.raises(error, match=r"'train\.learning' is unknown"):
@@ -192,14 +192,14 @@ def test_what_is_unknown_is_refused_however_it_is_asked_for() -> None:
     assert config == load_config()
 
 
-def test_an_unknown_key_crosses_between_processes_as_what_it_is() -> None:
+def test_the_error_of_an_unknown_key_keeps_its_kind_between_processes() -> None:
     with pytest.raises(InputError) as caught:
         load_config()["nothing"]
     assert isinstance(from_wire(caught.value.kind, caught.value.message), InputError)
 
 
 @pytest.mark.parametrize("make", [copy.deepcopy, copy.copy, Config.copy, lambda one: pickle.loads(pickle.dumps(one))])
-def test_copies_are_whole_and_apart(make: Callable[[Config], Config]) -> None:
+def test_copies_are_deep(make: Callable[[Config], Config]) -> None:
     config = load_config(None, {"train": {"lr": 0.5}, "label_dict": {"Tree": 0}})
     other = make(config)
     assert other == config
@@ -215,7 +215,7 @@ def test_copies_are_whole_and_apart(make: Callable[[Config], Config]) -> None:
     assert section.lr == 0.5
 
 
-def test_plain_data_goes_out_and_comes_back(tmp_path: Path) -> None:
+def test_conversion_to_plain_data_and_back(tmp_path: Path) -> None:
     config = load_config(None, "train.lr=1e-3 train.scheduler.type=cosine label_dict={A: 1, B: 0} model.name=")
     plain = config.to_dict()
     assert type(plain["train"]) is type(plain["label_dict"]) is dict
@@ -225,7 +225,7 @@ def test_plain_data_goes_out_and_comes_back(tmp_path: Path) -> None:
     assert config.train.lr == 0.001
 
 
-def test_overrides_lie_over_the_source(deepforests: Path) -> None:
+def test_overrides_replace_the_source(deepforests: Path) -> None:
     config = load_config(deepforests, {"train.lr": 0.5, "validation": {"val_accuracy_interval": 2}, "workers": None})
     assert (config.train.lr, config.validation.val_accuracy_interval, config.workers) == (0.5, 2, 0)
     assert load_config(str(deepforests), "train.epochs=4").train.epochs == 4
@@ -263,7 +263,7 @@ def test_values_are_checked_when_they_are_set(name: str, value: Any) -> None:
     assert config == load_config()
 
 
-def test_every_key_with_a_meaning_refuses_something() -> None:
+def test_every_supported_key_refuses_invalid_values() -> None:
     other = {"train.root_dir", "validation.csv_file", "validation.root_dir", "model.revision", "train.scheduler.type",
              "train.scheduler.params.lr_lambda", "validation.augmentations"}  # fmt: skip
     refusing = {key.name for key in KEYS.values() if not key.unsupported and key.scope != "job"}
@@ -274,7 +274,7 @@ def test_every_key_with_a_meaning_refuses_something() -> None:
 
 
 @pytest.mark.parametrize("name", [key.name for key in KEYS.values() if key.unsupported])
-def test_what_has_no_meaning_here_is_accepted_at_its_default_alone(name: str) -> None:
+def test_unsupported_keys_accept_their_default_only(name: str) -> None:
     config = load_config(None, {name: KEYS[name].default})
     config[name] = None
     assert config == load_config()
@@ -316,7 +316,7 @@ def test_without_configuration_nothing_changes() -> None:
     assert apply_config(job(" \n ")) == (job(""), Extras())
 
 
-def test_pairs_have_the_last_word() -> None:
+def test_pairs_take_precedence() -> None:
     text = (
         "batch_size=3 train.lr=1e-3\ntrain.epochs=2 accelerator=gpu "
         "score_thresh=0.3 freeze=true train.augmentations=flip,zoom"
@@ -399,7 +399,7 @@ def test_parameters_of_schedules_reach_the_job() -> None:
     assert apply_config(job("train.scheduler.warmup_steps=0"))[1].schedule == Schedule("warmup_cosine", {}, 0)
 
 
-def test_a_whole_file_of_deepforests_undoes_no_choice_by_accident(deepforests: Path) -> None:
+def test_a_file_of_deepforest_does_not_undo_choices(deepforests: Path) -> None:
     chosen = job(str(deepforests), model="mine.safetensors", device="cpu", log_folder="logs")
     changed, extras = apply_config(chosen)
     # What the file says counts ...
@@ -464,7 +464,7 @@ def test_lists_of_augmentations_in_any_form() -> None:
         ("x" * 5000, "neither a readable file"),
     ],
 )
-def test_what_cannot_work_is_refused_in_words(text: str, words: str) -> None:
+def test_invalid_values_are_refused(text: str, words: str) -> None:
     with pytest.raises(InputError, match=words):
         apply_config(job(text))
 
@@ -491,7 +491,7 @@ MERGES = LAUGHS.replace("[1]", "{a: 1}").replace("[*", "{<<: [*").replace("]\n",
         ("train: !!python/object/apply:os.system ['touch-me']\n", "not YAML"),
     ],
 )
-def test_files_that_cannot_work(tmp_path: Path, content: str, words: str) -> None:
+def test_invalid_files(tmp_path: Path, content: str, words: str) -> None:
     (tmp_path / "config.yaml").write_text(content)
     for read in (lambda path: apply_config(job(path)), load_config):
         with pytest.raises(InputError, match=words):
@@ -499,7 +499,7 @@ def test_files_that_cannot_work(tmp_path: Path, content: str, words: str) -> Non
 
 
 @pytest.mark.parametrize("kind", ["pipe", "device"])
-def test_what_never_ends_is_no_file(tmp_path: Path, kind: str) -> None:
+def test_pipes_are_not_read(tmp_path: Path, kind: str) -> None:
     path = tmp_path / "config.yaml"
     if kind == "pipe":
         os.mkfifo(path)
@@ -509,7 +509,7 @@ def test_what_never_ends_is_no_file(tmp_path: Path, kind: str) -> None:
         apply_config(job(str(path)))
 
 
-def test_an_alias_is_what_it_stands_for(tmp_path: Path) -> None:
+def test_aliases_are_resolved(tmp_path: Path) -> None:
     """PyYAML writes an alias if the same list occurs twice."""
     (tmp_path / "config.yaml").write_text(
         "train:\n  augmentations: &same [flip]\nvalidation:\n  augmentations: *same\n"

@@ -102,7 +102,7 @@ def test_items_are_what_torchvision_takes() -> None:
 
 
 @pytest.mark.parametrize("preload", [True, False])
-def test_augmentation_never_changes_what_is_kept(preload: bool) -> None:
+def test_augmentation_does_not_change_preloaded_samples(preload: bool) -> None:
     reads = []
 
     def read() -> tuple[np.ndarray, tuple[float, float]]:
@@ -144,7 +144,7 @@ def rank_of(monkeypatch: pytest.MonkeyPatch, rank: int, world: int) -> Iterator[
 
 
 @pytest.mark.parametrize("shuffle", [True, False])
-def test_ranks_together_see_what_one_process_sees(monkeypatch: pytest.MonkeyPatch, shuffle: bool) -> None:
+def test_ranks_together_use_the_batches_of_one_process(monkeypatch: pytest.MonkeyPatch, shuffle: bool) -> None:
     for count in (1, 2, 3, 5, 8, 12, 13, 31):
         dataset = numbered(count, "flip")
         for world in (1, 2, 3, 4, 7):
@@ -184,7 +184,7 @@ def test_a_tail_is_filled_up_as_torch_does(monkeypatch: pytest.MonkeyPatch) -> N
                     assert list(EpochSampler(dataset, shuffle=False, seed=1)) == list(reference)
 
 
-def test_each_epoch_has_an_order_and_draws_of_its_own() -> None:
+def test_each_epoch_has_its_own_order_and_augmentations() -> None:
     sampler = EpochSampler(numbered(20, "flip"), shuffle=True, seed=1)
     advanced = [list(sampler) for _ in range(4)]  # nobody calls set_epoch
     assert len({tuple(epoch) for epoch in advanced}) == 4
@@ -196,7 +196,7 @@ def test_each_epoch_has_an_order_and_draws_of_its_own() -> None:
     assert list(EpochSampler(numbered(20, "flip"), shuffle=True, seed=2)) != advanced[0]
 
 
-def test_an_iteration_that_is_broken_off_is_no_epoch() -> None:
+def test_an_incomplete_iteration_is_not_an_epoch() -> None:
     sampler = EpochSampler(numbered(20), shuffle=True, seed=1)
     first = list(islice(sampler, 19))
     assert list(sampler)[:19] == first
@@ -384,7 +384,7 @@ def test_one_seed_holds_out_the_same(patches: PatchFolder) -> None:
     assert names(1) != names(2)
 
 
-def test_a_share_that_leaves_something_on_either_side(patches: PatchFolder) -> None:
+def test_both_parts_of_the_split_have_patches(patches: PatchFolder) -> None:
     found = examples(patches, patches.labels, 416)
     assert hold_out(found, {}, 0.0, 1) == (found, [])
     assert [len(part) for part in hold_out(found, {}, 0.0001, 1)] == [len(found) - 1, 1]
@@ -419,13 +419,13 @@ def test_an_image_without_crowns_has_no_boxes(tmp_path: Path, samples: Path) -> 
     assert one.sample().boxes.shape == (0, 4)
 
 
-def test_a_class_that_training_does_not_know(tmp_path: Path, samples: Path) -> None:
+def test_a_class_that_is_missing_in_training(tmp_path: Path, samples: Path) -> None:
     found = PatchFolder.open(str(deepforest_folder(tmp_path, samples, "OSBS_029.png,1,1,20,20,Oak\n")))
     with pytest.raises(LayerError, match=r"Oak.*Tree"):
         examples(found, ("Tree",), 416)
 
 
-def test_boxes_beyond_the_image_are_learned_as_far_as_they_show(tmp_path: Path, samples: Path) -> None:
+def test_boxes_are_clipped_to_the_image(tmp_path: Path, samples: Path) -> None:
     rows = "OSBS_029.png,-10,-10,30,30,Tree\nOSBS_029.png,380,380,430,410,Tree\nOSBS_029.png,450,10,480,40,Tree\n"
     found = PatchFolder.open(str(deepforest_folder(tmp_path, samples, rows)))
     dataset = PatchDataset(examples(found, found.labels, 416), make_augmentation(("colour",)), preload=True)

@@ -27,7 +27,7 @@ def scene(seed: int = 0) -> tuple[list[torch.Tensor], list[dict[str, torch.Tenso
 
 
 @pytest.mark.parametrize("architecture", [DEEPFOREST, SMALL])
-def test_one_pass_gives_what_torchvision_gives_in_two(architecture: str) -> None:
+def test_one_pass_gives_torchvisions_losses_and_detections(architecture: str) -> None:
     torch.manual_seed(3)
     detector = CrownDetector(ModelInfo(architecture, ("Oak", "Pine"), score_threshold=0.3))
     network = detector.model.eval()
@@ -49,7 +49,7 @@ def test_one_pass_gives_what_torchvision_gives_in_two(architecture: str) -> None
 
 
 @pytest.mark.parametrize("architecture", [DEEPFOREST, SMALL])
-def test_the_losses_of_a_batch_are_those_of_its_images(architecture: str) -> None:
+def test_losses_of_a_batch_are_means_over_images(architecture: str) -> None:
     torch.manual_seed(3)
     network = CrownDetector(ModelInfo(architecture, ("Oak", "Pine"))).model
     network.transform.min_size = (64,)
@@ -73,7 +73,7 @@ def seen(*numbers: int) -> dict[tuple[int, ...], Any]:
     }
 
 
-def test_what_several_processes_saw_is_put_together_once(monkeypatch: Any) -> None:
+def test_results_of_several_processes_are_gathered_once(monkeypatch: Any) -> None:
     parts = [seen(0, 2, 4), seen(1, 3, 0)]  # the last one of the second fills its share up
 
     def gather(into: list[Any], own: Any) -> None:
@@ -86,7 +86,7 @@ def test_what_several_processes_saw_is_put_together_once(monkeypatch: Any) -> No
 
 
 @pytest.mark.parametrize(("epoch", "measured"), [(0, False), (1, False), (2, True), (5, True)])
-def test_figures_come_after_as_many_epochs_as_asked(monkeypatch: Any, epoch: int, measured: bool) -> None:
+def test_metrics_are_computed_in_the_given_interval(monkeypatch: Any, epoch: int, measured: bool) -> None:
     detector = CrownDetector(ModelInfo(SMALL, ("Tree",)))
     detector.validation_settings = ValidationSettings(every_epochs=3)
     logged: dict[str, Any] = {}

@@ -52,7 +52,7 @@ def test_ground_resolution_is_geodesic(transform: Affine, epsg: int, within: flo
     [(Affine(0.1, 0, 0, 0, -0.1, 0), None), (Affine(0.1, 0, 0, 0, 0, 0), 32612)],
     ids=["no CRS", "pixels without height"],
 )
-def test_ground_resolution_that_cannot_be_known(transform: Affine, epsg: int | None) -> None:
+def test_unknown_ground_resolution(transform: Affine, epsg: int | None) -> None:
     assert Georeference(transform, CRS.from_epsg(epsg) if epsg else None, 100, 100).gsd is None
 
 
@@ -63,7 +63,7 @@ def test_ground_resolution_that_cannot_be_known(transform: Affine, epsg: int | N
     st.floats(0, 40),
     st.lists(st.tuples(st.floats(-500, 500), st.floats(-500, 500)), min_size=1),
 )
-def test_pixels_and_map_are_each_others_inverse(
+def test_pixel_and_map_conversion_are_inverse(
     angle: float, wide: float, tall: float, shear: float, points: list[tuple[float, float]]
 ) -> None:
     transform = (
@@ -90,7 +90,7 @@ AFFINES = st.builds(
     affine=AFFINES,
     rows=st.lists(st.tuples(st.integers(0, 49), st.integers(0, 79)), min_size=1, max_size=20),
 )
-def test_a_raster_lies_where_gdal_says(affine: Affine, rows: list[tuple[int, int]]) -> None:
+def test_raster_coordinates_match_gdal(affine: Affine, rows: list[tuple[int, int]]) -> None:
     """North-up, south-up, mirrored, rotated and sheared transforms, in both directions, through a file."""
     row, col = np.transpose(rows)
     settings = {"driver": "GTiff", "width": 80, "height": 50, "count": 3, "dtype": "uint8", "crs": "EPSG:32612"}

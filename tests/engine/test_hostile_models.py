@@ -36,7 +36,7 @@ def refusal(path: Path) -> str:
     return caught.value.message
 
 
-def test_an_unsafe_version_of_torch_opens_no_pickle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unsafe_version_of_torch_loads_no_pickle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     torch.save({"state_dict": {}}, tmp_path / "model.ckpt")
     monkeypatch.setattr(weights, "SAFE_PICKLE_TORCH", "99.0")
     assert f"PyTorch {torch.__version__} cannot load" in refusal(tmp_path / "model.ckpt")
@@ -85,7 +85,7 @@ def as_tar(data: dict[str, Any], path: Path) -> None:
 
 @pytest.mark.parametrize("write", [as_checkpoint, as_old_checkpoint, as_pickle, as_zip, as_tar])
 @pytest.mark.parametrize("name", ["model.pt", "model.ckpt", "model.pl", "model.zip", "model"])
-def test_no_form_of_a_pickle_runs_code(tmp_path: Path, name: str, write: Callable[[Any, Path], None]) -> None:
+def test_no_pickle_format_runs_code(tmp_path: Path, name: str, write: Callable[[Any, Path], None]) -> None:
     touched = tmp_path / "touched"
     write({"state_dict": {CLASS_LAYER: torch.zeros(9)}, "hyper_parameters": Payload(touched)}, tmp_path / name)
     assert "cannot be opened" in refusal(tmp_path / name) or "loaded safely" in refusal(tmp_path / name)
@@ -99,7 +99,7 @@ def test_no_form_of_a_pickle_runs_code(tmp_path: Path, name: str, write: Callabl
     assert touched.exists()
 
 
-def test_a_zip_of_python_is_no_model_and_names_within_climb_nowhere(tmp_path: Path) -> None:
+def test_a_zip_with_code_is_not_a_model_and_cannot_write_elsewhere(tmp_path: Path) -> None:
     folder = tmp_path / "deep" / "down"
     folder.mkdir(parents=True)
     with zipfile.ZipFile(folder / "code.pt", "w") as archive:
@@ -139,7 +139,7 @@ def test_zeros_in_a_small_zip_are_not_unpacked(tmp_path: Path, member: str) -> N
     assert re.search(r"unpacks to (67|134)\.", refusal(path))
 
 
-def test_ten_gigabytes_that_share_their_bytes(tmp_path: Path) -> None:
+def test_ten_gigabytes_in_overlapping_members(tmp_path: Path) -> None:
     """Overlapping members (Fifield 2019) need no compression: all names refer to the same megabyte."""
     torch.save({CLASS_LAYER: torch.zeros(9)}, tmp_path / "bomb.pt")
     with zipfile.ZipFile(tmp_path / "bomb.pt", "a") as archive:
@@ -162,7 +162,7 @@ def test_ten_gigabytes_that_share_their_bytes(tmp_path: Path) -> None:
     ],
     ids=["a petabyte", "a number repeated", "nothing", "sparse", "complex", "8 bit"],
 )
-def test_tensors_that_are_more_than_the_file_holds_or_are_no_weights(tmp_path: Path, tensor: torch.Tensor) -> None:
+def test_tensors_larger_than_the_file_or_of_wrong_types(tmp_path: Path, tensor: torch.Tensor) -> None:
     others = {f"x{index}": torch.zeros(1).expand(1000) for index in range(9)} if tensor.numel() == 9 else {}
     torch.save({CLASS_LAYER: tensor, **(others if tensor.dtype == torch.float32 else {})}, tmp_path / "model.pt")
     refusal(tmp_path / "model.pt")
@@ -202,7 +202,7 @@ def entry(shape: list[int], start: int, end: int, dtype: str = "F32") -> dict[st
         *("4 bit", "8 bit", "endless header", "header beyond the file", "nested", "our header nested", "our header"),
     ],
 )
-def test_a_header_that_lies(tmp_path: Path, header: Any, body: bytes, length: int | None) -> None:
+def test_a_header_with_false_sizes(tmp_path: Path, header: Any, body: bytes, length: int | None) -> None:
     refusal(safetensors(tmp_path / "model.safetensors", header, body, length))
 
 
@@ -229,7 +229,7 @@ def small() -> dict[str, torch.Tensor]:
         ("licence", [["x"]]),
     ],
 )
-def test_a_description_that_cannot_be(tmp_path: Path, small: Any, field: str, values: list[Any]) -> None:
+def test_descriptions_with_invalid_values(tmp_path: Path, small: Any, field: str, values: list[Any]) -> None:
     for value in values:
         said = {"version": 1, "architecture": SMALL, "labels": ["a", "b"], field: value}
         save_file(small, tmp_path / "model.safetensors", metadata={HEADER: json.dumps(said)})
@@ -250,7 +250,7 @@ def test_a_description_that_cannot_be(tmp_path: Path, small: Any, field: str, va
     ],
     ids=lambda settings: json.dumps(settings)[:40],
 )
-def test_settings_of_a_hub_folder_and_of_a_checkpoint_that_cannot_be(tmp_path: Path, settings: dict[str, Any]) -> None:
+def test_invalid_settings_of_hub_folders_and_checkpoints(tmp_path: Path, settings: dict[str, Any]) -> None:
     weights = {CLASS_LAYER: torch.zeros(9)}
     folder = tmp_path / "folder"
     folder.mkdir()
@@ -263,7 +263,7 @@ def test_settings_of_a_hub_folder_and_of_a_checkpoint_that_cannot_be(tmp_path: P
 
 
 @pytest.mark.parametrize("content", [b"[" * 100_000, b"\xff\xfe", b"9" * 5000, b" " * (1 << 19)])
-def test_a_hub_folder_whose_settings_cannot_be_read(tmp_path: Path, content: bytes) -> None:
+def test_a_hub_folder_with_unreadable_settings(tmp_path: Path, content: bytes) -> None:
     folder = tmp_path / "folder"
     folder.mkdir()
     save_file({CLASS_LAYER: torch.zeros(9)}, folder / "model.safetensors")
@@ -271,7 +271,7 @@ def test_a_hub_folder_whose_settings_cannot_be_read(tmp_path: Path, content: byt
     refusal(folder)
 
 
-def test_settings_that_name_other_files_lead_nowhere(tmp_path: Path) -> None:
+def test_settings_with_other_file_names_are_ignored(tmp_path: Path) -> None:
     """Only the two files of a hub folder are read, regardless of its settings."""
     folder, outside = tmp_path / "folder", tmp_path / "outside.safetensors"
     folder.mkdir()
@@ -284,7 +284,7 @@ def test_settings_that_name_other_files_lead_nowhere(tmp_path: Path) -> None:
     assert load_weights(folder)[0][CLASS_LAYER].eq(1).all()
 
 
-def test_a_model_of_too_many_classes_is_refused_before_a_network_is_made(tmp_path: Path) -> None:
+def test_too_many_classes_are_refused_before_the_network_is_built(tmp_path: Path) -> None:
     save_file({CLASS_LAYER: torch.zeros(9 * 1001)}, tmp_path / "model.safetensors")
     assert "has 1,001 classes" in refusal(tmp_path / "model.safetensors")
 
@@ -294,7 +294,7 @@ def test_a_model_of_too_many_classes_is_refused_before_a_network_is_made(tmp_pat
 
 @pytest.mark.parametrize("name", ["model.pt", "model.safetensors", "model"])
 @pytest.mark.parametrize("kind", ["pipe", "device", "folder", "nowhere", "itself"])
-def test_what_is_no_file_is_refused_at_once(tmp_path: Path, name: str, kind: str) -> None:
+def test_pipes_and_devices_are_refused(tmp_path: Path, name: str, kind: str) -> None:
     path = tmp_path / name
     if kind == "pipe":
         os.mkfifo(path)
@@ -308,7 +308,7 @@ def test_what_is_no_file_is_refused_at_once(tmp_path: Path, name: str, kind: str
     assert done.stderr.splitlines()[-1].startswith("deepforest_qgis.common.errors.ModelFileError"), done.stderr
 
 
-def test_a_link_to_a_model_is_the_model(tmp_path: Path, small: Any) -> None:
+def test_a_link_to_a_model_is_followed(tmp_path: Path, small: Any) -> None:
     said = {"version": 1, "architecture": SMALL, "labels": ["a", "b"]}
     save_file(small, tmp_path / "model.safetensors", metadata={HEADER: json.dumps(said)})
     (tmp_path / "link.safetensors").symlink_to(tmp_path / "model.safetensors")
@@ -316,7 +316,7 @@ def test_a_link_to_a_model_is_the_model(tmp_path: Path, small: Any) -> None:
 
 
 @pytest.mark.parametrize("write", [as_checkpoint, as_old_checkpoint, as_pickle])
-def test_a_text_that_torch_would_search_for_minutes_is_refused(
+def test_texts_that_slow_down_torchs_search_are_refused(
     write: Callable[[dict[str, Any], Path], None], tmp_path: Path
 ) -> None:
     # An unknown global of so long a name ends in torch's own message, which it then searches in quadratic time.

@@ -238,7 +238,7 @@ def bias(folder: Path) -> float:
 # -- names -------------------------------------------------------------------------------------
 
 
-def test_no_name_is_the_model_that_ships_and_a_path_is_itself(hub: Hub, tmp_path: Path) -> None:
+def test_an_empty_name_is_the_bundled_model_and_a_path_is_unchanged(hub: Hub, tmp_path: Path) -> None:
     assert locate_model("") == bundled_model()
     assert locate_model(str(tmp_path)) == tmp_path
     assert not hub.asked
@@ -274,7 +274,7 @@ def test_a_local_hub_folder_is_a_path(hub: Hub, tmp_path: Path, monkeypatch: pyt
         "~/model",
     ],
 )
-def test_what_is_neither_a_path_nor_a_repository_does_not_exist(hub: Hub, name: str) -> None:
+def test_names_that_are_neither_paths_nor_repositories(hub: Hub, name: str) -> None:
     with pytest.raises(ModelFileError, match="does not exist") as caught:
         locate_model(name)
     assert "owner/name" in caught.value.hint
@@ -293,7 +293,7 @@ def test_the_release_is_pinned_to_a_commit(hub: Hub) -> None:
 # -- downloads ---------------------------------------------------------------------------------
 
 
-def test_the_first_use_downloads_with_progress_and_the_second_asks_nobody(hub: Hub, listen: Any) -> None:
+def test_the_first_use_downloads_and_the_second_sends_no_request(hub: Hub, listen: Any) -> None:
     heard = listen()
     folder = locate_model(NAME, heard)
     assert bias(folder) == 1.0
@@ -316,7 +316,7 @@ def test_the_first_use_downloads_with_progress_and_the_second_asks_nobody(hub: H
     assert model_title(folder) in again.words
 
 
-def test_only_the_two_files_are_fetched_and_nothing_else_is_told(hub: Hub) -> None:
+def test_only_two_files_are_requested_without_further_information(hub: Hub) -> None:
     hub.repositories[NAME][FIRST] |= {"pytorch_model.bin": b"pickle", "README.md": b"read", "NEON.pt": b"old"}
     locate_model(NAME)
     assert {path.rpartition("/")[2] for _, path, _ in hub.asked} == {"model.safetensors", "config.json"}
@@ -326,7 +326,7 @@ def test_only_the_two_files_are_fetched_and_nothing_else_is_told(hub: Hub) -> No
         assert "authorization" not in headers
 
 
-def test_a_token_goes_to_the_hub_and_not_to_where_it_sends_us(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_token_is_not_sent_to_the_host_of_a_redirect(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HF_TOKEN", "hf_secret")
     locate_model(NAME)
     told = {path.startswith("/cdn"): headers.get("authorization") for _, path, headers in hub.asked}
@@ -364,7 +364,7 @@ def test_a_revision_is_a_branch_a_tag_or_a_commit(hub: Hub) -> None:
     assert {revision.commit_hash for revision in seen.revisions} == {FIRST, SECOND, "3" * 40}
 
 
-def test_a_model_without_a_description_is_taken_with_a_warning(hub: Hub, listen: Any) -> None:
+def test_a_model_without_a_description_is_loaded_with_a_warning(hub: Hub, listen: Any) -> None:
     del hub.repositories[NAME][FIRST]["config.json"]
     heard = listen()
     assert load_weights(locate_model(NAME, heard))[1].labels == ("Tree",)
@@ -372,7 +372,7 @@ def test_a_model_without_a_description_is_taken_with_a_warning(hub: Hub, listen:
 
 
 @pytest.mark.parametrize("damage", [lambda data: data[:-1] + b"\x99", lambda data: b"{}" + data[2:]])
-def test_what_does_not_match_its_checksum_is_removed(hub: Hub, damage: Callable[[bytes], bytes]) -> None:
+def test_files_with_a_wrong_checksum_are_deleted(hub: Hub, damage: Callable[[bytes], bytes]) -> None:
     hub.damage = damage
     with pytest.raises(ModelFileError, match=r"checksum of '[a-z.]+' is wrong"):
         locate_model(NAME)
@@ -383,21 +383,21 @@ def test_what_does_not_match_its_checksum_is_removed(hub: Hub, damage: Callable[
 
 
 @pytest.mark.parametrize("wrong", [{"X-Linked-Etag": '"../../../../escaped"'}, {"X-Repo-Commit": "../../../escaped"}])
-def test_a_server_cannot_choose_where_files_go(hub: Hub, wrong: dict[str, str], tmp_path: Path) -> None:
+def test_a_server_cannot_determine_paths(hub: Hub, wrong: dict[str, str], tmp_path: Path) -> None:
     hub.headers = wrong
     with pytest.raises(ModelFileError, match="not a hub"):
         locate_model(NAME)
     assert not list(tmp_path.rglob("*escaped*"))
 
 
-def test_another_version_than_the_one_asked_for_is_refused(hub: Hub) -> None:
+def test_another_version_than_requested_is_refused(hub: Hub) -> None:
     hub.headers = {"X-Repo-Commit": SECOND}
     with pytest.raises(ModelFileError, match="another version, 222222222222"):
         locate_model(f"{NAME}@{FIRST}")
 
 
 @pytest.mark.skipif(VERSION < (1, 32), reason="older versions give up")
-def test_a_broken_connection_goes_on_where_it_stopped(hub: Hub, listen: Any) -> None:
+def test_a_download_resumes_after_a_broken_connection(hub: Hub, listen: Any) -> None:
     hub.breaks = [300_000, 600_000]
     heard = listen()
     assert bias(locate_model(NAME, heard)) == 1.0
@@ -435,7 +435,7 @@ def test_several_processes_share_one_download(hub: Hub) -> None:
 # -- refusals ----------------------------------------------------------------------------------
 
 
-def test_a_repository_that_is_not_there(hub: Hub) -> None:
+def test_a_missing_repository(hub: Hub) -> None:
     with pytest.raises(ModelFileError, match="the repository does not exist or is private") as caught:
         locate_model("weecology/desert")
     assert hub.url in caught.value.message
@@ -444,7 +444,7 @@ def test_a_repository_that_is_not_there(hub: Hub) -> None:
     assert "works offline" in caught.value.hint
 
 
-def test_a_version_and_a_file_that_are_not_there(hub: Hub) -> None:
+def test_a_missing_version_and_a_missing_file(hub: Hub) -> None:
     with pytest.raises(ModelFileError, match="no version 'v9'"):
         locate_model(f"{NAME}@v9")
     del hub.repositories[NAME][FIRST]["model.safetensors"]
@@ -462,20 +462,20 @@ def test_a_version_and_a_file_that_are_not_there(hub: Hub) -> None:
         (503, "the hub reports an error"),
     ],
 )
-def test_what_the_hub_refuses(hub: Hub, status: int, words: str) -> None:
+def test_statuses_of_the_hub(hub: Hub, status: int, words: str) -> None:
     hub.status = status
     with pytest.raises(ModelFileError, match=words) as caught:
         locate_model(NAME)
     assert f"HTTP status {status}" in caught.value.message
 
 
-def test_a_login_page_is_no_hub(hub: Hub) -> None:
+def test_a_login_page_is_not_a_hub(hub: Hub) -> None:
     hub.status = 200
     with pytest.raises(ModelFileError, match="the server is not a hub"):
         locate_model(NAME)
 
 
-def test_a_server_that_is_down(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreachable_server(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     locate_model(NAME)
     set_template(monkeypatch, "http://127.0.0.1:9/{repo_id}/{revision}/{filename}")
     assert bias(locate_model(NAME)) == 1.0
@@ -497,9 +497,7 @@ def test_offline_with_and_without_a_cache(hub: Hub, listen: Any, monkeypatch: py
     assert not hub.asked
 
 
-def test_what_another_program_downloaded_serves_offline_if_it_is_whole(
-    hub: Hub, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_files_of_other_programs_are_used_offline_if_undamaged(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     for file in ("config.json", "model.safetensors"):
         huggingface_hub.hf_hub_download(NAME, file)
     shutil.copytree(cache(), cache().with_name("copy"), symlinks=True)
@@ -526,7 +524,7 @@ def test_a_cache_that_cannot_be_written(hub: Hub, monkeypatch: pytest.MonkeyPatc
 # -- proxies -----------------------------------------------------------------------------------
 
 
-def test_downloads_go_through_the_proxy_and_around_it_where_that_is_said(
+def test_downloads_use_the_proxy_except_for_excluded_hosts(
     hub: Hub, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     with serving(Proxy()) as proxy:
@@ -542,7 +540,7 @@ def test_downloads_go_through_the_proxy_and_around_it_where_that_is_said(
         assert any("config.json" in path for path in proxy.asked)
 
 
-def test_a_proxy_that_does_not_answer_is_named_without_its_password(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreachable_proxy_is_named_without_its_password(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "http://anna:secret@127.0.0.1:9")
     close_session()
     with pytest.raises(ModelFileError, match=r"no connection .*, through the proxy http://127\.0\.0\.1:9") as caught:
@@ -550,7 +548,7 @@ def test_a_proxy_that_does_not_answer_is_named_without_its_password(hub: Hub, mo
     assert "secret" not in str(caught.value)
 
 
-def test_a_socks_proxy_is_refused_in_words(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_socks_proxy_is_refused(hub: Hub, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("HTTP_PROXY", "socks5://127.0.0.1:9")
     close_session()
     with pytest.raises(ModelFileError, match="SOCKS proxies"):
@@ -560,9 +558,7 @@ def test_a_socks_proxy_is_refused_in_words(hub: Hub, monkeypatch: pytest.MonkeyP
 # -- the door ----------------------------------------------------------------------------------
 
 
-def test_the_command_line_predicts_with_a_model_of_the_hub_and_another_process_finds_it_offline(
-    hub: Hub, make_raster: Any, tmp_path: Path
-) -> None:
+def test_the_command_line_uses_a_hub_model_which_then_works_offline(hub: Hub, make_raster: Any, tmp_path: Path) -> None:
     """Environment variables are read by a new process."""
     torch.manual_seed(0)
     network = build("retinanet_resnet50_fpn", 1)

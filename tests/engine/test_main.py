@@ -155,7 +155,7 @@ def test_settings_come_from_a_file_and_from_pairs(release: Path, tmp_path: Path)
 
 
 @pytest.mark.parametrize("settings", [{"batch_sise": 2}, {"train": {"speed": 1}}, {"batch_size": "many"}])
-def test_what_cannot_be_set_is_refused_by_name(release: Path, settings: dict[str, Any]) -> None:
+def test_unknown_settings_are_refused(release: Path, settings: dict[str, Any]) -> None:
     with pytest.raises(InputError, match=r"batch_sise|speed|batch_size"):
         deepforest(config_args={"model": {"name": str(release)}, **settings})
 
@@ -250,7 +250,7 @@ def test_negatives_go_from_the_split_into_training(make: Make, table: Path, samp
 
 
 @pytest.mark.parametrize("settings", [{"workers": 2}, {"train": {"preload_images": True}}, {"batch_size": 3}])
-def test_workers_preloading_and_batch_size_change_how_not_what(make: Make, settings: dict[str, Any]) -> None:
+def test_workers_and_preloading_do_not_change_the_result(make: Make, settings: dict[str, Any]) -> None:
     def images(model: deepforest) -> list[torch.Tensor]:
         loader = model.train_dataloader()
         return [image for images, _ in loader for image in images]
@@ -269,7 +269,7 @@ def flipped(augment: bool) -> Any:
 
 
 @pytest.mark.parametrize("form", ["callable", "configuration"])
-def test_transforms_of_ones_own_move_the_boxes_with_the_image(make: Make, form: str) -> None:
+def test_custom_transforms_move_the_boxes_with_the_image(make: Make, form: str) -> None:
     if form == "configuration":
         model = make(train={"augmentations": [{"HorizontalFlip": {"p": 1.0}}]})
     else:
@@ -285,7 +285,7 @@ def test_transforms_of_ones_own_move_the_boxes_with_the_image(make: Make, form: 
             assert order[0] == order[1]
 
 
-def test_classes_have_figures_and_names_of_their_own(make: Make, samples: Path, tmp_path: Path) -> None:
+def test_classes_have_their_own_metrics_and_names(make: Make, samples: Path, tmp_path: Path) -> None:
     source = {"csv_file": str(samples / "testfile_multi.csv"), "root_dir": str(samples)}
     labels = {"Alive": 0, "Dead": 1}
     model = make(train=source, validation=source, label_dict=labels, num_classes=2)
@@ -359,7 +359,7 @@ def test_a_checkpoint_of_a_gpu_opens_on_a_cpu(make: Make, tmp_path: Path, monkey
     assert deepforest.load_from_checkpoint(path).device.type == "cpu"
 
 
-def test_a_damaged_model_is_never_half_loaded(make: Make, tmp_path: Path) -> None:
+def test_a_damaged_model_is_not_loaded_in_part(make: Make, tmp_path: Path) -> None:
     state = make().model.state_dict()
     del state["head.regression_head.bbox_reg.bias"]
     torch.save(state, tmp_path / "broken.pt")
@@ -367,7 +367,7 @@ def test_a_damaged_model_is_never_half_loaded(make: Make, tmp_path: Path) -> Non
         make(model={"name": str(tmp_path / "broken.pt")})
 
 
-def test_the_release_is_asked_for_by_its_name(make: Make, release: Path, monkeypatch: Any) -> None:
+def test_the_release_is_requested_by_name(make: Make, release: Path, monkeypatch: Any) -> None:
     asked = []
     model = make()
     monkeypatch.setattr(module, "locate_model", lambda name: asked.append(name) or release)
@@ -380,7 +380,7 @@ def test_the_release_is_asked_for_by_its_name(make: Make, release: Path, monkeyp
 # -- Trainers ----------------------------------------------------------------------------------
 
 
-def test_a_trainer_that_nobody_keeps_stays_with_the_model(make: Make, samples: Path) -> None:
+def test_the_model_keeps_its_trainer(make: Make, samples: Path) -> None:
     """Lightning sets a weak reference, which made scripts fail at the next call."""
     model = make(batch_size=5)
     arguments = {"accelerator": "cpu", "max_epochs": 1, "logger": False, "enable_checkpointing": False}
@@ -444,7 +444,7 @@ SCRIPT = """
 """
 
 
-def test_two_processes_learn_what_one_learns(table: Path, release: Path, tmp_path: Path) -> None:
+def test_two_processes_train_like_one(table: Path, release: Path, tmp_path: Path) -> None:
     # Eight images, so that the shares of two processes are whole batches.
     frame = pd.read_csv(table)
     doubled = frame[frame["image_path"].str[0].isin(list("0123"))]
@@ -513,7 +513,7 @@ def test_tiles_of_one_name_in_two_folders_stay_apart(make: Make, samples: Path, 
         np.testing.assert_array_equal(own[["xmin", "ymax", "score"]], alone[["xmin", "ymax", "score"]])
 
 
-def test_more_crowns_than_the_limit_are_said(make: Make, samples: Path) -> None:
+def test_exceeding_the_detection_limit_gives_a_warning(make: Make, samples: Path) -> None:
     model = make(score_thresh=0.01, nms_thresh=0.95)
     with pytest.warns(UserWarning, match="limit of 1000 crowns"):
         assert len(model.predict_image(path=samples / "OSBS_029.png")) == 1000
@@ -521,14 +521,14 @@ def test_more_crowns_than_the_limit_are_said(make: Make, samples: Path) -> None:
     assert len(model.predict_image(path=samples / "OSBS_029.png")) == 300
 
 
-def test_nothing_found_is_none_and_said(make: Make, samples: Path) -> None:
+def test_no_detections_give_none_and_a_warning(make: Make, samples: Path) -> None:
     model = make(score_thresh=0.999)
     assert model.predict_image(path=samples / "OSBS_029.png") is None
     with pytest.warns(UserWarning, match="No crowns were detected"):
         assert model.predict_tile(samples / "OSBS_029.png") is None
 
 
-def test_a_single_crown_lies_where_it_is(make: Make, samples: Path) -> None:
+def test_a_single_crown_has_image_coordinates(make: Make, samples: Path) -> None:
     """DeepForest returned the only crown of an image in coordinates of its window."""
     model = make()
     every = model.predict_tile(samples / "OSBS_029.png", patch_size=200)

@@ -54,7 +54,7 @@ def counted(found: list[Detections], truth: list[Detections], threshold: float) 
 
 @given(seed=st.integers(0, 2**32 - 1), images=st.integers(1, 4), threshold=st.sampled_from([0.05, 0.3, 0.5, 0.99]))
 @settings(max_examples=60, deadline=None)
-def test_figures_at_a_threshold_are_counts_by_hand(seed: int, images: int, threshold: float) -> None:
+def test_metrics_at_a_threshold_match_counts(seed: int, images: int, threshold: float) -> None:
     found, truth = scene(np.random.default_rng(seed), images)
     values = detection_metrics(found, truth, threshold, default_threshold=0.5)
     expected = counted(found, truth, threshold)
@@ -79,9 +79,7 @@ def test_the_threshold_with_the_best_f1_is_found(seed: int, images: int) -> None
 
 @given(seed=st.integers(0, 2**32 - 1), images=st.integers(1, 3), former=st.sampled_from([0.1, 0.475, 0.9]))
 @settings(max_examples=30, deadline=None)
-def test_a_threshold_that_was_measured_holds_where_crowns_are_too_few_to_tell(
-    seed: int, images: int, former: float
-) -> None:
+def test_the_default_threshold_is_kept_if_there_are_few_crowns(seed: int, images: int, former: float) -> None:
     found, truth = scene(np.random.default_rng(seed), images)
     values = detection_metrics(found, truth, None, former, prefer_default=True)
     tried = {round(0.05 + 0.025 * step, 3): 0.0 for step in range(37)}
@@ -176,6 +174,6 @@ def test_the_iou_of_a_match_can_be_chosen() -> None:
     assert detection_metrics([near], [ONE], 0.5, 0.5, iou=0.7)["box_f1"] == 0
 
 
-def test_images_are_judged_one_by_one() -> None:
+def test_images_are_evaluated_individually() -> None:
     assert f1_by_image([ONE, NONE, ONE, NONE], [ONE, ONE, NONE, NONE], 0.5) == [1, 0, 0, None]
     assert f1_by_image([ONE], [ONE], 0.95) == [0]

@@ -110,7 +110,7 @@ def found_by(backend: Backend, images: np.ndarray) -> Detections:
     )
 
 
-def test_in_float32_it_finds_what_torch_finds(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
+def test_float32_gives_the_detections_of_torch(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
     own, torchs = both(CrownDetector.load(STARTER), torch.float32, listen())
     images = forest(samples, 400)
     for batch in (images, images[:1], images[:, :330, :200]):
@@ -140,7 +140,7 @@ def test_deepforests_network_is_the_same_in_every_cell(kept: Path, samples: Path
     assert ((ours.outputs["bbox_regression"] - theirs.outputs["bbox_regression"]).abs() * widths).max() <= 0.05
 
 
-def test_in_bfloat16_it_finds_the_same_crowns(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
+def test_bfloat16_gives_the_same_crowns(kept: Path, samples: Path, listen: Callable[..., Any]) -> None:
     detector = CrownDetector.load(STARTER)
     own, _ = both(detector, torch.bfloat16, listen())
     images = forest(samples, 400)
@@ -178,7 +178,7 @@ def test_a_prediction_of_many_windows_uses_it(
     assert fast["count"] == plain["count"] > 50
 
 
-def test_what_was_damaged_is_converted_again(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
+def test_damaged_files_are_converted_again(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
     detector = CrownDetector.load(STARTER)
     for damage in (
         lambda folder: (folder / openvino_backend.WEIGHTS).write_bytes(b"weightz"),
@@ -195,7 +195,7 @@ def test_what_was_damaged_is_converted_again(empty: Path, quick: list[Path], lis
         assert openvino_backend._is_complete(folder)
 
 
-def test_other_weights_are_another_network(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
+def test_other_weights_are_converted_separately(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
     detector = CrownDetector.load(STARTER)
     first = openvino_backend.openvino_network(detector, torch.float32, CPU, listen())
     with torch.no_grad():
@@ -203,7 +203,7 @@ def test_other_weights_are_another_network(empty: Path, quick: list[Path], liste
     assert openvino_backend.openvino_network(detector, torch.float32, CPU, listen()) != first
 
 
-def test_the_cache_keeps_what_was_used_last(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
+def test_the_cache_keeps_the_most_recently_used(empty: Path, quick: list[Path], listen: Callable[..., Any]) -> None:
     empty.mkdir(parents=True)
     for number in range(openvino_backend.CACHED_NETWORKS + 3):
         (empty / f"old{number}").mkdir()
@@ -242,7 +242,7 @@ print("by", backend.name, flush=True)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="kills a group of processes")
-def test_two_processes_that_prepare_one_model(empty: Path, samples: Path, tmp_path: Path) -> None:
+def test_two_processes_that_convert_one_model(empty: Path, samples: Path, tmp_path: Path) -> None:
     """A third process was killed during the conversion. One of the two converts, the other waits; results are equal."""
     images = tmp_path / "images.npy"
     np.save(images, forest(samples, 400))
@@ -287,7 +287,7 @@ def test_two_processes_that_prepare_one_model(empty: Path, samples: Path, tmp_pa
     assert openvino_backend._is_complete(folder)
 
 
-def test_a_conversion_that_fails_leaves_the_work_to_torch(
+def test_torch_is_used_if_the_conversion_fails(
     empty: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(openvino_backend, "MODULE", "deepforest_qgis.no_such_module")
@@ -298,7 +298,7 @@ def test_a_conversion_that_fails_leaves_the_work_to_torch(
     assert list(empty.iterdir()) == []
 
 
-def test_a_cache_that_cannot_be_written_leaves_the_work_to_torch(empty: Path, listen: Callable[..., Any]) -> None:
+def test_torch_is_used_if_the_cache_is_not_writable(empty: Path, listen: Callable[..., Any]) -> None:
     empty.parent.parent.mkdir(parents=True)
     empty.parent.write_text("a file where the folder should be")
     heard = listen()
@@ -306,7 +306,7 @@ def test_a_cache_that_cannot_be_written_leaves_the_work_to_torch(empty: Path, li
     assert "cannot be written" in heard.warnings
 
 
-def test_a_network_that_cannot_be_read_leaves_the_work_to_torch(
+def test_torch_is_used_if_the_network_cannot_be_read(
     empty: Path, quick: list[Path], listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.undo()  # all but the cache, which is set again
@@ -332,7 +332,7 @@ def test_a_conversion_can_be_cancelled(empty: Path, listen: Callable[..., Any]) 
     assert list(empty.iterdir()) == []
 
 
-def test_a_conversion_that_never_ends_is_ended(
+def test_a_conversion_is_stopped_after_the_timeout(
     empty: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(openvino_backend, "TIMEOUT_S", 0.2)
@@ -341,14 +341,14 @@ def test_a_conversion_that_never_ends_is_ended(
     assert "did not end within" in heard.warnings
 
 
-def test_small_jobs_and_other_devices_stay_with_torch(listen: Callable[..., Any]) -> None:
+def test_small_jobs_and_other_devices_use_torch(listen: Callable[..., Any]) -> None:
     detector = CrownDetector.load(STARTER)
     windows = ARCHITECTURES[SMALL].openvino_from_windows - 1
     assert make_backend(detector, CPU, torch.float32, SHAPE, windows, listen()).name == "torch"
     assert make_backend(detector, torch.device("meta"), torch.float32, SHAPE, MANY, listen()).name == "torch"
 
 
-def test_nothing_is_sent_home() -> None:
+def test_no_usage_statistics_are_sent() -> None:
     words = "import sys\nfrom deepforest_qgis.model import openvino_backend\nopenvino_backend._openvino()\n"
     words += "import openvino.tools.ovc\nprint(sys.modules['openvino_telemetry'])"
     answer = subprocess.run(
@@ -361,7 +361,7 @@ def test_nothing_is_sent_home() -> None:
 # -- Eight bits --------------------------------------------------------------------------------
 
 
-def test_in_eight_bits_it_finds_nearly_the_same_crowns(
+def test_int8_gives_nearly_the_same_crowns(
     kept: Path, samples: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     detector, images = CrownDetector.load(bundled_model()), forest(samples, 400, 4)
@@ -383,9 +383,7 @@ def test_in_eight_bits_it_finds_nearly_the_same_crowns(
     assert make_backend(detector, *given).name == "OpenVINO"
 
 
-def test_eight_bits_are_refused_where_they_cannot_be_computed(
-    listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_int8_is_refused_if_it_is_not_supported(listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(backends, "available", lambda: False)
     with pytest.raises(InputError, match="int8 requires OpenVINO"):
         make_backend(
@@ -412,7 +410,7 @@ def intel(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize("there", [True, False])
-def test_an_intel_graphics_card_is_found_by_openvino(there: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_openvino_detects_an_intel_gpu(there: bool, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(openvino_runtime.Path, "exists", lambda path: there and str(path) == "/dev/dri")
     monkeypatch.setattr(openvino_runtime, "load", lambda: SimpleNamespace(Core=FakeCore))
     openvino_runtime.intel_gpu.cache_clear()
@@ -423,7 +421,7 @@ def test_an_intel_graphics_card_is_found_by_openvino(there: bool, monkeypatch: p
 
 
 @pytest.mark.usefixtures("intel")
-def test_an_intel_graphics_card_is_offered_to_predictions_alone() -> None:
+def test_an_intel_gpu_is_available_in_predictions_only() -> None:
     assert {"id": "xpu", "name": "Intel(R) Arc(TM) A770 (predictions)"} in devices.list_devices()
     assert devices.choose_device("xpu", DEVICES).type == "xpu"
     assert devices.choose_device("auto").type != "xpu"
@@ -436,7 +434,7 @@ def test_an_intel_graphics_card_is_offered_to_predictions_alone() -> None:
 
 
 @pytest.mark.usefixtures("intel")
-def test_a_prediction_for_an_intel_graphics_card_finds_what_the_processor_finds(
+def test_an_intel_gpu_gives_the_crowns_of_the_cpu(
     kept: Path, tmp_path: Path, make_raster: Callable[..., Path], samples: Path, listen: Callable[..., Any]
 ) -> None:
     raster = make_raster(forest(samples, 800, 1)[0].transpose(2, 0, 1))
@@ -453,7 +451,7 @@ def test_a_prediction_for_an_intel_graphics_card_finds_what_the_processor_finds(
 
 
 @pytest.mark.usefixtures("intel")
-def test_where_an_intel_graphics_card_fails_torch_goes_on_on_the_processor(
+def test_torch_on_the_cpu_is_used_if_an_intel_gpu_fails(
     kept: Path, listen: Callable[..., Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(

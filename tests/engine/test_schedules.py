@@ -108,7 +108,7 @@ def test_rates_are_torchs_times_the_warm_up(kind: str, warmup: int) -> None:
     assert len(set(expected)) > 3  # the schedule does something
 
 
-def test_our_own_rises_over_a_twentieth_and_falls_as_a_cosine() -> None:
+def test_warmup_cosine_rises_over_five_percent_and_falls() -> None:
     found = [rate for epoch in by_ours(Schedule()) for rate in epoch]
     total = STEPS * EPOCHS
     warm = 7  # a twentieth of 150 steps
@@ -124,7 +124,7 @@ def test_our_own_rises_over_a_twentieth_and_falls_as_a_cosine() -> None:
 @pytest.mark.parametrize("kind", TYPES)
 @pytest.mark.parametrize("stop", [1, 8])
 @pytest.mark.parametrize("warmup", [None, 20])
-def test_a_resumed_schedule_goes_on_as_if_never_stopped(kind: str, stop: int, warmup: int | None) -> None:
+def test_a_resumed_schedule_equals_an_uninterrupted_one(kind: str, stop: int, warmup: int | None) -> None:
     schedule = Schedule(kind, PARAMS[kind], warmup)
     assert by_ours(schedule, stop_after=stop) == by_ours(schedule)
 
@@ -243,7 +243,7 @@ def test_lightning_uses_the_rates_and_resumes_with_them(kind: str, validated: bo
         assert whole.slope.item() > 0
 
 
-def test_a_plateau_follows_the_figure_it_is_told_to(tmp_path: Path) -> None:
+def test_a_plateau_schedule_uses_the_configured_metric(tmp_path: Path) -> None:
     better = {"mode": "max", "patience": 0, "threshold_mode": "abs", "threshold": 0.0, "factor": 0.5}
     by_recall = Line(Schedule("", better), 40, "box_recall")
     fit(tmp_path / "recall", by_recall, 8)
@@ -267,7 +267,7 @@ def test_the_rate_in_the_log_is_the_rate_that_was_used(tmp_path: Path) -> None:
     assert logged == pytest.approx(module.used)
 
 
-def test_an_epoch_that_was_cut_short_does_not_count(tmp_path: Path) -> None:
+def test_an_incomplete_epoch_is_not_counted(tmp_path: Path) -> None:
     module = Line(Schedule("exponentialLR", {"gamma": 0.5}), 15)
     trainer = lightning.Trainer(
         accelerator="cpu", max_steps=STEPS + 2, logger=False, enable_checkpointing=False, enable_progress_bar=False,
@@ -315,7 +315,7 @@ def test_anything_else_is_refused_by_name(text: str) -> None:
 @pytest.mark.parametrize(
     "text", ["9 ** 9 ** 9 ** epoch", "1 / (epoch - 3)", "1 - epoch", "(-1) ** 0.5 + epoch", "1e999"]
 )
-def test_what_gives_no_rate_is_refused_before_training(text: str) -> None:
+def test_invalid_rates_are_refused_before_training(text: str) -> None:
     with pytest.raises(InputError, match="is not a valid factor at epoch"):
         Schedule("lambdaLR", {"lr_lambda": text}).check(5)
     Schedule("stepLR", {"lr_lambda": text}).check(5)  # not read there

@@ -79,9 +79,7 @@ def test_the_same_recipe_cuts_the_same_patches(tool: Any, data: Path, tmp_path: 
 
 
 @pytest.mark.parametrize("form", ["jpg", "png"])
-def test_a_validation_image_is_never_learned_whatever_its_name(
-    tool: Any, data: Path, tmp_path: Path, form: str
-) -> None:
+def test_validation_images_are_not_used_in_training(tool: Any, data: Path, tmp_path: Path, form: str) -> None:
     Image.open(data / "6.png").save(data / "6.jpg", quality=100) if form == "jpg" else None
     source = data / f"6.{form}"
     pixels = Image.open(source)
@@ -99,7 +97,9 @@ def test_a_validation_image_is_never_learned_whatever_its_name(
         tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
 
 
-def test_the_test_images_of_the_package_are_never_learned(tool: Any, data: Path, tmp_path: Path, samples: Path) -> None:
+def test_test_images_of_the_package_are_not_used_in_training(
+    tool: Any, data: Path, tmp_path: Path, samples: Path
+) -> None:
     Image.open(samples / "SOAP_061.png").convert("RGB").save(data / "mine.png")
     table = pd.read_csv(data / "train.csv")
     table.loc[0, "image_path"] = "mine.png"
@@ -108,7 +108,7 @@ def test_the_test_images_of_the_package_are_never_learned(tool: Any, data: Path,
         tool.prepare(data, tmp_path / "patches", RECIPE, {}, None)
 
 
-def test_a_model_is_measured_by_source_and_on_the_test_images(measure: Any, data: Path, tmp_path: Path) -> None:
+def test_a_model_is_evaluated_by_source_and_on_test_images(measure: Any, data: Path, tmp_path: Path) -> None:
     text = measure.evaluate(data, None, pictures=tmp_path / "pictures")
     rows = [line.split("|")[1:4] for line in text.splitlines() if line.startswith("| ")][1:]
     assert [(title.strip(), int(images), int(crowns)) for title, images, crowns in rows] == [
@@ -140,7 +140,7 @@ def test_mosaics_are_four_quarters_with_their_crowns(tool: Any, data: Path, tmp_
             assert (x0 < 32) == (x1 <= 32)
 
 
-def test_crowns_found_in_turned_and_mirrored_views_come_back_to_their_place(tool: Any) -> None:
+def test_detections_in_rotated_and_mirrored_views_are_transformed_back(tool: Any) -> None:
     """A backend that detects white rectangles."""
 
     class Exact:
@@ -161,14 +161,14 @@ def test_crowns_found_in_turned_and_mirrored_views_come_back_to_their_place(tool
     np.testing.assert_allclose(scores, [0.8])
 
 
-def test_a_crown_seen_in_few_looks_counts_little(tool: Any) -> None:
+def test_crowns_detected_in_few_views_have_low_scores(tool: Any) -> None:
     boxes = np.asarray([[0, 0, 10, 10], [0, 0, 10, 12], [30, 30, 40, 40]], float)
     means, scores = tool.agreed((boxes, np.asarray([0.6, 0.2, 0.9])), looks=4)
     np.testing.assert_allclose(means, [[30, 30, 40, 40], [0, 0, 10, 10.5]])
     np.testing.assert_allclose(scores, [0.225, 0.2])
 
 
-def test_images_without_annotations_are_learned_with_what_the_teacher_finds(
+def test_images_without_annotations_use_detections_of_the_teacher(
     tool: Any, data: Path, tmp_path: Path, samples: Path
 ) -> None:
     folder = data / "unlabelled"

@@ -55,7 +55,7 @@ def same(one: State, other: State) -> bool:
 # -- Ours --------------------------------------------------------------------------------------
 
 
-def test_what_is_saved_comes_back(tmp_path: Path, small: State) -> None:
+def test_saved_models_are_loaded_unchanged(tmp_path: Path, small: State) -> None:
     save_weights(tmp_path / "wälder 1.safetensors", small, INFO)
     state, info = load_weights(tmp_path / "wälder 1.safetensors")
     assert same(state, small)
@@ -85,7 +85,7 @@ def test_the_header_is_json_that_anyone_can_read(tmp_path: Path, small: State) -
     assert header["bands"] == [4, 2, 1]
 
 
-def test_a_detector_is_what_its_file_says(tmp_path: Path, small: State) -> None:
+def test_a_detector_has_the_description_of_its_file(tmp_path: Path, small: State) -> None:
     save_weights(tmp_path / "model.safetensors", small, INFO)
     detector = CrownDetector.load(tmp_path / "model.safetensors")
     assert detector.info == INFO
@@ -101,7 +101,7 @@ def test_a_folder_that_cannot_be(tmp_path: Path, small: State) -> None:
         save_weights(tmp_path / "file" / "model.safetensors", small, INFO)
 
 
-def test_the_backbone_that_ships_is_a_start_and_no_model() -> None:
+def test_the_bundled_backbone_is_not_a_detector() -> None:
     state, info = load_weights(IMAGENET_BACKBONE)
     assert (info.part, info.architecture) == ("backbone", SMALL)
     body = backbone_body(CrownDetector.load(IMAGENET_BACKBONE).model).state_dict()
@@ -227,7 +227,7 @@ def test_weights_of_another_network(tmp_path: Path, small: State, deepforest: St
     "content", [b"", b"These are words.", bytes(1000), json.dumps(CONFIG).encode()], ids=["empty", "text", "0", "json"]
 )
 @pytest.mark.parametrize("name", ["model.safetensors", "model.pt", "model.ckpt", "model"])
-def test_files_that_are_no_models(tmp_path: Path, content: bytes, name: str) -> None:
+def test_files_that_are_not_models(tmp_path: Path, content: bytes, name: str) -> None:
     (tmp_path / name).write_bytes(content)
     assert "is not a model file" in refusal(tmp_path / name)
 
@@ -283,7 +283,7 @@ def test_headers_that_cannot_be_read(tmp_path: Path, header: str, words: str) ->
         load_weights(tmp_path / "model.safetensors")
 
 
-def test_what_a_later_version_says_beyond_is_passed_over(tmp_path: Path, small: State) -> None:
+def test_unknown_fields_of_later_versions_are_ignored(tmp_path: Path, small: State) -> None:
     save_weights(tmp_path / "model.safetensors", small, INFO)
     header = {"version": 1, "architecture": SMALL, "labels": ["a", "b"], "sensor": "new"}
     save_file(small, tmp_path / "model.safetensors", metadata={HEADER: json.dumps(header)})
@@ -341,7 +341,7 @@ def test_as_many_classes_of_other_names_keep_the_weights() -> None:
 
 
 @pytest.mark.parametrize("name", [SMALL, DEEPFOREST])
-def test_more_classes_learn_the_class_layer_anew_only(name: str) -> None:
+def test_more_classes_reset_only_the_class_layer(name: str) -> None:
     torch.manual_seed(3)
     detector = CrownDetector(ModelInfo(name, ("Tree",), score_threshold=0.4))
     before = copied(detector)
@@ -362,7 +362,7 @@ def test_more_classes_learn_the_class_layer_anew_only(name: str) -> None:
         (("A", "B"), ("B", "C"), "B"),
     ],
 )
-def test_a_class_that_stays_is_seen_as_before(labels: tuple[str, ...], wanted: tuple[str, ...], kept: str) -> None:
+def test_kept_classes_give_the_same_scores(labels: tuple[str, ...], wanted: tuple[str, ...], kept: str) -> None:
     torch.manual_seed(3)
     detector = CrownDetector(ModelInfo(SMALL, labels))
     torch.nn.init.normal_(detector.model.head.classification_head.cls_logits.bias)
