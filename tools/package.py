@@ -10,8 +10,6 @@ import sys
 import zipfile
 from pathlib import Path, PurePosixPath
 
-from help_pages import help_pages
-
 __all__ = ["build", "plugin_files"]
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -64,6 +62,8 @@ def build(folder: str, output: Path, root: Path = ROOT) -> int:
     """Write the zip ``output`` with the one folder ``folder``; returns its size in bytes."""
     if not folder.isidentifier():
         raise SystemExit(f"'{folder}' is not an identifier, so QGIS could not import a plugin of that name.")
+    from help_pages import help_pages  # here, because the list of files needs no package of the engine's environment
+
     contents = {PurePosixPath(file.as_posix()): (root / file).read_bytes() for file in plugin_files(root)}
     contents.update(help_pages(root))
     output.parent.mkdir(parents=True, exist_ok=True)
