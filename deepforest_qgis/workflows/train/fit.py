@@ -55,6 +55,8 @@ def fit(plan: TrainingPlan, folder: TrainingFolder, listener: Listener) -> Histo
     start = {name: value.clone() for name, value in plan.detector.model.state_dict().items()}
     batch_size, epochs = plan.batch_size, plan.job.epochs
     folder.start()
+    if plan.job.log_folder and not _has_tensorboard():
+        listener.info("TensorBoard logs are not written because tensorboardX is not installed.")
     reporter = EpochReporter(listener, epochs, EtaReporter(_steps, plan.device, listener))
     while True:
         lightning.seed_everything(plan.job.seed, workers=True, verbose=False)
