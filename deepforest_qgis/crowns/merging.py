@@ -75,8 +75,13 @@ def _decide(crowns: FloatArray, limit: float, iou_threshold: float, truncate: bo
 
 
 def centred_in(boxes: npt.ArrayLike, area: Rectangle) -> Mask:
-    """Return which boxes (N, 4) have their centre in ``area`` (xmin, ymin, xmax, ymax), without its right and lower
-    side. Areas that partition the plane, infinite ones included, therefore contain each centre once.
+    """Return which boxes (N, 4) have their centre in an area.
+
+    The area includes its left and upper side only, so areas that partition the plane contain each centre once.
+
+    Args:
+        boxes: (N, 4).
+        area: xmin, ymin, xmax, ymax; they may be infinite.
     """
     rects = np.asarray(boxes, np.float64).reshape(-1, 4)
     x, y = (rects[:, 0] + rects[:, 2]) / 2, (rects[:, 1] + rects[:, 3]) / 2

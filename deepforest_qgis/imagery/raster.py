@@ -217,8 +217,8 @@ class Raster:
     def read_patch(self, window: Window, geometry: ImageGeometry) -> WindowImage:
         """Read a window as the square image that a network receives.
 
-        A window that is smaller than ``geometry`` says (a small raster) keeps the scale and is padded with black. With
-        a fingerprint, damaged blocks are black and listed in the result.
+        A window that is smaller than the geometry specifies (a small raster) keeps the scale and is padded with black.
+        With a fingerprint, damaged blocks are black and listed in the result.
 
         Args:
             window: The window, in pixels of the raster.

@@ -22,7 +22,7 @@ STAGE = Message("Tracing crown outlines")
 
 
 class CrownShaper:
-    """Draws crowns as the job says. Crowns come in parts, column by column.
+    """Draws crowns in the shape that the job specifies. Crowns come in parts, column by column.
 
     Args:
         job: The parameters ``crown_shape`` and ``no_overlap``.
@@ -58,7 +58,7 @@ class CrownShaper:
         return crowns[there], polygons[there]
 
     def log_exceptions(self) -> None:
-        """Log how many crowns have another shape than the job says, or none."""
+        """Log how many crowns could not be drawn in the specified shape."""
         if self._tracer and self._tracer.untraced:
             self._listener.info(
                 counted(
