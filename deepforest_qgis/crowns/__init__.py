@@ -1,1 +1,1 @@
-"""Boxes and polygons, in and out: annotations, seams, matching, crowns. Knows no pixel values and no model."""
+"""Boxes and polygons: annotations, merging, matching and file formats. No pixels, no models."""

@@ -1,1 +1,1 @@
-"""Pixels in: which windows to read, and how any raster becomes RGB images. Knows no boxes."""
+"""Rasters: windows, and their pixels as RGB images. No boxes, no models."""

@@ -29,7 +29,7 @@ from rasterio.errors import NotGeoreferencedWarning
 from deepforest_qgis.common.events import Listener
 
 ROOT = Path(__file__).parents[2]
-sys.path.insert(0, str(ROOT / "tools"))
+sys.path[:0] = [str(ROOT / "tools"), str(ROOT / "tests")]
 
 import translations  # noqa: E402
 

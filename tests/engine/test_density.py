@@ -47,7 +47,7 @@ def ground(shape: Any, crs: CRS) -> float:
     return abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) if crs.is_geographic else shape.area
 
 
-def by_polygons(centres: np.ndarray, seen: Any, data: Any, crs: CRS) -> np.ndarray:
+def by_polygons(centres: np.ndarray, processed: Any, data: Any, crs: CRS) -> np.ndarray:
     """Values from a polygon for each cell; each centre (N, 2), in map coordinates, is in exactly one."""
     values = np.full(data.shape, NODATA)
     points = shapely.points(centres)
@@ -55,7 +55,7 @@ def by_polygons(centres: np.ndarray, seen: Any, data: Any, crs: CRS) -> np.ndarr
         for col in range(data.width):
             cell = shapely.Polygon([data.transform @ (col + x, row + y) for x, y in ((0, 0), (1, 0), (1, 1), (0, 1))])
             count = shapely.contains(cell, points).sum()
-            share = cell.intersection(seen).area / cell.area
+            share = cell.intersection(processed).area / cell.area
             if count or share > 1e-6:
                 values[row, col] = count / (ground(cell, crs) * max(share, 0.5)) * SQUARE_M
     return values
@@ -124,14 +124,14 @@ def test_a_processed_area_of_any_shape_in_parts(tmp_path: Path) -> None:
         density.add(part)
     plots = shapely.union_all(shapely.points(rng.uniform(0, 800, (9, 2))).tolist()).buffer(90)
     strips = shapely.box(np.arange(0, 1000, 64), 0, np.arange(64, 1064, 64), 800)
-    pieces = shapely.intersection(strips, plots)
-    pieces = pieces[~shapely.is_empty(pieces)]
-    density.write(str(tmp_path / "density.tif"), pieces)
+    parts = shapely.intersection(strips, plots)
+    parts = parts[~shapely.is_empty(parts)]
+    density.write(str(tmp_path / "density.tif"), parts)
     centres = np.column_stack(NORTH_UP @ ((boxes[:, :2] + boxes[:, 2:]) / 2).T)
-    seen = shapely.transform(shapely.union_all(pieces), lambda xy: np.column_stack(NORTH_UP @ xy.T))
+    processed = shapely.transform(shapely.union_all(parts), lambda xy: np.column_stack(NORTH_UP @ xy.T))
     with rasterio.open(tmp_path / "density.tif") as data:
         assert data.shape == (12, 15)
-        np.testing.assert_allclose(data.read(1), by_polygons(centres, seen, data, UTM), rtol=1e-4)
+        np.testing.assert_allclose(data.read(1), by_polygons(centres, processed, data, UTM), rtol=1e-4)
 
 
 def test_invalid_settings_are_refused_before_work_starts(

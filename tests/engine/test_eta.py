@@ -24,12 +24,12 @@ def steps(count: int) -> Message:
 def logged(listen: Callable[..., Any], pace: float, total: int, first: float = 30.0) -> str:
     """The log of steps that take ``pace`` seconds each, the first one ``first``."""
     now = 1000.0
-    heard = listen()
-    reporter = EtaReporter(windows, CPU, heard, lambda: now)
+    recorder = listen()
+    reporter = EtaReporter(windows, CPU, recorder, lambda: now)
     for done in range(total + 1):
         now += first if done == 1 else pace
         reporter.update(done, total)
-    return str(heard.words)
+    return str(recorder.words)
 
 
 def test_a_long_job_is_reported_once_and_its_slow_start_is_not_timed(listen: Callable[..., Any]) -> None:
@@ -46,9 +46,9 @@ def test_a_short_job_is_not_reported(listen: Callable[..., Any]) -> None:
 
 def test_a_resumed_job_counts_from_its_first_step(listen: Callable[..., Any]) -> None:
     now = 0.0
-    heard = listen()
-    reporter = EtaReporter(steps, CPU, heard, lambda: now)
+    recorder = listen()
+    reporter = EtaReporter(steps, CPU, recorder, lambda: now)
     for done in (900, 901, 902):
         reporter.update(done, 1000)
         now += 6.0
-    assert "the remaining 99 steps: 10 min" in heard.words
+    assert "the remaining 99 steps: 10 min" in recorder.words

@@ -160,10 +160,10 @@ def test_merging_by_column_equals_nms_of_all_crowns_at_once(
     windows = []
     for index, window in enumerate(grid):
         low, high = np.tile(window[:2], 2), np.tile(np.add(window[:2], window[2:]), 2)
-        seen = np.clip(boxes + rng.integers(-1, 2, boxes.shape) * rng.integers(0, 2), low, high)
-        there = (seen[:, 2] > seen[:, 0]) & (seen[:, 3] > seen[:, 1])
+        clipped = np.clip(boxes + rng.integers(-1, 2, boxes.shape) * rng.integers(0, 2), low, high)
+        there = (clipped[:, 2] > clipped[:, 0]) & (clipped[:, 3] > clipped[:, 1])
         if there.any():
-            crowns = np.column_stack([seen, scores, np.arange(count)])[there]
+            crowns = np.column_stack([clipped, scores, np.arange(count)])[there]
             windows.append((crowns, window, grid.core(index)))
     every = np.concatenate([np.zeros((0, 6)), *(one[0] if global_nms else _reported(*one) for one in windows)])
     boxes = np.trunc(every[:, :4]) if global_nms else every[:, :4]
@@ -182,9 +182,9 @@ def test_a_closed_canopy_is_merged_column_by_column() -> None:
     def windows() -> Iterator[WindowCrowns]:
         for index, window in enumerate(grid):
             low, high = np.tile(window[:2], 2), np.tile(np.add(window[:2], window[2:]), 2)
-            seen = np.clip(boxes, low, high)
-            there = (seen[:, 2] > seen[:, 0]) & (seen[:, 3] > seen[:, 1])
-            yield np.column_stack([seen, scores, scores])[there], window, grid.core(index)
+            clipped = np.clip(boxes, low, high)
+            there = (clipped[:, 2] > clipped[:, 0]) & (clipped[:, 3] > clipped[:, 1])
+            yield np.column_stack([clipped, scores, scores])[there], window, grid.core(index)
 
     every = np.concatenate([_reported(*one) for one in windows()])
     parts = list(merge(windows(), 0.15))

@@ -59,13 +59,13 @@ def test_an_image_without_contrast_gives_no_outline() -> None:
 
 def test_tracing_can_be_cancelled(make_raster: Make, listen: Any) -> None:
     scene = render(7, "bare", 135.0, 50.0, side=300)
-    heard = listen()
-    heard.cancel()
+    recorder = listen()
+    recorder.cancel()
     with (
         Raster(RasterInput(str(make_raster(np.moveaxis(scene.image, -1, 0), "scene.tif")))) as raster,
         pytest.raises(Cancelled),
     ):
-        OutlineTracer(raster, heard, threads=1).trace(shapely.bounds(scene.outlines))
+        OutlineTracer(raster, recorder, threads=1).trace(shapely.bounds(scene.outlines))
 
 
 @pytest.mark.parametrize("shape", ["ellipse", "outline"])

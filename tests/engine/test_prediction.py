@@ -17,6 +17,7 @@ import torch
 from affine import Affine
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from painted_crowns import PaintedBackend, paint
 
 from deepforest_qgis.common.errors import Cancelled, InputError, LayerError, ModelFileError, OutputError, RasterError
 from deepforest_qgis.common.jobs import Extent, PredictJob, RasterInput, VectorInput
@@ -25,7 +26,6 @@ from deepforest_qgis.imagery.raster import Raster
 from deepforest_qgis.imagery.windows import ImageGeometry, Window, WindowGrid
 from deepforest_qgis.model.architectures import SMALL
 from deepforest_qgis.model.backends import TorchBackend
-from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.model.weights import STARTER
@@ -59,53 +59,15 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-class Painted:
-    """A backend that detects every painted rectangle, as far as it lies in the image; each has a colour of its own."""
-
-    calls: list[int]
-    name = "painted"
-    jitter = 0.0
-    fails_above = 99
-    boxes_fail_above = 99
-
-    def __init__(self, *given: Any) -> None:
-        pass
-
-    def forward(self, images: np.ndarray) -> np.ndarray:
-        if len(images) > type(self).fails_above:
-            raise torch.OutOfMemoryError("CUDA out of memory")
-        type(self).calls.append(len(images))
-        return images
-
-    def decode(self, images: np.ndarray) -> list[Detections]:
-        if len(images) > type(self).boxes_fail_above:
-            raise torch.OutOfMemoryError("CUDA out of memory")
-        return [self._one(image) for image in images]
-
-    def _one(self, image: np.ndarray) -> Detections:
-        rng = np.random.default_rng(int(image.sum()))
-        boxes = []
-        for colour in np.unique(image.reshape(-1, 3), axis=0):
-            if colour[2] == 77:
-                rows, columns = np.nonzero((image == colour).all(axis=2))
-                boxes.append((columns.min(), rows.min(), columns.max() + 1, rows.max() + 1))
-        found = np.asarray(boxes, float).reshape(-1, 4)
-        found += rng.uniform(-self.jitter, self.jitter, found.shape)
-        return Detections(found, rng.uniform(0.4, 0.9, len(found)), np.zeros(len(found), np.int64))
-
-
 @pytest.fixture
-def painted(monkeypatch: pytest.MonkeyPatch) -> type[Painted]:
-    fresh = type("Fresh", (Painted,), {"calls": []})
+def painted(monkeypatch: pytest.MonkeyPatch) -> type[PaintedBackend]:
+    fresh = PaintedBackend.subclass()
     monkeypatch.setattr(inference, "make_backend", fresh)
     return fresh
 
 
-def paint(boxes: Any, width: int = 300, height: int = 260) -> np.ndarray:
-    image = np.full((3, height, width), 20, np.uint8)
-    for number, (x0, y0, x1, y1) in enumerate(np.asarray(boxes, int).reshape(-1, 4)):
-        image[:, y0:y1, x0:x1] = np.array([40 + number % 200, 60 + number // 200, 77])[:, None, None]
-    return image
+def painted_image(boxes: Any, width: int = 300, height: int = 260) -> np.ndarray:
+    return paint(np.full((3, height, width), 20, np.uint8), boxes)
 
 
 def run(
@@ -154,7 +116,7 @@ def test_a_crown_smaller_than_the_overlap_is_reported_once_and_whole(
 ) -> None:
     rng = np.random.default_rng(seed)
     boxes = scattered(rng, int(PATCH * overlap), cell=int(rng.integers(50, 60)))
-    raster = make_raster(paint(boxes))
+    raster = make_raster(painted_image(boxes))
     _, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), patch_overlap=overlap, resume=False)
     np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
 
@@ -166,7 +128,7 @@ def test_boxes_that_differ_between_windows_are_merged(
 ) -> None:
     painted.jitter = 0.9
     boxes = scattered(np.random.default_rng(seed), int(PATCH * overlap) - 4)
-    raster = make_raster(paint(boxes))
+    raster = make_raster(painted_image(boxes))
     _, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), patch_overlap=overlap, resume=False)
     assert len(found) == len(boxes)
     near = np.abs(found[:, None] - tidy(boxes)[None]).max(axis=2) < 1
@@ -180,7 +142,7 @@ def test_no_crown_larger_than_the_overlap_is_lost(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, seed: int, overlap: float
 ) -> None:
     boxes = scattered(np.random.default_rng(seed), 80, cell=84)
-    raster = make_raster(paint(boxes))
+    raster = make_raster(painted_image(boxes))
     _, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), patch_overlap=overlap, resume=False)
     for x0, y0, x1, y1 in boxes:
         inside = (found[:, :2] >= (x0 - 0.01, y0 - 0.01)).all(1) & (found[:, 2:] <= (x1 + 0.01, y1 + 0.01)).all(1)
@@ -192,7 +154,7 @@ def test_rectangular_pixels(make_raster: Make, listen: Any, model: Path, painted
     """The patch is square on the ground: 128 by 64 pixels here, and an image of 128 by 128."""
     transform = Affine(0.1, 0, 528_000, 0, -0.2, 4_979_000)
     boxes = scattered(np.random.default_rng(1), 12)
-    raster = make_raster(paint(boxes), transform=transform)
+    raster = make_raster(painted_image(boxes), transform=transform)
     _, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), transform, patch_size=None, patch_overlap=0.25)
     assert len(found) == len(boxes)
     np.testing.assert_allclose(found, tidy(boxes), atol=1.01)
@@ -202,7 +164,7 @@ def test_a_raster_smaller_than_a_patch(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
     boxes = [(0, 0, 9, 9), (20, 5, 60, 30), (50, 40, 70, 50)]
-    raster = make_raster(paint(boxes, 70, 50))
+    raster = make_raster(painted_image(boxes, 70, 50))
     result, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), patch_size=None)
     np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
     assert result["windows"] == 1
@@ -247,10 +209,10 @@ def test_the_default_score_threshold_is_that_of_the_model(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path
 ) -> None:
     values = np.random.default_rng(1).integers(1, 255, (3, PATCH, PATCH)).astype("uint8")
-    heard = listen()
-    result, _ = run(make_raster(values), model, tmp_path / "none.gpkg", heard)
+    recorder = listen()
+    result, _ = run(make_raster(values), model, tmp_path / "none.gpkg", recorder)
     assert result["count"] == 0
-    assert "No crown reached the score threshold of 0.9." in heard.warnings
+    assert "No crown reached the score threshold of 0.9." in recorder.warnings
     assert len(gpd.read_file(tmp_path / "none.gpkg", layer="crowns")) == 0
 
 
@@ -268,9 +230,9 @@ def test_another_ground_extent_of_a_patch_gives_a_warning(
 ) -> None:
     transform = Affine(cm / 100, 0, 528_000, 0, -cm / 100, 4_979_000)
     raster = make_raster(np.zeros((3, PATCH, PATCH), np.uint8), transform=transform)
-    heard = listen()
-    run(raster, model, tmp_path / "none.gpkg", heard, patch_size=patch)
-    found = [text for text in str(heard.warnings).split(". ") if "trees appear" in text]
+    recorder = listen()
+    run(raster, model, tmp_path / "none.gpkg", recorder, patch_size=patch)
+    found = [text for text in str(recorder.warnings).split(". ") if "trees appear" in text]
     assert bool(found) == (warning is not None)
     assert warning is None or warning in found[0]
 
@@ -283,7 +245,7 @@ def test_crowns_are_limited_to_areas(
 ) -> None:
     boxes = scattered(np.random.default_rng(2), 15)
     areas = make_layer([(0, 0, 100, 80), (200, 150, 290, 259)], "areas.gpkg")
-    raster = make_raster(paint(boxes))
+    raster = make_raster(painted_image(boxes))
     result, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), areas=VectorInput(str(areas)))
     x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
     inside = ((x < 100) & (y < 80)) | ((x > 200) & (x < 290) & (y > 150) & (y < 259))
@@ -299,7 +261,7 @@ def test_an_extent_in_any_crs(
     boxes = scattered(np.random.default_rng(3), 15)
     frame = gpd.GeoSeries([shapely.box(528_010, 4_978_980, 528_020, 4_978_990)], crs=32612)
     bounds = (frame.to_crs(crs) if crs else frame).total_bounds
-    raster = make_raster(paint(boxes))
+    raster = make_raster(painted_image(boxes))
     result, found = run(raster, model, tmp_path / "crowns.gpkg", listen(), extent=Extent(*bounds, crs=crs))
     x, y = (boxes[:, 0] + boxes[:, 2]) / 2, (boxes[:, 1] + boxes[:, 3]) / 2
     inside = (x > 100) & (x < 200) & (y > 100) & (y < 200)  # no centre is close enough to be affected by the rotation
@@ -317,12 +279,12 @@ def _single_patches(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_windows_of_a_single_colour_are_skipped(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
-    raster = make_raster(paint([(10, 10, 30, 30)]))
-    heard = listen()
-    result, found = run(raster, model, tmp_path / "crowns.gpkg", heard, patch_overlap=0.0)
+    raster = make_raster(painted_image([(10, 10, 30, 30)]))
+    recorder = listen()
+    result, found = run(raster, model, tmp_path / "crowns.gpkg", recorder, patch_overlap=0.0)
     np.testing.assert_allclose(found, [[10, 10, 30, 30]], atol=2e-3)
     assert (result["windows"], result["windows_skipped"], sum(painted.calls)) == (12, 11, 1)
-    assert "11 of 12 windows have no data or a single colour" in heard.words
+    assert "11 of 12 windows have no data or a single colour" in recorder.words
 
 
 # -- Cancel and resume -------------------------------------------------------------------------
@@ -331,7 +293,7 @@ def test_windows_of_a_single_colour_are_skipped(
 @pytest.mark.usefixtures("_single_patches")
 def test_a_cancelled_run_is_resumed(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
     boxes = scattered(np.random.default_rng(4), 15)
-    raster = make_raster(paint(boxes))
+    raster = make_raster(painted_image(boxes))
     _, whole = run(raster, model, tmp_path / "whole.gpkg", listen(), batch_size=2)
     windows = sum(painted.calls)
     np.testing.assert_allclose(whole, tidy(boxes), atol=2e-3)
@@ -344,15 +306,15 @@ def test_a_cancelled_run_is_resumed(make_raster: Make, listen: Any, model: Path,
         assert not (tmp_path / "crowns.gpkg").exists()
     done = sum(painted.calls)
     assert 0 < done < windows
-    heard = listen()
+    recorder = listen()
     # Settings that do not affect the windows may change.
     other = {"report": str(tmp_path / "report.html"), "language": "es"}
-    result, found = run(raster, model, tmp_path / "other.gpkg", heard, batch_size=3, iou_threshold=0.3, **other)
+    result, found = run(raster, model, tmp_path / "other.gpkg", recorder, batch_size=3, iou_threshold=0.3, **other)
     assert sum(painted.calls) == windows  # no window was computed twice
-    assert "Resuming an earlier run" in heard.words
-    assert heard.steps[0][1] > 0
+    assert "Resuming an earlier run" in recorder.words
+    assert recorder.steps[0][1] > 0
     np.testing.assert_allclose(found, whole, atol=2e-3)
-    assert result["windows"] == heard.steps[-1][2]
+    assert result["windows"] == recorder.steps[-1][2]
     assert not list(unfinished_folder().iterdir())
 
 
@@ -362,18 +324,18 @@ def test_a_cancelled_run_is_resumed(make_raster: Make, listen: Any, model: Path,
 def test_settings_that_affect_the_windows_start_from_the_beginning(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, change: dict[str, Any]
 ) -> None:
-    raster = make_raster(paint(scattered(np.random.default_rng(4), 15)))
+    raster = make_raster(painted_image(scattered(np.random.default_rng(4), 15)))
     with pytest.raises(Cancelled):
         run(raster, model, tmp_path / "crowns.gpkg", listen(cancel_at=4), batch_size=1)
     assert painted.calls
-    heard = listen()
-    run(raster, model, tmp_path / "crowns.gpkg", heard, batch_size=1, **change)
-    assert "Resuming" not in heard.words
+    recorder = listen()
+    run(raster, model, tmp_path / "crowns.gpkg", recorder, batch_size=1, **change)
+    assert "Resuming" not in recorder.words
     reason = {"resume": "", "score_threshold": "have changed: score threshold."}.get(
         next(iter(change)), "have changed: patch size or overlap."
     )
-    assert reason in heard.warnings
-    assert ("starts from the beginning" in heard.warnings) == bool(reason)
+    assert reason in recorder.warnings
+    assert ("starts from the beginning" in recorder.warnings) == bool(reason)
 
 
 def test_a_changed_raster_starts_from_the_beginning(
@@ -381,11 +343,13 @@ def test_a_changed_raster_starts_from_the_beginning(
 ) -> None:
     first, second = (scattered(np.random.default_rng(seed), 15) for seed in (5, 6))
     with pytest.raises(Cancelled):
-        run(make_raster(paint(first)), model, tmp_path / "crowns.gpkg", listen(cancel_at=4), batch_size=1)
-    heard = listen()
-    _, found = run(make_raster(paint(second)), model, tmp_path / "crowns.gpkg", heard, batch_size=1)
+        run(make_raster(painted_image(first)), model, tmp_path / "crowns.gpkg", listen(cancel_at=4), batch_size=1)
+    recorder = listen()
+    _, found = run(make_raster(painted_image(second)), model, tmp_path / "crowns.gpkg", recorder, batch_size=1)
     np.testing.assert_allclose(found, tidy(second), atol=2e-3)
-    assert "(3 finished windows) cannot be resumed, since these have changed: raster. This run starts" in heard.warnings
+    assert (
+        "(3 finished windows) cannot be resumed, since these have changed: raster. This run starts" in recorder.warnings
+    )
 
 
 def test_the_batch_is_halved_if_the_network_runs_out_of_memory(
@@ -393,14 +357,14 @@ def test_the_batch_is_halved_if_the_network_runs_out_of_memory(
 ) -> None:
     painted.fails_above = 2
     boxes = scattered(np.random.default_rng(7), 15)
-    heard = listen()
-    _, found = run(make_raster(paint(boxes)), model, tmp_path / "crowns.gpkg", heard, batch_size=8)
+    recorder = listen()
+    _, found = run(make_raster(painted_image(boxes)), model, tmp_path / "crowns.gpkg", recorder, batch_size=8)
     np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
     assert max(painted.calls) == 2
-    assert "Continuing with batches of 2 windows" in heard.warnings
+    assert "Continuing with batches of 2 windows" in recorder.warnings
     painted.fails_above = 0
     with pytest.raises(InputError, match="not have enough memory for a single window"):
-        run(make_raster(paint(boxes), "b.tif"), model, tmp_path / "b.gpkg", listen())
+        run(make_raster(painted_image(boxes), "b.tif"), model, tmp_path / "b.gpkg", listen())
 
 
 def test_the_batch_is_halved_if_the_boxes_exceed_the_memory(
@@ -408,26 +372,26 @@ def test_the_batch_is_halved_if_the_boxes_exceed_the_memory(
 ) -> None:
     painted.boxes_fail_above = 3
     boxes = scattered(np.random.default_rng(7), 15)
-    heard = listen()
-    _, found = run(make_raster(paint(boxes)), model, tmp_path / "crowns.gpkg", heard, batch_size=8)
+    recorder = listen()
+    _, found = run(make_raster(painted_image(boxes)), model, tmp_path / "crowns.gpkg", recorder, batch_size=8)
     np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
-    assert "Continuing with batches of 2 windows" in heard.warnings
+    assert "Continuing with batches of 2 windows" in recorder.warnings
 
 
 def test_larger_windows_are_used_if_they_compute_fewer_pixels(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     boxes = scattered(np.random.default_rng(9), 40, cell=70, width=900, height=700)
-    raster = make_raster(paint(boxes, 900, 700))
+    raster = make_raster(painted_image(boxes, 900, 700))
     pixels = {}
     for largest in (1.0, 2.0):
         monkeypatch.setattr(planning, "MAX_WINDOW_SCALE", largest)
-        heard = listen()
-        _, found = run(raster, model, tmp_path / f"{largest}.gpkg", heard, patch_overlap=0.45)
+        recorder = listen()
+        _, found = run(raster, model, tmp_path / f"{largest}.gpkg", recorder, patch_overlap=0.45)
         np.testing.assert_allclose(found, tidy(boxes), atol=2e-3)
-        count, wide, tall = map(int, re.findall(r"(\d+) windows of (\d+) x (\d+) pixels", heard.words)[0])
+        count, wide, tall = map(int, re.findall(r"(\d+) windows of (\d+) x (\d+) pixels", recorder.words)[0])
         pixels[largest] = count * wide * tall
-        assert (" patches each)" in heard.words) == (largest > 1)
+        assert (" patches each)" in recorder.words) == (largest > 1)
     assert pixels[2.0] < 0.6 * pixels[1.0]
 
 
@@ -456,7 +420,7 @@ def test_global_nms_equals_that_of_the_compatibility_api(samples: Path, listen: 
 
 def test_no_reader_thread_is_left(make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path) -> None:
     before = threading.active_count()
-    raster = make_raster(paint(scattered(np.random.default_rng(8), 15)))
+    raster = make_raster(painted_image(scattered(np.random.default_rng(8), 15)))
     with pytest.raises(Cancelled):
         run(raster, model, tmp_path / "crowns.gpkg", listen(cancel_at=2), batch_size=1)
     assert threading.active_count() == before
@@ -468,7 +432,7 @@ def test_no_reader_thread_is_left(make_raster: Make, listen: Any, model: Path, p
 def test_invalid_inputs_are_refused(
     make_raster: Make, make_layer: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
-    raster = make_raster(paint([(10, 10, 30, 30)]))
+    raster = make_raster(painted_image([(10, 10, 30, 30)]))
     output = tmp_path / "crowns.gpkg"
     (tmp_path / "text.safetensors").write_text("text")
     away = make_layer([(1000, 1000, 1100, 1100)], "away.gpkg")
@@ -492,7 +456,7 @@ def test_invalid_inputs_are_refused(
 def test_a_backbone_is_refused(make_raster: Make, listen: Any, tmp_path: Path) -> None:
     from deepforest_qgis.model.weights import IMAGENET_BACKBONE
 
-    raster = make_raster(paint([(10, 10, 30, 30)]))
+    raster = make_raster(painted_image([(10, 10, 30, 30)]))
     with pytest.raises(ModelFileError, match="contains a backbone only"):
         run(raster, IMAGENET_BACKBONE, tmp_path / "crowns.gpkg", listen())
 
@@ -501,11 +465,11 @@ def test_a_truncated_raster_gives_the_crowns_of_its_readable_part(
     make_raster: Make, listen: Any, model: Path, painted: Any, tmp_path: Path
 ) -> None:
     boxes = scattered(np.random.default_rng(9), 15)
-    raster = make_raster(paint(boxes), blockysize=10)
+    raster = make_raster(painted_image(boxes), blockysize=10)
     raster.write_bytes(raster.read_bytes()[:150_000])  # 160 rows of 900 bytes, and a part of the next
-    heard = listen()
-    result, found = run(raster, model, tmp_path / "crowns.gpkg", heard, batch_size=1)
+    recorder = listen()
+    result, found = run(raster, model, tmp_path / "crowns.gpkg", recorder, batch_size=1)
     np.testing.assert_allclose(found[found[:, 3] < 160], tidy(boxes[boxes[:, 3] < 160]), atol=2e-3)
     assert (found[:, 3] <= 160).all()
-    assert "10 unreadable blocks were skipped, 38.46% of the area: columns 0–299 and rows 160–259" in heard.warnings
+    assert "10 unreadable blocks were skipped, 38.46% of the area: columns 0–299 and rows 160–259" in recorder.warnings
     assert result["unreadable"] == pytest.approx(100 / 260)

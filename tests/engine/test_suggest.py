@@ -63,16 +63,16 @@ def columns_and_rows(found: gpd.GeoDataFrame) -> list[tuple[int, int]]:
 
 
 def test_areas_with_data_are_ranked(forest: Path, model: Path, tmp_path: Path, listen: Any) -> None:
-    heard = listen()
-    found = run(forest, model, tmp_path / "s.gpkg", heard, count=50)
+    recorder = listen()
+    found = run(forest, model, tmp_path / "s.gpkg", recorder, count=50)
     assert sorted(columns_and_rows(found)) == sorted(itertools.product(range(1, 5), range(4)))
     np.testing.assert_allclose(found.geometry.area, 6.4**2)
     assert found.crs.to_epsg() == 32612
     assert (found["crowns_in_doubt"] > 0).all()
     assert found["novelty"].iloc[0] == 1.0
-    assert "4 areas have no data or a single colour and were skipped." in heard.words
-    assert "Only 16 areas are suggested, because no further areas are free of overlaps." in heard.warnings
-    assert heard.steps[-1] == ("Evaluating areas", 20, 20)
+    assert "4 areas have no data or a single colour and were skipped." in recorder.words
+    assert "Only 16 areas are suggested, because no further areas are free of overlaps." in recorder.warnings
+    assert recorder.steps[-1] == ("Evaluating areas", 20, 20)
 
 
 def test_annotated_areas_are_not_suggested(
@@ -97,9 +97,9 @@ def test_an_extent_and_a_limit_on_the_number_of_areas(forest: Path, model: Path,
     extent = Extent(west + 13, north - 12.8, west + 25, north, "EPSG:32612")
     found = run(forest, model, tmp_path / "s.gpkg", listen(), count=50, extent=extent)
     assert set(columns_and_rows(found)) == {(2, 0), (2, 1), (3, 0), (3, 1)}
-    heard = listen()
-    found = run(forest, model, tmp_path / "t.gpkg", heard, count=50, most=10)
-    assert "20 areas, of which 10, randomly selected, are evaluated." in heard.words
+    recorder = listen()
+    found = run(forest, model, tmp_path / "t.gpkg", recorder, count=50, most=10)
+    assert "20 areas, of which 10, randomly selected, are evaluated." in recorder.words
     assert 5 <= len(found) <= 10
     with pytest.raises(InputError, match="does not touch raster"):
         run(forest, model, tmp_path / "u.gpkg", listen(), extent=Extent(0, 0, 1, 1, "EPSG:32612"))

@@ -49,13 +49,13 @@ def test_windows_are_ordered_by_column_and_cover_the_raster(grid: WindowGrid) ->
         for x in deepforest_offsets(grid.width, grid.window_width, grid.overlap)
         for y in deepforest_offsets(grid.height, grid.window_height, grid.overlap)
     ]
-    seen = np.zeros((grid.height, grid.width), bool)
+    covered = np.zeros((grid.height, grid.width), bool)
     for col, row, width, height in windows:
         assert col >= 0
         assert row >= 0
-        assert seen[row : row + height, col : col + width].shape == (height, width)  # not beyond the raster
-        seen[row : row + height, col : col + width] = True
-    assert seen.all()
+        assert covered[row : row + height, col : col + width].shape == (height, width)  # not beyond the raster
+        covered[row : row + height, col : col + width] = True
+    assert covered.all()
 
 
 @given(grid=GRIDS, seed=st.integers(0, 2**32 - 1))

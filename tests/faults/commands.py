@@ -1,11 +1,10 @@
-"""A process that has loaded the engine and, for each line it reads, starts one more: the command line, to be broken.
+"""A process that has loaded the engine and runs the command line once for each line it reads, to be interrupted.
 
-A line is a JSON object: ``arguments``, ``cache`` (the cache folder), ``said`` (a named pipe that gets stderr, and a
-line "kept" for every batch that is journaled), ``interrupt_after`` (batches, after which it gets the signal of Ctrl-C),
-and ``limits`` (numbers of ``resource``'s limits by name, set after the first batch). It answers with the number of the
-process, and with its status once it ended (negative: the signal). Loading torch takes longer than these jobs, so it is
-done once and the command line is forked. Networks see images with a short side of 64 pixels: enlarged to what they
-like, a test takes minutes.
+A line is a JSON object: ``arguments``, ``cache`` (the cache folder), ``log`` (a named pipe that receives stderr, and a
+line "kept" for every batch that is journaled), ``interrupt_after`` (batches after which SIGINT is sent, as by Ctrl-C),
+and ``limits`` (limits of ``resource`` by name, set after the first batch). The answer is the number of the process, and
+its status when it has ended (negative: the signal). Loading torch takes longer than these jobs, so it is done once and
+the command line is forked.
 """
 
 from __future__ import annotations
@@ -17,41 +16,30 @@ import signal
 import sys
 from typing import Any
 
+from small_networks import use_small_images
+
 from deepforest_qgis.__main__ import main
-from deepforest_qgis.model import detector
 from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import prediction
 from deepforest_qgis.workflows.predict.journal import Journal
 
-SIDE = 64
 LOADED = (prediction, RUNNERS)  # once, not in every process
 
 
-def tell_batches(interrupt_after: int | None, limits: dict[str, int]) -> None:
-    real, told = Journal.add, []
+def log_batches(interrupt_after: int | None, limits: dict[str, int]) -> None:
+    real, batches = Journal.add, []
 
     def add(self: Journal, *given: Any) -> None:
         real(self, *given)
         print("kept", file=sys.stderr, flush=True)
-        told.append(given)
-        if len(told) == 1:
+        batches.append(given)
+        if len(batches) == 1:
             for name, value in limits.items():
                 limit(name, value)
-        if len(told) == interrupt_after:
+        if len(batches) == interrupt_after:
             os.kill(os.getpid(), signal.SIGINT)
 
     Journal.add = add  # type: ignore[method-assign]
-
-
-def see_small() -> None:
-    real = detector.build
-
-    def build(name: str, classes: int) -> Any:
-        network = real(name, classes)
-        network.transform.min_size = (SIDE,)
-        return network
-
-    detector.build = build
 
 
 def limit(name: str, value: int) -> None:
@@ -61,10 +49,10 @@ def limit(name: str, value: int) -> None:
 
 def run(request: dict[str, Any]) -> None:
     status = 1
-    os.setsid()  # whatever it starts is of its group
+    os.setsid()  # processes that it starts are in the same group
     try:
-        tell_batches(request["interrupt_after"], request["limits"])
-        os.dup2(os.open(request["said"], os.O_WRONLY), 2)
+        log_batches(request["interrupt_after"], request["limits"])
+        os.dup2(os.open(request["log"], os.O_WRONLY), 2)
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         os.environ["XDG_CACHE_HOME"] = request["cache"]
         status = main(request["arguments"])
@@ -74,7 +62,7 @@ def run(request: dict[str, Any]) -> None:
 
 
 def serve() -> None:
-    see_small()
+    use_small_images()
     print("ready", flush=True)
     for line in sys.stdin:
         child = os.fork()

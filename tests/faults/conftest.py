@@ -1,4 +1,4 @@
-"""What tests of faults in the engine stand on: the fixtures of the engine's own tests, and a row for each fault."""
+"""Fixtures of the fault tests: those of the engine's tests, processes to be killed, and a table of faults."""
 
 from __future__ import annotations
 
@@ -49,13 +49,13 @@ def fault() -> Callable[[str, object, str], None]:
 
 @pytest.fixture(autouse=True)
 def _cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What stopped jobs leave behind belongs to one test."""
+    """Each test has a cache folder of its own, for the files of interrupted jobs."""
     for name in ("XDG_CACHE_HOME", "LOCALAPPDATA"):
         monkeypatch.setenv(name, str(tmp_path_factory.mktemp("cache")))
 
 
 class Commands:
-    """Runs the command line in processes that can be broken; see ``commands.py``."""
+    """Runs the command line in processes that can be interrupted; see ``commands.py``."""
 
     def __init__(self) -> None:
         self._process = subprocess.Popen(
@@ -63,7 +63,7 @@ class Commands:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             text=True,
-            # A process that is forked may compute with one thread only.
+            # A forked process can use one thread only.
             env={**os.environ, "PYTHONPATH": str(TESTS.parent), "OMP_NUM_THREADS": "1"},
         )
         assert self._answer() == "ready"
@@ -82,34 +82,37 @@ class Commands:
         interrupt_after: int | None = None,
         **limits: int,
     ) -> tuple[int, str]:
-        """Exit status and what was said; killed ``pause`` seconds after more batches are kept than ``kill_after``, or
-        interrupted once ``interrupt_after`` are. No process of it is left."""
+        """Run a command; return its exit status and its log.
+
+        It is killed ``pause`` seconds after more than ``kill_after`` batches are kept, or interrupted after
+        ``interrupt_after`` batches. No process of it is left.
+        """
         cache.mkdir(exist_ok=True)
-        pipe = cache / "said"
+        pipe = cache / "log"
         os.mkfifo(pipe)
-        request = {"arguments": arguments, "cache": str(cache), "said": str(pipe), "limits": limits}
+        request = {"arguments": arguments, "cache": str(cache), "log": str(pipe), "limits": limits}
         request["interrupt_after"] = interrupt_after
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps(request) + "\n")
         self._process.stdin.flush()
         number = int(self._answer())
-        said, kept = "", 0
+        log, kept = "", 0
         with open(pipe, encoding="utf-8") as lines:
             for line in lines:
-                said += line
+                log += line
                 kept += line == "kept\n"
                 if kill_after is not None and kept > kill_after:
                     time.sleep(pause)
-                    os.kill(number, signal.SIGKILL)  # it is not reaped before its answer is read
+                    os.kill(number, signal.SIGKILL)  # the process is not reaped before its answer is read
                     kill_after = None
         pipe.unlink()
         status = int(self._answer())
         with pytest.raises(ProcessLookupError):
             os.killpg(number, 0)
-        return status, said
+        return status, log
 
     def close(self) -> None:
-        self._process.kill()  # idle, and slow to leave by itself
+        self._process.kill()  # idle, and slow to exit
         self._process.communicate()
 
 
@@ -122,7 +125,7 @@ def commands() -> Iterator[Commands]:
 
 @pytest.fixture
 def command(make_raster: Callable[..., Path], tmp_path: Path) -> Callable[[str], list[str]]:
-    """Arguments of a prediction of many windows, one at a time, by the name of its output."""
+    """Arguments of a prediction of many windows with a batch size of 1, for the name of its output."""
     torch.manual_seed(1)
     path = tmp_path / "random.safetensors"
     detector = CrownDetector(ModelInfo(SMALL, ("Tree", "Dead"), extent_m=6.4, patch_px=64, score_threshold=0.4))

@@ -3,7 +3,7 @@
 It reads a JSON object a line, ``{"job": …, "listen": file}``, and answers with the number of the process that does the
 job, and with its status once it ended (negative: the signal). What the job said goes to ``listen``, one JSON object a
 line. Loading torch takes longer than the small jobs of these tests, so it is done once, and the process that does a job
-is forked. Networks see images with a short side of 64 pixels: enlarged to what they like, a test takes minutes.
+is forked.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ import sys
 import warnings
 from typing import Any
 
+from small_networks import use_small_images
+
 from deepforest_qgis.common.events import Listener
 from deepforest_qgis.common.jobs import job_from_dict
-from deepforest_qgis.model import detector
 from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import prediction
 from deepforest_qgis.workflows.train import training
 
-SIDE = 64
 LOADED = (prediction, training)  # RUNNERS would load them once in every process
 
 
@@ -45,14 +45,7 @@ class Written(Listener):
 
 
 def main() -> None:
-    real = detector.build
-
-    def build(name: str, classes: int) -> Any:
-        network = real(name, classes)
-        network.transform.min_size = (SIDE,)
-        return network
-
-    detector.build = build
+    use_small_images()
     warnings.simplefilter("ignore")
     print("ready", flush=True)
     for line in sys.stdin:

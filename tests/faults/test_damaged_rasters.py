@@ -15,6 +15,7 @@ from typing import Any
 
 import geopandas as gpd
 import numpy as np
+import painted_crowns
 import pytest
 import rasterio
 from affine import Affine
@@ -26,7 +27,6 @@ from deepforest_qgis.imagery import fingerprint
 from deepforest_qgis.imagery import raster as raster_module
 from deepforest_qgis.imagery.windows import ImageGeometry, Window
 from deepforest_qgis.model.architectures import SMALL
-from deepforest_qgis.model.detections import Detections
 from deepforest_qgis.model.detector import CrownDetector
 from deepforest_qgis.model.model_info import ModelInfo
 from deepforest_qgis.workflows.predict import inference, prediction, source_monitor
@@ -39,36 +39,10 @@ PATCH = 48
 SPOTS = [(x, y, x + 12, y + 10) for x in range(20, 380, 40) for y in range(20, 300, 40)]
 
 
-class Painted:
-    """A backend that detects every painted rectangle, as far as it lies in the image."""
-
-    name = "painted"
-
-    def __init__(self, *_: Any) -> None:
-        pass
-
-    def forward(self, images: np.ndarray) -> np.ndarray:
-        return images
-
-    def decode(self, images: np.ndarray) -> list[Detections]:
-        found = []
-        for image in images:
-            boxes = []
-            for colour in np.unique(image.reshape(-1, 3), axis=0):
-                if colour[2] == 77:
-                    rows, columns = np.nonzero((image == colour).all(axis=2))
-                    boxes.append((columns.min(), rows.min(), columns.max() + 1, rows.max() + 1))
-            rects = np.asarray(boxes, float).reshape(-1, 4)
-            found.append(Detections(rects, np.full(len(rects), 0.5), np.zeros(len(rects), np.int64)))
-        return found
-
-
 def paint(spots: Any = SPOTS, width: int = 400, height: int = 320) -> np.ndarray:
-    # Noise, so that the blocks of the file differ; each spot has its own colour.
-    image = np.random.default_rng(1).integers(0, 30, (3, height, width)).astype("uint8")
-    for number, (x0, y0, x1, y1) in enumerate(spots):
-        image[:, y0:y1, x0:x1] = np.array([40 + number % 200, 60 + number // 200, 77])[:, None, None]
-    return image
+    """Spots on noise, so that the blocks of the file differ."""
+    noise = np.random.default_rng(1).integers(0, 30, (3, height, width)).astype("uint8")
+    return painted_crowns.paint(noise, spots)
 
 
 @pytest.fixture
@@ -80,7 +54,7 @@ def model(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def job(model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., PredictJob]:
-    monkeypatch.setattr(inference, "make_backend", Painted)
+    monkeypatch.setattr(inference, "make_backend", painted_crowns.PaintedBackend.subclass())
 
     def make(raster: Path | str, output: str = "crowns.gpkg", **other: Any) -> PredictJob:
         settings = {
@@ -150,19 +124,19 @@ def outside(*rects: tuple[int, int, int, int]) -> set[Any]:
 
 def test_damaged_blocks(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
     damage(forest, (2, 1), (3, 1), (5, 4))
-    heard = listen()
-    result = prediction.run(job(forest), heard)
+    recorder = listen()
+    result = prediction.run(job(forest), recorder)
     lost = ((128, 64, 256, 128), (320, 256, 384, 320))
     found = spots(tmp_path / "crowns.gpkg")
     assert outside(*lost) <= found
     assert len(outside(*lost)) > 40
     # Crowns that extend into a lost block end at its border.
     assert all(any(s[0] <= f[0] and s[1] <= f[1] and f[2] <= s[2] and f[3] <= s[3] for s in SPOTS) for f in found)
-    assert "3 unreadable blocks were skipped, 9.60% of the area" in heard.warnings
-    assert "columns 128–255 and rows 64–127 (near 528019.2, 4978990.4)" in heard.warnings
-    assert "columns 320–383 and rows 256–319" in heard.warnings
+    assert "3 unreadable blocks were skipped, 9.60% of the area" in recorder.warnings
+    assert "columns 128–255 and rows 64–127 (near 528019.2, 4978990.4)" in recorder.warnings
+    assert "columns 320–383 and rows 256–319" in recorder.warnings
     assert result["unreadable"] == pytest.approx(3 * 64 * 64 / (400 * 320))
-    fault("prediction: damaged blocks in the middle of the raster", saw=heard.warnings, kept="all other blocks")
+    fault("prediction: damaged blocks in the middle of the raster", saw=recorder.warnings, kept="all other blocks")
 
 
 def test_damaged_blocks_at_another_scale(make_raster: Make, job: Any, listen: Any, tmp_path: Path) -> None:
@@ -188,23 +162,25 @@ def test_damaged_blocks_at_another_scale(make_raster: Make, job: Any, listen: An
 def test_damaged_blocks_are_remembered_by_the_journal(forest: Path, job: Any, listen: Any, fault: Fault) -> None:
     damage(forest, (0, 0))
     stop(job(forest), listen, at=8)
-    heard = listen()
-    prediction.run(job(forest), heard)
-    assert "Resuming an earlier run" in heard.words
-    assert "1 unreadable block was skipped, " in heard.warnings
-    assert "columns 0–63 and rows 0–63" in heard.warnings
-    fault("prediction: cancelled after a damaged block, and resumed", saw=heard.warnings, kept="the place is reported")
+    recorder = listen()
+    prediction.run(job(forest), recorder)
+    assert "Resuming an earlier run" in recorder.words
+    assert "1 unreadable block was skipped, " in recorder.warnings
+    assert "columns 0–63 and rows 0–63" in recorder.warnings
+    fault(
+        "prediction: cancelled after a damaged block, and resumed", saw=recorder.warnings, kept="the place is reported"
+    )
 
 
 def test_a_truncated_raster(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
     offset, _ = block_of(forest, 0, 3)
     with open(forest, "r+b") as file:
         file.truncate(offset)
-    heard = listen()
-    prediction.run(job(forest), heard)
+    recorder = listen()
+    prediction.run(job(forest), recorder)
     assert {s for s in SPOTS if s[3] <= 192} <= spots(tmp_path / "crowns.gpkg")
-    assert "rows 192–319" in heard.warnings
-    fault("prediction: the raster is truncated", saw=heard.warnings, kept="all readable rows")
+    assert "rows 192–319" in recorder.warnings
+    fault("prediction: the raster is truncated", saw=recorder.warnings, kept="all readable rows")
 
 
 @pytest.mark.parametrize("dtype", ["uint8", "uint16"])
@@ -306,10 +282,10 @@ def test_the_drive_of_the_raster_is_disconnected(
     (done,) = journal_rows()
     assert 0 < done <= 9
     dropping(10**9)
-    heard = listen()
-    prediction.run(job(forest), heard)
-    assert f"{done} of" in heard.words
-    assert not heard.warnings
+    recorder = listen()
+    prediction.run(job(forest), recorder)
+    assert f"{done} of" in recorder.words
+    assert not recorder.warnings
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     fault("prediction: the network drive of the raster is disconnected", saw=caught.value, kept=f"{done} windows")
 
@@ -326,12 +302,14 @@ def test_a_single_failed_read_is_repeated(
         return real(self, *given)
 
     monkeypatch.setattr(raster_module.Raster, "_read_pixels", pixels)
-    heard = listen()
-    prediction.run(job(forest), heard)
+    recorder = listen()
+    prediction.run(job(forest), recorder)
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
-    assert not heard.warnings
+    assert not recorder.warnings
     fault(
-        "prediction: one read fails, the next does not", saw="no message: " + heard.words.splitlines()[-1], kept="all"
+        "prediction: one read fails, the next does not",
+        saw="no message: " + recorder.words.splitlines()[-1],
+        kept="all",
     )
 
 
@@ -351,9 +329,9 @@ def test_the_raster_is_deleted_while_it_is_read(
     assert not (tmp_path / "crowns.gpkg").exists()
     (done,) = journal_rows()
     shutil.copy2(copy, forest)
-    heard = listen()
-    prediction.run(job(forest), heard)
-    assert "Resuming" in heard.words
+    recorder = listen()
+    prediction.run(job(forest), recorder)
+    assert "Resuming" in recorder.words
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     fault("prediction: the raster is deleted while it is read", saw=caught.value, kept=f"{done} windows")
 
@@ -392,10 +370,10 @@ def test_a_replaced_raster_is_detected_early(
             if len(self.steps) == 5:
                 forest.write_bytes(forest.read_bytes() + b"more")
 
-    heard = Changes()
+    recorder = Changes()
     with pytest.raises(RasterError, match="changed or replaced"):
-        prediction.run(job(forest), heard)
-    assert len(heard.steps) < 9
+        prediction.run(job(forest), recorder)
+    assert len(recorder.steps) < 9
 
 
 def test_a_raster_with_a_new_time_only(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
@@ -406,11 +384,11 @@ def test_a_raster_with_a_new_time_only(forest: Path, job: Any, listen: Any, tmp_
                 os.utime(forest, (1, 1))
                 Path(f"{forest}.aux.xml").write_text("<PAMDataset/>")  # as QGIS does
 
-    heard = Touches()
-    prediction.run(job(forest), heard)
-    assert "was modified while it was read" in heard.warnings
+    recorder = Touches()
+    prediction.run(job(forest), recorder)
+    assert "was modified while it was read" in recorder.warnings
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
-    fault("prediction: another program changes the time of the raster", saw=heard.warnings, kept="all")
+    fault("prediction: another program changes the time of the raster", saw=recorder.warnings, kept="all")
 
 
 @pytest.mark.parametrize("packed", [False, True], ids=["file", "archive"])
@@ -430,13 +408,15 @@ def test_another_raster_of_the_same_size_and_time(
         return f"/vsizip/{tmp_path}/forest.zip/forest.tif"
 
     stop(job(write(paint())), listen)
-    heard = listen()
-    prediction.run(job(write(paint(SPOTS[::-1]))), heard)
-    assert "Resuming" not in heard.words
-    assert "cannot be resumed, since these have changed: raster." in heard.warnings
+    recorder = listen()
+    prediction.run(job(write(paint(SPOTS[::-1]))), recorder)
+    assert "Resuming" not in recorder.words
+    assert "cannot be resumed, since these have changed: raster." in recorder.warnings
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     if packed:
-        fault("prediction: another raster in the same archive, of the same size and time", heard.warnings, kept="none")
+        fault(
+            "prediction: another raster in the same archive, of the same size and time", recorder.warnings, kept="none"
+        )
 
 
 # -- The journal -------------------------------------------------------------------------------
@@ -501,14 +481,14 @@ def test_the_disk_of_the_journal_is_full(
         with pytest.raises(OutputError, match=r"cannot be written.*disk is full.*finished windows are kept") as caught:
             prediction.run(job(forest), Fills())
         filler.unlink()
-    heard = listen()
-    prediction.run(job(forest), heard)
-    assert "Resuming an earlier run" in heard.words
+    recorder = listen()
+    prediction.run(job(forest), recorder)
+    assert "Resuming an earlier run" in recorder.words
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     fault(
         "prediction: the disk of the journal is full",
         saw=caught.value,
-        kept=heard.words.split("run: ")[1].splitlines()[0],
+        kept=recorder.words.split("run: ")[1].splitlines()[0],
     )
 
 
@@ -545,16 +525,16 @@ def test_a_damaged_journal(forest: Path, job: Any, listen: Any, tmp_path: Path, 
             "empty": b"",
         }[way]
     )
-    heard = listen()
-    prediction.run(job(forest), heard)
-    assert heard.warnings.splitlines() == (
+    recorder = listen()
+    prediction.run(job(forest), recorder)
+    assert recorder.warnings.splitlines() == (
         [] if way == "empty" else ["The journal of the earlier run is damaged. This run starts from the beginning."]
     )
-    assert "Resuming" not in heard.words
+    assert "Resuming" not in recorder.words
     assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     assert not list(unfinished_folder().iterdir())
     if way != "empty":
-        fault(f"prediction: its journal is damaged: {way}", saw=heard.warnings, kept="discarded with a warning")
+        fault(f"prediction: its journal is damaged: {way}", saw=recorder.warnings, kept="discarded with a warning")
 
 
 def test_a_truncated_log_of_the_journal(forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault) -> None:
@@ -573,13 +553,13 @@ def test_a_truncated_log_of_the_journal(forest: Path, job: Any, listen: Any, tmp
         (log,) = unfinished_folder().glob("*-wal")
         whole = log.read_bytes()
         log.write_bytes(whole[: int(left * len(whole))])
-        heard = listen()
-        prediction.run(job(forest), heard)
+        recorder = listen()
+        prediction.run(job(forest), recorder)
         assert spots(tmp_path / "crowns.gpkg") == set(SPOTS)
-        assert ("Resuming" in heard.words) == (left >= 0.7)  # the tables come first
-        assert not heard.warnings
+        assert ("Resuming" in recorder.words) == (left >= 0.7)  # the tables come first
+        assert not recorder.warnings
         if left == 0.7:
-            going = next(line for line in heard.words.splitlines() if "Resuming" in line)
+            going = next(line for line in recorder.words.splitlines() if "Resuming" in line)
             fault("prediction: power fails while the journal is written", saw=going, kept=going.split(": ")[1])
 
 
@@ -650,9 +630,9 @@ def test_the_output_folder_disappears(forest: Path, job: Any, listen: Any, tmp_p
     with pytest.raises(OutputError, match="there is no folder") as caught:
         prediction.run(job(forest, "drive/crowns.gpkg"), Unplugs())
     folder.mkdir()
-    heard = listen()
-    prediction.run(job(forest, "drive/crowns.gpkg"), heard)
-    going = next(line for line in heard.words.splitlines() if "Resuming" in line)
+    recorder = listen()
+    prediction.run(job(forest, "drive/crowns.gpkg"), recorder)
+    going = next(line for line in recorder.words.splitlines() if "Resuming" in line)
     assert spots(folder / "crowns.gpkg") == set(SPOTS)
     fault("prediction: the drive of the output is disconnected", saw=caught.value, kept=going.split(": ")[1])
 
@@ -678,9 +658,9 @@ def test_the_disk_of_the_output_is_full(
         finally:
             if mounted:
                 subprocess.run(["umount", str(folder)], check=True)
-    heard = listen()
-    prediction.run(job(forest, "full/crowns.gpkg"), heard)
-    going = next(line for line in heard.words.splitlines() if "Resuming" in line)
+    recorder = listen()
+    prediction.run(job(forest, "full/crowns.gpkg"), recorder)
+    going = next(line for line in recorder.words.splitlines() if "Resuming" in line)
     assert spots(folder / "crowns.gpkg") == set(SPOTS)
     fault("prediction: the output's disk is full", saw=caught.value, kept=going.split(": ")[1])
 
@@ -714,8 +694,8 @@ def test_a_cancelled_run_writes_the_crowns_of_finished_windows(
     forest: Path, job: Any, listen: Any, tmp_path: Path, fault: Fault
 ) -> None:
     before = threading.active_count()
-    heard = listen(cancel_at=14)
-    result = prediction.run(job(forest, keep_partial=True), heard)
+    recorder = listen(cancel_at=14)
+    result = prediction.run(job(forest, keep_partial=True), recorder)
     found = spots(tmp_path / "crowns.gpkg")
     assert 0 < len(found) == result["count"] < len(SPOTS)
     assert result["cancelled"] is True
@@ -723,9 +703,9 @@ def test_a_cancelled_run_writes_the_crowns_of_finished_windows(
     assert 0.1 < result["covered"] < 0.9
     assert (
         f"of {result['windows_done']} of {result['windows']} windows were written ({result['covered']:.1%} of the area"
-        in heard.warnings
+        in recorder.warnings
     )
-    assert " ha)." in heard.warnings
+    assert " ha)." in recorder.warnings
     assert threading.active_count() == before
     assert sorted(path.name for path in tmp_path.iterdir()) == ["crowns.gpkg", "forest.tif", "random.safetensors"]
     again = listen()
@@ -735,7 +715,7 @@ def test_a_cancelled_run_writes_the_crowns_of_finished_windows(
     assert found < spots(tmp_path / "crowns.gpkg") == set(SPOTS)
     fault(
         "prediction: cancelled, crowns of finished windows wanted",
-        saw=heard.warnings,
+        saw=recorder.warnings,
         kept=f"{result['covered']:.0%} of the area",
     )
 

@@ -28,17 +28,17 @@ def crowns(path: Path) -> list[tuple[Any, ...]]:
 
 
 def test_killed_at_random_moments(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
-    status, said = commands.run(command("whole.gpkg"), tmp_path / "undisturbed")
-    assert status == 0, said
+    status, log = commands.run(command("whole.gpkg"), tmp_path / "undisturbed")
+    assert status == 0, log
     whole = crowns(tmp_path / "whole.gpkg")
     assert len(whole) > 50
-    windows = int(re.findall(r"(\d+) windows of", said)[0])
+    windows = int(re.findall(r"(\d+) windows of", log)[0])
     moments = random.Random(7)
     killed, done, survived = 0, 0, 0
     going = ""
     while killed < KILLS:
         after = moments.randrange(max(windows - done - 2, 1))
-        status, said = commands.run(
+        status, log = commands.run(
             command("crowns.gpkg"), tmp_path / "cache", kill_after=after, pause=moments.uniform(0, 0.05)
         )
         if status != -signal.SIGKILL:  # it ended before
@@ -48,12 +48,12 @@ def test_killed_at_random_moments(commands: Any, command: Any, tmp_path: Path, f
         killed += 1
         assert not (tmp_path / "crowns.gpkg").exists() or survived
         # Half of the kills hit a resumed run; the others are followed by a complete run.
-        found = re.findall(r"Resuming an earlier run: (\d+) of", said)
+        found = re.findall(r"Resuming an earlier run: (\d+) of", log)
         done = int(found[0]) if found else 0
         if killed % 2 or killed == KILLS:
-            status, said = commands.run(command("crowns.gpkg"), tmp_path / "cache")
-            assert status == 0, said
-            going = next(line for line in said.splitlines() if "Resuming" in line)
+            status, log = commands.run(command("crowns.gpkg"), tmp_path / "cache")
+            assert status == 0, log
+            going = next(line for line in log.splitlines() if "Resuming" in line)
             assert int(re.findall(r"run: (\d+) of", going)[0]) > done
             assert crowns(tmp_path / "crowns.gpkg") == whole
             assert not list(tmp_path.glob(".*unfinished*"))
@@ -64,18 +64,18 @@ def test_killed_at_random_moments(commands: Any, command: Any, tmp_path: Path, f
 def test_ctrl_c_writes_the_crowns_of_finished_windows(
     commands: Any, command: Any, tmp_path: Path, fault: Fault
 ) -> None:
-    status, said = commands.run(command("whole.gpkg"), tmp_path / "undisturbed")
-    assert status == 0, said
+    status, log = commands.run(command("whole.gpkg"), tmp_path / "undisturbed")
+    assert status == 0, log
     whole, output = crowns(tmp_path / "whole.gpkg"), tmp_path / "crowns.gpkg"
     shutil.copy(tmp_path / "whole.gpkg", output)  # of an earlier run
     before = output.read_bytes()
     with open(output, "rb") as earlier:  # as QGIS does
-        status, said = commands.run([*command("crowns.gpkg"), "--keep-partial"], tmp_path / "cache", interrupt_after=6)
+        status, log = commands.run([*command("crowns.gpkg"), "--keep-partial"], tmp_path / "cache", interrupt_after=6)
         assert earlier.read() == before  # another file took its name
-    assert status == 130, said
+    assert status == 130, log
     partial = crowns(output)
     assert 0 < len(partial) < len(whole)
-    warning = next(line for line in said.splitlines() if "windows were written" in line)
+    warning = next(line for line in log.splitlines() if "windows were written" in line)
     done, windows, percent = re.findall(r"(\d+) of (\d+) windows were written \(([\d.]+)%.* ha\)\.", warning)[0]
     assert 6 <= int(done) < int(windows)
     assert 0 < float(percent) < 100

@@ -31,22 +31,22 @@ def crowns(path: Path) -> list[bytes]:
 
 @pytest.fixture
 def whole(commands: Any, command: Any, tmp_path: Path) -> list[bytes]:
-    status, said = commands.run(command("whole.gpkg"), tmp_path / "undisturbed")
-    assert status == 0, said
+    status, log = commands.run(command("whole.gpkg"), tmp_path / "undisturbed")
+    assert status == 0, log
     return crowns(tmp_path / "whole.gpkg")
 
 
 def test_few_file_handles(commands: Any, command: Any, whole: list[bytes], tmp_path: Path, fault: Fault) -> None:
     """64 are enough for a prediction; 12 are not enough for its result, which the next run writes without inference."""
-    status, said = commands.run(command("crowns.gpkg"), tmp_path / "enough", RLIMIT_NOFILE=64)
-    assert status == 0, said
+    status, log = commands.run(command("crowns.gpkg"), tmp_path / "enough", RLIMIT_NOFILE=64)
+    assert status == 0, log
     assert crowns(tmp_path / "crowns.gpkg") == whole
     (tmp_path / "crowns.gpkg").unlink()
-    status, said = commands.run(command("crowns.gpkg"), tmp_path / "cache", RLIMIT_NOFILE=12)
-    _is_refused(status, said, tmp_path)
+    status, log = commands.run(command("crowns.gpkg"), tmp_path / "cache", RLIMIT_NOFILE=12)
+    _is_refused(status, log, tmp_path)
     going = _goes_on(commands, command, whole, tmp_path)
-    assert len(_words(said)) < 400  # without the SQL statement that failed
-    fault("prediction: the engine has 12 file handles", saw=_words(said), kept=going)
+    assert len(_words(log)) < 400  # without the SQL statement that failed
+    fault("prediction: the engine has 12 file handles", saw=_words(log), kept=going)
 
 
 def test_no_memory_to_begin_with(commands: Any, command: Any, tmp_path: Path, fault: Fault) -> None:
@@ -97,25 +97,25 @@ def test_memory_is_refused_to_a_running_worker(talk: Any, samples: Path, tmp_pat
     assert worker.hear_all(3)[-1]["event"] == result["event"] == "result"
     worker.close()
     assert crowns(tmp_path / "crowns.gpkg") == crowns(tmp_path / "whole.gpkg")
-    said = "\n".join(Message.from_wire(one["message"]) for one in heard if one["event"] == "log")
-    (going,) = re.findall(r"Resuming an earlier run: (\d+ of \d+ windows are finished\.)", said)
+    log = "\n".join(Message.from_wire(one["message"]) for one in heard if one["event"] == "log")
+    (going,) = re.findall(r"Resuming an earlier run: (\d+ of \d+ windows are finished\.)", log)
     fault("prediction: memory is refused to a running engine", saw=error, kept=going)
 
 
-def _is_refused(status: int, said: str, folder: Path) -> None:
-    assert status == 1, said
-    assert "Traceback" not in said
+def _is_refused(status: int, log: str, folder: Path) -> None:
+    assert status == 1, log
+    assert "Traceback" not in log
     assert not [path for path in folder.iterdir() if path.name.startswith((".", "crowns.gpkg"))]
 
 
-def _words(said: str) -> str:
-    return said[said.index("Error: ") + len("Error: ") :]
+def _words(log: str) -> str:
+    return log[log.index("Error: ") + len("Error: ") :]
 
 
 def _goes_on(commands: Any, command: Any, whole: list[bytes], folder: Path) -> str:
-    status, said = commands.run(command("crowns.gpkg"), folder / "cache")
-    assert status == 0, said
+    status, log = commands.run(command("crowns.gpkg"), folder / "cache")
+    assert status == 0, log
     assert crowns(folder / "crowns.gpkg") == whole
-    (going,) = re.findall(r"Resuming an earlier run: (\d+ of 16 windows are finished\.)", said)
+    (going,) = re.findall(r"Resuming an earlier run: (\d+ of 16 windows are finished\.)", log)
     assert int(going.split()[0]) >= 1
     return going

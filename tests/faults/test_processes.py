@@ -1,4 +1,4 @@
-"""Two processes write to one file; one was killed and left things behind."""
+"""Two processes write to one file; files of killed processes are removed."""
 
 from __future__ import annotations
 
@@ -22,40 +22,40 @@ Fault = Callable[..., None]
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="forks")
 
 
-def refusal(said: str) -> str:
-    """What the command line says of an error, which is no trace."""
-    assert "Traceback" not in said, said
-    (error,) = (line for line in said.splitlines() if line.startswith("Error: "))
+def error_of(log: str) -> str:
+    """The error message of the command line, without a traceback."""
+    assert "Traceback" not in log, log
+    (error,) = (line for line in log.splitlines() if line.startswith("Error: "))
     return error
 
 
 def test_another_run_writes_to_the_same_file(
     commands: Any, command: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
-    """This process is the first one; the second is refused before it begins, whatever its job."""
+    """This process is the first one; the second is refused before it starts, whatever its job."""
     cache = tmp_path / "cache"
     monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
     with lock_targets(str(tmp_path / "crowns.gpkg")):
         (tmp_path / "crowns.gpkg").write_text("of the first")
-        status, said = commands.run(command("crowns.gpkg"), cache)
+        status, log = commands.run(command("crowns.gpkg"), cache)
         assert (tmp_path / "crowns.gpkg").read_text() == "of the first"
     assert status == 1
-    error = refusal(said)
+    error = error_of(log)
     assert error == f"Error: Another run is writing to '{tmp_path / 'crowns.gpkg'}'."
     assert commands.run(command("crowns.gpkg"), cache)[0] == 0
     assert not list((cache / "deepforest-qgis" / "locks").iterdir())
     fault("prediction: two runs write to one file", saw=error, kept="all of the first")
 
 
-def test_what_a_killed_process_left_is_cleared_away(commands: Any, command: Any, tmp_path: Path) -> None:
-    """Its partial file and its lock; not those of a process that runs, or of another computer."""
+def test_files_of_a_killed_process_are_removed(commands: Any, command: Any, tmp_path: Path) -> None:
+    """Its partial file and its lock; not those of a running process or of another computer."""
     dead = subprocess.Popen([sys.executable, "-c", ""])
     dead.wait()
     host = re.sub(r"[^0-9A-Za-z]+", "", os.uname().nodename)
     mine, others = (tmp_path / f".crowns.unfinished-{host}-{number}.gpkg" for number in (dead.pid, os.getpid()))
     elsewhere = tmp_path / f".crowns.unfinished-elsewhere-{dead.pid}.gpkg"
-    for half in (mine, mine.with_name(f"{mine.name}-journal"), others, elsewhere):
-        half.touch()
+    for partial in (mine, mine.with_name(f"{mine.name}-journal"), others, elsewhere):
+        partial.touch()
     locks = tmp_path / "cache" / "deepforest-qgis" / "locks"
     locks.mkdir(parents=True)
     (locks / "killed.lock").touch()

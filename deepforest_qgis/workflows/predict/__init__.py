@@ -1,1 +1,1 @@
-"""The verb predict: a raster becomes georeferenced crowns."""
+"""Predict crowns on a raster: plan, infer, write."""
