@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from ..common.errors import InputError
-from ..files.safe_parsing import parse_yaml, read_text, shown
+from ..files.safe_parsing import parse_yaml, read_text, short_repr
 from .key_table import ALIASES, KEYS, OLD_SECTION, SECTIONS, unknown_key
 
 __all__ = ["flatten", "read_settings"]
@@ -101,7 +101,7 @@ def flatten(data: Mapping[str, Any], section: str = "") -> Iterator[tuple[str, A
             raise InputError(
                 "Configuration key '{full}' is a section, so {value} cannot be its value.",
                 full=full,
-                value=shown(value),
+                value=short_repr(value),
             )
 
 

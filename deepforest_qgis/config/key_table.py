@@ -17,7 +17,7 @@ from ..common.errors import InputError
 from ..common.jobs import FineTuneJob
 from ..common.messages import Message
 from ..common.spec import spec
-from ..files.safe_parsing import shown
+from ..files.safe_parsing import short_repr
 from ..model.hub_cache import RELEASE
 from ..model.schedules import PARAMS, PLATEAU
 from .value_kinds import (
@@ -115,7 +115,7 @@ class Key:
             raise InputError(
                 "Configuration key '{name}' is {value}, but must be {expected}.",
                 name=self.name,
-                value=shown(value),
+                value=short_repr(value),
                 expected=self.kind.words,
             ) from None
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..common.errors import InputError
-from ..files.safe_parsing import shown
+from ..files.safe_parsing import short_repr
 from ..model.schedules import PLATEAU, Schedule
 from .config_reading import flatten, read_settings
 from .key_table import ALIASES, KEYS, METRICS_TO_MAXIMIZE, OLD_SECTION, SECTIONS, UnknownKeyError, unknown_key
@@ -83,7 +83,7 @@ class Config(dict[str, Any]):
             raise InputError(
                 "Configuration key '{full}' is a section, so {value} cannot be its value.",
                 full=full,
-                value=shown(value),
+                value=short_repr(value),
             )
 
     def __getattr__(self, name: str) -> Any:

@@ -1,4 +1,9 @@
-"""Which predicted crown is which reference crown, and how good that is. Pure functions on shapes and arrays."""
+"""Matching of predicted to reference crowns, and the metrics of the matches. Pure functions on shapes and arrays.
+
+torchmetrics and pycocotools are not used because they compare boxes or pixel masks only, limit detections per image,
+match greedily, and cannot ignore crowns outside annotated areas. Here crowns are polygons, an image may have a million
+of them, and matches have the largest total IoU. The average precision is tested against both packages.
+"""
 
 from __future__ import annotations
 
@@ -31,13 +36,19 @@ BoolArray = npt.NDArray[np.bool_]
 COCO_THRESHOLDS: tuple[float, ...] = tuple(float(t) for t in np.linspace(0.5, 0.95, 10))
 _RECALLS = np.linspace(0, 1, 101)
 
-_BLOCK = 200_000  # candidate pairs whose polygons are cut at a time
-_DENSE = 1_000_000  # cells of an assignment problem up to which a dense solver is the faster one
+_BLOCK = 200_000  # candidate pairs whose polygons are intersected at a time
+_DENSE = 1_000_000  # cells of an assignment problem up to which a dense solver is faster
 
 
 @dataclass(frozen=True)
 class Pairs:
-    """Predicted and reference crowns that overlap: indices and the IoU (P,) of each pair, sparse."""
+    """Pairs of overlapping predicted and reference crowns.
+
+    Attributes:
+        pred: Indices of predicted crowns (P,).
+        truth: Indices of reference crowns (P,).
+        iou: IoU of each pair (P,).
+    """
 
     pred: IndexArray
     truth: IndexArray
@@ -47,6 +58,7 @@ class Pairs:
         return len(self.iou)
 
     def where(self, mask: BoolArray) -> Pairs:
+        """Return the pairs that are true in a mask (P,)."""
         return Pairs(self.pred[mask], self.truth[mask], self.iou[mask])
 
 
@@ -57,11 +69,14 @@ def overlaps(
     truth_image: npt.ArrayLike | None = None,
     check: Callable[[], object] = bool,
 ) -> Pairs:
-    """All pairs of predicted and reference crowns with an IoU above 0, through a spatial index.
+    """Find all pairs of predicted and reference crowns with an IoU above 0.
 
-    Each side is either (N, 4) boxes or N valid shapely polygons, both in one frame. With image numbers
-    (whole, N each) only crowns of the same image are paired. ``check`` is called every few seconds; what it
-    raises ends the search.
+    Args:
+        pred: Predicted crowns: boxes (N, 4) or valid shapely polygons (N,).
+        truth: Reference crowns: boxes (M, 4) or valid shapely polygons (M,), in the same frame.
+        pred_image: The image number of each predicted crown (N,), an integer; None: all crowns are of one image.
+        truth_image: The image number of each reference crown (M,). Only crowns of the same image are paired.
+        check: Called every few seconds; an exception that it raises ends the search.
     """
     ours, ours_upright = _shapes(pred)
     theirs, theirs_upright = _shapes(truth)
@@ -95,12 +110,12 @@ def _candidates(
     pred_image: npt.ArrayLike | None,
     truth_image: npt.ArrayLike | None,
 ) -> tuple[IndexArray, IndexArray]:
-    """Pairs whose bounding boxes touch, of one image."""
+    """Pairs of one image whose bounding boxes touch."""
     if pred_image is None or truth_image is None:
         first, second = shapely.STRtree(theirs).query(ours)
         return np.asarray(first, np.int64), np.asarray(second, np.int64)
     a, b = shapely.bounds(ours), shapely.bounds(theirs)
-    # Images are laid side by side for the index only, so that it never pairs crowns of two of them.
+    # For the index, images are placed side by side, so that it never pairs crowns of two images.
     left = min(a[:, 0].min(), b[:, 0].min())
     stride = max(a[:, 2].max(), b[:, 2].max()) - left + 1
     shift_a, shift_b = np.asarray(pred_image) * stride, np.asarray(truth_image) * stride
@@ -110,7 +125,7 @@ def _candidates(
 
 
 def _shapes(crowns: npt.ArrayLike) -> tuple[npt.NDArray[np.object_], BoolArray]:
-    """Shapely polygons, and which of them are upright rectangles, whose overlap needs no geometry."""
+    """Shapely polygons, and which of them are axis-parallel rectangles, whose intersection is simple arithmetic."""
     given = np.asarray(crowns)
     if given.dtype != object:
         rects = given.astype(np.float64).reshape(-1, 4)
@@ -120,7 +135,7 @@ def _shapes(crowns: npt.ArrayLike) -> tuple[npt.NDArray[np.object_], BoolArray]:
     five = (shapely.get_type_id(given) == 3) & (shapely.get_num_coordinates(given) == 5)
     if five.any():
         corners = shapely.get_coordinates(given[five]).reshape(-1, 5, 2)
-        steps = np.diff(corners, axis=1) == 0  # along each side, x or y must stay
+        steps = np.diff(corners, axis=1) == 0  # along each side, x or y is constant
         upright[five] = (steps[:, 0] ^ steps[:, 1]).all(axis=1) & (steps.any(axis=2)).all(axis=1)
     return given, upright
 
@@ -128,7 +143,7 @@ def _shapes(crowns: npt.ArrayLike) -> tuple[npt.NDArray[np.object_], BoolArray]:
 def _areas(shapes: npt.NDArray[np.object_], bounds: FloatArray, upright: BoolArray) -> FloatArray:
     area = np.asarray(shapely.area(shapes), np.float64)
     rects = bounds[upright]
-    # By the same arithmetic as the overlap, so that a crown's IoU with itself is exactly 1.
+    # The same arithmetic as for the intersection, so that the IoU of a crown with itself is exactly 1.
     area[upright] = (rects[:, 2] - rects[:, 0]) * (rects[:, 3] - rects[:, 1])
     return area
 
@@ -143,17 +158,25 @@ def match(
     pred_labels: npt.ArrayLike | None = None,
     truth_labels: npt.ArrayLike | None = None,
 ) -> Pairs:
-    """The one-to-one matches with the largest total IoU, each above ``iou_threshold``.
+    """Match predicted to reference crowns one to one, with the largest total IoU.
 
-    ``pred`` and ``truth`` as in :func:`overlaps`, or its answer alone. A match has an IoU strictly
-    greater than the threshold, as in DeepForest; with labels on both sides, equal labels too. Solved
-    exactly for each group of crowns that touch, so a million crowns are no harder than many small plots.
-    Sorted by prediction.
+    The assignment is solved exactly for each group of overlapping crowns, so that the time grows with the number of
+    groups, not with the square of the number of crowns.
+
+    Args:
+        pred: Predicted crowns as in :func:`overlaps`, or the pairs that it returned.
+        truth: Reference crowns as in :func:`overlaps`; None with pairs.
+        iou_threshold: The IoU of a match is greater than this, as in DeepForest.
+        pred_labels: The classes of the predicted crowns (N,).
+        truth_labels: The classes of the reference crowns (M,). If both are given, matches have equal classes.
+
+    Returns:
+        The matches, in the order of the predicted crowns.
     """
     if isinstance(pred, Pairs):
         pairs = pred
     elif truth is None:
-        raise TypeError("match needs the truth, or pairs that overlaps() found")
+        raise TypeError("match needs the reference crowns, or the pairs returned by overlaps()")
     else:
         pairs = overlaps(pred, truth)
     pairs = pairs.where(pairs.iou > iou_threshold)
@@ -182,7 +205,7 @@ def match(
 
 
 def _assign(rows: IndexArray, cols: IndexArray, iou: FloatArray) -> IndexArray:
-    """Which of the pairs of one connected group belong to its best assignment."""
+    """The pairs of one connected group that belong to its best assignment."""
     row_ids, r = np.unique(rows, return_inverse=True)
     col_ids, c = np.unique(cols, return_inverse=True)
     size = (len(row_ids), len(col_ids))
@@ -192,8 +215,8 @@ def _assign(rows: IndexArray, cols: IndexArray, iou: FloatArray) -> IndexArray:
         gain[r, c] = iou
         solved = linear_sum_assignment(gain, maximize=True)
     else:
-        # Every row may also take a partner of its own that is worth nothing, so all rows can be assigned;
-        # adding 1 to all weights keeps the solver from reading a worth of 0 as no edge at all.
+        # Each row also has a partner with weight 0, so that all rows can be assigned. All weights are increased by 1,
+        # because the solver treats a weight of 0 as a missing edge.
         spare = np.arange(size[0])
         weights = np.concatenate([iou + 1, np.ones(size[0])])
         graph = csr_array(
@@ -207,7 +230,16 @@ def _assign(rows: IndexArray, cols: IndexArray, iou: FloatArray) -> IndexArray:
 
 @dataclass(frozen=True)
 class Scores:
-    """Precision, recall and F1 of counts; None where a figure is undefined."""
+    """Precision, recall and F1 with the counts behind them.
+
+    Attributes:
+        true_positives: Matched predicted crowns.
+        false_positives: Unmatched predicted crowns.
+        missed: Unmatched reference crowns.
+        precision: None if there are no predicted crowns.
+        recall: None if there are no reference crowns.
+        f1: None if there are no crowns at all.
+    """
 
     true_positives: int
     false_positives: int
@@ -218,10 +250,12 @@ class Scores:
 
 
 def scores(tp: int, fp: int, fn: int) -> Scores:
-    """Figures from the numbers of matched, unmatched predicted and unmatched reference crowns.
+    """Compute precision, recall and F1 = 2 tp / (2 tp + fp + fn).
 
-    Without predictions precision is undefined, without reference crowns recall is; F1 is
-    2 tp / (2 tp + fp + fn), undefined only where there is nothing on either side.
+    Args:
+        tp: The number of matched predicted crowns.
+        fp: The number of unmatched predicted crowns.
+        fn: The number of unmatched reference crowns.
     """
     return Scores(
         tp,
@@ -238,9 +272,13 @@ def scores(tp: int, fp: int, fn: int) -> Scores:
 
 @dataclass(frozen=True)
 class AveragePrecision:
-    """``value``: COCO's mAP, mean over classes and IoU 0.50 to 0.95. None where no reference crown counts.
+    """Average precision as defined by COCO; None if no reference crown counts.
 
-    ``at_50``, ``at_75``: at one IoU. ``by_class``: the mAP of each class with reference crowns.
+    Attributes:
+        value: Mean over classes and IoU thresholds from 0.50 to 0.95.
+        at_50: Mean over classes at an IoU of 0.50.
+        at_75: Mean over classes at an IoU of 0.75.
+        by_class: Mean over IoU thresholds of each class with reference crowns.
     """
 
     value: float | None
@@ -258,15 +296,20 @@ def average_precision(
     pred_ignored: npt.ArrayLike | None = None,
     truth_ignored: npt.ArrayLike | None = None,
 ) -> AveragePrecision:
-    """Average precision as COCO defines it (pycocotools), without its limit on detections per image.
+    """Compute the average precision as COCO does (pycocotools), without its limit on detections per image.
 
-    ``pairs``: what :func:`overlaps` found, by image where there are several. ``pred_scores`` (N,). Without
-    labels all crowns are one class. ``truth_ignored`` (M,): reference crowns that count neither as found
-    nor as missed; a prediction that takes one is not counted either. ``pred_ignored`` (N,): predictions not
-    counted as false where they match nothing.
+    In the order of falling scores, each predicted crown is matched to the unmatched reference crown of its class and
+    image with the largest IoU of at least the threshold. The precision, made non-increasing, is sampled at 101 recalls.
 
-    From the best score down, each prediction takes the free reference crown of its class and image with the
-    largest IoU of at least the threshold; precision, made non-increasing, is read at 101 recalls.
+    Args:
+        pairs: The pairs returned by :func:`overlaps`.
+        pred_scores: The scores of the predicted crowns (N,).
+        truth_count: The number of reference crowns, M.
+        pred_labels: The classes of the predicted crowns (N,); None: one class.
+        truth_labels: The classes of the reference crowns (M,); None: one class.
+        pred_ignored: Predicted crowns (N,) that are not false positives if they are unmatched.
+        truth_ignored: Reference crowns (M,) that count neither as detected nor as missed; predicted crowns that match
+            them are ignored too.
     """
     confidence = np.asarray(pred_scores, np.float64)
     count = len(confidence)
@@ -299,12 +342,12 @@ def average_precision(
 def _greedy(
     pairs: Pairs, rank: IndexArray, off_t: BoolArray, pred_count: int, truth_count: int, threshold: float
 ) -> IndexArray:
-    """The reference crown that each prediction (N,) takes, -1 for none."""
+    """The reference crown that each predicted crown (N,) is matched to; -1 for none."""
     taken = np.full(pred_count, -1, np.int64)
     pairs = pairs.where(pairs.iou >= min(threshold, 1 - 1e-10))
     if not len(pairs):
         return taken
-    # Best score first; then crowns that count before ignored ones, the largest IoU, and of equals the last.
+    # By score; then crowns that count before ignored ones, by IoU, and of equal ones the last.
     order = np.lexsort((-pairs.truth, -pairs.iou, off_t[pairs.truth], rank[pairs.pred]))
     free = np.ones(truth_count, bool)
     previous = -1
@@ -315,7 +358,7 @@ def _greedy(
 
 
 def _precision_at_recalls(hit: BoolArray, positives: int) -> FloatArray:
-    """Interpolated precision (101,) of predictions by descending score that are true where ``hit``."""
+    """Interpolated precision (101,) of predicted crowns by falling score; ``hit``: true positives."""
     true = np.cumsum(hit)
     recall = true / positives
     precision = true / (np.arange(len(hit)) + 1 + np.spacing(1))

@@ -183,7 +183,7 @@ def _harmless_ignored() -> Iterator[None]:
 
 
 def _describe(source: VectorInput) -> tuple[dict[str, Any], str]:
-    """pyogrio's description of the layer, and the layer's name."""
+    """The description of the layer by pyogrio, and the name of the layer."""
     title = source.title
     check_committed(title, source.path)
     try:

@@ -1,5 +1,7 @@
-"""Settings and descriptions from files, as plain data: nothing in them is evaluated, and none can ask for more memory
-or time than its own size is worth."""
+"""Safe parsing of configurations and annotations: plain data only, with limits on size and nesting.
+
+Nothing in a file is executed, and no file can make its reader use much more memory or time than its size justifies.
+"""
 
 from __future__ import annotations
 
@@ -12,33 +14,47 @@ import yaml
 
 from ..common.messages import Message
 
-__all__ = ["ANNOTATIONS", "SETTINGS", "parse_json", "parse_yaml", "read_bytes", "read_text", "shown"]
+__all__ = ["ANNOTATIONS", "SETTINGS", "parse_json", "parse_yaml", "read_bytes", "read_text", "short_repr"]
 
-# The most bytes that a file of a kind may have: real configurations have some thousand.
+# The largest size of a file in bytes; configurations usually have a few thousand.
 SETTINGS, ANNOTATIONS = 1 << 18, 1 << 30
-MOST = 10_000  # values, once every alias is followed
-LONGEST = 200  # characters of a value in a message
+MAX_VALUES = 10_000  # in a YAML file, with its aliases expanded
+MAX_CHARACTERS = 200  # of a value in a message
 
 
-def read_bytes(path: str | os.PathLike[str], most: int) -> bytes:
-    """The content of a file of at most ``most`` bytes. Raises OSError; ValueError for what is no such file."""
+def read_bytes(path: str | os.PathLike[str], max_bytes: int) -> bytes:
+    """Read a regular file.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is larger than ``max_bytes``, or is not a regular file.
+    """
     file = Path(path)
     if file.exists() and not (file.is_file() or file.is_dir()):  # reading a pipe or a device may never end
-        raise ValueError(Message("it is no file but a pipe or a device"))
+        raise ValueError(Message("it is not a regular file but a pipe or a device"))
     with file.open("rb") as content:
-        data = content.read(most + 1)
-    if len(data) > most:
-        raise ValueError(Message("it is larger than {kilobytes:,} kB", kilobytes=most >> 10))
+        data = content.read(max_bytes + 1)
+    if len(data) > max_bytes:
+        raise ValueError(Message("it is larger than {kilobytes:,} kB", kilobytes=max_bytes >> 10))
     return data
 
 
-def read_text(path: str | os.PathLike[str], most: int = SETTINGS) -> str:
-    """The same as text, in UTF-8. Raises OSError; ValueError."""
-    return read_bytes(path, most).decode("utf-8-sig")
+def read_text(path: str | os.PathLike[str], max_bytes: int = SETTINGS) -> str:
+    """Read a regular file as text in UTF-8.
+
+    Raises:
+        OSError: It cannot be read.
+        ValueError: It is larger than ``max_bytes``, is not a regular file, or is not encoded in UTF-8.
+    """
+    return read_bytes(path, max_bytes).decode("utf-8-sig")
 
 
 def parse_json(text: str) -> Any:
-    """JSON as plain data. Raises ValueError for all that is wrong with it."""
+    """Parse JSON.
+
+    Raises:
+        ValueError: The text is not JSON, or is nested too deeply.
+    """
     try:
         return json.loads(text)
     except RecursionError as error:
@@ -46,7 +62,11 @@ def parse_json(text: str) -> Any:
 
 
 def parse_yaml(text: str) -> Any:
-    """YAML without tags of Python's as plain data. Raises ValueError for all that is wrong with it."""
+    """Parse YAML without tags of Python.
+
+    Raises:
+        ValueError: The text is not YAML, is nested too deeply, or has too many values.
+    """
     try:
         return yaml.load(text, _Loader)  # nosec B506 # a SafeLoader
     except yaml.YAMLError as error:
@@ -56,38 +76,38 @@ def parse_yaml(text: str) -> Any:
 
 
 class _Loader(yaml.SafeLoader):
-    """Refuses what a few lines of aliases to aliases would unfold to."""
+    """Refuses a few lines of nested aliases that would expand to a very large value."""
 
     def get_single_node(self) -> Any:
         node = super().get_single_node()
         if node is not None:
-            _weigh(node, {})
+            _count_values(node, {})
         return node
 
 
-def _weigh(node: yaml.Node, known: dict[int, int | None]) -> int:
-    """How many values ``node`` is. Raises ValueError where they are too many, or it is a part of itself."""
+def _count_values(node: yaml.Node, known: dict[int, int | None]) -> int:
+    """The number of values in a node, aliases expanded. Raises ValueError: too many, or a node contains itself."""
     if id(node) in known:
-        weight = known[id(node)]
-        if weight is None:
+        count = known[id(node)]
+        if count is None:
             raise ValueError(Message("a part of it refers to itself"))
-        return weight
+        return count
     known[id(node)] = None
-    weight = 1
+    count = 1
     if isinstance(node, yaml.SequenceNode):
-        weight += sum(_weigh(part, known) for part in node.value)
+        count += sum(_count_values(part, known) for part in node.value)
     elif isinstance(node, yaml.MappingNode):
-        weight += sum(_weigh(key, known) + _weigh(part, known) for key, part in node.value)
-    if weight > MOST:
-        raise ValueError(Message("it holds more than {most:,} values", most=MOST))
-    known[id(node)] = weight
-    return weight
+        count += sum(_count_values(key, known) + _count_values(part, known) for key, part in node.value)
+    if count > MAX_VALUES:
+        raise ValueError(Message("it has more than {count:,} values", count=MAX_VALUES))
+    known[id(node)] = count
+    return count
 
 
-def shown(value: object) -> str:
-    """A value as a message names it, at most so long that the message can be read."""
+def short_repr(value: object) -> str:
+    """Return the representation of a value for a message, shortened if it is long."""
     try:
         text = repr(value)
-    except ValueError:  # a number of thousands of digits
+    except ValueError:  # an integer with thousands of digits
         return Message("a number that is too long to show")
-    return text if len(text) <= LONGEST else f"{text[:LONGEST]}…"
+    return text if len(text) <= MAX_CHARACTERS else f"{text[:MAX_CHARACTERS]}…"

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..common.errors import ModelFileError
 from ..common.messages import Message
-from ..files.safe_parsing import parse_json, shown
+from ..files.safe_parsing import parse_json, short_repr
 
 __all__ = [
     "DAMAGED",
@@ -89,7 +89,9 @@ class ModelInfo:
             info = cls(**{**values, "labels": values["labels"], "bands": values.get("bands", ())})
             for name, valid in info._valid_fields().items():
                 if not valid:
-                    raise ValueError(Message("'{name}' cannot be {value}", name=name, value=shown(getattr(info, name))))
+                    raise ValueError(
+                        Message("'{name}' cannot be {value}", name=name, value=short_repr(getattr(info, name)))
+                    )
         except (KeyError, TypeError, ValueError) as error:
             reason = Message("{error} is missing", error=error) if isinstance(error, KeyError) else error
             raise ModelFileError(

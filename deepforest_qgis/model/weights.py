@@ -23,7 +23,7 @@ from ..common.atomic import AtomicFile
 from ..common.errors import ModelFileError, OutputError
 from ..common.messages import Message
 from ..common.targets import write_error
-from ..files.safe_parsing import parse_json, read_text, shown
+from ..files.safe_parsing import parse_json, read_text, short_repr
 from .architectures import ARCHITECTURES, DEEPFOREST
 from .file_checks import check_archive, check_tensors
 from .model_info import (
@@ -335,7 +335,7 @@ def _labels(names: object, count: int, path: Path) -> tuple[str, ...]:
                 "The class names of model '{model}' cannot be read: {names}.",
                 "Class numbers must be unique and start at 0.",
                 model=path,
-                names=shown(dict(names)),
+                names=short_repr(dict(names)),
             )
         return tuple(str(name) for name in sorted(names, key=names.__getitem__))
     return ("Tree",) if count == 1 else tuple(f"Class {index}" for index in range(min(count, MAX_CLASSES + 1)))
@@ -351,7 +351,7 @@ def _threshold(name: str, settings: Mapping[str, Any], usual: float, path: Path)
             "It must be a number from 0 to 1.",
             name=name,
             model=path,
-            given=shown(given),
+            given=short_repr(given),
         )
     return float(given) or usual
 

@@ -191,8 +191,10 @@ def _class_rows(outcome: _Outcome, crowns: ComparedCrowns, average: AveragePreci
 
 
 def _diameters(matches: Pairs, crowns: ComparedCrowns) -> FloatArray:
-    """Reference and predicted diameters (M, 2) of the matches: the mean width and height of the bounding box, in metres
-    on the ground, or in map units without a CRS."""
+    """Reference and predicted diameters (M, 2) of the matches, in metres; in map units without a CRS.
+
+    A diameter is the mean of the width and the height of the bounding box.
+    """
     columns = []
     for shapes in (crowns.truth.shapes[matches.truth], crowns.pred.shapes[matches.pred]):
         bounds = shapely.bounds(shapes).reshape(-1, 4)

@@ -11,7 +11,7 @@ from deepforest_qgis.common.errors import LayerError, OutputError
 from deepforest_qgis.crowns.annotation_csv import read_csv, write_csv
 
 
-def test_csv_goes_out_and_comes_back(tmp_path: Path) -> None:
+def test_csv_round_trip(tmp_path: Path) -> None:
     frame = pd.DataFrame(
         {
             "label": ["Tree", "Tree"],
@@ -30,7 +30,7 @@ def test_csv_goes_out_and_comes_back(tmp_path: Path) -> None:
     assert [path.name for path in tmp_path.iterdir()] == ["annotations.csv"]
 
 
-def test_deepforests_own_csv_is_read() -> None:
+def test_a_csv_of_deepforest() -> None:
     frame = read_csv(Path(__file__).parents[2] / ".samples" / "OSBS_029.csv")
     assert len(frame) == 61
     assert set(frame["label"]) == {"Tree"}
@@ -56,14 +56,14 @@ HEADER = "image_path,xmin,ymin,xmax,ymax,label\n"
         (HEADER + ",1,2,3,4,Tree\n", "1 row with no value in column 'image_path'"),
     ],
 )
-def test_csv_that_holds_no_boxes_is_refused(tmp_path: Path, text: str, message: str) -> None:
+def test_invalid_csv_is_refused(tmp_path: Path, text: str, message: str) -> None:
     path = tmp_path / "annotations.csv"
     path.write_text(text)
     with pytest.raises(LayerError, match=message):
         read_csv(path)
 
 
-def test_csv_files_that_are_not_there(tmp_path: Path) -> None:
+def test_missing_files_and_folders(tmp_path: Path) -> None:
     with pytest.raises(LayerError, match="does not exist"):
         read_csv(tmp_path / "missing.csv")
     frame = pd.DataFrame([("a.png", 1, 2, 3, 4, "Tree")], columns=HEADER.strip().split(","))

@@ -1,4 +1,4 @@
-"""Annotation layers as users bring them: any CRS, any geometry, and nothing dropped in silence."""
+"""Annotation layers in any CRS with any geometries; what is skipped is counted."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def read(source: VectorInput, ref: Georeference = REF, areas: Any = None) -> Ann
     return read_annotations(source, ref, "orthomosaic", areas)
 
 
-# -- Where crowns lie --------------------------------------------------------------------------
+# -- Positions of crowns --------------------------------------------------------------------------
 
 
 def test_polygons_become_their_pixel_boxes(tmp_path: Path) -> None:
@@ -68,14 +68,14 @@ def test_polygons_become_their_pixel_boxes(tmp_path: Path) -> None:
     ],
     ids=["north-up", "not square", "rotated", "sheared", "south-up"],
 )
-def test_boxes_come_back_through_any_transform(tmp_path: Path, transform: Affine) -> None:
+def test_boxes_are_exact_for_any_transform(tmp_path: Path, transform: Affine) -> None:
     ref = Georeference(transform, UTM, 400, 300)
     boxes = [(10, 20, 60, 50), (300.5, 200.25, 340.5, 260.75)]
     np.testing.assert_allclose(read(layer(tmp_path, on_map(ref, *boxes)), ref).boxes, boxes, atol=1e-5)
 
 
 @pytest.mark.parametrize("epsg", [4326, 32611, 3857, 26912, 2264])
-def test_layers_in_another_crs_land_where_gdal_puts_them(tmp_path: Path, epsg: int) -> None:
+def test_layers_in_another_crs_are_transformed_as_by_geopandas(tmp_path: Path, epsg: int) -> None:
     boxes = np.array([(10, 20, 60, 50), (300.5, 200.25, 340.5, 260.75)])
     there = gpd.GeoSeries(on_map(REF, *boxes), crs=UTM).to_crs(epsg)
     found = read(layer(tmp_path, there, CRS.from_epsg(epsg)))
@@ -97,7 +97,7 @@ def test_a_layer_whose_axes_are_north_first_is_not_transposed(tmp_path: Path) ->
 
 @pytest.mark.parametrize("epsg", [32701, 3832, 4720])
 def test_round_crowns_across_the_antimeridian(tmp_path: Path, epsg: int) -> None:
-    """PROJ tears each of them apart; a raster in degrees that goes on beyond 180 shows all of them whole."""
+    """PROJ splits each of them; in a raster in degrees beyond 180 all of them are complete."""
     crs, corner = CRS.from_epsg(epsg), (179.9998, -16.8)
     ref = Georeference(Affine(1e-6, 0, corner[0], 0, -1e-6, corner[1]), CRS.from_epsg(4326), 400, 400)
     centres = [(150, 90), (195, 200), (205, 300), (280, 120)]  # 180 degrees are at column 200
@@ -112,7 +112,7 @@ def test_round_crowns_across_the_antimeridian(tmp_path: Path, epsg: int) -> None
 
 
 def test_real_annotations_of_a_real_raster(tmp_path: Path) -> None:
-    """574 crowns of Yellowstone, drawn as pixel boxes, stored as a layer, and read in another CRS."""
+    """574 crowns of Yellowstone, annotated as pixel boxes, stored as a layer, and read in another CRS."""
     samples = Path(__file__).parents[2] / ".samples"
     ref = Georeference(NORTH_UP, UTM, 2472, 2472)
     crowns = gpd.read_file(samples / "yellowstone_crowns.gpkg")
@@ -131,7 +131,7 @@ def test_real_annotations_of_a_real_raster(tmp_path: Path) -> None:
 # -- What a layer may hold ---------------------------------------------------------------------
 
 
-def test_multipolygons_are_taken_apart(tmp_path: Path) -> None:
+def test_multipolygons_are_split(tmp_path: Path) -> None:
     parts = shapely.MultiPolygon(on_map(REF, (10, 10, 30, 30), (100, 100, 130, 140)))
     found = read(layer(tmp_path, [parts, *on_map(REF, (200, 10, 220, 30))], kind=["pine", "oak"]))
     assert len(found.boxes) == 3
@@ -163,7 +163,7 @@ def test_null_empty_and_flat_geometries_are_counted(tmp_path: Path) -> None:
     assert any("1 polygon without area skipped" in note for note in found.notes)
 
 
-def test_heights_are_ignored(tmp_path: Path) -> None:
+def test_z_of_polygons_is_ignored(tmp_path: Path) -> None:
     flat = on_map(REF, (10, 20, 60, 50))
     found = read(layer(tmp_path, shapely.force_3d(flat, 312.0)))
     np.testing.assert_allclose(found.boxes, [[10, 20, 60, 50]], atol=1e-6)
@@ -175,7 +175,7 @@ CORNERS = [(X, Y), (X + 2, Y), (X + 2, Y - 2), (X, Y - 2), (X, Y)]
 
 
 def wkb(code: int, *content: bytes) -> bytes:
-    """A geometry of the kind ``code`` and its counted content."""
+    """Well-known binary of a geometry with the type ``code`` and its parts."""
     return struct.pack("<BII", 1, code, len(content)) + b"".join(content)
 
 
@@ -196,7 +196,7 @@ def half_circle(x: float, y: float, radius: float) -> bytes:
 
 
 def store(folder: Path, geometry: bytes, kind: str = "Unknown", crs: str = "EPSG:32612") -> VectorInput:
-    """The bytes as they are, in a GeoPackage."""
+    """Write well-known binary to a GeoPackage without conversion."""
     path = folder / "crowns.gpkg"
     pyogrio.raw.write(
         path, np.array([geometry], object), [], [], geometry_type=kind, crs=crs, driver="GPKG", layer="crowns"
@@ -213,7 +213,7 @@ def store(folder: Path, geometry: bytes, kind: str = "Unknown", crs: str = "EPSG
     ],
     ids=["CURVEPOLYGON", "COMPOUNDCURVE", "MULTISURFACE"],
 )
-def test_curves_of_a_geopackage_are_read_as_their_outline(
+def test_curves_of_a_geopackage_are_converted_to_polygons(
     tmp_path: Path, geometry: bytes, boxes: list[tuple[float, ...]]
 ) -> None:
     source = store(tmp_path, geometry)
@@ -224,7 +224,7 @@ def test_curves_of_a_geopackage_are_read_as_their_outline(
     assert (f"split into {len(boxes)} parts" in " ".join(found.notes)) == (len(boxes) > 1)
 
 
-def test_curves_in_a_collection_are_refused_in_words(tmp_path: Path) -> None:
+def test_curves_in_a_collection_are_refused(tmp_path: Path) -> None:
     with pytest.raises(LayerError, match=r"'my crowns' has curves inside geometry collections.*'Segmentize"):
         read(store(tmp_path, wkb(7, circle(X, Y, 2))))
 
@@ -233,7 +233,7 @@ def test_curves_in_a_collection_are_refused_in_words(tmp_path: Path) -> None:
     ("code", "extra", "kind"),
     [(1003, 1, "Polygon Z"), (2003, 1, "Measured Polygon"), (3003, 2, "Measured 3D Polygon"), (3003, 2, "Unknown")],
 )
-def test_heights_and_measures_are_left_behind(tmp_path: Path, code: int, extra: int, kind: str) -> None:
+def test_z_and_m_are_ignored(tmp_path: Path, code: int, extra: int, kind: str) -> None:
     ring = struct.pack("<I", len(CORNERS)) + b"".join(numbers([(*c, *[7.0] * extra) for c in CORNERS]))
     found = read(store(tmp_path, wkb(code, ring), kind))
     np.testing.assert_allclose(found.boxes, [[120, 100, 140, 120]], atol=1e-6)
@@ -250,7 +250,7 @@ def test_a_measured_multipolygon_and_measured_points(tmp_path: Path) -> None:
 
 
 def test_curves_in_another_crs(tmp_path: Path) -> None:
-    """A circle of Web Mercator, whose scale the raster's latitude gives, around a place that geopandas moves."""
+    """A circle in Web Mercator, compared with its transformation by geopandas."""
     (centre,) = gpd.GeoSeries([shapely.Point(X, Y)], crs=UTM).to_crs(3857)
     radius = 2.0
     found = read(store(tmp_path, circle(centre.x, centre.y, radius), crs="EPSG:3857"))
@@ -260,7 +260,7 @@ def test_curves_in_another_crs(tmp_path: Path) -> None:
     np.testing.assert_allclose(found.boxes, np.stack([x0, y0, x1, y1], axis=1), atol=0.1)
 
 
-def test_curves_are_read_as_their_outline(tmp_path: Path) -> None:
+def test_curves_are_converted_to_polygons(tmp_path: Path) -> None:
     path = tmp_path / "curves.csv"  # GDAL reads well-known text of any kind from CSV
     path.write_text(
         'id,WKT\n1,"CURVEPOLYGON (CIRCULARSTRING (528010 4978990,528012 4978992,528014 4978990,'
@@ -280,7 +280,7 @@ def test_lines_are_refused(tmp_path: Path) -> None:
         read(layer(tmp_path, [line]))
 
 
-def test_a_layer_of_mixed_geometries_gives_its_crowns_and_counts_the_rest(tmp_path: Path) -> None:
+def test_other_geometries_of_a_mixed_layer_are_counted(tmp_path: Path) -> None:
     x, y = REF.to_map(200, 100)
     path = shapely.LineString([(528_000, 4_979_000), (528_010, 4_978_990), (528_020, 4_978_995)])
     several = shapely.MultiLineString(
@@ -291,10 +291,10 @@ def test_a_layer_of_mixed_geometries_gives_its_crowns_and_counts_the_rest(tmp_pa
     found = read(VectorInput(source.path, label_field="kind", crown_diameter_m=2, name="my crowns"))
     assert found.labels == ("oak", "pine", "ash")
     np.testing.assert_allclose(found.boxes, [(10, 10, 30, 30), (190, 90, 210, 110), (50, 10, 70, 30)], atol=1e-6)
-    told = " ".join(found.notes)
-    assert "1 feature without a geometry skipped" in told
-    assert "3 lines skipped" in told
-    assert "1 point" in told
+    notes = " ".join(found.notes)
+    assert "1 feature without a geometry skipped" in notes
+    assert "3 lines skipped" in notes
+    assert "1 point" in notes
     areas = read_areas(layer(tmp_path, [path, *on_map(REF, (10, 10, 30, 30))], name="areas.gpkg"), REF, "orthomosaic")
     np.testing.assert_allclose(areas.bounds, (10, 10, 30, 30), atol=1e-6)
 
@@ -314,7 +314,7 @@ def test_features_with_one_id_are_all_read(tmp_path: Path, ending: str) -> None:
     np.testing.assert_allclose(found.boxes, boxes, atol=0.05)
 
 
-def test_a_layer_of_many_features_is_read_in_memory_that_it_deserves(tmp_path: Path) -> None:
+def test_a_large_layer_is_read_with_limited_memory(tmp_path: Path) -> None:
     """Crowns all over a raster of 40,000 x 30,000 pixels, in the order in which they were drawn."""
     count = 30_000
     ref = Georeference(NORTH_UP, UTM, 40_000, 30_000)
@@ -364,7 +364,7 @@ def test_points_need_a_diameter_and_a_known_ground_resolution(tmp_path: Path) ->
 # -- Labels ------------------------------------------------------------------------------------
 
 
-def test_labels_are_text_whatever_the_field_holds(tmp_path: Path) -> None:
+def test_labels_are_text_for_every_type_of_field(tmp_path: Path) -> None:
     boxes = on_map(REF, (10, 10, 30, 30), (50, 10, 70, 30), (90, 10, 110, 30))
     source = layer(tmp_path, boxes, code=[3.0, 4.0, None], species=["oak ", "pine", "oak"])
     assert read(VectorInput(source.path, label_field="species")).labels == ("oak", "pine", "oak")
@@ -373,14 +373,14 @@ def test_labels_are_text_whatever_the_field_holds(tmp_path: Path) -> None:
     assert any("1 crown " in note and "'code'" in note and "'Tree'" in note for note in coded.notes)
 
 
-def test_crowns_without_a_label_take_the_only_one_there_is(tmp_path: Path) -> None:
+def test_crowns_without_a_label_get_the_only_class(tmp_path: Path) -> None:
     boxes = on_map(REF, (10, 10, 30, 30), (50, 10, 70, 30), (90, 10, 110, 30))
     found = read(VectorInput(layer(tmp_path, boxes, species=["palm", None, ""]).path, label_field="species"))
     assert found.labels == ("palm",) * 3
     assert any("2 crowns" in note and "'palm'" in note for note in found.notes)
 
 
-def test_an_unknown_label_field_lists_those_there_are(tmp_path: Path) -> None:
+def test_an_unknown_label_field_lists_the_fields(tmp_path: Path) -> None:
     source = layer(tmp_path, on_map(REF, (10, 10, 30, 30)), species=["oak"], height=[12.5])
     with pytest.raises(LayerError, match=r"has no field 'class'.*species, height"):
         read(VectorInput(source.path, label_field="class"))
@@ -398,18 +398,18 @@ def test_crowns_at_the_border_are_clipped_skipped_and_counted(tmp_path: Path) ->
     assert any("2 crowns clipped at the border" in note for note in found.notes)
 
 
-def test_a_crown_that_ends_on_the_border_is_not_called_clipped(tmp_path: Path) -> None:
+def test_a_crown_that_ends_at_the_border_is_not_clipped(tmp_path: Path) -> None:
     degrees = gpd.GeoSeries(on_map(REF, (0, 0, 40, 40), (360, 260, 400, 300)), crs=UTM)
     assert read(layer(tmp_path, degrees)).notes == ()
 
 
-def test_a_layer_of_another_place_is_refused_in_words(tmp_path: Path) -> None:
+def test_a_layer_of_another_place_is_refused(tmp_path: Path) -> None:
     source = layer(tmp_path, [shapely.box(500_000, 4_000_000, 500_010, 4_000_010)])
     with pytest.raises(LayerError, match=r"The 1 crown of layer 'my crowns' is outside raster 'orthomosaic'"):
         read(source)
 
 
-def test_areas_keep_crowns_that_lie_in_them_with_more_than_half(tmp_path: Path) -> None:
+def test_crowns_with_more_than_half_in_the_areas_are_kept(tmp_path: Path) -> None:
     crowns = layer(tmp_path, on_map(REF, (80, 10, 115, 40), (80, 60, 125, 90), (300, 10, 330, 40)))
     degrees = gpd.GeoSeries(on_map(REF, (-50, -50, 100, 350)), crs=UTM).to_crs(4326)
     areas = read_areas(layer(tmp_path, degrees, CRS.from_epsg(4326), "areas.gpkg"), REF, "orthomosaic")
@@ -424,7 +424,7 @@ def test_no_crown_inside_the_areas_is_an_error(tmp_path: Path) -> None:
         read(layer(tmp_path, on_map(REF, (10, 10, 30, 30))), areas=shapely.box(200, 200, 300, 300))
 
 
-def test_areas_are_united_repaired_and_clipped(tmp_path: Path) -> None:
+def test_areas_are_merged_repaired_and_clipped(tmp_path: Path) -> None:
     x, y = 528_010.0, 4_978_990.0
     bow_tie = shapely.Polygon([(x, y), (x + 2, y - 2), (x + 2, y), (x, y - 2)])
     boxes = on_map(REF, (200, 0, 260, 60), (230, 30, 290, 90), (380, 280, 500, 500))
@@ -451,7 +451,7 @@ def test_areas_that_cannot_be_used_are_refused(tmp_path: Path, geometry: Any, me
 
 
 @pytest.mark.filterwarnings("ignore:'crs' was not provided")
-def test_a_missing_crs_is_assumed_and_said(tmp_path: Path) -> None:
+def test_a_missing_crs_is_assumed_with_a_note(tmp_path: Path) -> None:
     boxes = on_map(REF, (10, 20, 60, 50))
     bare, bare_ref = layer(tmp_path, boxes, None, "bare.gpkg"), Georeference(NORTH_UP, None, 400, 300)
     without = read(bare)
@@ -463,7 +463,7 @@ def test_a_missing_crs_is_assumed_and_said(tmp_path: Path) -> None:
         np.testing.assert_allclose(found.boxes, [[10, 20, 60, 50]], atol=1e-6)
 
 
-def test_crowns_beyond_the_reach_of_the_rasters_crs_count_as_outside(tmp_path: Path) -> None:
+def test_crowns_that_cannot_be_transformed_are_outside(tmp_path: Path) -> None:
     here = gpd.GeoSeries(on_map(REF, (10, 20, 60, 50)), crs=UTM).to_crs(4326)
     source = layer(tmp_path, [*here, shapely.box(60, 89.9, 70, 90.1)], CRS.from_epsg(4326))
     found = read(source)
@@ -471,7 +471,7 @@ def test_crowns_beyond_the_reach_of_the_rasters_crs_count_as_outside(tmp_path: P
     assert any("1 crown outside" in note for note in found.notes)
 
 
-def test_layers_that_hold_nothing_usable_are_refused(tmp_path: Path) -> None:
+def test_layers_without_usable_features_are_refused(tmp_path: Path) -> None:
     gpd.GeoDataFrame({"id": []}, geometry=gpd.GeoSeries([], crs=UTM)).to_file(tmp_path / "none.gpkg")
     with pytest.raises(LayerError, match="'none' has no features"):
         read(VectorInput(str(tmp_path / "none.gpkg"), name="none"))
@@ -479,7 +479,7 @@ def test_layers_that_hold_nothing_usable_are_refused(tmp_path: Path) -> None:
         read(layer(tmp_path, [None, None]))
 
 
-def test_files_that_are_no_layers_are_refused(tmp_path: Path) -> None:
+def test_files_that_are_not_layers_are_refused(tmp_path: Path) -> None:
     with pytest.raises(LayerError, match="cannot be opened"):
         read(VectorInput(str(tmp_path / "missing.gpkg")))
     (tmp_path / "text.gpkg").write_text("not a GeoPackage")
@@ -490,7 +490,7 @@ def test_files_that_are_no_layers_are_refused(tmp_path: Path) -> None:
         read(VectorInput(str(tmp_path / "table.csv")))
 
 
-def test_the_layer_must_be_named_where_there_are_several(tmp_path: Path) -> None:
+def test_one_of_several_layers_must_be_named(tmp_path: Path) -> None:
     path = tmp_path / "Wälder im Süden.gpkg"
     for name, box in (("north", (10, 10, 30, 30)), ("south", (100, 100, 130, 140))):
         gpd.GeoDataFrame(geometry=on_map(REF, box), crs=UTM).to_file(path, layer=name)
@@ -507,7 +507,7 @@ SIDE = st.floats(-50, 150)
 
 
 @given(st.lists(st.tuples(SIDE, SIDE, st.floats(0.5, 80), st.floats(0.5, 80)), max_size=20))
-def test_a_window_shows_the_crowns_of_which_more_than_half_is_in_it(crowns: list[tuple[float, ...]]) -> None:
+def test_boxes_are_kept_if_more_than_half_is_in_the_window(crowns: list[tuple[float, ...]]) -> None:
     boxes = np.array([(x, y, x + w, y + h) for x, y, w, h in crowns], float).reshape(-1, 4)
     window = shapely.box(20, 10, 80, 90)
     seen, index = clip_to_window(boxes, (20, 10, 60, 80))
@@ -532,8 +532,8 @@ def in_a_row(count: int) -> list[shapely.Polygon]:
     return on_map(REF, *[(20 * number, 50, 20 * number + 15, 65) for number in range(count)])
 
 
-def test_of_an_evaluation_false_positives_are_no_crowns(tmp_path: Path) -> None:
-    """What was found, what was missed, and what someone drew into the layer since (no result) are crowns."""
+def test_false_positives_of_an_evaluation_are_skipped(tmp_path: Path) -> None:
+    """True positives, missed crowns and crowns that were added later (without a result) are kept."""
     results = ["true positive", "false positive", "missed", "false positive", None]
     found = read(layer(tmp_path, in_a_row(5), result=results))
     np.testing.assert_allclose(found.boxes[:, 0], [0, 40, 80], atol=1e-6)
@@ -541,18 +541,18 @@ def test_of_an_evaluation_false_positives_are_no_crowns(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("results", [["alive", "false positive", "dead"], [1, 2, 3], [None, None, None]])
-def test_another_field_named_result_means_nothing(tmp_path: Path, results: list[Any]) -> None:
+def test_other_fields_named_result_are_ignored(tmp_path: Path, results: list[Any]) -> None:
     found = read(layer(tmp_path, in_a_row(3), result=results))
     assert len(found.boxes) == 3
     assert not found.notes
 
 
-def test_an_evaluation_without_a_tree_is_refused(tmp_path: Path) -> None:
+def test_an_evaluation_with_only_false_positives_is_refused(tmp_path: Path) -> None:
     with pytest.raises(LayerError, match="has only false positives"):
         read(layer(tmp_path, in_a_row(2), result=["false positive"] * 2))
 
 
-def test_crowns_drawn_into_a_prediction_take_its_label(tmp_path: Path) -> None:
+def test_crowns_added_to_a_prediction_get_its_label(tmp_path: Path) -> None:
     """A feature added by hand has no values: no score, no label."""
     source = layer(tmp_path, in_a_row(4), label=["Tree", None, "Tree", None], score=[0.9, np.nan, 0.4, np.nan])
     found = read(VectorInput(source.path, name="my crowns", label_field="label"))

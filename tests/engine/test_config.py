@@ -482,8 +482,8 @@ MERGES = LAUGHS.replace("[1]", "{a: 1}").replace("[*", "{<<: [*").replace("]\n",
         ("", "has no keys"),
         ("a:\n  b: 1\n", "key 'a' is unknown"),
         ("train: &again\n  train: *again\n", "not YAML: a part of it refers to itself"),
-        (LAUGHS, "not YAML: it holds more than 10,000 values"),
-        (MERGES, "not YAML: it holds more than 10,000 values"),
+        (LAUGHS, "not YAML: it has more than 10,000 values"),
+        (MERGES, "not YAML: it has more than 10,000 values"),
         ("a: '" + "x" * (1 << 18) + "'", "larger than 256 kB"),
         ("score_thresh: 0x" + "f" * 9000 + "\n", "'score_thresh' is a number that is too long to show"),
         ("a: 2020-99-99\n", "not YAML"),
@@ -505,7 +505,7 @@ def test_pipes_are_not_read(tmp_path: Path, kind: str) -> None:
         os.mkfifo(path)
     else:
         path.symlink_to("/dev/zero")
-    with pytest.raises(InputError, match="no file but a pipe or a device"):
+    with pytest.raises(InputError, match="not a regular file but a pipe or a device"):
         apply_config(job(str(path)))
 
 

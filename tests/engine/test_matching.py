@@ -35,7 +35,7 @@ def iou_table(pred: np.ndarray, truth: np.ndarray) -> np.ndarray:
 # -- Overlaps ----------------------------------------------------------------------------------
 
 
-def test_overlaps_are_all_and_only_the_pairs_that_overlap() -> None:
+def test_overlaps_finds_every_overlapping_pair() -> None:
     rng = np.random.default_rng(1)
     pred, truth = boxes_at(rng, 200, 200), boxes_at(rng, 150, 200)
     table = np.zeros((200, 150))
@@ -46,7 +46,7 @@ def test_overlaps_are_all_and_only_the_pairs_that_overlap() -> None:
     assert len(pairs) == (expected > 0).sum()
 
 
-def test_polygons_of_any_shape_agree_with_shapely() -> None:
+def test_overlaps_of_polygons_equal_those_of_shapely() -> None:
     rng = np.random.default_rng(2)
     pred = shapely.buffer(shapely.points(rng.uniform(0, 100, (80, 2))), rng.uniform(3, 10, 80))
     truth = np.concatenate(
@@ -60,7 +60,7 @@ def test_polygons_of_any_shape_agree_with_shapely() -> None:
     assert len(pairs) == sum(p.intersection(t).area > 0 for p in pred for t in truth)
 
 
-def test_rectangles_that_are_turned_are_not_taken_for_upright_ones() -> None:
+def test_rotated_rectangles_are_not_treated_as_boxes() -> None:
     square = shapely.box(0, 0, 10, 10)
     diamond = shapely.Polygon([(5, 0), (10, 5), (5, 10), (0, 5)])
     trapezium = shapely.Polygon([(0, 0), (10, 0), (5, 10), (0, 10)])
@@ -68,7 +68,7 @@ def test_rectangles_that_are_turned_are_not_taken_for_upright_ones() -> None:
     assert dict(zip(pairs.truth.tolist(), pairs.iou.tolist(), strict=True)) == pytest.approx({0: 0.5, 1: 0.75})
 
 
-def test_a_crown_overlaps_itself_entirely_far_from_the_origin() -> None:
+def test_the_iou_of_a_crown_with_itself_is_1_far_from_the_origin() -> None:
     box = shapely.box(500_000.1, 4_978_000.3, 500_007.7, 4_978_006.9)
     assert overlaps(np.array([box]), np.array([box])).iou.tolist() == [1.0]
 
@@ -84,7 +84,7 @@ def test_only_crowns_of_one_image_are_paired() -> None:
 
 
 @pytest.mark.parametrize(("ours", "theirs"), [(0, 5), (5, 0), (0, 0)])
-def test_nothing_overlaps_nothing(ours: int, theirs: int) -> None:
+def test_empty_inputs_have_no_overlaps(ours: int, theirs: int) -> None:
     rng = np.random.default_rng(4)
     assert len(match(boxes_at(rng, ours, 10), boxes_at(rng, theirs, 10))) == 0
 
@@ -109,7 +109,7 @@ def assert_valid(pairs: Pairs, table: np.ndarray, threshold: float) -> None:
     np.testing.assert_allclose(pairs.iou, table[pairs.pred, pairs.truth], atol=1e-12)
 
 
-def test_matches_have_the_largest_total_of_all_assignments() -> None:
+def test_matches_have_the_largest_total_iou() -> None:
     rng = np.random.default_rng(5)
     for _ in range(200):
         pred, truth = boxes_at(rng, rng.integers(1, 6), 25), boxes_at(rng, rng.integers(1, 6), 25)
@@ -119,7 +119,7 @@ def test_matches_have_the_largest_total_of_all_assignments() -> None:
         assert pairs.iou.sum() == pytest.approx(best_total_by_trying_all(np.where(table > threshold, table, 0)))
 
 
-def test_matches_agree_with_scipys_dense_assignment_on_a_thousand_scenes() -> None:
+def test_matches_equal_the_dense_assignment_of_scipy() -> None:
     rng = np.random.default_rng(6)
     for _ in range(1000):
         truth = boxes_at(rng, rng.integers(1, 60), 120)
@@ -131,7 +131,7 @@ def test_matches_agree_with_scipys_dense_assignment_on_a_thousand_scenes() -> No
         assert pairs.iou.sum() == pytest.approx(gain[linear_sum_assignment(gain, maximize=True)].sum())
 
 
-def test_large_groups_are_solved_as_exactly_as_small_ones(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_large_groups_are_solved_exactly(monkeypatch: pytest.MonkeyPatch) -> None:
     rng = np.random.default_rng(7)
     pred, truth = boxes_at(rng, 150, 100, 50), boxes_at(rng, 140, 100, 50)
     dense = match(pred, truth, 0.05)
@@ -141,20 +141,20 @@ def test_large_groups_are_solved_as_exactly_as_small_ones(monkeypatch: pytest.Mo
     assert sparse.iou.sum() == pytest.approx(dense.iou.sum())
 
 
-def test_a_sliver_never_displaces_a_good_match() -> None:
+def test_a_small_overlap_does_not_displace_a_match() -> None:
     # By area of overlap the long prediction (100 square units) would take the crown from the close one (90).
     truth = [[0, 0, 10, 10]]
     pairs = match(np.array([[0, 0, 10, 333.3], [0, 0, 10, 9]]), truth, 0.01)
     assert pairs.pred.tolist() == [1]
 
 
-def test_a_match_needs_more_than_the_threshold() -> None:
+def test_the_iou_of_a_match_exceeds_the_threshold() -> None:
     half = np.array([[0.0, 0.0, 10.0, 5.0]]), np.array([[0.0, 0.0, 10.0, 10.0]])
     assert len(match(*half, 0.5)) == 0
     assert len(match(*half, 0.4999)) == 1
 
 
-def test_labels_must_agree_where_they_are_given() -> None:
+def test_matches_have_equal_labels() -> None:
     pred = np.array([[0, 0, 10, 10], [0, 0, 10, 8]])
     truth = np.array([[0, 0, 10, 10]])
     assert match(pred, truth, 0.4).pred.tolist() == [0]
@@ -229,7 +229,7 @@ def by_pycocotools(
 
 
 @pytest.mark.parametrize("seed", range(60))
-def test_average_precision_is_pycocotools(seed: int) -> None:
+def test_average_precision_equals_pycocotools(seed: int) -> None:
     rng = np.random.default_rng(seed)
     count, classes = int(rng.integers(5, 400)), int(rng.integers(1, 4))
     truth = boxes_at(rng, count, 150)
@@ -256,7 +256,7 @@ def test_perfect_predictions_have_a_precision_of_one() -> None:
     assert result.value == pytest.approx(1)
 
 
-def test_ignored_predictions_are_false_only_where_they_match_nothing() -> None:
+def test_unmatched_ignored_predictions_are_not_false_positives() -> None:
     truth = np.array([[0, 0, 10, 10], [100, 0, 110, 10]], float)
     pred = np.array([[50, 50, 60, 60], [0, 0, 10, 10], [100, 0, 110, 10]], float)
     pairs, confidence = overlaps(pred, truth), [0.9, 0.8, 0.7]
@@ -264,13 +264,13 @@ def test_ignored_predictions_are_false_only_where_they_match_nothing() -> None:
     assert average_precision(pairs, confidence, 2, pred_ignored=[True, False, False]).value == pytest.approx(1)
 
 
-def test_average_precision_without_truth_is_undefined_and_without_predictions_zero() -> None:
+def test_average_precision_without_truth_or_predictions() -> None:
     nothing = Pairs(np.zeros(0, int), np.zeros(0, int), np.zeros(0))
     assert average_precision(nothing, [0.5], 0).value is None
     assert average_precision(nothing, [], 3).value == 0.0
 
 
-def test_classes_have_their_own_figures() -> None:
+def test_average_precision_by_class() -> None:
     truth = np.array([[0, 0, 10, 10], [100, 0, 110, 10]], float)
     result = average_precision(overlaps(truth[:1], truth), [0.9], 2, ["oak"], ["oak", "pine"])
     assert result.by_class == {"oak": pytest.approx(1), "pine": 0.0}

@@ -59,7 +59,9 @@ def test_int8_names_the_missing_packages(
     detector = CrownDetector(ModelInfo(SMALL, ("Tree",)))
     with pytest.raises(InputError) as refused:
         make_backend(detector, torch.device("cpu"), torch.int8, (1, 64, 64), 1, listen(), None)
-    assert refused.value.message == (f"Numerical precision int8 needs packages that are not installed: {', '.join(missing)}.")
+    assert refused.value.message == (
+        f"Numerical precision int8 needs packages that are not installed: {', '.join(missing)}."
+    )
     assert "pip install 'deepforest-qgis[all]'" in refused.value.hint
 
 

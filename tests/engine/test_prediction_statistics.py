@@ -1,4 +1,4 @@
-"""What a prediction's report says, against the crowns that were written and the ground as others measure it."""
+"""The report of a prediction, compared with the written crowns and with independent measurements of areas."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _own_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture(scope="module")
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small network with random weights, that finds crowns of two classes, many of which overlap, in noise."""
+    """The small network with random weights, which detects many overlapping crowns of two classes in noise."""
     torch.manual_seed(1)
     path = tmp_path_factory.mktemp("model") / "random.safetensors"
     info = ModelInfo(SMALL, ("Tree", "Dead"), extent_m=12.8, patch_px=128, score_threshold=0.4, licence="CC0 <b>")
@@ -76,7 +76,7 @@ def predicted(raster: Path, model: Path, listener: Any, **other: Any) -> dict[st
 
 
 def text_of(report: Path) -> str:
-    """What a reader sees, without charts and style."""
+    """The text of a report, without charts and style."""
     source = re.sub(r"<(svg|style)\b.*?</\1>", " ", report.read_text(encoding="utf-8"), flags=re.DOTALL)
     return re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", source))
 
@@ -88,7 +88,7 @@ def card(text: str, name: str) -> float:
 
 
 def ground(shape: Any, crs: CRS) -> float:
-    """Square metres, by the geodesic for degrees."""
+    """Area in square metres; geodesic for degrees."""
     return abs(Geod(ellps="WGS84").geometry_area_perimeter(shape)[0]) if crs.is_geographic else shape.area
 
 
@@ -96,7 +96,7 @@ def ground(shape: Any, crs: CRS) -> float:
     ("transform", "crs"), [(NORTH_UP, UTM), (ROTATED, UTM), (DEGREES, CRS.from_epsg(4326))], ids=["utm", "turned", "°"]
 )
 @pytest.mark.parametrize("inside", [False, True], ids=["everywhere", "in areas"])
-def test_the_reports_figures_are_those_of_the_crowns(
+def test_the_report_equals_the_crowns(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, transform: Affine, crs: CRS, inside: bool
 ) -> None:
     raster = make_raster(noise(), transform=transform, crs=crs.to_wkt())
@@ -127,8 +127,14 @@ def test_the_reports_figures_are_those_of_the_crowns(
         assert row
         seen = [float(value.replace(",", "")) for value in row.groups()]
         assert seen == pytest.approx([len(those), 100 * share, score, size], abs=0.051)
-    for told in ("random.safetensors", "CC0 &lt;b&gt;", "Crown shape box", f"Size (px) {WIDTH} x {HEIGHT}", crs.name):
-        assert told in text, told
+    for expected in (
+        "random.safetensors",
+        "CC0 &lt;b&gt;",
+        "Crown shape box",
+        f"Size (px) {WIDTH} x {HEIGHT}",
+        crs.name,
+    ):
+        assert expected in text, expected
     assert "Plot 7" in text if inside else "Areas whole raster" in text
     kept = pyogrio.read_info(tmp_path / "crowns.gpkg", layer="crowns")["layer_metadata"]
     assert (kept["Model"], kept["Raster"]) == ("random.safetensors", str(raster))
@@ -140,7 +146,7 @@ def test_the_reports_figures_are_those_of_the_crowns(
 
 
 @pytest.mark.parametrize("crs", [UTM.to_wkt(), None], ids=["utm", "no CRS"])
-def test_the_report_is_in_the_language_that_was_asked_for_and_the_metadata_in_english(
+def test_the_report_is_translated_and_the_metadata_are_english(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, translated: Any, crs: str | None
 ) -> None:
     raster = make_raster(noise().astype("uint16") * 100, crs=crs)
@@ -164,7 +170,7 @@ def test_the_report_is_in_the_language_that_was_asked_for_and_the_metadata_in_en
     assert " Pixel; cpu" in " ".join(texts)
 
 
-def test_what_was_skipped_is_told_and_does_not_count_as_looked_at(
+def test_skipped_windows_are_reported_and_not_processed_area(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(planning, "MAX_WINDOW_SCALE", 1.0)
@@ -177,7 +183,7 @@ def test_what_was_skipped_is_told_and_does_not_count_as_looked_at(
     assert card(text, "Crowns per hectare") == pytest.approx(result["count"] / (96 * HEIGHT / 1e6), rel=1e-3)
 
 
-def test_without_a_crs_only_what_needs_no_ground_is_told(
+def test_without_a_crs_values_on_the_ground_are_unknown(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path
 ) -> None:
     result = predicted(make_raster(noise(), crs=None), model, listen())
@@ -189,16 +195,14 @@ def test_without_a_crs_only_what_needs_no_ground_is_told(
     assert "Histogram: Crown diameter" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
-def test_a_raster_without_crowns_has_a_report_with_the_warning(
-    make_raster: Make, listen: Any, model: Path, tmp_path: Path
-) -> None:
+def test_the_report_without_crowns_has_the_warning(make_raster: Make, listen: Any, model: Path, tmp_path: Path) -> None:
     result = predicted(make_raster(noise()), model, listen(), score_threshold=0.99)
     text = text_of(tmp_path / "report.html")
     assert result["count"] == card(text, "Crowns ") == 0
     assert "No crown reached the score threshold of 0.99" in text
 
 
-def test_a_report_that_cannot_be_written_is_told_before_and_costs_no_crowns_after(
+def test_a_report_that_cannot_be_written_costs_no_crowns(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     raster = make_raster(noise())
@@ -216,7 +220,7 @@ def test_a_report_that_cannot_be_written_is_told_before_and_costs_no_crowns_afte
     assert "The crowns were written, but the report was not. 'report.html' cannot be written" in str(heard.warnings)
 
 
-def test_cover_is_that_of_all_crowns_at_once_however_they_are_parted() -> None:
+def test_cover_does_not_depend_on_the_parts() -> None:
     rng = np.random.default_rng(1)
     low = rng.uniform(0, 900, (2000, 2))
     boxes = np.column_stack([low, low + rng.uniform(5, 60, (2000, 2))])
@@ -234,7 +238,7 @@ def test_cover_is_that_of_all_crowns_at_once_however_they_are_parted() -> None:
     assert (statistics.count, statistics.scores.sum(), statistics.diameters.sum()) == (2000, 2000, 2000)
 
 
-def test_the_ground_looked_at_is_areas_less_what_could_not_be_read() -> None:
+def test_the_processed_area_excludes_unreadable_blocks() -> None:
     plan, ref = WindowGrid(1000, 800, 100, 100, 0.2), Georeference(NORTH_UP, UTM, 1000, 800)
     look = shapely.Polygon([(-50, -50), (700, 100), (900, 790), (200, 500)])
     holes = [(100, 100, 228, 228), (228, 100, 356, 228)]
@@ -247,7 +251,7 @@ def test_the_ground_looked_at_is_areas_less_what_could_not_be_read() -> None:
     assert len(without_unreadable(core_areas(plan, [], look), [])) == 0
 
 
-def test_a_run_that_was_cancelled_reports_what_it_reached(
+def test_a_cancelled_run_reports_its_processed_windows(
     make_raster: Make, listen: Any, model: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(planning, "MAX_WINDOW_SCALE", 1.0)

@@ -503,12 +503,12 @@ def test_validation_crowns_on_the_command_line(
     given += ["--label-field", "kind"]
     assert main(["split", *given, "--output", str(tmp_path / "patches"), "--patch-size", "64"]) == 0
     assert validation_marks(PatchFolder.open(str(tmp_path / "patches")))
-    asked: list[Any] = []
-    monkeypatch.setattr(workflows, "RUNNERS", {"fine-tune": lambda job, listener: asked.append(job)})
+    jobs: list[Any] = []
+    monkeypatch.setattr(workflows, "RUNNERS", {"fine-tune": lambda job, listener: jobs.append(job)})
     model = str(tmp_path / "m.safetensors")
     assert main(["fine-tune", *given, "--crown-diameter", "4", "--output", model, "--no-resume"]) == 0
     ours, theirs = (VectorInput(str(path), label_field="kind", crown_diameter_m=4) for path in (crowns, held))
-    assert asked == [FineTuneJob(model, RasterInput(str(noise)), ours, validation_annotations=theirs, resume=False)]
+    assert jobs == [FineTuneJob(model, RasterInput(str(noise)), ours, validation_annotations=theirs, resume=False)]
 
 
 # -- Refusals ----------------------------------------------------------------------------------

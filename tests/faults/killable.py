@@ -1,9 +1,9 @@
-"""A process that has loaded the engine and, for each job it reads, starts one more that does it and may be killed.
+"""A process that has loaded the engine and starts a process for each job, which may be killed.
 
-It reads a JSON object a line, ``{"job": …, "listen": file}``, and answers with the number of the process that does the
-job, and with its status once it ended (negative: the signal). What the job said goes to ``listen``, one JSON object a
-line. Loading torch takes longer than the small jobs of these tests, so it is done once, and the process that does a job
-is forked.
+It reads JSON objects, one per line: ``{"job": …, "listen": file}``. It answers with the number of the process that
+executes the job, and with its exit status when it ended (negative: the signal). Events of the job are written to
+``listen`` as JSON objects, one per line. Loading PyTorch takes longer than the small jobs of these tests, so it is done
+once and processes are forked.
 """
 
 from __future__ import annotations
@@ -22,10 +22,12 @@ from deepforest_qgis.workflows import RUNNERS
 from deepforest_qgis.workflows.predict import prediction
 from deepforest_qgis.workflows.train import training
 
-LOADED = (prediction, training)  # RUNNERS would load them once in every process
+LOADED = (prediction, training)  # otherwise RUNNERS would load them in every process
 
 
-class Written(Listener):
+class FileListener(Listener):
+    """Writes events to a file."""
+
     def __init__(self, path: str) -> None:
         super().__init__()
         self._path = path
@@ -53,7 +55,7 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             job = job_from_dict(request["job"])
-            RUNNERS[job.verb](job, Written(request["listen"]))
+            RUNNERS[job.verb](job, FileListener(request["listen"]))
             os._exit(0)
         print(child, flush=True)
         print(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), flush=True)

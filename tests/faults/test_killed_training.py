@@ -1,6 +1,6 @@
-"""The process of a training is killed at random moments: run again, it ends with the weights of an undisturbed one.
+"""The process of a training is killed at random moments; resumed, it gives the same weights as an uninterrupted one.
 
-Three times as a test; ``DEEPFOREST_QGIS_KILLS`` asks for more (`make test-kills`).
+Three times as a test; ``DEEPFOREST_QGIS_KILLS`` sets another number (`make test-kills`).
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def engine(tmp_path: Path) -> Iterator[Engine]:
 
 @pytest.fixture
 def job(samples: Path, tmp_path: Path) -> FineTuneJob:
-    """A few steps on the north-west of a real orthomosaic."""
+    """A few steps on a part of a real orthomosaic."""
     raster = tmp_path / "yellowstone.tif"
     with rasterio.open(samples / "yellowstone.tif") as source:
         window = Window(700, 100, 220, 220)
@@ -111,7 +111,7 @@ def job(samples: Path, tmp_path: Path) -> FineTuneJob:
     )
 
 
-def test_a_training_that_is_killed_goes_on(engine: Engine, job: FineTuneJob, tmp_path: Path, fault: Fault) -> None:
+def test_a_killed_training_is_resumed(engine: Engine, job: FineTuneJob, tmp_path: Path, fault: Fault) -> None:
     status, said, seconds = engine.run(job)
     assert status == 0
     whole, undisturbed = load_weights(job.output_model)[0], _epochs(said)
@@ -131,14 +131,14 @@ def test_a_training_that_is_killed_goes_on(engine: Engine, job: FineTuneJob, tmp
             kept.append(before)
             status, said, _ = engine.run(again)
             going += [line["message"] for line in said if "Resumed an earlier run" in line.get("message", "")]
-            # An epoch is told before it is written down: the last one told may be done again.
+            # An epoch is reported before its checkpoint is written, so the last reported one may be repeated.
             assert not before or before - 1 <= EPOCHS - _computed(said) <= before
         assert status == 0
         assert _epochs(said) == undisturbed
         weights = load_weights(again.output_model)[0]
         assert weights.keys() == whole.keys()
         assert all(torch.equal(weights[name], whole[name]) for name in whole)
-    saw = going[-1] if going else "(it starts again)"
+    saw = going[-1] if going else "(the training starts again)"
     epochs = ", ".join(f"{kept.count(n)} with {n}" for n in sorted(set(kept)))
     told = f"{killed} kills ({epochs} of {EPOCHS} epochs done); each run again gave the same weights, bit for bit"
     fault("training: the engine is killed at random moments", saw=saw, kept=told)

@@ -1,4 +1,4 @@
-"""Memory runs out, on the graphics card or in the computer, in a training and in a prediction."""
+"""The graphics card or the computer runs out of memory, in a training and in a prediction."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ SIDE = 64
 
 pytestmark = [
     pytest.mark.usefixtures("small_images"),
-    # Lightning has not yet heard what newer releases of torch want to be called.
+    # Lightning uses a name that newer releases of PyTorch deprecate.
     pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
 ]
 
 
-def test_training_with_no_graphics_memory_at_all(
+def test_training_without_graphics_memory(
     fine_tune: FineTuneJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
     def step(*_: Any) -> Any:
@@ -140,10 +140,10 @@ def test_predicting_with_memory_for_no_window(
 
 
 @pytest.mark.parametrize("name", [name for name in LACKS if "OpenVINO" not in name])
-def test_training_where_memory_runs_out(
+def test_training_with_too_little_memory(
     fine_tune: FineTuneJob, listen: Any, monkeypatch: pytest.MonkeyPatch, fault: Fault, name: str
 ) -> None:
-    """From its second epoch on there is memory for one patch at a time: the batch is halved and training goes on."""
+    """From the second epoch on there is memory for one patch only: the batch is halved and the training continues."""
     real = CrownDetector.training_step
 
     def step(self: CrownDetector, batch: Any, index: int) -> Any:

@@ -1,4 +1,4 @@
-"""What a stopped training finds when it goes on: a torn checkpoint, another clock, a full disk."""
+"""A training is interrupted and resumed: a damaged checkpoint, a changed clock, a full disk."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ SIDE = 64
 
 pytestmark = [
     pytest.mark.usefixtures("small_images"),
-    # Lightning has not yet heard what newer releases of torch want to be called.
+    # Lightning uses a name that newer releases of PyTorch deprecate.
     pytest.mark.filterwarnings("ignore:.*LeafSpec:FutureWarning"),
 ]
 
 
 def _stop_after_two(job: FineTuneJob, listen: Any) -> None:
-    """One step an epoch; each is told when it begins and when it ends."""
+    """Cancel after two epochs of one step."""
     heard = listen()
     real = heard.on_metrics
 
@@ -44,7 +44,7 @@ def _stop_after_two(job: FineTuneJob, listen: Any) -> None:
         training.run(job, heard)
 
 
-def test_a_power_cut_tears_the_checkpoint(fine_tune: FineTuneJob, listen: Any, fault: Fault) -> None:
+def test_a_power_failure_damages_the_checkpoint(fine_tune: FineTuneJob, listen: Any, fault: Fault) -> None:
     _stop_after_two(fine_tune, listen)
     (last,) = unfinished_folder().rglob("last.ckpt")
     last.write_bytes(last.read_bytes()[: last.stat().st_size // 2])
@@ -56,10 +56,10 @@ def test_a_power_cut_tears_the_checkpoint(fine_tune: FineTuneJob, listen: Any, f
     fault("training: a power cut tears the checkpoint", saw=saw, kept="none of 2 epochs; the run ended well")
 
 
-def test_the_clock_jumps_under_a_training(
+def test_the_clock_changes_during_a_training(
     fine_tune: FineTuneJob, listen: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: Fault
 ) -> None:
-    """A day to and fro at each look, and a year back before it goes on: the same weights, and sensible times left."""
+    """The clock jumps by a day at each call, and by a year before resuming: same weights, plausible times left."""
     whole = replace(fine_tune, output_model=str(tmp_path / "whole.safetensors"))
     training.run(whole, listen())
     jumps = iter(range(10_000_000))

@@ -12,7 +12,7 @@ import cv2
 
 from ...common.errors import InputError
 from ...common.messages import Message
-from ...files.safe_parsing import shown
+from ...files.safe_parsing import short_repr
 from .augmentation_pipeline import Augmentation, Pipeline, check_transform, construct, listed
 from .deepforest_names import DEEPFOREST_NAMES
 
@@ -96,7 +96,7 @@ def _parsed(names: Names) -> Iterator[tuple[str, dict[str, Any]]]:
     elif isinstance(names, Mapping):
         names = [{name: parameters} for name, parameters in names.items()]
     elif not isinstance(names, Sequence):
-        raise InputError("The augmentations must be a list of names, not {names}.", names=shown(names))
+        raise InputError("The augmentations must be a list of names, not {names}.", names=short_repr(names))
     for entry in names:
         if isinstance(entry, str):
             yield entry, {}
@@ -105,14 +105,14 @@ def _parsed(names: Names) -> Iterator[tuple[str, dict[str, Any]]]:
             raise InputError(
                 "The augmentation {augmentation} is neither a name nor a name with parameters.",
                 'Write each as a name or as {"Name": {"parameter": value}}.',
-                augmentation=shown(entry),
+                augmentation=short_repr(entry),
             )
         ((name, parameters),) = entry.items()
         if parameters is not None and not isinstance(parameters, Mapping):
             raise InputError(
                 "The parameters of augmentation '{augmentation}' must be names with values, not {parameters}.",
                 augmentation=name,
-                parameters=shown(parameters),
+                parameters=short_repr(parameters),
             )
         yield str(name), dict(parameters or {})
 

@@ -92,19 +92,19 @@ def test_metrics_matches_and_report_of_a_simple_scene(tmp_path: Path, simple: di
     assert "<svg" in report.read_text(encoding="utf-8")
 
 
-def test_files_that_were_not_asked_for_are_not_written(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+def test_only_requested_files_are_written(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     result = run(EvaluateJob(**simple), Recorder())
     assert (result["matches"], result["report"]) == (None, None)
     assert {path.name for path in tmp_path.iterdir()} == {"truth.gpkg", "found.gpkg"}
 
 
-def test_the_threshold_is_exceeded_not_met(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+def test_the_iou_of_a_match_exceeds_the_threshold(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     assert run(EvaluateJob(**simple, iou_threshold=0.59), Recorder())["true_positives"] == 2
     half = layer(tmp_path / "half.gpkg", [shapely.box(EAST, NORTH, EAST + 4, NORTH + 2)])
     assert run(EvaluateJob(half, simple["truth"], iou_threshold=0.5), Recorder())["true_positives"] == 0
 
 
-def test_random_scenes_agree_with_scipy_and_torchmetrics(tmp_path: Path) -> None:
+def test_random_scenes_equal_scipy_and_torchmetrics(tmp_path: Path) -> None:
     rng = np.random.default_rng(1)
     for scene in range(5):
         corner, size = rng.uniform(0, 80, (90, 2)), rng.uniform(3, 8, (90, 2))
@@ -134,7 +134,7 @@ def test_random_scenes_agree_with_scipy_and_torchmetrics(tmp_path: Path) -> None
 
 
 def test_a_reference_against_itself_is_perfect_in_any_crs(tmp_path: Path) -> None:
-    """574 real crowns, predicted in UTM, drawn in degrees."""
+    """574 real crowns, predicted in UTM, annotated in degrees."""
     crowns = gpd.read_file(Path(__file__).parents[2] / ".samples" / "yellowstone_crowns.gpkg")
     found = layer(tmp_path / "found.gpkg", crowns.geometry, score=np.linspace(0.1, 1, len(crowns)))
     drawn = layer(tmp_path / "drawn.gpkg", crowns.geometry.to_crs(4326), CRS.from_epsg(4326))
@@ -151,7 +151,7 @@ def test_a_reference_against_itself_is_perfect_in_any_crs(tmp_path: Path) -> Non
     assert gpd.read_file(tmp_path / "matches.gpkg").crs == UTM
 
 
-def test_ellipses_are_compared_as_ellipses(tmp_path: Path) -> None:
+def test_ellipses_are_compared_as_polygons(tmp_path: Path) -> None:
     circle = shapely.Point(EAST, NORTH).buffer(3, quad_segs=64)
     found = layer(tmp_path / "found.gpkg", [circle])
     truth = layer(tmp_path / "truth.gpkg", [shapely.box(*circle.bounds)])
@@ -162,7 +162,7 @@ def test_ellipses_are_compared_as_ellipses(tmp_path: Path) -> None:
 # -- Classes -----------------------------------------------------------------------------------
 
 
-def test_classes_must_agree_where_label_fields_are_given(tmp_path: Path) -> None:
+def test_matches_have_equal_classes_with_label_fields(tmp_path: Path) -> None:
     places = [(0, 0), (10, 0), (20, 0)]
     found = layer(tmp_path / "found.gpkg", squares(*places), label=["pine", "pine", "oak"], score=[0.9, 0.8, 0.7])
     truth = layer(tmp_path / "truth.gpkg", squares(*places), species=["pine", "oak", "oak"])
@@ -200,7 +200,7 @@ def test_an_unknown_label_field_is_refused(tmp_path: Path, simple: dict[str, Vec
 # -- Areas -------------------------------------------------------------------------------------
 
 
-def test_areas_say_what_counts_but_tear_no_match_apart(tmp_path: Path) -> None:
+def test_crowns_outside_the_areas_are_ignored_after_matching(tmp_path: Path) -> None:
     area = layer(tmp_path / "areas.gpkg", [shapely.box(EAST, NORTH, EAST + 100, NORTH + 100)])
     truth = layer(
         tmp_path / "truth.gpkg",
@@ -270,7 +270,7 @@ def across(path: Path, form: str, shapes: list[shapely.Polygon], **fields: Any) 
 
 @pytest.mark.parametrize("truth", FORMS)
 @pytest.mark.parametrize("predictions", FORMS)
-def test_crowns_across_the_antimeridian_match_each_other(tmp_path: Path, predictions: str, truth: str) -> None:
+def test_crowns_match_across_the_antimeridian(tmp_path: Path, predictions: str, truth: str) -> None:
     crowns = [shapely.Point(WEST + x, -16.8 + y).buffer(3e-5) for x, y in PLACES]
     found = across(tmp_path / "found.gpkg", predictions, crowns, score=np.linspace(0.5, 0.9, len(crowns)))
     drawn = across(tmp_path / "drawn.gpkg", truth, crowns)
@@ -321,7 +321,7 @@ def test_no_reference_crowns_are_an_error(tmp_path: Path, simple: dict[str, Vect
         run(EvaluateJob(simple["predictions"], VectorInput(str(tmp_path / "empty.gpkg"), name="drawn")), Recorder())
 
 
-def test_without_scores_map_is_undefined_and_the_rest_is_not(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+def test_without_scores_only_map_is_undefined(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     found = layer(tmp_path / "unscored.gpkg", squares((0, 0)))
     recorder = Recorder()
     result = run(EvaluateJob(found, simple["truth"], report=str(tmp_path / "report.html")), recorder)
@@ -330,7 +330,7 @@ def test_without_scores_map_is_undefined_and_the_rest_is_not(tmp_path: Path, sim
     assert "By score" not in (tmp_path / "report.html").read_text(encoding="utf-8")
 
 
-def test_crowns_without_a_score_are_the_least_certain(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+def test_crowns_without_a_score_are_ranked_last(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     found = layer(tmp_path / "some.gpkg", squares((50, 50), (0, 0), (10, 0)), score=[None, 0.1, 0.2])
     recorder = Recorder()
     result = run(EvaluateJob(found, simple["truth"], report=str(tmp_path / "r.html")), recorder)
@@ -353,7 +353,7 @@ def test_null_and_invalid_geometries_and_many_parts(tmp_path: Path, simple: dict
     np.testing.assert_allclose(sorted(gpd.read_file(tmp_path / "matches.gpkg")["iou"]), [0.5, 1, 1])
 
 
-def test_points_with_a_diameter_are_reference_crowns_too(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+def test_points_with_a_diameter_are_reference_crowns(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     centres = gpd.GeoSeries(shapely.centroid(squares((0, 0), (10, 0), (20, 0))), crs=UTM).to_crs(4326)
     points = layer(tmp_path / "points.gpkg", centres, CRS.from_epsg(4326))
     job = EvaluateJob(simple["predictions"], VectorInput(points.path, crown_diameter_m=4))
@@ -363,7 +363,7 @@ def test_points_with_a_diameter_are_reference_crowns_too(tmp_path: Path, simple:
 
 
 @pytest.mark.filterwarnings("ignore:'crs' was not provided")
-def test_a_missing_crs_is_assumed_and_said(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+def test_a_missing_crs_is_assumed_with_a_warning(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     bare_truth = layer(tmp_path / "bare truth.gpkg", squares((0, 0), (10, 0), (20, 0)), None)
     bare_found = layer(tmp_path / "bare found.gpkg", squares((0, 0), (11, 0), (50, 0)), None)
     for found, truth, sentence in (
@@ -378,7 +378,7 @@ def test_a_missing_crs_is_assumed_and_said(tmp_path: Path, simple: dict[str, Vec
         assert sentence in (tmp_path / "report.html").read_text(encoding="utf-8").replace("&#39;", "'")
 
 
-def test_layers_of_different_places_are_told(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
+def test_layers_of_different_places_give_a_warning(tmp_path: Path, simple: dict[str, VectorInput]) -> None:
     recorder = Recorder()
     result = run(EvaluateJob(layer(tmp_path / "far.gpkg", squares((9000, 0))), simple["truth"]), recorder)
     assert (result["precision"], result["recall"]) == (0.0, 0.0)
@@ -397,13 +397,13 @@ def test_cancelling_writes_nothing(tmp_path: Path, simple: dict[str, VectorInput
 
 
 @pytest.mark.parametrize("output", ["matches", "report"])
-def test_a_missing_folder_is_told_before_the_layers_are_read(tmp_path: Path, output: str) -> None:
+def test_a_missing_folder_is_refused_before_the_layers_are_read(tmp_path: Path, output: str) -> None:
     missing = VectorInput(str(tmp_path / "missing.gpkg"))
     with pytest.raises(OutputError, match="there is no folder"):
         run(EvaluateJob(missing, missing, **{output: str(tmp_path / "no" / "file")}), Recorder())
 
 
-def test_an_evaluations_layer_is_a_reference_without_its_false_positives(
+def test_the_matches_layer_is_a_reference_without_false_positives(
     tmp_path: Path, simple: dict[str, VectorInput]
 ) -> None:
     first = run(EvaluateJob(**simple, matches=str(tmp_path / "matches.gpkg")), Recorder())
