@@ -132,7 +132,7 @@ def crown_map(tr: Language, places: Mapping[str, FloatArray]) -> Markup:
                 facecolors="none" if hollow else colour,
                 edgecolors=colour if hollow else None,
                 linewidths=1.1 if marker != "o" else 0,
-                label=tr.said(name),
+                label=tr.render(name),
                 rasterized=True,  # thousands of symbols as SVG would make a large file
             )
         axes.set_aspect("equal", adjustable="datalim")
@@ -223,8 +223,8 @@ def diameter_chart(tr: Language, diameters: FloatArray, unit: str) -> Markup:
         axes.plot([0, limit], [0, limit], color=_GREY, linestyle=":", linewidth=1.2)
         axes.scatter(pairs[:, 0], pairs[:, 1], s=8, color=_GREEN, alpha=0.5, linewidths=0, rasterized=True)
         axes.set(
-            xlabel=tr.said(Message("Reference diameter ({unit})", unit=unit)),
-            ylabel=tr.said(Message("Predicted diameter ({unit})", unit=unit)),
+            xlabel=tr.render(Message("Reference diameter ({unit})", unit=unit)),
+            ylabel=tr.render(Message("Predicted diameter ({unit})", unit=unit)),
         )
         axes.set(xlim=(0, limit), ylim=(0, limit), aspect="equal")
 
@@ -263,7 +263,7 @@ def binned_histogram(
         axes.set(xlabel=label, ylabel=tr("Crowns"), xlim=(0, len(bars) * together * step))
         axes.yaxis.set_major_locator(MaxNLocator(integer=True))
 
-    return _chart(tr, name, tr.said(Message("Histogram: {quantity}", quantity=label)), _SMALL, draw)
+    return _chart(tr, name, tr.render(Message("Histogram: {quantity}", quantity=label)), _SMALL, draw)
 
 
 # -- Training ----------------------------------------------------------------------------------
@@ -350,5 +350,5 @@ def epoch_chart(
         if len(known) > 1 and chart.legend:
             _legend_above(axes, 3 if len(known) % 3 == 0 else 4)
 
-    alternative = tr.said(Message("{quantity} by epoch", quantity=chart.label))
+    alternative = tr.render(Message("{quantity} by epoch", quantity=chart.label))
     return _chart(tr, chart.name, alternative, (_WIDE, 2.3 if chart.logarithmic else 3.3), draw)

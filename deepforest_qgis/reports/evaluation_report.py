@@ -101,7 +101,7 @@ def write_evaluation_report(path: StrPath, report: EvaluationReport) -> None:
         path,
         "evaluation.html",
         tr,
-        title=tr.said(Message("Evaluation of the crowns of “{layer}”", layer=report.predictions)),
+        title=tr.render(Message("Evaluation of the crowns of “{layer}”", layer=report.predictions)),
         r=report,
         cards=[
             (tr("Precision"), scores.precision, _of(scores, scores.true_positives + scores.false_positives)),

@@ -70,7 +70,7 @@ def format_value(tr: Language, value: object) -> str:
 
 def format_text(tr: Language, text: object) -> str:
     """Translate a message; other texts, such as names of layers, are returned unchanged."""
-    return tr.said(text) if isinstance(text, Message) else str(text)
+    return tr.render(text) if isinstance(text, Message) else str(text)
 
 
 def format_time(time: datetime) -> str:

@@ -46,6 +46,6 @@ class Language:
         """Return ``format(value, spec)`` with the separators of this language."""
         return self._written(format(value, spec))
 
-    def said(self, message: str) -> str:
+    def render(self, message: str) -> str:
         """Render a message in this language, numbers included."""
         return Message.of(message).text(self, self._written)

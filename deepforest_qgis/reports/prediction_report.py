@@ -74,7 +74,7 @@ def write_prediction_report(path: StrPath, report: PredictionReport) -> None:
         path,
         "prediction.html",
         tr,
-        title=tr.said(Message("Tree crowns of “{raster}”", raster=provenance.raster["name"])),
+        title=tr.render(Message("Tree crowns of “{raster}”", raster=provenance.raster["name"])),
         r=report,
         lead=Message(
             "Detected with model “{model}”, {time}, in {duration}.",

@@ -130,7 +130,7 @@ def write_training_report(path: StrPath, report: TrainingReport) -> None:
         by_score=threshold_chart(tr, report.by_score, stored),
         precision_recall=precision_recall_chart(tr, report.by_score, stored),
         stored=stored,
-        advice=[tr.said(one) for one in _threshold_advice(tr, report)],
+        advice=[tr.render(one) for one in _threshold_advice(tr, report)],
         groups=[
             (heading, [_picture(tr, sample) for sample in samples])
             for heading, samples in ((tr("Lowest F1"), report.worst), (tr("Highest F1"), report.best))
@@ -229,7 +229,7 @@ def _metric_name(tr: Language, name: str) -> str:
     """The name of a logged value as shown to readers: box_f1 is F1."""
     short = name.removeprefix("box_")
     if short in _METRIC_NAMES:
-        return tr.said(_METRIC_NAMES[short])
+        return tr.render(_METRIC_NAMES[short])
     return (short[:1].upper() + short[1:]).replace("_", " ").strip()
 
 
@@ -285,5 +285,5 @@ def _picture(tr: Language, patch: PatchPicture) -> dict[str, str]:
     return {
         "name": patch.name,
         "source": f"data:image/jpeg;base64,{data}",
-        "caption": tr.said(Message("{parts}.", parts=parts)),
+        "caption": tr.render(Message("{parts}.", parts=parts)),
     }

@@ -172,7 +172,7 @@ def test_names_of_the_user_stay_as_they_are_in_german() -> None:
         noun=Message("crown"),
         label="Tree",
     )
-    text = Language("de").said(from_wire("LayerError", error.message, error.hint).whole)
+    text = Language("de").render(from_wire("LayerError", error.message, error.hint).whole)
     assert "„a“" in text
     assert "Layer 'a' has" not in text
     assert "crown, none, area" in text
@@ -180,7 +180,7 @@ def test_names_of_the_user_stay_as_they_are_in_german() -> None:
 
 def test_a_report_renders_numbers_in_its_language() -> None:
     message = Message("No crown reached {share:.1%}, {count:,}.", share=0.125, count=1574)
-    assert Language("de").said(message) == "No crown reached 12,5%, 1.574."
+    assert Language("de").render(message) == "No crown reached 12,5%, 1.574."
 
 
 # -- another process -------------------------------------------------------------------------------
